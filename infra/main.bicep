@@ -137,6 +137,7 @@ module storage 'storage.bicep' = {
     tags: tags
     sku: redundancy
     softDeleteDays: softDeleteDays
+    retentionDays: retentionDays
     isPrivate: privateNetworking
   }
 }

@@ -5,6 +5,7 @@ param location string
 param tags object
 param sku string
 param softDeleteDays int
+param retentionDays int
 param isPrivate bool
 
 var containers = [
@@ -12,6 +13,7 @@ var containers = [
   'attempts'
   'daily'
   'deliveries'
+  'delivery-index'
   'digests'
   'drafts'
   'feed'
@@ -32,6 +34,8 @@ var queues = [
   'digest-events-poison'
   'digest-requests'
   'digest-requests-poison'
+  'erasures'
+  'erasures-poison'
   'expirations'
   'expirations-poison'
   'maintenance'
@@ -39,11 +43,14 @@ var queues = [
   'webjobs-blobtrigger-poison'
 ]
 
-// Data that is needed only for a while. The app itself erases deliveries and attempts after 30 days; these rules apply if it does not run.
+// Data that is needed only for a while. The app erases deliveries and attempts after 30 days, or retentionDays if that is shorter. These rules come
+// first, because they cost nothing; replays need 14 days. Without the index, a withdrawal would not find the deliveries: it stays longer.
+var deliveryDays = retentionDays > 0 ? min(retentionDays, 28) : 28
 var kept = [
   { container: 'drafts', days: 180 }
-  { container: 'attempts', days: 35 }
-  { container: 'deliveries', days: 35 }
+  { container: 'attempts', days: deliveryDays }
+  { container: 'deliveries', days: deliveryDays }
+  { container: 'delivery-index', days: 35 }
   { container: 'event-dead-letters', days: 30 }
 ]
 

@@ -52,8 +52,8 @@ internal static partial class Log
     [LoggerMessage(14, LogLevel.Warning, "A message on {Queue} failed on every attempt; it will be retried in {Delay}")]
     public static partial void MessagePostponed(ILogger logger, string queue, TimeSpan delay);
 
-    [LoggerMessage(15, LogLevel.Information, "Erased {Deliveries} old deliveries and {Logs} attempt logs")]
-    public static partial void DeliveriesErased(ILogger logger, int deliveries, int logs);
+    [LoggerMessage(15, LogLevel.Information, "Erased {Count} old blobs of {Container}")]
+    public static partial void DeliveriesErased(ILogger logger, int count, string container);
 
     [LoggerMessage(16, LogLevel.Error, "Digesting {Article} failed: {Type}\n{StackTrace}")]
     public static partial void DigestingFailed(ILogger logger, string article, string type, string? stackTrace);

@@ -111,7 +111,7 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
     }
 
     [Fact]
-    public void LifecycleRules_EraseOnlyWhatIsKeptForAWhile_AndNotBeforeTheAppDoes()
+    public void LifecycleRules_EraseOnlyWhatIsKeptForAWhile_DeliveriesBeforeTheApp_AndTheirIndexAfterIt()
     {
         var rules = deployments.Default.Single("Microsoft.Storage/storageAccounts/managementPolicies")["properties"]!["policy"]![
             "rules"
@@ -121,8 +121,15 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
             rule => (int)rule!["definition"]!["actions"]!["baseBlob"]!["delete"]!["daysAfterModificationGreaterThan"]!
         );
 
-        Assert.Equal(["attempts/", "deliveries/", "drafts/", "event-dead-letters/"], days.Keys.Order(StringComparer.Ordinal));
-        Assert.All(["attempts/", "deliveries/"], container => Assert.True(days[container] > EraseDeliveries.KeptDays));
+        Assert.Equal(
+            ["attempts/", "deliveries/", "delivery-index/", "drafts/", "event-dead-letters/"],
+            days.Keys.Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            ["attempts/", "deliveries/"],
+            container => Assert.InRange(days[container], DeliveryReplayer.MaxAge.TotalDays * 2, EraseDeliveries.KeptDays - 1)
+        );
+        Assert.True(days["delivery-index/"] > EraseDeliveries.KeptDays + DeliveryIndex.ExtraDays);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using Workbench.Collect;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
 using Workbench.Receive;
+using Workbench.Simulate;
 using Workbench.Torture;
 using Workbench.Worker;
 
@@ -70,6 +71,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Bare(),
         BareFeed(),
         Webhooks(),
+        FanOut(),
         Reading(),
         Read(),
     },
@@ -79,6 +81,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
     Collect(),
     Worker(),
     Torture(),
+    Simulate(),
 };
 
 try
@@ -346,6 +349,71 @@ static Command Webhooks()
     command.SetAction(
         (result, cancellationToken) =>
             BenchWebhooks.RunAsync(result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken)
+    );
+    return command;
+}
+
+static Command FanOut()
+{
+    var subscribers = new Option<int>("--subscribers")
+    {
+        Description = "The number of subscriptions, which want every event.",
+        DefaultValueFactory = _ => 1000,
+    };
+    var revisions = new Option<int>("--revisions")
+    {
+        Description = "The number of events about one digest.",
+        DefaultValueFactory = _ => 20,
+    };
+    var command = new Command(
+        "fan-out",
+        "Compare the deliveries per second that events create with bare puts and messages, then withdraw the digest."
+    )
+    {
+        subscribers,
+        revisions,
+    };
+    command.SetAction(
+        (result, cancellationToken) => BenchFanOut.RunAsync(result.GetValue(subscribers), result.GetValue(revisions), cancellationToken)
+    );
+    return command;
+}
+
+static Command Simulate()
+{
+    var articles = new Option<double>("--articles-per-month") { Description = "The load.", DefaultValueFactory = _ => 10_000_000 };
+    var instances = new Option<int>("--instances") { Description = "The instances of the app.", DefaultValueFactory = _ => 100 };
+    var deliveries = new Option<double>("--deliveries")
+    {
+        Description = "How many subscriptions want an article, on average.",
+        DefaultValueFactory = _ => 3,
+    };
+    var peak = new Option<double>("--peak")
+    {
+        Description = "How many times the average the busiest second is.",
+        DefaultValueFactory = _ => 10,
+    };
+    var check = new Option<bool>("--check") { Description = "Count the calls of a small real run, and compare them." };
+    var command = new Command("simulate", "Calculate storage transactions, costs, busy blobs and queues, and delays of a load.")
+    {
+        articles,
+        instances,
+        deliveries,
+        peak,
+        check,
+    };
+    command.SetAction(
+        (result, cancellationToken) =>
+            RunSimulation.RunAsync(
+                new SimulationOptions(
+                    result.GetValue(articles),
+                    result.GetValue(instances),
+                    result.GetValue(deliveries),
+                    result.GetValue(peak),
+                    result.GetValue(check)
+                ),
+                cancellationToken
+            )
     );
     return command;
 }

@@ -19,13 +19,16 @@ public sealed class FeedReader
 
     private const int ParallelReads = 32;
 
+    /// <summary>How old a page may be: an instance looks at the log this often while it is read.</summary>
+    internal static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
+
     private readonly FeedLog _log;
     private readonly FeedRecords _records;
     private readonly FeedTail _tail;
 
     /// <summary>Reads nothing yet.</summary>
     public FeedReader(FeedLog log, DigestStore digests, TimeProvider time)
-        : this(log, digests, time, TimeSpan.FromSeconds(1)) { }
+        : this(log, digests, time, MaxAge) { }
 
     internal FeedReader(FeedLog log, DigestStore digests, TimeProvider time, TimeSpan maxAge)
     {

@@ -59,13 +59,14 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
             {
-                part++;
+                part = Math.Max(part + 1, await FindLastPartAsync(series, part, cancellationToken));
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == "BlobIsSealed")
             {
-                if (await FindPartAsync(series, part + 1, cancellationToken) is null)
+                var last = await FindLastPartAsync(series, part, cancellationToken);
+                if (last == part)
                     return null;
-                part++;
+                part = last;
             }
         }
     }
@@ -81,6 +82,19 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
             await Blob(series, part).SealAsync(cancellationToken: cancellationToken);
             isFull = await FindPartAsync(series, part, cancellationToken) is { IsFull: true };
         }
+    }
+
+    /// <summary>
+    /// The last part of a series, at least the given one, by one listing: an instance that is new to a series does not try all its parts.
+    /// </summary>
+    private async Task<int> FindLastPartAsync(string series, int part, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>();
+        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = series }, cancellationToken))
+            names.Add(blob.Name);
+        while (names.Contains(NameOf(series, part + 1)))
+            part++;
+        return part;
     }
 
     /// <summary>The length of a part, and whether the next one may have begun; null if there is no such part.</summary>

@@ -61,6 +61,9 @@ public sealed class StorageClients
     /// <summary>Messages to subscriptions: <c>{subscription}/{webhook-id}.json</c>.</summary>
     public BlobContainerClient Deliveries => _blobs.GetBlobContainerClient("deliveries");
 
+    /// <summary>Which subscriptions have deliveries about a digest: <c>{hash of the article}/{revision}.json</c>.</summary>
+    public BlobContainerClient DeliveryIndex => _blobs.GetBlobContainerClient("delivery-index");
+
     /// <summary>What was tried: <c>{subscription}/{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
     public BlobContainerClient Attempts => _blobs.GetBlobContainerClient("attempts");
 
@@ -82,6 +85,9 @@ public sealed class StorageClients
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
 
+    /// <summary>Pages of deliveries and attempts whose old ones are to be erased.</summary>
+    public QueueClient Erasures => _queues.GetQueueClient("erasures");
+
     /// <summary>Messages that cannot be read.</summary>
     public QueueClient DeadLetters => _queues.GetQueueClient("dead-letters");
 
@@ -93,6 +99,7 @@ public sealed class StorageClients
             PoisonOf(DeliveryAttempts),
             PoisonOf(Expirations),
             PoisonOf(MaintenanceSteps),
+            PoisonOf(Erasures),
             _queues.GetQueueClient("webjobs-blobtrigger-poison"),
         ];
 
@@ -119,10 +126,22 @@ public sealed class StorageClients
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll([
-            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts, Maintenance }.Select(container =>
-                container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
-            ),
-            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, MaintenanceSteps, DeadLetters }.Select(queue =>
+            .. new[]
+            {
+                Digests,
+                Texts,
+                Feed,
+                Daily,
+                Rejections,
+                Drafts,
+                Usage,
+                Subscriptions,
+                Deliveries,
+                DeliveryIndex,
+                Attempts,
+                Maintenance,
+            }.Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, Erasures, MaintenanceSteps, DeadLetters }.Select(queue =>
                 queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
         ]);

@@ -20,4 +20,11 @@ public sealed class RetryPoisonedMessages(StorageClients storage, PoisonedMessag
         [QueueTrigger("deliveries-poison", Connection = "ArticleStorage")] string message,
         CancellationToken cancellationToken
     ) => poisoned.HandleAsync<DeliveryMessage>(storage.DeliveryAttempts, message, cancellationToken);
+
+    /// <summary>Runs for every message on <c>erasures-poison</c>: the old blobs of a page could not be erased.</summary>
+    [Function("RetryPoisonedErasure")]
+    public Task ErasureAsync(
+        [QueueTrigger("erasures-poison", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    ) => poisoned.HandleAsync<ErasureMessage>(storage.Erasures, message, cancellationToken);
 }

@@ -18,12 +18,13 @@ public sealed class SubscriberNotifier(
     DailyStore dailies,
     SubscriptionStore subscriptions,
     DeliveryStore deliveries,
+    DeliveryIndex index,
     StorageClients storage,
     Settings settings,
     TimeProvider time
 )
 {
-    private const int ParallelDeliveries = 32;
+    internal const int ParallelDeliveries = 32;
 
     /// <summary>
     /// An event is sent before its record is written. If it arrives first, it is postponed by 1 s, then 2, 4, up to a minute.
@@ -59,7 +60,7 @@ public sealed class SubscriberNotifier(
             await ComeBackAsync(message, cancellationToken);
         else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision)
             await TellAsync(digest, record, message.Revision, cancellationToken);
-        else
+        else if (!message.Retracts)
             // An earlier run for this event may have stored some before the retraction.
             await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken);
     }
@@ -74,12 +75,11 @@ public sealed class SubscriberNotifier(
         while (record?.Publication.Retractions is { Count: > 0 } retractions)
         {
             foreach (var retraction in retractions)
-            {
                 await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
 
-                // Deliveries about the digest contain its headline, so they are neither kept nor replayed.
+            // Deliveries about the digest contain its headline, so they are neither kept nor replayed.
+            foreach (var retraction in retractions)
                 await deliveries.EraseAsync(id, retraction.First, retraction.Last, cancellationToken);
-            }
 
             record =
                 await digests.TryPutAsync(record with { Publication = record.Publication with { Retractions = null } }, cancellationToken)
@@ -113,9 +113,16 @@ public sealed class SubscriberNotifier(
     private async Task FanOutAsync(WebhookEvent happened, CancellationToken cancellationToken)
     {
         var all = await subscriptions.SnapshotAsync(cancellationToken);
-        await Parallel.ForEachAsync(
-            all.Values.Select(stored => stored.Subscription)
+        Subscription[] wanting =
+        [
+            .. all
+                .Values.Select(stored => stored.Subscription)
                 .Where(subscription => IsKept(subscription) && SubscriptionFilter.Wants(subscription, happened)),
+        ];
+        if (happened.Digest is not null && wanting.Length > 0)
+            await index.AddAsync(happened, wanting.Select(subscription => subscription.Id), cancellationToken);
+        await Parallel.ForEachAsync(
+            wanting,
             new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
             async (subscription, token) => await CreateAsync(subscription, happened, token)
         );

@@ -11,6 +11,8 @@ namespace Summarizer.Functions.Webhooks;
 [JsonSerializable(typeof(SubscriptionList))]
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(IndexedDeliveries))]
+[JsonSerializable(typeof(ErasureMessage))]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptList))]
 [JsonSerializable(typeof(TestView))]

@@ -16,7 +16,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     private const int ParallelReads = 16;
 
     /// <summary>How old a snapshot may be: what another instance changed is noticed this late.</summary>
-    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
+    internal static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly JsonBlobs<Subscription> _blobs = new(storage.Subscriptions, SubscriptionJson.Readable.Subscription);
     private readonly SemaphoreSlim _reading = new(1);

@@ -21,6 +21,8 @@ internal static class WebhookServices
             .AddSingleton<SubscriptionEditor>()
             .AddSingleton<SubscriberNotifier>()
             .AddSingleton<DeliveryStore>()
+            .AddSingleton<DeliveryIndex>()
+            .AddSingleton<OldDeliveries>()
             .AddSingleton<AttemptLog>()
             .AddSingleton<WebhookSender>()
             .AddSingleton<SubscriptionLimiter>()

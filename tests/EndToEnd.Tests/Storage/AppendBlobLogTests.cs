@@ -1,4 +1,7 @@
 using System.Text;
+using Azure;
+using Azure.Core;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Feeds;
@@ -23,6 +26,30 @@ public sealed class AppendBlobLogTests(AzuriteFixture accounts) : IClassFixture<
 
         Assert.Equal(2, place?.Part);
         Assert.EndsWith("/feed/day/00002.jsonl", Assert.Single(_calls), StringComparison.Ordinal);
+    }
+
+    /// <summary>A busy day has a hundred parts, and an instance that has just started knows none of them.</summary>
+    [Theory]
+    [InlineData("BlockCountExceedsLimit")]
+    [InlineData("BlobIsSealed")]
+    public async Task Append_FindsTheLastPart_WithOneListing(string code)
+    {
+        var log = await NewAsync(request =>
+        {
+            if (request.Method == RequestMethod.Put && request.Uri.Path.Contains("/day/", StringComparison.Ordinal))
+            {
+                if (!request.Uri.Path.EndsWith("/00104.jsonl", StringComparison.Ordinal))
+                    throw new RequestFailedException(409, code, code, null);
+            }
+        });
+        var container = new BlobContainerClient(_account, "feed");
+        await Task.WhenAll(Enumerable.Range(0, 105).Select(part => container.GetAppendBlobClient($"day/{part:D5}.jsonl").CreateAsync()));
+        _calls.Clear();
+
+        var place = await log.TryAppendAsync("day", new FeedLine("a.txt", 1), default);
+
+        Assert.Equal((104, 0L), place);
+        Assert.Equal(3, _calls.Count); // An append, a listing and the append that succeeds.
     }
 
     [Fact]
@@ -69,9 +96,14 @@ public sealed class AppendBlobLogTests(AzuriteFixture accounts) : IClassFixture<
         Assert.Equal(expected, lines);
     }
 
-    private async Task<AppendBlobLog<FeedLine>> NewAsync()
+    private async Task<AppendBlobLog<FeedLine>> NewAsync(Action<Request>? see = null)
     {
-        var instance = new Instance(_account, new WatchingPolicy(request => _calls.Add(request.Uri.Path)));
+        var policy = new WatchingPolicy(request =>
+        {
+            _calls.Add(request.Uri.Path);
+            see?.Invoke(request);
+        });
+        var instance = new Instance(_account, policy);
         await instance.Storage.CreateMissingAsync(default);
         return new AppendBlobLog<FeedLine>(instance.Storage.Feed, FeedLineJson.Readable.FeedLine) { MaxBlocks = 3 };
     }

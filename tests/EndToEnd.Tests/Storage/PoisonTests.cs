@@ -28,6 +28,7 @@ public sealed class PoisonTests(AzuriteFixture accounts) : IClassFixture<Azurite
 
         await PoisonedOf(instance).EventAsync(message, default);
         await PoisonedOf(instance).DeliveryAsync(message, default);
+        await PoisonedOf(instance).ErasureAsync(message, default);
         await new RetryPoisonedBlob(
             instance.Storage,
             instance.Rejections,
@@ -50,7 +51,7 @@ public sealed class PoisonTests(AzuriteFixture accounts) : IClassFixture<Azurite
             .Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!)
             .ToList();
         Assert.Equal(
-            ["articles", "deliveries", "digest-events", "digest-requests", "expirations", "maintenance"],
+            ["articles", "deliveries", "digest-events", "digest-requests", "erasures", "expirations", "maintenance"],
             letters.Select(letter => letter.Queue).Order()
         );
         Assert.All(letters, letter => Assert.Equal((1, message), (letter.V, letter.Message)));

@@ -49,7 +49,7 @@ internal sealed class Instance
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         Drafts = new DraftStore(Storage, time);
-        Deliveries = new DeliveryStore(Storage);
+        Deliveries = new DeliveryStore(Storage, new DeliveryIndex(Storage, time));
         var language = new ModelPipeline(
             settings,
             Drafts,

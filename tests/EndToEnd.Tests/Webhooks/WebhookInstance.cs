@@ -20,7 +20,8 @@ internal sealed class WebhookInstance
         Time = time ?? TimeProvider.System;
         Instance = new Instance(account, policy);
         Subscriptions = new SubscriptionStore(Instance.Storage, Time, NullLogger<SubscriptionStore>.Instance);
-        Deliveries = Instance.Deliveries;
+        var index = new DeliveryIndex(Instance.Storage, Time);
+        Deliveries = new DeliveryStore(Instance.Storage, index);
         Attempts = new AttemptLog(Instance.Storage, Time);
         var settings = SettingsBuilder.Build(account) with { MaxSubscriptions = maxSubscriptions };
         var options = new DeliveryOptions { AllowsLoopback = true };
@@ -29,7 +30,16 @@ internal sealed class WebhookInstance
         var health = new SubscriptionHealth(Subscriptions, Time, NullLogger<SubscriptionHealth>.Instance);
         Tester = new SubscriptionTester(Subscriptions, Attempts, sender, settings, Time, new Random(1));
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
-        Notifier = new SubscriberNotifier(Instance.Digests, Instance.Dailies, Subscriptions, Deliveries, Instance.Storage, settings, Time);
+        Notifier = new SubscriberNotifier(
+            Instance.Digests,
+            Instance.Dailies,
+            Subscriptions,
+            Deliveries,
+            index,
+            Instance.Storage,
+            settings,
+            Time
+        );
         Deliverer = new Deliverer(
             Subscriptions,
             Deliveries,
@@ -74,8 +84,15 @@ internal sealed class WebhookInstance
     {
         var webhooks = new WebhookInstance(accounts.Next(), time: time, maxSubscriptions: maxSubscriptions);
         await webhooks.Instance.Storage.CreateMissingAsync(default);
+        await webhooks.MarkIndexAsync(DateTimeOffset.UnixEpoch);
         return webhooks;
     }
+
+    /// <summary>Makes the index of deliveries as old as this; null: as new as it is after an update of the app.</summary>
+    public Task MarkIndexAsync(DateTimeOffset? since) =>
+        Instance.Storage.DeliveryIndex.SetMetadataAsync(
+            since is null ? [] : new Dictionary<string, string> { ["since"] = since.Value.ToString("O") }
+        );
 
     /// <summary>An active subscription that was put without a handshake.</summary>
     public async Task<Subscription> SubscribeAsync(Uri url, Func<Subscription, Subscription>? change = null)

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
@@ -25,7 +27,7 @@ namespace Workbench.Bench;
 internal static class BenchWebhooks
 {
     private const int Parallelism = 24; // As in host.json: a batch of 16 while 8 run.
-    private const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    internal const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
@@ -144,19 +146,7 @@ internal static class BenchWebhooks
         for (var i = 0; i < events; i++)
             await articles.UploadBlobAsync($"{i:D5}.txt", BinaryData.FromString(SmallArticles.Write(i)), cancellationToken);
         await Published.WaitAsync(connectionString, events, cancellationToken);
-        var storage = new StorageClients(
-            new Settings
-            {
-                ArticleStorage = new StorageAccount(connectionString, null, null, null),
-                MaxArticleBytes = 1,
-                Digest = new DigestOptions(),
-                TimeZone = TimeZoneInfo.Utc,
-                FeedTitle = "",
-                FeedBaseUrl = null,
-            },
-            new BlobClientOptions(),
-            new QueueClientOptions()
-        );
+        var storage = Open(connectionString);
         await WaitForMessagesAsync(storage.DigestEvents, count => count == 0, cancellationToken);
         await SubscribeAsync(storage, url, subscriptions, cancellationToken);
 
@@ -168,7 +158,27 @@ internal static class BenchWebhooks
         return events * subscriptions / clock.Elapsed.TotalSeconds;
     }
 
-    private static async Task SubscribeAsync(StorageClients storage, Uri url, int count, CancellationToken cancellationToken)
+    /// <summary>The product's clients of an account.</summary>
+    internal static StorageClients Open(string connectionString, HttpPipelinePolicy? policy = null)
+    {
+        var (blobs, queues) = (new BlobClientOptions(), new QueueClientOptions());
+        if (policy is not null)
+            blobs.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        return new StorageClients(SettingsOf(connectionString), blobs, queues);
+    }
+
+    internal static Settings SettingsOf(string connectionString) =>
+        new()
+        {
+            ArticleStorage = new StorageAccount(connectionString, null, null, null),
+            MaxArticleBytes = 1,
+            Digest = new DigestOptions(),
+            TimeZone = TimeZoneInfo.Utc,
+            FeedTitle = "",
+            FeedBaseUrl = null,
+        };
+
+    internal static async Task SubscribeAsync(StorageClients storage, Uri url, int count, CancellationToken cancellationToken)
     {
         using var store = new SubscriptionStore(storage, TimeProvider.System, NullLogger<SubscriptionStore>.Instance);
         for (var i = 0; i < count; i++)

@@ -30,21 +30,26 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
     /// <summary>The time to create the deliveries, and the time for their attempts.</summary>
     public async Task<(TimeSpan FanOut, TimeSpan Attempts)> RunAsync(int count, int subscriptions, CancellationToken cancellationToken)
     {
-        await _deliveries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await _attempts.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-        await _queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        var fanOut = await FanOutAsync(count, subscriptions, cancellationToken);
+        var clock = Stopwatch.StartNew();
+        while ((await ReceiveAsync(cancellationToken)) is { Count: > 0 } messages)
+            await Parallel.ForEachAsync(messages, Options(cancellationToken), async (message, token) => await AttemptAsync(message, token));
+        return (fanOut, clock.Elapsed);
+    }
 
+    /// <summary>The time to create the deliveries.</summary>
+    public async Task<TimeSpan> FanOutAsync(int count, int subscriptions, CancellationToken cancellationToken)
+    {
+        await _deliveries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        await _queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         var clock = Stopwatch.StartNew();
         await Parallel.ForEachAsync(
             Enumerable.Range(0, count),
             Options(cancellationToken),
             async (i, token) => await CreateAsync($"{i % subscriptions}/{i}", token)
         );
-        var fanOut = clock.Elapsed;
-        clock.Restart();
-        while ((await ReceiveAsync(cancellationToken)) is { Count: > 0 } messages)
-            await Parallel.ForEachAsync(messages, Options(cancellationToken), async (message, token) => await AttemptAsync(message, token));
-        return (fanOut, clock.Elapsed);
+        return clock.Elapsed;
     }
 
     private ParallelOptions Options(CancellationToken cancellationToken) =>

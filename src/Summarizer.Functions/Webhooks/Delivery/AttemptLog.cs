@@ -35,23 +35,4 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
             }
         }
     }
-
-    /// <summary>Erases the days before one. Returns how many blobs there were.</summary>
-    public async Task<int> EraseAsync(DateOnly before, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await foreach (var item in storage.Attempts.GetBlobsAsync(cancellationToken: cancellationToken))
-        {
-            if (
-                item.Name.Split('/') is not [_, var day, _]
-                || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
-                || parsed >= before
-            )
-                continue;
-            await storage.Attempts.DeleteBlobIfExistsAsync(item.Name, cancellationToken: cancellationToken);
-            count++;
-        }
-
-        return count;
-    }
 }

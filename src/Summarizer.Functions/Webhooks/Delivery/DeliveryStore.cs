@@ -9,10 +9,9 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The deliveries: one blob a message and subscription, changed only by whoever read its latest version.</summary>
-public sealed class DeliveryStore(StorageClients storage)
+public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
 {
     private const string CreatedAtMetadata = "createdat";
-    private const int ParallelErasures = 32;
 
     private readonly JsonBlobs<StoredDelivery> _blobs = new(storage.Deliveries, SubscriptionJson.Readable.StoredDelivery);
 
@@ -28,11 +27,7 @@ public sealed class DeliveryStore(StorageClients storage)
     internal async Task<StoredDelivery?> TryPutAsync(StoredDelivery delivery, CancellationToken cancellationToken)
     {
         var name = BlobName(delivery.Subscription, delivery.Id);
-        var metadata = new Dictionary<string, string>
-        {
-            [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture),
-        };
-        return await _blobs.TryPutAsync(name, delivery, delivery.ETag, metadata, cancellationToken) is { } etag
+        return await _blobs.TryPutAsync(name, delivery, delivery.ETag, MetadataOf(delivery.CreatedAt), cancellationToken) is { } etag
             ? delivery with
             {
                 ETag = etag,
@@ -64,44 +59,54 @@ public sealed class DeliveryStore(StorageClients storage)
     /// Erases the deliveries, sent or pending, about some revisions of a digest, including those to subscriptions that have since been deleted:
     /// the messages contain its headline and topics.
     /// </summary>
-    public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
-    {
-        string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
-        var subscriptions = await storage
-            .Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
-            .Where(item => item.IsPrefix)
-            .Select(item => item.Prefix.TrimEnd('/'))
-            .ToListAsync(cancellationToken);
-        var names =
-            from subscription in subscriptions
-            from revision in Enumerable.Range(first, Math.Max(0, last - first + 1))
-            from type in types
-            select BlobName(subscription, WebhookMessages.IdOf(subscription, type, article.Value, revision));
-        await Parallel.ForEachAsync(
-            names,
-            new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
+    public Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            FindAsync(article, first, last, cancellationToken),
+            new ParallelOptions { MaxDegreeOfParallelism = OldDeliveries.ParallelErasures, CancellationToken = cancellationToken },
             async (name, token) => await _blobs.DeleteAsync(name, token)
         );
-    }
 
-    /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
-    public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    /// <summary>The names of blobs that may be deliveries about some revisions of a digest.</summary>
+    private async IAsyncEnumerable<string> FindAsync(
+        ArticleId article,
+        int first,
+        int last,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        var count = 0;
-        await foreach (
-            var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
-        )
+        var missing = Enumerable.Range(first, Math.Max(0, last - first + 1)).ToHashSet();
+        var unreadable = new List<int>();
+        await foreach (var (revision, deliveries) in index.FindAsync(article.Value, first, last, cancellationToken))
         {
-            if (CreatedAt(item) >= before)
-                continue;
-            await _blobs.DeleteAsync(item.Name, cancellationToken);
-            count++;
+            missing.Remove(revision);
+            if (deliveries is null)
+                unreadable.Add(revision);
+            foreach (var subscription in deliveries?.Subscriptions ?? [])
+                yield return BlobName(subscription, WebhookMessages.IdOf(subscription, deliveries!.Type, article.Value, revision));
         }
 
-        return count;
+        int[] others =
+            missing.Count > 0 && await index.IsIncompleteAsync(cancellationToken) ? [.. missing, .. unreadable] : [.. unreadable];
+        if (others.Length == 0)
+            yield break;
+        var subscriptions = storage
+            .Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
+            .Where(item => item.IsPrefix)
+            .Select(item => item.Prefix.TrimEnd('/'));
+        await foreach (var subscription in subscriptions)
+        {
+            foreach (var revision in others)
+            foreach (var type in (string[])[WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated])
+                yield return BlobName(subscription, WebhookMessages.IdOf(subscription, type, article.Value, revision));
+        }
     }
 
-    private static DateTimeOffset? CreatedAt(BlobItem item) =>
+    /// <summary>The metadata of a blob that is created at a time.</summary>
+    internal static Dictionary<string, string> MetadataOf(DateTimeOffset createdAt) =>
+        new() { [CreatedAtMetadata] = createdAt.ToString("O", CultureInfo.InvariantCulture) };
+
+    /// <summary>When a listed blob was created.</summary>
+    internal static DateTimeOffset? CreatedAt(BlobItem item) =>
         item.Metadata.TryGetValue(CreatedAtMetadata, out var text)
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)
             ? at

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Storage.Blobs;
+using LocalFunctions.Emulator;
+using TestSupport.Webhooks;
+using Workbench.Bench;
+using Workbench.Torture;
+
+namespace Workbench.Simulate;
+
+/// <summary>Counts the storage calls of the running product for a few articles, and compares them with the simulation's.</summary>
+internal static class SimulationCheck
+{
+    private const int Articles = 20,
+        Subscriptions = 2;
+
+    private const double Tolerance = 0.1;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5),
+        Quiet = TimeSpan.FromSeconds(5);
+
+    /// <summary>Returns whether every count is within a tenth.</summary>
+    public static async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("simulate-").FullName;
+        await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
+        var account = azurite.NewAccount();
+        await using var proxy = await StorageProxy.StartAsync(account, new FaultPlan(1), cancellationToken);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: BenchWebhooks.Secret, cancellationToken: cancellationToken);
+        await using var product = await TestSupport.ProductProcess.StartAsync(proxy.ConnectionString, cancellationToken);
+        await BenchWebhooks.SubscribeAsync(BenchWebhooks.Open(account), receiver.Url, Subscriptions, cancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken); // Until the product has noticed them.
+
+        var calls = new ConcurrentQueue<StorageCall>();
+        proxy.Served = (call, _) =>
+        {
+            calls.Enqueue(call);
+            return Task.CompletedTask;
+        };
+        await DigestAsync(account, receiver, 0, 1, calls, cancellationToken); // The first article begins the day's logs.
+        calls.Clear();
+        await DigestAsync(account, receiver, 1, Articles, calls, cancellationToken);
+
+        var isRight = true;
+        foreach (var part in StoragePart.Of(Subscriptions).Skip(1))
+            isRight &= Compare(part, [.. calls.Where(call => StoragePart.Find(call) == part.Name)]);
+        await azurite.StopAsync();
+        Directory.Delete(folder, recursive: true);
+        return isRight;
+    }
+
+    /// <summary>Uploads articles, and waits until they are delivered and nothing more happens.</summary>
+    private static async Task DigestAsync(
+        string account,
+        WebhookReceiver receiver,
+        int first,
+        int count,
+        ConcurrentQueue<StorageCall> calls,
+        CancellationToken cancellationToken
+    )
+    {
+        var uploads = new BlobContainerClient(account, "articles");
+        for (var i = first; i < first + count; i++)
+            await uploads.UploadBlobAsync($"{i:D5}.txt", BinaryData.FromString(SmallArticles.Write(i)), cancellationToken);
+        var (clock, last, known) = (Stopwatch.StartNew(), TimeSpan.Zero, -1);
+        while (clock.Elapsed < Longest)
+        {
+            await Task.Delay(100, cancellationToken);
+            var now = calls.Count(call => StoragePart.Find(call) is not null);
+            if (now != known)
+                (known, last) = (now, clock.Elapsed);
+            if (receiver.Received.Count >= (first + count) * Subscriptions && clock.Elapsed - last > Quiet)
+                return;
+        }
+    }
+
+    private static bool Compare(StoragePart part, IReadOnlyList<StorageCall> calls)
+    {
+        var messages = calls.Count(call => call.Service == StorageService.Queues);
+        var reads = calls.Count(call => call.Method is "GET" or "HEAD");
+        return Compare($"{part.Name}, writes", part.Writes, calls.Count - messages - reads)
+            & Compare($"{part.Name}, reads", part.Reads, reads)
+            & Compare($"{part.Name}, messages", part.Messages, messages);
+    }
+
+    private static bool Compare(string name, double expected, int counted)
+    {
+        var perArticle = (double)counted / Articles;
+        var isRight = Math.Abs(perArticle - expected) <= Tolerance * expected;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -22} simulated {expected, 5:F2}, counted {perArticle, 5:F2} per article{(isRight ? "" : "  WRONG")}"
+            )
+        );
+        return isRight;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Workbench.Simulate;
+
+/// <summary>What one step of an article's way asks of storage, per article.</summary>
+/// <param name="Writes">Blob puts and appends.</param>
+/// <param name="Reads">Blob downloads and looks at properties.</param>
+/// <param name="Messages">Queue messages. Each is sent, received and deleted: three transactions.</param>
+internal sealed record StoragePart(string Name, double Writes, double Reads, double Messages)
+{
+    /// <summary>The steps of an article without a model that has some deliveries, each delivered at the first attempt.</summary>
+    public static IReadOnlyList<StoragePart> Of(double deliveries) =>
+        [
+            new("upload", Writes: 1, Reads: 0, Messages: 0),
+            new("digest", Writes: 4, Reads: 3, Messages: 0), // Text and record twice; record, article and its properties.
+            new("feed line", Writes: 1, Reads: 0, Messages: 0),
+            new("event", Writes: 0, Reads: deliveries > 0 ? 2 : 0, Messages: 1), // The record, before and after the deliveries.
+            new("fan-out", Writes: deliveries > 0 ? 1 + deliveries : 0, Reads: 0, Messages: deliveries), // With the index.
+            new("attempts", Writes: 2 * deliveries, Reads: deliveries, Messages: 0), // Log and delivery.
+        ];
+
+    /// <summary>The step to which the product's call belongs, and whether it is a message; null if it does not depend on articles.</summary>
+    public static string? Find(Torture.StorageCall call) =>
+        (call.Service, call.Container, call.Method) switch
+        {
+            (Torture.StorageService.Queues, "digest-events", "POST") => "event",
+            (Torture.StorageService.Queues, "deliveries", "POST") => "fan-out",
+            (Torture.StorageService.Queues, _, _) => null,
+            (_, _, "DELETE") => null,
+            _ when call.Name.Length == 0 || call.Component == "lease" => null,
+            (_, "texts" or "articles" or "digests", _) => "digest",
+            (_, "feed", "PUT") => "feed line",
+            (_, "delivery-index", _) => "fan-out",
+            (_, "deliveries" or "attempts", _) => "attempts",
+            _ => null,
+        };
+}
