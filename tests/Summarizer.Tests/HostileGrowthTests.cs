@@ -9,7 +9,7 @@ namespace Summarizer.Tests;
 [CollectionDefinition(nameof(HostileGrowthTests), DisableParallelization = true)]
 public sealed class HostileGrowthTests
 {
-    private const int Length = 16_000;
+    private const int Length = 8_000;
     private const int Factor = 4;
 
     // Linear growth is 4, quadratic growth 16. What does not depend on the length, and the machine, are the slack.

@@ -355,8 +355,17 @@ static Command Reading()
 static Command Hostile()
 {
     var only = new Option<string?>("--only") { Description = "Measure only the texts whose name contains this." };
-    var command = new Command("hostile", "Measure how the time and memory of each stage that reads text grow with hostile texts.") { only };
-    command.SetAction(result => BenchHostile.Run(result.GetValue(only)));
+    var characters = new Option<int>("--characters")
+    {
+        Description = "The length of the longest texts.",
+        DefaultValueFactory = _ => BenchHostile.MaxCharacters,
+    };
+    var command = new Command("hostile", "Measure how the time and memory of each stage that reads text grow with hostile texts.")
+    {
+        characters,
+        only,
+    };
+    command.SetAction(result => BenchHostile.Run(result.GetValue(characters), result.GetValue(only)));
     return command;
 }
 

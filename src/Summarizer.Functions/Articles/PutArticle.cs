@@ -32,7 +32,11 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes)
             return TooMuchMetadata();
         if (request.ContentType is { } header && !FormFile.IsMediaType(header))
-            return Problems.Create(400, "The header Content-Type is invalid", "It must be a media type in ASCII, such as text/html; charset=utf-8.");
+            return Problems.Create(
+                400,
+                "The header Content-Type is invalid",
+                "It must be a media type in ASCII, such as text/html; charset=utf-8."
+            );
         var (content, type, problem) = await ReadInTimeAsync(request, cancellationToken);
         if (problem is not null)
             return problem;

@@ -22,7 +22,9 @@ public sealed class RawRequestTests(AppFixture app) : IClassFixture<AppFixture>
     {
         foreach (var (line, type) in new[] { ("PUT /articles/a.txt", "text/plain"), ("POST /subscriptions", "application/json") })
         {
-            var status = await SendAsync($"{line} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\n{body}");
+            var status = await SendAsync(
+                $"{line} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\n{body}"
+            );
 
             Assert.True(status == 400, $"{line}: {status}");
         }

@@ -106,7 +106,16 @@ public static class HostileTexts
             ("distinct words", English, i => $"{Name(i).ToLowerInvariant()} ", English),
             ("distinct sentences", English, i => $"The {Name(i).ToLowerInvariant()} closed the {Name(i * 3).ToLowerInvariant()}. ", ""),
             ("distinct numbers", English, i => string.Create(CultureInfo.InvariantCulture, $"{i} ships paid {i * 7:N0} euros. "), ""),
-            ("distinct days", English, i => string.Create(CultureInfo.InvariantCulture, $"On {new DateOnly(1900, 1, 1).AddDays(i % 60_000):d MMMM yyyy} it rained. "), ""),
+            (
+                "distinct days",
+                English,
+                i =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"On {new DateOnly(1900, 1, 1).AddDays(i % 60_000):d MMMM yyyy} it rained. "
+                    ),
+                ""
+            ),
             ("distinct abbreviations", English, i => $"{Name(i)[..2].ToUpperInvariant()}{(char)('A' + (i % 26))}. ", English),
         ];
 

@@ -124,7 +124,8 @@ public sealed class HttpFuzz(Uri app)
     private static string Line(Random random, string header)
     {
         var line = OneLine(Mutations.Mutate(random, header, Any(random, Headers)));
-        return line.StartsWith("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
+        return
+            line.StartsWith("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("Content-Length", StringComparison.OrdinalIgnoreCase)
             || line.Length == 0
             ? "A: b"
@@ -137,7 +138,9 @@ public sealed class HttpFuzz(Uri app)
         var line = "/" + OneLine(path).TrimStart('/').Replace(' ', '+');
         return random.Next(4) == 0
             ? line
-            : string.Concat(line.EnumerateRunes().Select(rune => rune.Value is > 32 and < 127 ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+            : string.Concat(
+                line.EnumerateRunes().Select(rune => rune.Value is > 32 and < 127 ? rune.ToString() : Uri.EscapeDataString(rune.ToString()))
+            );
     }
 
     private static string OneLine(string text) =>
@@ -158,7 +161,8 @@ public sealed class HttpFuzz(Uri app)
         var head = text[..end];
         if (status >= 500)
             throw new InvalidDataException($"{text}\n{request}");
-        var isWhole = !request.StartsWith("HEAD", StringComparison.Ordinal) && !head.Contains("chunked", StringComparison.OrdinalIgnoreCase);
+        var isWhole =
+            !request.StartsWith("HEAD", StringComparison.Ordinal) && !head.Contains("chunked", StringComparison.OrdinalIgnoreCase);
         if (!isWhole || answer.Length == end + 4 || head.Contains("Content-Encoding", StringComparison.OrdinalIgnoreCase))
             return;
         var body = answer.AsMemory(end + 4);

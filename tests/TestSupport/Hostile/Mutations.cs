@@ -6,7 +6,7 @@ namespace TestSupport.Hostile;
 public static class Mutations
 {
     private const int MaxMutations = 8;
-    private const int MaxRepeats = 200;
+    private const int MaxRepeats = 40;
 
     private static readonly string[] Tokens =
     [
@@ -114,8 +114,7 @@ public static class Mutations
 
     private static string Token(Random random) => Tokens[random.Next(Tokens.Length)];
 
-    private static string Repeat(Random random, string part) =>
-        new StringBuilder().Insert(0, part, random.Next(1, MaxRepeats)).ToString();
+    private static string Repeat(Random random, string part) => new StringBuilder().Insert(0, part, random.Next(1, MaxRepeats)).ToString();
 
     private static string Splice(Random random, string text, int at, string other)
     {

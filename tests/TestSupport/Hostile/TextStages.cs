@@ -56,6 +56,7 @@ public static class TextStages
     private static void Publish(DigestOutcome.Composed composed, Action<string, Action> run)
     {
         var digest = composed.Digest;
+        Invariants.Check(digest, composed.Text);
         var other = digest with { Id = "other" };
         DailyDigest day = null!;
         run("stories", () => day = DailyComposer.Compose(new DateOnly(2026, 1, 31), "UTC", [digest, other], DateTimeOffset.UnixEpoch));

@@ -17,7 +17,13 @@ internal static class RunFuzz
     public static IReadOnlyList<string> Targets { get; } = [.. FuzzTargets.All.Keys, Api];
 
     /// <summary>Runs cases 0 to <paramref name="cases"/> of the targets, or only one case. Exit code 1 if one failed.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> targets, int cases, int seed, int? only, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> targets,
+        int cases,
+        int seed,
+        int? only,
+        CancellationToken cancellationToken
+    )
     {
         var numbers = only is { } one ? [one] : Enumerable.Range(0, cases);
         var failures = 0;
