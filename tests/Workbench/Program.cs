@@ -9,6 +9,7 @@ using Workbench.Bench.Reading;
 using Workbench.Collect;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
+using Workbench.Fuzz;
 using Workbench.Receive;
 using Workbench.Simulate;
 using Workbench.Torture;
@@ -73,6 +74,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Webhooks(),
         FanOut(),
         Reading(),
+        Hostile(),
         Read(),
     },
     Digest(),
@@ -82,6 +84,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
     Worker(),
     Torture(),
     Simulate(),
+    Fuzz(),
 };
 
 try
@@ -433,6 +436,23 @@ static Command Reading()
     return command;
 }
 
+static Command Hostile()
+{
+    var only = new Option<string?>("--only") { Description = "Measure only the texts whose name contains this." };
+    var characters = new Option<int>("--characters")
+    {
+        Description = "The length of the longest texts.",
+        DefaultValueFactory = _ => BenchHostile.MaxCharacters,
+    };
+    var command = new Command("hostile", "Measure how the time and memory of each stage that reads text grow with hostile texts.")
+    {
+        characters,
+        only,
+    };
+    command.SetAction(result => BenchHostile.Run(result.GetValue(characters), result.GetValue(only)));
+    return command;
+}
+
 static Command Read()
 {
     var name = new Argument<string>("name") { Description = "The name of the hostile upload." };
@@ -529,6 +549,37 @@ static Command Torture()
                 result.GetValue(seed),
                 result.GetValue(seconds) is { } duration ? TimeSpan.FromSeconds(duration) : null,
                 result.GetValue(logs),
+                cancellationToken
+            )
+    );
+    return command;
+}
+
+static Command Fuzz()
+{
+    var targets = new Option<string[]>("--target")
+    {
+        Description = "What to fuzz: reader (bytes), engine (text), reply (a model's JSON), api (HTTP). Repeatable; default: all.",
+        DefaultValueFactory = _ => [.. RunFuzz.Targets],
+    };
+    targets.AcceptOnlyFromAmong([.. RunFuzz.Targets]);
+    var cases = new Option<int>("--cases") { Description = "The number of cases per target.", DefaultValueFactory = _ => 1000 };
+    var seed = new Option<int>("--seed") { Description = "Determines the cases.", DefaultValueFactory = _ => 1 };
+    var only = new Option<int?>("--only") { Description = "Run only the case with this number." };
+    var command = new Command("fuzz", "Give damaged articles, texts, replies and requests to the product; none may break it.")
+    {
+        targets,
+        cases,
+        seed,
+        only,
+    };
+    command.SetAction(
+        (result, cancellationToken) =>
+            RunFuzz.RunAsync(
+                result.GetValue(targets) ?? [],
+                result.GetValue(cases),
+                result.GetValue(seed),
+                result.GetValue(only),
                 cancellationToken
             )
     );

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace LocalFunctions.Http;
 
@@ -6,7 +7,7 @@ namespace LocalFunctions.Http;
 /// Stops pages of other sites, open in a browser on this machine, from changing anything (CSRF). This host requires no keys, and a browser
 /// sends simple requests to any site without asking it first. Browsers say which site a request comes from: in W3C Fetch Metadata or, older
 /// ones, in Origin alone. Other programs send neither. Fetch Metadata wins, because Origin differs from the app's own host behind a reverse
-/// proxy.
+/// proxy. What such pages read is protected by the same-origin policy, so no function may open its responses to them here.
 /// </summary>
 internal static class CrossOriginGuard
 {
@@ -17,7 +18,15 @@ internal static class CrossOriginGuard
             || HttpMethods.IsHead(context.Request.Method)
             || HttpMethods.IsOptions(context.Request.Method);
         if (reads || !ComesFromElsewhere(context.Request))
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.Remove(HeaderNames.AccessControlAllowOrigin);
+                return Task.CompletedTask;
+            });
             return next(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return context.Response.WriteAsync(
             "Pages of other sites must not call this function. Call it from this site or from a program.",

@@ -12,9 +12,14 @@ internal sealed record FormFile(Stream Content, string? ContentType)
     // RFC 2046 allows no more.
     private const int MaxBoundaryLength = 70;
 
+    private const int MaxTypeLength = 255;
+
     /// <summary>Whether the body is a form that may contain files.</summary>
     public static bool IsForm(HttpRequest request) =>
         request.ContentType?.TrimStart().StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Whether storage can keep a media type: it takes only ASCII.</summary>
+    public static bool IsMediaType(string type) => type.Length <= MaxTypeLength && Ascii.IsValid(type);
 
     /// <summary>Skips the fields before the first file. Null if the form has no file.</summary>
     /// <exception cref="InvalidDataException">The body is not such a form.</exception>
@@ -31,9 +36,9 @@ internal sealed record FormFile(Stream Content, string? ContentType)
         return null;
     }
 
-    // Unlike the headers of a request, those of a part may contain anything, and storage takes only ASCII.
+    // Unlike the header of a request, that of a part is often written by a program that guesses.
     private static string? TypeOf(MultipartSection section) =>
-        section.ContentType is { } type && Ascii.IsValid(type) && MediaTypeHeaderValue.TryParse(type, out _) ? type : null;
+        section.ContentType is { } type && IsMediaType(type) && MediaTypeHeaderValue.TryParse(type, out _) ? type : null;
 
     private static string Boundary(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

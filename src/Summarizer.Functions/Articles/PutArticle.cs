@@ -1,11 +1,15 @@
 using System.Globalization;
+using Azure;
 using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Articles;
 
 /// <summary>Uploads an article. Copying it into the container <c>articles</c> has the same effect.</summary>
-public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings settings)
+public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings settings, TimeProvider time)
 {
+    /// <summary>Azure ends requests after 230 seconds. Until then, slow uploads hold the memory of what they have sent.</summary>
+    private static readonly TimeSpan MaxUploadTime = TimeSpan.FromSeconds(200);
+
     private const string MetadataHeaderPrefix = "x-ms-meta-";
 
     /// <summary>
@@ -29,15 +33,46 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         var metadata = Metadata(request);
         if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes)
             return TooMuchMetadata();
-        var (content, type, problem) = await ReadAsync(request, cancellationToken);
+        if (request.ContentType is { } header && !FormFile.IsMediaType(header))
+            return Problems.Create(
+                400,
+                "The header Content-Type is invalid",
+                "It must be a media type in ASCII, such as text/html; charset=utf-8."
+            );
+        var (content, type, problem) = await ReadInTimeAsync(request, cancellationToken);
         if (problem is not null)
             return problem;
         if (content.Length == 0)
             return Problems.Create(400, "The article is empty", "Send the file as the body, for example with curl -T article.txt.");
 
-        await articles.PutAsync(id, BinaryData.FromBytes(content), type ?? "application/octet-stream", metadata, cancellationToken);
+        try
+        {
+            await articles.PutAsync(id, BinaryData.FromBytes(content), type ?? "application/octet-stream", metadata, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (UploadRefusal.Explain(exception) is { } refusal)
+        {
+            return refusal;
+        }
+
         request.HttpContext.Response.Headers.RetryAfter = "1";
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Content, string? Type, IResult? Problem)> ReadInTimeAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        using var late = new CancellationTokenSource(MaxUploadTime, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        try
+        {
+            return await ReadAsync(request, stop.Token);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The upload took too long.", StatusCodes.Status408RequestTimeout);
+        }
     }
 
     private async Task<(ReadOnlyMemory<byte> Content, string? Type, IResult? Problem)> ReadAsync(

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using Azure;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Storage;
@@ -9,14 +8,17 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Functions.Health;
 
 /// <summary>Reports whether the app and its storage account answer, problems that need attention, and the state of the model.</summary>
-public sealed class GetHealth(StorageClients storage, ProblemFinder problems, ModelPipeline model, ReadAccess access)
+public sealed class GetHealth(StorageClients storage, ProblemFinder problems, ModelPipeline model, ReadAccess access, TimeProvider time)
 {
+    /// <summary>Storage clients retry for minutes; a probe waits three seconds.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2.5);
+
     private static readonly string Version = typeof(GetHealth)
         .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion;
 
     /// <summary>
-    /// <c>GET /health</c>: 200, or 503 if the storage account does not respond or has not responded since the start. The status is
+    /// <c>GET /health</c>: 200, or 503 if the storage account does not respond in time or has not responded since the start. The status is
     /// <c>degraded</c> while there are problems that need attention. An unavailable model is not one, because articles are still digested.
     /// </summary>
     [Function(nameof(GetHealth))]
@@ -29,10 +31,12 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         if (!storage.AreReady)
             return NotReady();
+        using var late = new CancellationTokenSource(MaxTime, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            await storage.Articles.ExistsAsync(cancellationToken);
-            var found = await problems.FindAsync(cancellationToken);
+            await storage.Articles.ExistsAsync(stop.Token).WaitAsync(stop.Token);
+            var found = await problems.FindAsync(stop.Token);
             return Results.Ok(
                 new
                 {
@@ -43,7 +47,7 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
                 }
             );
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+        catch (Exception exception) when (exception.IsStorageFault(cancellationToken))
         {
             return Problems.Create(
                 503,

@@ -24,7 +24,7 @@ public sealed class ProblemFinder(
     LocalCalendar calendar,
     Settings settings,
     TimeProvider time
-) : IDisposable
+)
 {
     private const int MaxNames = 5;
 
@@ -33,29 +33,48 @@ public sealed class ProblemFinder(
     /// <summary>Past days are sealed every five minutes, and a day waits up to an hour for an unavailable model.</summary>
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(90);
 
-    private readonly SemaphoreSlim _looking = new(1);
+    private static readonly TimeSpan MaxLook = TimeSpan.FromMinutes(1);
+
+    private static readonly HealthProblem Slow = new(
+        "slow-storage",
+        "The storage account responds slowly, so problems that need attention may be missing here. Ask again in a minute."
+    );
+
+    private readonly Lock _lock = new();
+    private Task<Look>? _looking;
     private volatile Look? _last;
 
-    /// <summary>The problems found by the last check, at most ten seconds ago.</summary>
-    internal async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// The problems found by the last check, at most ten seconds ago. If a new check takes too long, that is a problem too, and the check
+    /// goes on.
+    /// </summary>
+    /// <param name="late">Canceled when the caller needs an answer.</param>
+    internal async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken late)
     {
         if (IsFresh(_last))
             return [.. _last!.Problems, .. Paused(), .. Listings()];
-        await _looking.WaitAsync(cancellationToken);
         try
         {
-            if (!IsFresh(_last))
-                _last = await LookAsync(_last, cancellationToken);
-            return [.. _last!.Problems, .. Paused(), .. Listings()];
+            var look = await JoinLook().WaitAsync(late);
+            return [.. look.Problems, .. Paused(), .. Listings()];
         }
-        finally
+        catch (OperationCanceledException) when (late.IsCancellationRequested)
         {
-            _looking.Release();
+            return [.. _last?.Problems ?? [], Slow, .. Paused(), .. Listings()];
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _looking.Dispose();
+    private Task<Look> JoinLook()
+    {
+        lock (_lock)
+            return _looking is { IsCompleted: false } ? _looking : _looking = LookAsync();
+    }
+
+    private async Task<Look> LookAsync()
+    {
+        using var late = new CancellationTokenSource(MaxLook, time); // It serves many, so nobody who leaves cancels it.
+        return _last = await LookAsync(_last, late.Token);
+    }
 
     private bool IsFresh(Look? look) => look is not null && time.GetElapsedTime(look.At) < Kept;
 

@@ -4,7 +4,7 @@ namespace Summarizer.Functions.Http;
 
 /// <summary>
 /// A representation with a strong ETag per content coding. Answers <c>If-None-Match</c>, or else <c>If-Modified-Since</c>, with 304 (RFC
-/// 9110, 13). Scripts of any page may read it if it is <c>public</c>.
+/// 9110, 13). Scripts of any page may read it if it is <c>public</c>, except on a developer's machine, whose host removes the header.
 /// </summary>
 internal sealed class CachedResult(EncodedContent content, string cacheControl = CachedResult.Ask) : IResult
 {

@@ -29,6 +29,10 @@ internal sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlR
         {
             context.GetInvocationResult().Value = BadBody(exception.StatusCode);
         }
+        catch (IOException exception) when (exception.InnerException is OverflowException) // Kestrel's answer to an endless chunk.
+        {
+            context.GetInvocationResult().Value = BadBody(StatusCodes.Status400BadRequest);
+        }
         catch (Exception exception)
         {
             Log.RequestFailed(logger, exception, context.FunctionDefinition.Name);

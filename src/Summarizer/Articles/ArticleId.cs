@@ -1,21 +1,31 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 
 namespace Summarizer.Articles;
 
 /// <summary>
-/// An article's identity: its blob name. It has 1 to 900 characters: no <c>.</c> or <c>..</c> segment, no backslash, no control character,
-/// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no character that XML 1.0 cannot carry, no <c>%2F</c>.
+/// An article's identity: its blob name. It has 1 to 900 characters in at most 253 segments: no <c>.</c> or <c>..</c> segment, no empty one
+/// (so no <c>//</c> and no leading or trailing <c>/</c>), no backslash, no control character, no override or embedding of the text's
+/// direction, no line or paragraph separator, no character that XML 1.0 cannot carry, no <c>%2F</c>.
 /// </summary>
 /// <remarks>
 /// A storage client resolves <c>../x</c> against the container's URL and escapes the container, so every entry point checks names.
 /// Containers are listed as XML: a name that XML cannot carry would hide all others. Servers decode everything in a path except <c>%2F</c>,
-/// so a URL cannot distinguish a name that contains these three characters from one with a slash.
+/// so a URL cannot distinguish a name that contains these three characters from one with a slash. U+202E and its like make a name look like
+/// another one; U+2028 and U+2029 break lines of logs and scripts.
 /// </remarks>
 public sealed record ArticleId
 {
     /// <summary>In UTF-16 code units. Blob names may have 1,024; the rest is reserved for names derived from this one.</summary>
     public const int MaxLength = 900;
+
+    /// <summary>Blob names may have 254 segments; a text's name has one more than its article's.</summary>
+    public const int MaxSegments = 253;
+
+    private static readonly SearchValues<char> Illegal = SearchValues.Create(
+        "\\\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
+    );
 
     private ArticleId(string value) => Value = value;
 
@@ -29,7 +39,8 @@ public sealed record ArticleId
     {
         id =
             name is { Length: > 0 and <= MaxLength }
-            && name.Split('/').All(IsSegment)
+            && name.Split('/') is { Length: <= MaxSegments } segments
+            && segments.All(IsSegment)
             && !HasIllegalCharacter(name)
             && !name.Contains("%2F", StringComparison.OrdinalIgnoreCase)
                 ? new ArticleId(name)
@@ -46,7 +57,7 @@ public sealed record ArticleId
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] == '\\' || char.IsControl(name[i]))
+            if (Illegal.Contains(name[i]) || char.IsControl(name[i]))
                 return true;
             if (i + 1 < name.Length && XmlConvert.IsXmlSurrogatePair(name[i + 1], name[i]))
                 i++;

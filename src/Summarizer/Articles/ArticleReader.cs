@@ -13,6 +13,9 @@ public static class ArticleReader
     /// <summary>Changes when the reader learns to read uploads that it rejected before. They are then tried again.</summary>
     public const int Version = 3;
 
+    // As in the metadata of an upload. What is longer is no title.
+    private const int MaxTitleLength = 1_000;
+
     public static ArticleReading Read(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);
@@ -76,7 +79,8 @@ public static class ArticleReader
     private static IReadOnlyList<Sentence> MarkHeadings(IReadOnlyList<Sentence> sentences, List<Paragraph> paragraphs) =>
         [.. sentences.Select(one => paragraphs[one.Paragraph].IsHeading ? one with { Kind = SentenceKind.Heading } : one)];
 
-    private static string? CleanTitle(string? title) => CanonicalText.CleanLine(title) is { Length: > 0 } clean ? clean : null;
+    private static string? CleanTitle(string? title) =>
+        CanonicalText.CleanLine(title) is { Length: > 0 and <= MaxTitleLength } clean ? clean : null;
 
     private static ArticleReading.Unreadable Unreadable(Rejection rejection) => new(rejection);
 }

@@ -13,6 +13,9 @@ internal sealed class HeadlineShortener(Language language)
     private const int MaxReporting = 12;
     private const int MaxLength = 180;
     private const int MaxAside = 120;
+
+    // A text without an end may be as long as an article, and a headline shows only its beginning or end.
+    private const int MaxCutLength = 2_000;
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     private readonly OpeningClause _opening = new(language);
@@ -41,7 +44,7 @@ internal sealed class HeadlineShortener(Language language)
         text = WithoutStop(text);
         if (Fits(text))
             return text;
-        text = Simplify(text);
+        text = Simplify(Near(text));
         if (language.IsVerbFinal)
             return CutStart(text);
         var (end, clean) = (0, 0);
@@ -62,6 +65,14 @@ internal sealed class HeadlineShortener(Language language)
         return string.Concat(kept.AsSpan().TrimEnd(" ,;:–—-"), "…");
     }
 
+    // The end in languages whose sentences say there what happened, otherwise the beginning.
+    private string Near(string text) =>
+        text.Length <= MaxCutLength ? text
+        : language.IsVerbFinal ? text[WholeCharacter(text, text.Length - MaxCutLength)..]
+        : text[..WholeCharacter(text, MaxCutLength)];
+
+    private static int WholeCharacter(string text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;
+
     // Without its last words, such a sentence says nothing. The rest begins with a name if it can.
     private static string CutStart(string text)
     {
@@ -76,7 +87,7 @@ internal sealed class HeadlineShortener(Language language)
         }
 
         if (start == text.Length)
-            start = Math.Max(0, text.Length - MaxLength);
+            start = WholeCharacter(text, Math.Max(0, text.Length - MaxLength));
         return text[(clean < (start + text.Length) / 2 ? clean : start)..];
     }
 
@@ -247,5 +258,6 @@ internal sealed class HeadlineShortener(Language language)
 
     private static string LastWord(string text) => WordTokenizer.Words(text) is [.., var last] ? last.Span.Of(text).ToString() : "";
 
-    private static string FirstWord(string text) => WordTokenizer.Words(text) is [var first, ..] ? first.Span.Of(text).ToString() : "";
+    private static string FirstWord(string text) =>
+        WordTokenizer.Words(Part(text, 0)) is [var first, ..] ? first.Span.Of(text).ToString() : "";
 }

@@ -13,6 +13,7 @@ internal static class TopicFinder
     private const int MinTopics = 3;
     private const int MaxCompared = 200;
     private const int MaxNames = 5;
+    private const int MaxLength = 120;
 
     /// <summary>The topics in lower case, the most important first.</summary>
     public static IReadOnlyList<string> Find(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
@@ -34,7 +35,11 @@ internal static class TopicFinder
     {
         var taken = new List<Topic>();
         foreach (
-            var topic in topics.OrderByDescending(topic => topic.Score(article.Text.Length)).ThenBy(topic => topic.Start).Take(MaxCompared)
+            var topic in topics
+                .Where(topic => topic.Text.Length <= MaxLength)
+                .OrderByDescending(topic => topic.Score(article.Text.Length))
+                .ThenBy(topic => topic.Start)
+                .Take(MaxCompared)
         )
         {
             if (!taken.Exists(other => other.Covers(topic)))

@@ -11,6 +11,7 @@ namespace Summarizer.Names;
 internal static class EntityFinder
 {
     private const int MaxPerKind = 15;
+    private const int MaxLength = 120;
 
     /// <summary>The names by kind, the most frequent first.</summary>
     public static NamedEntities Find(Article article) => ToEntities(Groups(article));
@@ -42,7 +43,7 @@ internal static class EntityFinder
     private static IReadOnlyList<string> Names(IReadOnlyList<(NameGroup Name, NameKind Kind)> names, NameKind kind) =>
         [
             .. names
-                .Where(it => it.Kind == kind)
+                .Where(it => it.Kind == kind && it.Name.Text.Length <= MaxLength)
                 .OrderByDescending(it => it.Name.Count)
                 .ThenBy(it => it.Name.First.Start)
                 .Take(MaxPerKind)

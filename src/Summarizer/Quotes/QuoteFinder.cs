@@ -65,9 +65,12 @@ internal static class QuoteFinder
     }
 
     private static bool IsWorthPublishing(FoundQuote quote) =>
-        quote.Words >= MinWords
-            ? quote.IsReported || quote.IsSentence
-            : quote.Words >= MinSpeakerWords && quote is { IsReported: true, Speaker: not null };
+        quote.Span.Length <= QuoteCandidate.MaxLength
+        && (
+            quote.Words >= MinWords
+                ? quote.IsReported || quote.IsSentence
+                : quote.Words >= MinSpeakerWords && quote is { IsReported: true, Speaker: not null }
+        );
 
     private static int Worth(FoundQuote quote) =>
         (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);

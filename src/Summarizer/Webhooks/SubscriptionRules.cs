@@ -65,6 +65,8 @@ public static class SubscriptionRules
             return "It must not contain spaces or control characters.";
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri))
             return "It must be an absolute https URL.";
+        if (HasWideHost(url, uri))
+            return "Its host name must not contain full-width characters. They stand for others, so it may look like another host.";
         if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback))
             return "It must begin with https://, because messages are not encrypted otherwise.";
         if (uri.UserInfo.Length > 0)
@@ -83,6 +85,15 @@ public static class SubscriptionRules
         {
             return false;
         }
+    }
+
+    // Uri replaces them, so the text is checked. U+3002 is a full-width full stop that separates labels.
+    private static bool HasWideHost(string url, Uri uri)
+    {
+        var host = url.AsSpan(uri.Scheme.Length + 1).TrimStart("/\\");
+        if (host.IndexOfAny("/\\?#") is >= 0 and var end)
+            host = host[..end];
+        return host.ContainsAnyInRange('\uFF00', '\uFFEF') || host.Contains('\u3002');
     }
 
     private static IEnumerable<SubscriptionFault> DescriptionFaults(string? description)

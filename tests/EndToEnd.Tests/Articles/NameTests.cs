@@ -25,7 +25,20 @@ public sealed class NameTests(AppFixture app) : IClassFixture<AppFixture>
             foreach (var (method, route, _) in Routes)
             foreach (
                 var name in (string[])
-                    ["", "/", "%2F", "%2Fa.txt", "a.txt%2F", "a%2F%2Fb.txt", "a%2F..%2Fb.txt", "a%252F..%252Fb.txt", "a%5Cb.txt"]
+                    [
+                        "",
+                        "/",
+                        "%2F",
+                        "%2Fa.txt",
+                        "a.txt%2F",
+                        "a%2F%2Fb.txt",
+                        "a%2F..%2Fb.txt",
+                        "a%252F..%252Fb.txt",
+                        "a%5Cb.txt",
+                        "a%E2%80%AEtxt.exe",
+                        "a%E2%80%A8b.txt",
+                        string.Join('/', Enumerable.Repeat("a", 254)),
+                    ]
             )
                 rows.Add(method, route, name);
             return rows;

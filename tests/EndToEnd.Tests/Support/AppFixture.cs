@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LocalFunctions.Hosting;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
 namespace EndToEnd.Tests.Support;
@@ -21,13 +22,16 @@ public sealed class AppFixture : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>Changes the app's services before it starts.</summary>
+    internal Action<FunctionsApplicationBuilder>? Configure { get; init; }
+
     internal Instance Storage => new(ConnectionString);
 
     public async Task InitializeAsync()
     {
         await _accounts.InitializeAsync();
         ConnectionString = _accounts.Next();
-        _host = await StartAsync(ConnectionString, [Summarizer.Functions.CommandLine.NoSeeds, .. _settings]);
+        _host = await StartAsync(ConnectionString, Configure, [Summarizer.Functions.CommandLine.NoSeeds, .. _settings]);
         Client.BaseAddress = _host.GetBaseAddress();
     }
 
@@ -38,19 +42,24 @@ public sealed class AppFixture : IAsyncLifetime
         _host.Dispose();
     }
 
-    public static async Task<IHost> StartAsync(string connectionString, params string[] args)
+    public static Task<IHost> StartAsync(string connectionString, params string[] args) => StartAsync(connectionString, null, args);
+
+    private static async Task<IHost> StartAsync(string connectionString, Action<FunctionsApplicationBuilder>? configure, string[] args)
     {
-        var host = Summarizer.Functions.Program.Build([
-            "--port",
-            "0",
-            "--quiet",
-            "true",
-            "--Articles:MaxBytes",
-            "1048576",
-            "--ArticleStorage",
-            connectionString,
-            .. args.Length > 0 ? args : [Summarizer.Functions.CommandLine.NoSeeds],
-        ]);
+        var host = Summarizer.Functions.Program.Build(
+            [
+                "--port",
+                "0",
+                "--quiet",
+                "true",
+                "--Articles:MaxBytes",
+                "1048576",
+                "--ArticleStorage",
+                connectionString,
+                .. args.Length > 0 ? args : [Summarizer.Functions.CommandLine.NoSeeds],
+            ],
+            configure
+        );
         await host.StartAsync();
         return host;
     }

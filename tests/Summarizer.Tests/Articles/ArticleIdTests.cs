@@ -13,6 +13,8 @@ public sealed class ArticleIdTests
     [InlineData("a%252Fb")]
     [InlineData("a%2 Fb")]
     [InlineData("🚢.txt")]
+    [InlineData("שלום\u200F.txt")]
+    [InlineData("می\u200Cخواهم.txt")]
     public void TryParse_TakesName(string name)
     {
         Assert.True(ArticleId.TryParse(name, out var id));
@@ -38,6 +40,10 @@ public sealed class ArticleIdTests
     [InlineData("a\u0085b")]
     [InlineData("a\uFFFEb")]
     [InlineData("a\uFFFFb")]
+    [InlineData("invoice\u202Etxt.exe")]
+    [InlineData("a\u2066b\u2069")]
+    [InlineData("a\u2028b")]
+    [InlineData("a\u2029b")]
     public void TryParse_RefusesName(string? name) => Assert.False(ArticleId.TryParse(name, out _));
 
     [Fact]
@@ -46,6 +52,13 @@ public sealed class ArticleIdTests
         Assert.False(ArticleId.TryParse("a" + '\uD83D', out _));
         Assert.False(ArticleId.TryParse("" + '\uDEA2' + '\uD83D', out _));
     }
+
+    // A text's blob has one segment more, and storage takes 254.
+    [Theory]
+    [InlineData(253, true)]
+    [InlineData(254, false)]
+    public void TryParse_BoundsTheSegments(int segments, bool isTaken) =>
+        Assert.Equal(isTaken, ArticleId.TryParse(string.Join('/', Enumerable.Repeat("a", segments)), out _));
 
     [Theory]
     [InlineData(900, true)]

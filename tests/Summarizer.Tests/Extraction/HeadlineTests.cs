@@ -1,3 +1,4 @@
+using System.Text;
 using Summarizer.Extraction;
 
 namespace Summarizer.Tests.Extraction;
@@ -117,5 +118,17 @@ public sealed class HeadlineTests
         var article = ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: LongLead[..^1]);
 
         Assert.InRange(ExtractiveSummarizer.Summarize(article).Headline.Split(' ').Length, 5, 15);
+    }
+
+    [Theory]
+    [InlineData("en", "")]
+    [InlineData("en", "a")]
+    [InlineData("tr", "")]
+    [InlineData("tr", "a")]
+    public void Summarize_CutsNoCharacterInHalf(string language, string end)
+    {
+        var article = ArticleBuilder.Plain(language, string.Concat(Enumerable.Repeat("🚢", 3_000)) + end + ".");
+
+        Assert.DoesNotContain(ExtractiveSummarizer.Summarize(article).Headline.EnumerateRunes(), rune => rune == Rune.ReplacementChar);
     }
 }

@@ -179,6 +179,18 @@ public sealed class QuoteFinderTests
         Assert.DoesNotContain(QuoteFinder.Best(article, 10), quote => quote.Span.Of(article.Text).StartsWith("teröre karşı"));
     }
 
+    /// <summary>A quotation without an end would put the whole article into its digest.</summary>
+    [Theory]
+    [InlineData(4_000, 1)]
+    [InlineData(6_000, 0)]
+    public void Best_LeavesOutEndlessQuotations(int length, int count)
+    {
+        var spoken = string.Concat(Enumerable.Repeat("We waited for years, ", length / 21));
+        var article = ArticleBuilder.Plain("en", $"The harbour is open. “{spoken}and it is open now,” said Ada Brook.");
+
+        Assert.Equal(count, QuoteFinder.Best(article, 3).Count);
+    }
+
     private static void AssertSpeaker(string tag, string text, string? speaker, string? role)
     {
         var quotes = QuoteFinder.Find(ArticleBuilder.Read(text, tag));

@@ -21,7 +21,6 @@ internal static class ReplyReader
     public const int MaxHeadlineLength = 200;
     private const int MaxNameLength = 120;
     private const int MaxTopicLength = 40;
-    private const int MaxQuoteLength = 5000;
     private const int MaxSentences = 8;
     private const int MaxKeyPoints = 5;
     public const int MaxQuotes = 20;
@@ -78,7 +77,7 @@ internal static class ReplyReader
         {
             // The words are not cleaned: the verifier reports how they differ from the article.
             var words = quote.ValueKind == JsonValueKind.Object ? Member(quote, "text").Text() : quote.Text();
-            if (words is { Length: > 0 and <= MaxQuoteLength })
+            if (words is { Length: > 0 and <= QuoteCandidate.MaxLength })
             {
                 yield return new QuoteCandidate(
                     words,

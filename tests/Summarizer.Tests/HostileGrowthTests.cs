@@ -1,0 +1,63 @@
+using TestSupport.Hostile;
+
+namespace Summarizer.Tests;
+
+/// <summary>
+/// No stage that reads text grows faster than the text. <c>workbench bench hostile</c> measures the same up to the longest article.
+/// </summary>
+[Collection(nameof(HostileGrowthTests))]
+[CollectionDefinition(nameof(HostileGrowthTests), DisableParallelization = true)]
+public sealed class HostileGrowthTests
+{
+    private const int Length = 8_000;
+    private const int Factor = 4;
+
+    // Linear growth is 4, quadratic growth 16. What does not depend on the length, and the machine, are the slack.
+    private const int MaxGrowth = 8;
+    private const double SlackSeconds = 0.5;
+    private const double SlackMegabytes = 4;
+
+    public static TheoryData<string> Texts => [.. HostileTexts.Names];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void EveryStage_IsLinear_With(string text)
+    {
+        var small = Measure(HostileTexts.Make(text, Length));
+        var large = Measure(HostileTexts.Make(text, Length * Factor));
+
+        Assert.All(
+            large.Where(stage => small.ContainsKey(stage.Key)),
+            stage =>
+            {
+                var before = small[stage.Key];
+                Assert.True(
+                    stage.Value.Megabytes <= (before.Megabytes * MaxGrowth) + SlackMegabytes
+                        && stage.Value.Seconds <= (before.Seconds * MaxGrowth) + SlackSeconds,
+                    $"{stage.Key}: {before} grows to {stage.Value}"
+                );
+            }
+        );
+    }
+
+    // Of the process: no other test runs beside it.
+    private static Dictionary<string, Cost> Measure(string text)
+    {
+        var stages = new Dictionary<string, Cost>();
+        TextStages.Run(
+            text,
+            (stage, work) =>
+            {
+                var (bytes, start) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime);
+                work();
+                stages[stage] = new Cost(
+                    (Environment.CpuUsage.TotalTime - start).TotalSeconds,
+                    (GC.GetTotalAllocatedBytes(precise: true) - bytes) / 1_048_576.0
+                );
+            }
+        );
+        return stages;
+    }
+
+    private readonly record struct Cost(double Seconds, double Megabytes);
+}
