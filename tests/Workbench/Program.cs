@@ -65,6 +65,8 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Ingest(),
         Model(),
         Stories(),
+        Day(),
+        Flood(),
         Feed(),
         Bare(),
         BareFeed(),
@@ -248,6 +250,32 @@ static Command Stories()
     var digests = new Option<int>("--digests") { Description = "The number of digests in the day.", DefaultValueFactory = _ => 10_000 };
     var command = new Command("stories", "Measure the time to group a day's digests into stories.") { digests };
     command.SetAction(result => BenchStories.Run(result.GetValue(digests)));
+    return command;
+}
+
+static Command Day()
+{
+    var digests = new Option<int>("--digests") { Description = "The number of digests in the day.", DefaultValueFactory = _ => 10_000 };
+    var command = new Command("day", "Measure time, memory and pages of a day's digests.") { digests };
+    command.SetAction((result, _) => BenchDay.RunAsync(result.GetValue(digests)));
+    return command;
+}
+
+static Command Flood()
+{
+    var articles = new Option<int>("--articles") { Description = "How many are uploaded.", DefaultValueFactory = _ => 3_000 };
+    var connections = new Option<int>("--connections") { Description = "Parallel readers.", DefaultValueFactory = _ => 8 };
+    var seconds = new Option<double>("--seconds") { Description = "How long the quiet is measured.", DefaultValueFactory = _ => 10 };
+    var command = new Command("flood", "Measure how fast pages are answered while many articles arrive.") { articles, connections, seconds };
+    command.SetAction(
+        (result, cancellationToken) =>
+            BenchFlood.RunAsync(
+                result.GetValue(articles),
+                result.GetValue(connections),
+                TimeSpan.FromSeconds(result.GetValue(seconds)),
+                cancellationToken
+            )
+    );
     return command;
 }
 

@@ -2,19 +2,38 @@ using Summarizer.Daily;
 
 namespace Summarizer.Pages;
 
-/// <summary>The page of a day: an overview, then the stories with their quotes and sources.</summary>
+/// <summary>
+/// The pages of a day: an overview on the first one, then the stories with their quotes and sources. Together with the limits of a story,
+/// their number keeps a page below 100 kB.
+/// </summary>
 public static class DayPage
 {
-    private const int MaxQuotes = 4;
+    internal const int StoriesPerPage = 50;
 
-    public static string Write(Site site, DailyDigest day, DateOnly today)
+    private const int MaxQuotes = 4,
+        MaxSources = 10;
+
+    // Each story of the first page has its four quotes; a later one has the first.
+    private const int MaxQuotesOfLaterPages = 1;
+
+    /// <summary>How many pages a day has, at least one.</summary>
+    public static int CountPages(DailyDigest day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return Math.Max(1, PageOf(day.Stories.Count - 1));
+    }
+
+    /// <param name="page">Counts from 1.</param>
+    public static string Write(Site site, DailyDigest day, DateOnly today, int page = 1)
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(day);
-        return Layout.Write(site, Site.Iso(day.Day), Main(site, day, today));
+        return Layout.Write(site, page == 1 ? Site.Iso(day.Day) : $"{Site.Iso(day.Day)}, page {page}", Main(site, day, today, page));
     }
 
-    private static Html Main(Site site, DailyDigest day, DateOnly today) =>
+    private static int PageOf(int story) => 1 + (story / StoriesPerPage);
+
+    private static Html Main(Site site, DailyDigest day, DateOnly today, int page) =>
         Html.Of(
             $"""
             <h1>{HtmlParts.Date(day.Day)}</h1>
@@ -27,19 +46,37 @@ public static class DayPage
                 day.Expired > 0,
                 $"<p class=\"notice\">{day.Expired} of the day’s digests {(day.Expired == 1 ? "has" : "have")} expired.</p>"
             )}
-            {(day.Stories.Count == 0 ? Quiet(site, day.Day == today) : Stories(site, day))}
+            {(day.Stories.Count == 0 ? Quiet(site, day.Day == today) : Stories(site, day, page))}
+            {Turn(site, day, page)}
             <nav class="turn" aria-label="Days"><ul>
             {Html.If(
                 day.Day > DateOnly.MinValue,
-                $"<li><a rel=\"prev\" href=\"{site.Day(Before(day.Day))}\">← {HtmlParts.Date(Before(day.Day))}</a></li>"
+                $"<li><a{Rel(day, "prev")} href=\"{site.Day(Before(day.Day))}\">← {HtmlParts.Date(Before(day.Day))}</a></li>"
             )}
             {Html.If(
                 day.Day < today,
-                $"<li><a rel=\"next\" href=\"{site.Day(After(day.Day))}\">{HtmlParts.Date(After(day.Day))} →</a></li>"
+                $"<li><a{Rel(day, "next")} href=\"{site.Day(After(day.Day))}\">{HtmlParts.Date(After(day.Day))} →</a></li>"
             )}
             </ul></nav>
             """
         );
+
+    private static Html Turn(Site site, DailyDigest day, int page) =>
+        Html.If(
+            CountPages(day) > 1,
+            $"""
+            <nav class="turn" aria-label="Stories"><ul>
+            {Html.If(page > 1, $"<li><a rel=\"prev\" href=\"{site.Day(day.Day, page - 1)}\">← {Range(day, page - 1)}</a></li>")}
+            {Html.If(page < CountPages(day), $"<li><a rel=\"next\" href=\"{site.Day(day.Day, page + 1)}\">{Range(day, page + 1)} →</a></li>")}
+            </ul></nav>
+            """
+        );
+
+    private static Html Range(DailyDigest day, int page) =>
+        Html.Of($"Stories {((page - 1) * StoriesPerPage) + 1} to {Math.Min(page * StoriesPerPage, day.Stories.Count)}");
+
+    // On a day of several pages, the next one is a page and not a day.
+    private static Html Rel(DailyDigest day, string rel) => Html.If(CountPages(day) == 1, $" rel=\"{rel}\"");
 
     private static Html State(DailyDigest day, DateOnly today)
     {
@@ -59,23 +96,26 @@ public static class DayPage
             : Html.Of($"<p class=\"empty\">A quiet day: no article arrived. <a href=\"{site.Home}\">Read the latest digests</a></p>");
 
     // A title is needed where its story is, so it comes first; then the page is written in reading order.
-    private static Html Stories(Site site, DailyDigest day)
+    private static Html Stories(Site site, DailyDigest day, int page)
     {
-        var shown = new ShownTexts();
-        foreach (var story in day.Stories)
+        var (shown, first) = (new ShownTexts(), (page - 1) * StoriesPerPage);
+        var stories = day.Stories.Skip(first).Take(StoriesPerPage).ToList();
+        foreach (var story in stories)
             shown.Add(story.Title);
-        var overview = day.Overview.Where(sentence => shown.Add(sentence.Text)).ToList();
+        List<OverviewSentence> overview = page > 1 ? [] : [.. day.Overview.Where(sentence => shown.Add(sentence.Text))];
         var told = overview.ToLookup(sentence => sentence.Story, sentence => sentence.Text);
-        return Html.Of($"{Overview(overview)}{day.Stories.Select((story, i) => Story(site, story, i, [.. told[i]], shown))}");
+        return Html.Of(
+            $"{Overview(site, day, overview)}{stories.Select((story, i) => Story(site, day, story, first + i, [.. told[i]], shown))}"
+        );
     }
 
-    private static Html Overview(List<OverviewSentence> sentences) =>
+    private static Html Overview(Site site, DailyDigest day, List<OverviewSentence> sentences) =>
         Html.If(
             sentences.Count > 0,
             $"""
             <section class="overview" aria-labelledby="overview">
             <h2 id="overview">The day in short</h2>
-            <ul>{sentences.Select(Sentence)}</ul>
+            <ul>{sentences.Select(sentence => Sentence(site, day, sentence))}</ul>
             {Html.If(
                 sentences.Any(sentence => sentence.Unsupported.Count > 0),
                 $"<p class=\"meta\">Underlined facts were not found in the articles.</p>"
@@ -85,14 +125,20 @@ public static class DayPage
             """
         );
 
-    private static Html Sentence(OverviewSentence sentence) =>
-        Html.Of(
-            $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} "
-                + $"<a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>"
-        );
-
-    private static Html Story(Site site, Story story, int number, IReadOnlyList<string> told, ShownTexts shown)
+    // A retraction may have moved its story to a later page.
+    private static Html Sentence(Site site, DailyDigest day, OverviewSentence sentence)
     {
+        var page = PageOf(sentence.Story);
+        return Html.Of(
+            $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} "
+                + $"<a lang=\"en\" dir=\"ltr\" href=\"{(page == 1 ? "" : site.Day(day.Day, page))}#story-{sentence.Story + 1}\">"
+                + $"Story {sentence.Story + 1}</a></li>"
+        );
+    }
+
+    private static Html Story(Site site, DailyDigest day, Story story, int number, IReadOnlyList<string> told, ShownTexts shown)
+    {
+        var quotes = PageOf(number) == 1 ? MaxQuotes : MaxQuotesOfLaterPages;
         var lead = ShownTexts.After(story.Lead, [story.Title, .. told]);
         var texts = string.Join(' ', told.Append(story.Title).Append(story.Lead));
         return Html.Of(
@@ -100,14 +146,26 @@ public static class DayPage
             <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
             <h2 id="title-{number + 1}"{HtmlParts.In(story.Language)}>{story.Title}</h2>
             {Html.If(lead.Length > 0 && shown.Add(lead), $"<p class=\"summary\"{HtmlParts.In(story.Language)}>{lead}</p>")}
-            {story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(MaxQuotes).Select(quote => Quote(site, story, quote))}
+            {story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(quotes).Select(quote => Quote(site, story, quote))}
             <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
-            <ul class="sources">{story.Sources.Select(source => Source(site, source, isNew: shown.Add(source.Headline)))}</ul>
+            <ul class="sources">{story
+                .Sources.Take(MaxSources)
+                .Select(source => Source(site, source, isNew: shown.Add(source.Headline)))}{More(site, day, story)}</ul>
             </article>
 
             """
         );
     }
+
+    private static Html More(Site site, DailyDigest day, Story story) =>
+        Html.If(
+            story.Sources.Count > MaxSources,
+            $"<li><a href=\"{site.Day(day.Day)}.json\">{HtmlParts.Count(
+                story.Sources.Count - MaxSources,
+                "more article",
+                "more articles"
+            )} in the day’s JSON</a></li>"
+        );
 
     private static Html Quote(Site site, Story story, StoryQuote quote) =>
         HtmlParts.Quote(
