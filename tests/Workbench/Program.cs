@@ -266,7 +266,12 @@ static Command Flood()
     var articles = new Option<int>("--articles") { Description = "How many are uploaded.", DefaultValueFactory = _ => 3_000 };
     var connections = new Option<int>("--connections") { Description = "Parallel readers.", DefaultValueFactory = _ => 8 };
     var seconds = new Option<double>("--seconds") { Description = "How long the quiet is measured.", DefaultValueFactory = _ => 10 };
-    var command = new Command("flood", "Measure how fast pages are answered while many articles arrive.") { articles, connections, seconds };
+    var command = new Command("flood", "Measure how fast pages are answered while many articles arrive.")
+    {
+        articles,
+        connections,
+        seconds,
+    };
     command.SetAction(
         (result, cancellationToken) =>
             BenchFlood.RunAsync(

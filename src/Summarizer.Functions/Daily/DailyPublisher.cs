@@ -128,11 +128,7 @@ public sealed class DailyPublisher(
     }
 
     /// <summary>The digests of a sealed day, newest first. Null while a digest with a line on this day is still being published.</summary>
-    private async Task<IReadOnlyList<StoryArticle>?> ReadSettledAsync(
-        DateOnly day,
-        StoryReader reader,
-        CancellationToken cancellationToken
-    )
+    private async Task<IReadOnlyList<StoryArticle>?> ReadSettledAsync(DateOnly day, StoryReader reader, CancellationToken cancellationToken)
     {
         var articles = new List<StoryArticle>();
         await foreach (

@@ -71,7 +71,10 @@ public sealed class DailyReader(
         return edition with
         {
             CheckedAt = checkedAt,
-            Lifetime = lifetime < MinLifetime ? MinLifetime : lifetime > MaxLifetime ? MaxLifetime : lifetime,
+            Lifetime =
+                lifetime < MinLifetime ? MinLifetime
+                : lifetime > MaxLifetime ? MaxLifetime
+                : lifetime,
         };
     }
 

@@ -7,7 +7,9 @@ namespace Summarizer.Functions.Feeds;
 internal sealed class FeedDay<T>(long version, IReadOnlyList<FeedDayEntry<T>> entries)
     where T : class
 {
-    private readonly Dictionary<FeedPlace, FeedDayEntry<T>> _byPlace = entries.DistinctBy(entry => entry.Place).ToDictionary(entry => entry.Place);
+    private readonly Dictionary<FeedPlace, FeedDayEntry<T>> _byPlace = entries
+        .DistinctBy(entry => entry.Place)
+        .ToDictionary(entry => entry.Place);
     private readonly bool _isSettled = entries.All(entry => entry.IsSettled);
 
     /// <summary>The digests, newest first.</summary>

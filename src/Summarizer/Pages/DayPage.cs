@@ -1,20 +1,23 @@
+using System.Text;
 using Summarizer.Daily;
 
 namespace Summarizer.Pages;
 
 /// <summary>
-/// The pages of a day: an overview on the first one, then the stories with their quotes and sources. Together with the limits of a story,
-/// their number keeps a page below 100 kB.
+/// The pages of a day: an overview on the first one, then the stories with their quotes and sources. A page has less than 100 kB: its first
+/// stories are shown in full, the others as far as there is room.
 /// </summary>
 public static class DayPage
 {
     internal const int StoriesPerPage = 50;
 
-    private const int MaxQuotes = 4,
-        MaxSources = 10;
+    private const int MaxStoryBytes = 80_000,
+        BytesOfFullStory = 8_000,
+        BytesOfShortStory = 1_200;
 
-    // Each story of the first page has its four quotes; a later one has the first.
-    private const int MaxQuotesOfLaterPages = 1;
+    private static readonly Extent Full = new(Quotes: 4, Sources: 10, HasLead: true),
+        Short = new(Quotes: 1, Sources: 2, HasLead: true),
+        Least = new(Quotes: 0, Sources: 1, HasLead: false);
 
     /// <summary>How many pages a day has, at least one.</summary>
     public static int CountPages(DailyDigest day)
@@ -67,7 +70,10 @@ public static class DayPage
             $"""
             <nav class="turn" aria-label="Stories"><ul>
             {Html.If(page > 1, $"<li><a rel=\"prev\" href=\"{site.Day(day.Day, page - 1)}\">← {Range(day, page - 1)}</a></li>")}
-            {Html.If(page < CountPages(day), $"<li><a rel=\"next\" href=\"{site.Day(day.Day, page + 1)}\">{Range(day, page + 1)} →</a></li>")}
+            {Html.If(
+                page < CountPages(day),
+                $"<li><a rel=\"next\" href=\"{site.Day(day.Day, page + 1)}\">{Range(day, page + 1)} →</a></li>"
+            )}
             </ul></nav>
             """
         );
@@ -104,10 +110,25 @@ public static class DayPage
             shown.Add(story.Title);
         List<OverviewSentence> overview = page > 1 ? [] : [.. day.Overview.Where(sentence => shown.Add(sentence.Text))];
         var told = overview.ToLookup(sentence => sentence.Story, sentence => sentence.Text);
-        return Html.Of(
-            $"{Overview(site, day, overview)}{stories.Select((story, i) => Story(site, day, story, first + i, [.. told[i]], shown))}"
-        );
+        return Html.Of($"{Overview(site, day, overview)}{Articles()}");
+
+        IEnumerable<Html> Articles()
+        {
+            var room = MaxStoryBytes;
+            for (var i = 0; i < stories.Count; i++)
+            {
+                var extent = ExtentOf(room - (BytesOfShortStory * (stories.Count - 1 - i)));
+                var article = Story(site, day, stories[i], first + i, [.. told[first + i]], shown, extent);
+                room -= Encoding.UTF8.GetByteCount(article.Markup);
+                yield return article;
+            }
+        }
     }
+
+    private static Extent ExtentOf(int room) =>
+        room >= BytesOfFullStory ? Full
+        : room >= BytesOfShortStory ? Short
+        : Least;
 
     private static Html Overview(Site site, DailyDigest day, List<OverviewSentence> sentences) =>
         Html.If(
@@ -136,32 +157,39 @@ public static class DayPage
         );
     }
 
-    private static Html Story(Site site, DailyDigest day, Story story, int number, IReadOnlyList<string> told, ShownTexts shown)
+    private static Html Story(
+        Site site,
+        DailyDigest day,
+        Story story,
+        int number,
+        IReadOnlyList<string> told,
+        ShownTexts shown,
+        Extent extent
+    )
     {
-        var quotes = PageOf(number) == 1 ? MaxQuotes : MaxQuotesOfLaterPages;
         var lead = ShownTexts.After(story.Lead, [story.Title, .. told]);
         var texts = string.Join(' ', told.Append(story.Title).Append(story.Lead));
         return Html.Of(
             $"""
             <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
             <h2 id="title-{number + 1}"{HtmlParts.In(story.Language)}>{story.Title}</h2>
-            {Html.If(lead.Length > 0 && shown.Add(lead), $"<p class=\"summary\"{HtmlParts.In(story.Language)}>{lead}</p>")}
-            {story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(quotes).Select(quote => Quote(site, story, quote))}
+            {Html.If(extent.HasLead && lead.Length > 0 && shown.Add(lead), $"<p class=\"summary\"{HtmlParts.In(story.Language)}>{lead}</p>")}
+            {story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(extent.Quotes).Select(quote => Quote(site, story, quote))}
             <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
             <ul class="sources">{story
-                .Sources.Take(MaxSources)
-                .Select(source => Source(site, source, isNew: shown.Add(source.Headline)))}{More(site, day, story)}</ul>
+                .Sources.Take(extent.Sources)
+                .Select(source => Source(site, source, isNew: shown.Add(source.Headline)))}{More(site, day, story, extent)}</ul>
             </article>
 
             """
         );
     }
 
-    private static Html More(Site site, DailyDigest day, Story story) =>
+    private static Html More(Site site, DailyDigest day, Story story, Extent extent) =>
         Html.If(
-            story.Sources.Count > MaxSources,
+            story.Sources.Count > extent.Sources,
             $"<li><a href=\"{site.Day(day.Day)}.json\">{HtmlParts.Count(
-                story.Sources.Count - MaxSources,
+                story.Sources.Count - extent.Sources,
                 "more article",
                 "more articles"
             )} in the day’s JSON</a></li>"
@@ -199,4 +227,6 @@ public static class DayPage
     private static DateOnly Before(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 
     private static DateOnly After(DateOnly day) => day.AddDays(1);
+
+    private readonly record struct Extent(int Quotes, int Sources, bool HasLead);
 }

@@ -70,6 +70,24 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
     }
 
     [Fact]
+    public async Task Days_AreComposedOnce_WhileTheyDoNotChange()
+    {
+        var instance = await NewAsync("a.txt");
+        _time.SetUtcNow(At(28, 0, 1));
+        var (yesterday, today) = (await instance.Days.ReadAsync(Day, default), await instance.Days.ReadAsync(Day.AddDays(1), default));
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Same(yesterday, await instance.Days.ReadAsync(Day, default));
+        Assert.Same(today, await instance.Days.ReadAsync(Day.AddDays(1), default));
+        await instance.Daily.PublishAsync(default);
+        _time.Advance(TimeSpan.FromSeconds(2));
+        var read = await instance.Days.ReadAsync(Day, default);
+        Assert.True(read!.Sealed);
+        _time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Same(read, await instance.Days.ReadAsync(Day, default));
+    }
+
+    [Fact]
     public async Task Publish_CatchesUp_AfterDowntime_AndTellsOfQuietDays()
     {
         var instance = await NewAsync("a.txt");

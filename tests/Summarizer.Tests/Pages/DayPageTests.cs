@@ -163,6 +163,44 @@ public sealed class DayPageTests
         Assert.Contains("3 more articles in the day’s JSON", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(2_000)]
+    public void Write_StaysBelow100Kilobytes_WithEveryStory(int length)
+    {
+        var day = DayOf(50);
+        var quote = day.Stories[0].Quotes[0];
+        day = day with
+        {
+            Stories =
+            [
+                .. day.Stories.Select(
+                    (story, number) =>
+                        story with
+                        {
+                            Lead = $"{number}" + new string('ß', length),
+                            Quotes =
+                            [
+                                .. Enumerable.Range(0, 5).Select(i => quote with { Text = $"{number}.{i} {new string('x', length)}" }),
+                            ],
+                            Sources =
+                            [
+                                .. Enumerable
+                                    .Range(0, 12)
+                                    .Select(i => story.Sources[0] with { Headline = $"{number}.{i} {new string('y', 80)}" }),
+                            ],
+                        }
+                ),
+            ],
+        };
+
+        var page = DayPage.Write(new("News"), day, DailyDigestBuilder.Date);
+
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 50_000, 100_000);
+        Assert.Contains("id=\"story-50\"", page, StringComparison.Ordinal);
+        Assert.Contains(">0.9 y", page, StringComparison.Ordinal); // The first one is complete.
+    }
+
     private static DailyDigest DayOf(int stories)
     {
         var day = DailyDigestBuilder.Build(DigestBuilder.Build());

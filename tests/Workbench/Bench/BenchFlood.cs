@@ -53,10 +53,11 @@ internal static class BenchFlood
             Report("flood", path, rate, p99, string.Create(CultureInfo.InvariantCulture, $"  {p99 / before[path]:F1} of quiet"));
         }
 
+        var digests = await flood;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{await flood} digests; at worst {worst:F1} of quiet (limit {MaxRatio}); peak {product.PeakMegabytes():F0} MB (product, VmHWM)"
+                $"{digests} digests; at worst {worst:F1} of quiet (limit {MaxRatio}); peak {product.PeakMegabytes():F0} MB (product, VmHWM)"
             )
         );
         await azurite.StopAsync();

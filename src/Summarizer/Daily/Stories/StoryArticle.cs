@@ -21,10 +21,7 @@ public sealed class StoryArticle
         Entities = digest.Entities;
         Names = digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count;
         Statements =
-            digest.Summary.Count(sentence => sentence.Unsupported.Count == 0)
-            + digest.KeyPoints.Count
-            + (2 * digest.Quotes.Count)
-            + Names;
+            digest.Summary.Count(sentence => sentence.Unsupported.Count == 0) + digest.KeyPoints.Count + (2 * digest.Quotes.Count) + Names;
         Lead = LeadOf(digest);
         Sentence = SentenceOf(digest);
         Quotes =
