@@ -68,6 +68,8 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Model(),
         Stories(),
         Reconcile(),
+        Day(),
+        Flood(),
         Feed(),
         Bare(),
         BareFeed(),
@@ -269,6 +271,37 @@ static Command Reconcile()
     var command = new Command("reconcile", "Measure time and memory to reconcile, beside going through the same listings.") { blobs, azurite };
     command.SetAction(
         (result, cancellationToken) => BenchReconcile.RunAsync(result.GetValue(blobs), result.GetValue(azurite), cancellationToken)
+    );
+    return command;
+}
+
+static Command Day()
+{
+    var digests = new Option<int>("--digests") { Description = "The number of digests in the day.", DefaultValueFactory = _ => 10_000 };
+    var command = new Command("day", "Measure time, memory and pages of a day's digests.") { digests };
+    command.SetAction((result, _) => BenchDay.RunAsync(result.GetValue(digests)));
+    return command;
+}
+
+static Command Flood()
+{
+    var articles = new Option<int>("--articles") { Description = "How many are uploaded.", DefaultValueFactory = _ => 3_000 };
+    var connections = new Option<int>("--connections") { Description = "Parallel readers.", DefaultValueFactory = _ => 8 };
+    var seconds = new Option<double>("--seconds") { Description = "How long the quiet is measured.", DefaultValueFactory = _ => 10 };
+    var command = new Command("flood", "Measure how fast pages are answered while many articles arrive.")
+    {
+        articles,
+        connections,
+        seconds,
+    };
+    command.SetAction(
+        (result, cancellationToken) =>
+            BenchFlood.RunAsync(
+                result.GetValue(articles),
+                result.GetValue(connections),
+                TimeSpan.FromSeconds(result.GetValue(seconds)),
+                cancellationToken
+            )
     );
     return command;
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Daily;
+using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
@@ -96,12 +98,23 @@ public sealed class DailyPublisher(
 
     private async Task PublishAsync(DateOnly day, ETag? over, CancellationToken cancellationToken)
     {
+        // What the day was composed from is out of memory before the day is checked.
+        if (await TryPublishAsync(day, over, cancellationToken))
+            await CheckAsync(day, cancellationToken);
+    }
+
+    /// <returns>False if the day has to wait.</returns>
+    private async Task<bool> TryPublishAsync(DateOnly day, ETag? over, CancellationToken cancellationToken)
+    {
         await feed.SealAsync(day, cancellationToken);
-        if (await ReadSettledAsync(day, cancellationToken) is not { } articles)
-            return;
-        var daily = DailyComposer.Compose(day, settings.TimeZone.Id, articles, time.GetUtcNow()) with { Sealed = true };
-        if (await EditAsync(daily, articles, cancellationToken) is not { } edited)
-            return;
+        var reader = new StoryReader();
+        if (await ReadSettledAsync(day, reader, cancellationToken) is not { } articles)
+            return false;
+        var daily = DailyComposer.Compose(day, settings.TimeZone.Id, reader, articles, time.GetUtcNow()) with { Sealed = true };
+        var language = LanguageOf(articles);
+        var digests = model.Editor is null ? [] : await FindAsync(DailyEditor.FindSources(daily), cancellationToken);
+        if (await EditAsync(daily, digests, language, cancellationToken) is not { } edited)
+            return false;
 
         // The event goes first: sent twice, it is recognised; not sent, it would be lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
@@ -109,15 +122,15 @@ public sealed class DailyPublisher(
             Log.DayPublished(logger, day, edited.Digests, edited.Stories.Count);
 
         // The day now contains what the model wrote. The cached reply quotes headlines, and a retraction would not find them there.
-        if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash)
+        if (model.Editor?.FindContentHash(daily, digests, language) is { } hash)
             await drafts.EraseAsync(hash, cancellationToken);
-        await CheckAsync(day, cancellationToken);
+        return true;
     }
 
     /// <summary>The digests of a sealed day, newest first. Null while a digest with a line on this day is still being published.</summary>
-    private async Task<IReadOnlyList<Digest>?> ReadSettledAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<StoryArticle>?> ReadSettledAsync(DateOnly day, StoryReader reader, CancellationToken cancellationToken)
     {
-        var articles = new List<Digest>();
+        var articles = new List<StoryArticle>();
         await foreach (
             var some in feed.ReadDayBackwardsAsync(day, cancellationToken).Chunk(ParallelReads).WithCancellation(cancellationToken)
         )
@@ -127,7 +140,7 @@ public sealed class DailyPublisher(
                 if (record?.Publication.Next?.Revision == line.Line.Revision)
                     return null;
                 if (record?.Digest is { } digest && record.Publication.Line == line.Place)
-                    articles.Add(digest);
+                    articles.Add(reader.Read(digest));
             }
         }
 
@@ -138,11 +151,16 @@ public sealed class DailyPublisher(
         (line, ArticleId.TryParse(line.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
 
     /// <summary>Has a model write titles and overview. Null if the model is unavailable but there is still time to wait.</summary>
-    private async Task<DailyDigest?> EditAsync(DailyDigest daily, IReadOnlyList<Digest> articles, CancellationToken cancellationToken)
+    private async Task<DailyDigest?> EditAsync(
+        DailyDigest daily,
+        IReadOnlyList<Digest> digests,
+        Language language,
+        CancellationToken cancellationToken
+    )
     {
         if (model.Editor is null || daily.Stories.Count == 0)
             return daily;
-        return await model.Editor.EditAsync(daily, articles, LanguageOf(articles), cancellationToken) switch
+        return await model.Editor.EditAsync(daily, digests, language, cancellationToken) switch
         {
             EditOutcome.Edited edited => edited.Daily,
             EditOutcome.Unavailable when time.GetUtcNow() < calendar.EndOf(daily.Day) + MaxWait => null,
@@ -166,27 +184,43 @@ public sealed class DailyPublisher(
         if (stored.WrittenAt + CheckPeriod < time.GetUtcNow())
             return;
         var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
-        foreach (var record in await FindRecordsAsync(sources, cancellationToken))
+        await foreach (var record in FindRecordsAsync(sources, cancellationToken))
         {
             if (record.Publication.State == PublicationState.Retracted)
                 await RetractAsync(record.Id.Value, day, cancellationToken);
         }
     }
 
-    private async Task<IReadOnlyList<Digest>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        [.. (await FindRecordsAsync(ids, cancellationToken)).Select(record => record.Digest).OfType<Digest>()];
-
-    private async Task<IReadOnlyList<DigestRecord>> FindRecordsAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Digest>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
-        var found = new List<DigestRecord>();
-        foreach (
-            var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads)
-        )
-            found.AddRange((await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken)))).OfType<DigestRecord>());
+        var found = new List<Digest>();
+        await foreach (var record in FindRecordsAsync(ids, cancellationToken))
+        {
+            if (record.Digest is { } digest)
+                found.Add(digest);
+        }
+
         return found;
     }
 
+    private async IAsyncEnumerable<DigestRecord> FindRecordsAsync(
+        IEnumerable<string> ids,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        foreach (
+            var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads)
+        )
+        {
+            foreach (var record in await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken))))
+            {
+                if (record is not null)
+                    yield return record;
+            }
+        }
+    }
+
     // The reader's language if one is set, otherwise the most frequent language of the day's digests.
-    private Language LanguageOf(IReadOnlyList<Digest> articles) =>
-        settings.Digest.Language ?? KnownLanguages.Of(articles.CountBy(digest => digest.Language).MaxBy(count => count.Value).Key);
+    private Language LanguageOf(IReadOnlyList<StoryArticle> articles) =>
+        settings.Digest.Language ?? KnownLanguages.Of(articles.CountBy(article => article.Language).MaxBy(count => count.Value).Key);
 }

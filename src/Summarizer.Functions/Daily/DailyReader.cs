@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Summarizer.Daily;
+using Summarizer.Daily.Stories;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Daily;
@@ -17,11 +19,16 @@ public sealed class DailyReader(
     ILogger<DailyReader> logger
 )
 {
-    // A page may be a second old, because composing a day of many digests takes seconds.
-    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
+    private const string Json = "application/json; charset=utf-8";
+    private const int MaxDays = 8;
+    private const long MaxBytes = 256 << 20;
 
-    private readonly Lock _lock = new();
-    private LiveDay? _live;
+    /// <summary>How old a day may be. One that takes long to compose may be older, so that composing takes a fifth of the time at most.</summary>
+    private static readonly TimeSpan MinLifetime = TimeSpan.FromSeconds(1),
+        MaxLifetime = TimeSpan.FromSeconds(30);
+    private const int RestPerWork = 4;
+
+    private readonly LruCache<DateOnly, LastResult<DayEdition>> _days = new(MaxDays, MaxBytes);
 
     /// <summary>The current day in <c>Digest__TimeZone</c>.</summary>
     internal DateOnly Today => calendar.Today;
@@ -34,66 +41,67 @@ public sealed class DailyReader(
     }
 
     /// <summary>The daily digest of a day; null for a future day.</summary>
-    internal async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
+    internal async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken) =>
+        (await FindAsync(day, cancellationToken))?.Daily;
+
+    /// <summary>
+    /// The day as it is or was a moment ago; null for a future day. While composing it or storage takes long, it may be a minute old, and
+    /// five while storage fails.
+    /// </summary>
+    internal async Task<DayEdition?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today)
             return null;
-        if (await FindAsync(day, cancellationToken) is var (_, sealedDay))
-            return sealedDay;
-        return await ComposeAsync(day, cancellationToken);
+        var last = _days.GetOrAdd(day, () => new LastResult<DayEdition>(known => RefreshAsync(day, known), time));
+        if (last.Value is { } edition && AgeOf(edition) <= edition.Lifetime)
+            return edition;
+        edition = await last.RefreshAsync(last.Value is { } known ? AgeOf(known) : TimeSpan.Zero, cancellationToken);
+        _days.Set(day, last, edition.Size);
+        return edition;
     }
 
-    /// <summary>The same as JSON; for a sealed day, exactly the stored bytes.</summary>
-    internal async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
+    /// <summary>How long ago an edition was known to be current.</summary>
+    internal TimeSpan AgeOf(DayEdition edition) => time.GetElapsedTime(edition.CheckedAt);
+
+    private async Task<DayEdition> RefreshAsync(DateOnly day, DayEdition? known)
     {
-        if (day > Today)
-            return null;
-        if (await FindAsync(day, cancellationToken) is var (stored, _))
-            return stored.Json;
-        return BinaryData.FromBytes(
-            JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest)
-        );
+        var checkedAt = time.GetTimestamp();
+        var edition = await FindSealedAsync(day, known) ?? await ComposeAsync(day, known);
+        var lifetime = time.GetElapsedTime(checkedAt) * RestPerWork;
+        return edition with
+        {
+            CheckedAt = checkedAt,
+            Lifetime =
+                lifetime < MinLifetime ? MinLifetime
+                : lifetime > MaxLifetime ? MaxLifetime
+                : lifetime,
+        };
     }
 
     /// <summary>A sealed day. Null if it is not sealed or cannot be read; readers then get the day composed from the feed.</summary>
-    private async Task<(JsonBlob<DailyDigest> Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task<DayEdition?> FindSealedAsync(DateOnly day, DayEdition? known)
     {
-        if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored)
+        if (day >= Today)
+            return null;
+        if (known?.Version is { } version && await dailies.FindVersionAsync(day, CancellationToken.None) == version)
+            return known;
+        if (await dailies.FindAsync(day, CancellationToken.None) is not { } stored)
             return null;
         if (stored.TryParse(out var daily))
-            return (stored, daily);
+            return new DayEdition(daily, new EncodedContent(stored.Json.ToMemory(), Json)) { Version = stored.ETag };
         Log.DailyUnreadable(logger, day);
         return null;
     }
 
-    /// <summary>
-    /// Composes a day that is not sealed yet. Requests that arrive while it is being composed, or shortly after, share the result.
-    /// </summary>
-    private async Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
+    /// <summary>Composes a day that is not sealed yet. Only new digests are read.</summary>
+    private async Task<DayEdition> ComposeAsync(DateOnly day, DayEdition? known)
     {
-        Task<Composed> composing;
-        lock (_lock)
-        {
-            if (_live is null || _live.Day != day || IsStale(_live.Composing))
-                _live = new LiveDay(day, ComposeAsync(day));
-            composing = _live.Composing;
-        }
-
-        return (await composing.WaitAsync(cancellationToken)).Daily;
+        var reader = known?.Articles?.Reader ?? new StoryReader();
+        var articles = await feed.ReadDayAsync(day, reader.Read, known?.Articles?.Day, CancellationToken.None);
+        if (known is not null && known.Articles?.Day.Digests.SequenceEqual(articles.Digests) is true)
+            return known with { Articles = new LiveArticles(reader, articles) };
+        var daily = DailyComposer.Compose(day, settings.TimeZone.Id, reader, articles.Digests, time.GetUtcNow());
+        var json = JsonSerializer.SerializeToUtf8Bytes(daily, DailyJson.Readable.DailyDigest);
+        return new DayEdition(daily, new EncodedContent(json, Json)) { Articles = new LiveArticles(reader, articles) };
     }
-
-    private async Task<Composed> ComposeAsync(DateOnly day)
-    {
-        await Task.Yield();
-        var digests = await feed.ReadDayAsync(day, CancellationToken.None);
-        var daily = DailyComposer.Compose(day, settings.TimeZone.Id, digests, time.GetUtcNow());
-        return new Composed(daily, time.GetUtcNow());
-    }
-
-    private bool IsStale(Task<Composed> composing) =>
-        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Lifetime);
-
-    private sealed record LiveDay(DateOnly Day, Task<Composed> Composing);
-
-    private sealed record Composed(DailyDigest Daily, DateTimeOffset At);
 }

@@ -12,7 +12,7 @@ public sealed class DailyStore(StorageClients storage)
     private const string Format = "yyyy-MM-dd";
     private const string Suffix = ".json";
 
-    private readonly JsonBlobs<DailyDigest> _blobs = new(storage.Daily, DailyJson.Readable.DailyDigest);
+    private readonly JsonBlobs<DailyDigest> _blobs = new(storage.Daily, DailyJson.Readable.DailyDigest) { IsLarge = true };
 
     /// <summary>The days that are stored.</summary>
     public async Task<IReadOnlySet<DateOnly>> ListAsync(CancellationToken cancellationToken)
@@ -30,6 +30,10 @@ public sealed class DailyStore(StorageClients storage)
     /// <summary>A daily digest as it is stored; null where the day is not sealed yet.</summary>
     internal Task<JsonBlob<DailyDigest>?> FindAsync(DateOnly day, CancellationToken cancellationToken) =>
         _blobs.FindAsync(BlobName(day), cancellationToken);
+
+    /// <summary>The version of a daily digest; null where the day is not sealed yet.</summary>
+    internal Task<ETag?> FindVersionAsync(DateOnly day, CancellationToken cancellationToken) =>
+        _blobs.FindVersionAsync(BlobName(day), cancellationToken);
 
     /// <summary>Writes a daily digest over the version it was made of, or as new. False where another writer was first.</summary>
     public async Task<bool> TryPutAsync(DailyDigest daily, ETag? over, CancellationToken cancellationToken) =>

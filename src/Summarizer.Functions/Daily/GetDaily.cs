@@ -19,8 +19,8 @@ public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess acce
     {
         if (!daily.TryParse(day, out var date))
             return Problems.BadParameter("day", "Use a day such as 2026-01-31, or today.");
-        return await daily.ReadJsonAsync(date, cancellationToken) is { } json
-            ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
+        return await daily.FindAsync(date, cancellationToken) is { } edition
+            ? new CachedResult(edition.Json, access.CacheControl) { Age = daily.AgeOf(edition) }
             : ToCome(date);
     }
 

@@ -19,6 +19,8 @@ public sealed class FeedReader
 
     private const int ParallelReads = 32;
 
+    private const double Jitter = 0.25;
+
     /// <summary>How old a page may be: an instance looks at the log this often while it is read.</summary>
     internal static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
 
@@ -27,8 +29,9 @@ public sealed class FeedReader
     private readonly FeedTail _tail;
 
     /// <summary>Reads nothing yet.</summary>
-    public FeedReader(FeedLog log, DigestStore digests, TimeProvider time)
-        : this(log, digests, time, MaxAge) { }
+    /// <param name="random">Each instance looks at the log in an interval of its own, so that they do not do it all at once.</param>
+    public FeedReader(FeedLog log, DigestStore digests, TimeProvider time, Random random)
+        : this(log, digests, time, MaxAge * (1 - (Jitter * random.NextDouble()))) { }
 
     internal FeedReader(FeedLog log, DigestStore digests, TimeProvider time, TimeSpan maxAge)
     {
@@ -38,8 +41,12 @@ public sealed class FeedReader
     }
 
     /// <summary>A number that changes when a page may have changed: what was made of a settled page holds until then.</summary>
-    public async ValueTask<long> FindVersionAsync(CancellationToken cancellationToken) =>
-        (await _tail.ReadAsync(cancellationToken)).Version;
+    /// <returns>The number, and the timestamp at which it was right.</returns>
+    internal async ValueTask<(long Version, long CheckedAt)> FindVersionAsync(CancellationToken cancellationToken)
+    {
+        var snapshot = await _tail.ReadAsync(cancellationToken);
+        return (snapshot.Version, snapshot.CheckedAt);
+    }
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/>.</summary>
     internal Task<FeedPage> ReadAsync(FeedPlace? before, int limit, CancellationToken cancellationToken) =>
@@ -76,17 +83,43 @@ public sealed class FeedReader
     }
 
     /// <summary>All digests of a day of arrival, newest first, as they are now.</summary>
-    public async Task<IReadOnlyList<Digest>> ReadDayAsync(DateOnly day, CancellationToken cancellationToken)
+    /// <param name="read">What is kept of a digest.</param>
+    /// <param name="known">The day as it was before: only what has changed since is read.</param>
+    internal async Task<FeedDay<T>> ReadDayAsync<T>(
+        DateOnly day,
+        Func<Digest, T> read,
+        FeedDay<T>? known,
+        CancellationToken cancellationToken
+    )
+        where T : class
     {
         var snapshot = await _tail.ReadNowAsync(cancellationToken);
-        var digests = new List<Digest>();
+        if (known?.IsCurrent(snapshot.Version) is true)
+            return known;
+        var entries = new List<FeedDayEntry<T>>();
         await foreach (var batch in ReadBackwardsAsync(snapshot, FeedPlace.EndOf(day), day, cancellationToken))
         {
             foreach (var lines in batch.Lines.Chunk(ParallelReads))
-                digests.AddRange((await ConfirmAsync(lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>());
+                entries.AddRange(await Task.WhenAll(lines.Select(line => ReadAsync(line, read, known, cancellationToken))));
         }
 
-        return digests;
+        return new FeedDay<T>(snapshot.Version, entries);
+    }
+
+    private async Task<FeedDayEntry<T>> ReadAsync<T>(
+        PlacedLine line,
+        Func<Digest, T> read,
+        FeedDay<T>? known,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        var announcement = _records.FindAnnouncement(line.Line);
+        if (known?.Find(line.Place) is { IsSettled: true } entry && entry.Announcement == announcement)
+            return entry;
+        var found = await _records.FindAsync(line.Line, cancellationToken);
+        var digest = found.Record?.Publication.Line == line.Place ? found.Record.Digest : null;
+        return new FeedDayEntry<T>(line.Place, announcement, found.IsSettled, digest is null ? null : read(digest));
     }
 
     /// <summary>The lines before a place back to a day, newest first: from memory as far as it reaches, then from the log.</summary>

@@ -12,9 +12,12 @@ namespace Summarizer.Functions.Feeds;
 internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSpan maxAge)
 {
     private const int MaxCount = 20_000;
+
+    /// <summary>A day's articles: those that are forgotten are read again whenever the day is composed.</summary>
+    private const int MaxAnnouncements = 100_000;
     private const long MaxBytes = 64 << 20;
 
-    private readonly LruCache<string, Announcement> _announcements = new(MaxCount, long.MaxValue);
+    private readonly LruCache<string, Announcement> _announcements = new(MaxAnnouncements, long.MaxValue);
 
     /// <summary>By the announcement and not by the article: a record that was read before a line is not found after it.</summary>
     private readonly LruCache<Announcement, FoundRecord> _found = new(MaxCount, MaxBytes);
@@ -50,7 +53,8 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
             : new(ReadAsync(id, announcement, cancellationToken));
     }
 
-    private Announcement FindAnnouncement(FeedLine line)
+    /// <summary>What the newest line says of the article of a line: another object as soon as a newer line is seen.</summary>
+    public Announcement FindAnnouncement(FeedLine line)
     {
         lock (_lock)
         {
@@ -70,7 +74,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
     }
 
     /// <summary>What the newest line says of an article. Equal to itself alone.</summary>
-    private sealed class Announcement(int revision)
+    public sealed class Announcement(int revision)
     {
         /// <summary>The highest revision that a line has announced.</summary>
         public int Revision => revision;

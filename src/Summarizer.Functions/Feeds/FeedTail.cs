@@ -28,14 +28,19 @@ internal sealed class FeedTail
     public FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
     {
         (_log, _records, _time, _maxAge) = (log, records, time, maxAge);
-        _refresh = new SharedRefresh<FeedSnapshot>(RefreshAsync);
+        _refresh = new SharedRefresh<FeedSnapshot>(RefreshAsync, time);
     }
 
-    /// <summary>The log as it is, or was a moment ago.</summary>
-    public ValueTask<FeedSnapshot> ReadAsync(CancellationToken cancellationToken) =>
-        _snapshot is { } snapshot && _time.GetElapsedTime(snapshot.CheckedAt) < _maxAge
-            ? new(snapshot)
-            : new(_refresh.JoinAsync(cancellationToken));
+    /// <summary>The log as it is, or was a moment ago. If storage is slow or fails, it may be minutes old: see when it was checked.</summary>
+    public ValueTask<FeedSnapshot> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_snapshot is not { } snapshot)
+            return new(_refresh.JoinAsync(cancellationToken));
+        var age = _time.GetElapsedTime(snapshot.CheckedAt);
+        if (age < _maxAge)
+            return new(snapshot);
+        return new(_maxAge > TimeSpan.Zero ? _refresh.JoinAsync(snapshot, age, cancellationToken) : _refresh.JoinAsync(cancellationToken));
+    }
 
     /// <summary>The log as it is now, or later.</summary>
     public Task<FeedSnapshot> ReadNowAsync(CancellationToken cancellationToken) => _refresh.NextAsync(cancellationToken);

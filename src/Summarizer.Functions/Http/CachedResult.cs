@@ -11,6 +11,8 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
     /// <summary>Caches may store it, but must revalidate it before each use.</summary>
     public const string Ask = "no-cache";
 
+    private static readonly TimeSpan MinAge = TimeSpan.FromSeconds(2);
+
     /// <summary>A representation for a single response.</summary>
     public CachedResult(ReadOnlyMemory<byte> content, string contentType, string cacheControl = Ask)
         : this(new EncodedContent(content, contentType), cacheControl) { }
@@ -20,6 +22,20 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
 
     /// <summary>The address of the next page, if any.</summary>
     public string? Next { get; init; }
+
+    /// <summary>How long ago it was known to be current. Sent only if that is more than the second that any page may be old.</summary>
+    public TimeSpan Age { get; init; }
+
+    /// <summary>The same some time after it was known to be current.</summary>
+    public CachedResult After(TimeSpan age) =>
+        age < MinAge
+            ? this
+            : new CachedResult(content, cacheControl)
+            {
+                LastModified = LastModified,
+                Next = Next,
+                Age = age,
+            };
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -49,6 +65,8 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
             headers.Vary = "Accept-Encoding";
         if (LastModified is { } modified)
             headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        if (Age >= MinAge)
+            headers.Age = ((long)Age.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (Next is not null)
             headers.Link = $"<{Next}>; rel=\"next\"";
         if (!cacheControl.StartsWith("public", StringComparison.Ordinal))

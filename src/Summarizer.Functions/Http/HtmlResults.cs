@@ -15,8 +15,20 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
     internal IResult Page(HttpRequest request, string html)
     {
         Guard(request);
-        return new CachedResult(Encoding.UTF8.GetBytes(html), Html, access.IsAnonymous ? CachedResult.Ask : access.CacheControl);
+        return new CachedResult(Encode(html), CacheControl);
     }
+
+    /// <summary>A page that was encoded before, some time after it was known to be current.</summary>
+    internal IResult Page(HttpRequest request, EncodedContent page, TimeSpan age)
+    {
+        Guard(request);
+        return new CachedResult(page, CacheControl) { Age = age };
+    }
+
+    /// <summary>The bytes of a page, for several responses.</summary>
+    internal static EncodedContent Encode(string html) => new(Encoding.UTF8.GetBytes(html), Html);
+
+    private string CacheControl => access.IsAnonymous ? CachedResult.Ask : access.CacheControl;
 
     /// <summary>The page that asks for the readers' key, shown instead of the requested page.</summary>
     /// <param name="to">The path of the requested page.</param>

@@ -32,7 +32,7 @@ public sealed class UsageLedger
         };
         _totals = new UsageTotals(storage.Usage, _log);
         var today = new UsageTail(storage.Usage, _log);
-        _today = new SharedRefresh<long>(() => today.SumAsync(calendar.DayOf(calendar.Now), CancellationToken.None));
+        _today = new SharedRefresh<long>(() => today.SumAsync(calendar.DayOf(calendar.Now), CancellationToken.None), calendar.Time);
     }
 
     /// <summary>Enters a call.</summary>

@@ -97,12 +97,15 @@ public sealed class DigestCreator(
             return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
         using var lease = await budget.AcquireAsync(article.Bytes, cancellationToken);
         var earlier = new EarlierDigest(record.Latest, record.LastRevision, Renew: trigger is not Trigger.Upload);
-        return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
+        var upload = await article.ReadAsync(cancellationToken);
+        using var processor = await budget.AcquireProcessorAsync(cancellationToken);
+        return await pipeline.RunAsync(record.Id, upload, earlier, KeepTextAsync, cancellationToken);
 
         // The text comes first, so that a deletion finds the replies about it even if this run ends before it has written a record.
         Task KeepTextAsync(Article read, CancellationToken token)
         {
             lease.Dispose(); // A model's reply takes minutes, but the upload has been read.
+            processor.Dispose();
             return written.PutAsync(read.ContentHash, read.Text, token);
         }
     }

@@ -13,6 +13,12 @@ namespace Summarizer.Functions.Storage;
 /// A log of JSON lines in append blobs. Each series, such as a day, has one blob, and further parts when that is full. Appends are atomic,
 /// so any number of instances write without conflict. What is not a line of this log, because another program wrote it, is skipped.
 /// </summary>
+/// <remarks>
+/// A blob takes about 500 requests a second
+/// (https://learn.microsoft.com/azure/storage/blobs/scalability-targets), so an instance has one append at a time in flight per series, and
+/// lines that arrive meanwhile share the next block. A hundred instances that digest 24 articles each at a time thus write up to 12,000 lines
+/// a second: 5 blocks a second and instance, of up to 24 lines. A part of 49,000 blocks then lasts for 98 seconds.
+/// </remarks>
 internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTypeInfo<TLine> json)
     where TLine : class
 {
@@ -23,8 +29,7 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
 
     private const int MaxKnownSeries = 1_000;
 
-    /// <summary>The part to which this instance last appended, by series; 0 for the others.</summary>
-    private readonly LruCache<string, int> _parts = new(MaxKnownSeries, long.MaxValue);
+    private readonly LruCache<string, BatchWriter> _writers = new(MaxKnownSeries, long.MaxValue);
 
     /// <summary>A blob takes 50,000 appends; the rest is for writers that have not noticed yet that the next part has begun.</summary>
     public int MaxBlocks { get; set; } = 49_000;
@@ -40,30 +45,37 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
             ?? throw new IOException($"Cannot append to {container.Name}/{series}: it is sealed.");
 
     /// <summary>Appends a line and returns its place; null if the series is sealed.</summary>
-    public async Task<(int Part, long Offset)?> TryAppendAsync(string series, TLine line, CancellationToken cancellationToken)
+    public Task<(int Part, long Offset)?> TryAppendAsync(string series, TLine line, CancellationToken cancellationToken)
     {
+        var writer = _writers.GetOrAdd(series, () => new BatchWriter(async (part, batch) => await AppendAsync(series, part, batch)));
         byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(line, json), (byte)'\n'];
-        _ = _parts.TryGet(series, out var part);
+        return writer.AppendAsync(bytes, cancellationToken);
+    }
+
+    /// <summary>Appends a block at a part or a later one.</summary>
+    /// <returns>Its place, and the part for the next one; null if the series is sealed.</returns>
+    private async Task<(int Part, long Offset, int Next)?> AppendAsync(string series, int part, byte[] bytes)
+    {
         while (true)
         {
             var blob = Blob(series, part);
             try
             {
-                var info = (await blob.AppendBlockAsync(new MemoryStream(bytes), cancellationToken: cancellationToken)).Value;
-                _parts.Set(series, info.BlobCommittedBlockCount >= MaxBlocks ? part + 1 : part, bytes: 0);
-                return (part, long.Parse(info.BlobAppendOffset, CultureInfo.InvariantCulture));
+                var info = (await blob.AppendBlockAsync(new MemoryStream(bytes))).Value;
+                var offset = long.Parse(info.BlobAppendOffset, CultureInfo.InvariantCulture);
+                return (part, offset, info.BlobCommittedBlockCount >= MaxBlocks ? part + 1 : part);
             }
             catch (RequestFailedException exception) when (exception.IsBlobNotFound())
             {
-                await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+                await blob.CreateIfNotExistsAsync();
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
             {
-                part = Math.Max(part + 1, await FindLastPartAsync(series, part, cancellationToken));
+                part = Math.Max(part + 1, await FindLastPartAsync(series, part));
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == "BlobIsSealed")
             {
-                var last = await FindLastPartAsync(series, part, cancellationToken);
+                var last = await FindLastPartAsync(series, part);
                 if (last == part)
                     return null;
                 part = last;
@@ -87,10 +99,10 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
     /// <summary>
     /// The last part of a series, at least the given one, by one listing: an instance that is new to a series does not try all its parts.
     /// </summary>
-    private async Task<int> FindLastPartAsync(string series, int part, CancellationToken cancellationToken)
+    private async Task<int> FindLastPartAsync(string series, int part)
     {
         var names = new HashSet<string>();
-        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = series }, cancellationToken))
+        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = series }))
             names.Add(blob.Name);
         while (names.Contains(NameOf(series, part + 1)))
             part++;

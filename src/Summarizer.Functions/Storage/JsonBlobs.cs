@@ -1,7 +1,9 @@
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure;
+using Azure.Storage;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
@@ -12,12 +14,30 @@ namespace Summarizer.Functions.Storage;
 internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T> type, string? contentType = "application/json")
     where T : class
 {
+    private const int BlockBytes = 4 << 20;
+
+    /// <summary>Whether a value may take many megabytes as JSON, which are then never in memory at once.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>A blob; null if it does not exist.</summary>
     public async Task<JsonBlob<T>?> FindAsync(string name, CancellationToken cancellationToken)
     {
         try
         {
             return new JsonBlob<T>(await container.GetBlobClient(name).DownloadContentAsync(cancellationToken), type);
+        }
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The version of a blob; null if it does not exist.</summary>
+    public async Task<ETag?> FindVersionAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ETag;
         }
         catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
@@ -70,7 +90,46 @@ internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T
     private async Task<ETag> PutAsync(string name, T value, BlobUploadOptions options, CancellationToken cancellationToken)
     {
         options.HttpHeaders = contentType is null ? null : new BlobHttpHeaders { ContentType = contentType };
+        if (IsLarge)
+            return await PutInBlocksAsync(name, value, options, cancellationToken);
         var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(value, type));
         return (await container.GetBlobClient(name).UploadAsync(json, options, cancellationToken)).Value.ETag;
+    }
+
+    // What fits into one block is still written by one call. The conditions apply when the blocks become the blob.
+    private async Task<ETag> PutInBlocksAsync(string name, T value, BlobUploadOptions options, CancellationToken cancellationToken)
+    {
+        options.TransferOptions = new StorageTransferOptions
+        {
+            InitialTransferSize = BlockBytes,
+            MaximumTransferSize = BlockBytes,
+            MaximumConcurrency = 1,
+        };
+        var pipe = new Pipe();
+        var uploading = UploadAsync();
+        try
+        {
+            await JsonSerializer.SerializeAsync(pipe.Writer, value, type, cancellationToken);
+            await pipe.Writer.CompleteAsync();
+        }
+        catch (Exception exception)
+        {
+            await pipe.Writer.CompleteAsync(exception);
+        }
+
+        return await uploading;
+
+        async Task<ETag> UploadAsync()
+        {
+            try
+            {
+                var content = pipe.Reader.AsStream(leaveOpen: true);
+                return (await container.GetBlobClient(name).UploadAsync(content, options, cancellationToken)).Value.ETag;
+            }
+            finally
+            {
+                await pipe.Reader.CompleteAsync(); // Nobody waits for a reader that has failed.
+            }
+        }
     }
 }

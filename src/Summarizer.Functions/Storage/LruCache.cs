@@ -35,6 +35,17 @@ internal sealed class LruCache<TKey, TValue>(int maxCount, long maxBytes)
         }
     }
 
+    /// <summary>The entry of a key. A new one counts for no bytes until it is set with its size.</summary>
+    public TValue GetOrAdd(TKey key, Func<TValue> make)
+    {
+        lock (_lock)
+        {
+            if (!TryGet(key, out var value))
+                Set(key, value = make(), bytes: 0);
+            return value;
+        }
+    }
+
     public void Set(TKey key, TValue value, long bytes)
     {
         lock (_lock)

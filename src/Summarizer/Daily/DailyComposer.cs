@@ -15,8 +15,23 @@ public static class DailyComposer
     public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(digests);
+        var reader = new StoryReader();
+        return Compose(day, timeZone, reader, [.. digests.AsParallel().Select(reader.Read)], now);
+    }
+
+    /// <summary>The same of digests that <paramref name="reader"/> has read.</summary>
+    public static DailyDigest Compose(
+        DateOnly day,
+        string timeZone,
+        StoryReader reader,
+        IReadOnlyList<StoryArticle> articles,
+        DateTimeOffset now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(articles);
         var written = StoryGrouper
-            .Group(digests)
+            .Group(reader, articles)
             .Select(StoryWriter.Write)
             .OrderByDescending(one => one.Story.Weight)
             .ThenByDescending(one => one.Story.Sources.Count)
@@ -29,7 +44,7 @@ public static class DailyComposer
             Sealed = false,
             Overview = [.. written.Take(MaxSentences).Select((one, number) => one.Sentence with { Story = number })],
             Stories = [.. written.Select(one => one.Story)],
-            Digests = digests.Count,
+            Digests = articles.Count,
             Engine = new Engine { Kind = EngineKind.Extractive },
             ModifiedAt = now,
         };
@@ -56,7 +71,11 @@ public static class DailyComposer
             .Where(id => id != digestId)
             .ToHashSet(StringComparer.Ordinal);
         var left = remaining.Where(digest => sources.Contains(digest.Id)).DistinctBy(digest => digest.Id).ToList();
-        return Replace(daily, number, left.Count == 0 ? null : StoryWriter.Write(left)) with
+        return Replace(
+            daily,
+            number,
+            left.Count == 0 ? null : StoryWriter.Write([.. left.Select(digest => new StoryArticle(digest, StoryTermNumbers.None))])
+        ) with
         {
             Digests = daily.Digests - daily.Stories[number].Sources.Count + left.Count,
             Expired = daily.Expired - daily.Stories[number].Sources.Count(source => source.Expired),

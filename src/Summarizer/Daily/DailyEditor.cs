@@ -54,6 +54,13 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         return reading.Value;
     }
 
+    /// <summary>The ids of the digests that editing a day needs: the sources of its top stories.</summary>
+    public static IEnumerable<string> FindSources(DailyDigest daily)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        return daily.Stories.Take(MaxStories).SelectMany(story => story.Sources).Select(source => source.Id);
+    }
+
     /// <summary>The hash under which replies about a day are stored; null if there is nothing to ask.</summary>
     public string? FindContentHash(DailyDigest daily, IReadOnlyList<Digest> digests, Language language)
     {

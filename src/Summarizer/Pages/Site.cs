@@ -30,7 +30,8 @@ public sealed record Site(string Title, string Path = "")
 
     internal string Json(string digest) => $"{Path}/digests/{PathOf(digest)}";
 
-    internal string Day(DateOnly day) => $"{Path}/daily/{Iso(day)}";
+    internal string Day(DateOnly day, int page = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Path}/daily/{Iso(day)}{(page == 1 ? "" : $"?page={page}")}");
 
     /// <summary>The link to the latest digests that match a filter.</summary>
     internal string Latest(FeedFilter filter) => Path + HomePage.PathOf(filter, cursor: null, newer: null);

@@ -1,3 +1,4 @@
+using System.Text;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -5,6 +6,7 @@ using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Health;
+using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Models;
@@ -37,7 +39,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
 
         Assert.Equal(["a.txt", "b.txt"], Sources(stored!.Parse()));
         Assert.True(stored.Parse().Sealed);
-        Assert.Equal(stored.Json.ToArray(), (await instance.Days.ReadJsonAsync(Day, default))!.ToArray());
+        Assert.Equal(stored.Json.ToArray(), await JsonAsync(instance));
         Assert.Single(await instance.DrainEventsAsync(), message => message.Day == Day);
     }
 
@@ -65,6 +67,24 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         _time.Advance(TimeSpan.FromSeconds(seconds));
 
         Assert.Equal(digests, (await instance.Days.ReadAsync(Day, default))!.Digests);
+    }
+
+    [Fact]
+    public async Task Days_AreComposedOnce_WhileTheyDoNotChange()
+    {
+        var instance = await NewAsync("a.txt");
+        _time.SetUtcNow(At(28, 0, 1));
+        var (yesterday, today) = (await instance.Days.ReadAsync(Day, default), await instance.Days.ReadAsync(Day.AddDays(1), default));
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Same(yesterday, await instance.Days.ReadAsync(Day, default));
+        Assert.Same(today, await instance.Days.ReadAsync(Day.AddDays(1), default));
+        await instance.Daily.PublishAsync(default);
+        _time.Advance(TimeSpan.FromSeconds(2));
+        var read = await instance.Days.ReadAsync(Day, default);
+        Assert.True(read!.Sealed);
+        _time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Same(read, await instance.Days.ReadAsync(Day, default));
     }
 
     [Fact]
@@ -218,11 +238,11 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         await instance.Storage.Daily.GetBlobClient("2026-03-27.json").UploadAsync(BinaryData.FromString(damaged), overwrite: true);
 
         var read = await instance.Days.ReadAsync(Day, default);
-        var json = await instance.Days.ReadJsonAsync(Day, default);
+        var json = await JsonAsync(instance);
         await instance.Daily.PublishAsync(default);
 
         Assert.Equal(["a.txt"], Sources(read!));
-        Assert.Contains("a.txt", json!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("a.txt", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
         Assert.True((await instance.Dailies.FindAsync(Day, default))!.Parse().Sealed);
     }
 
@@ -332,6 +352,9 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
 
     private static IEnumerable<string> Sources(DailyDigest daily) =>
         daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
+
+    private static async Task<byte[]> JsonAsync(Instance instance) =>
+        (await instance.Days.FindAsync(Day, default))!.Json.In(ContentEncoding.Identity).Bytes.ToArray();
 
     private static DateTimeOffset At(int day, int hour, int minute) => new(2026, 3, day, hour, minute, 0, TimeSpan.Zero);
 

@@ -13,6 +13,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero));
     private readonly List<string> _calls = [];
+    private bool _isDown;
 
     [Fact]
     public async Task Read_MakesNoStorageCall_WhenThePageIsWarm()
@@ -44,6 +45,25 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
 
         Assert.StartsWith("HEAD ", Assert.Single(_calls), StringComparison.Ordinal);
         Assert.Equal(version, await reader.FindVersionAsync(default));
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(6, false)]
+    public async Task Read_ShowsTheLastPage_WhileStorageFails_ForFiveMinutes(int minutes, bool isShown)
+    {
+        var (writer, reader) = await NewAsync();
+        await PublishAsync(writer, "a.txt");
+        await reader.ReadAsync(null, 20, default);
+        _isDown = true;
+        _time.Advance(TimeSpan.FromMinutes(minutes));
+
+        var reading = reader.ReadAsync(null, 20, default);
+
+        if (isShown)
+            Assert.Equal("a.txt", Assert.Single((await reading).Digests).Id);
+        else
+            await Assert.ThrowsAsync<IOException>(() => reading);
     }
 
     [Fact]
@@ -189,11 +209,16 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         await PublishAsync(writer, "a.txt");
         await PublishAsync(writer, "b.txt");
         var day = (await writer.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Line!.Day;
-        Assert.Equal(2, (await reader.ReadDayAsync(day, default)).Count);
+        _calls.Clear();
+        var known = await reader.ReadDayAsync(day, digest => digest, known: null, default);
+        Assert.Equal(2, known.Digests.Count);
 
         await writer.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
 
-        Assert.Equal(["b.txt"], (await reader.ReadDayAsync(day, default)).Select(digest => digest.Id));
+        var after = await reader.ReadDayAsync(day, digest => digest, known, default);
+        Assert.Equal(["b.txt"], after.Digests.Select(digest => digest.Id));
+        Assert.Same(known.Digests[0], after.Digests[0]); // Only what changed was read again.
+        Assert.Same(after, await reader.ReadDayAsync(day, digest => digest, after, default));
     }
 
     private static async Task PublishAsync(Instance instance, string name)
@@ -211,11 +236,13 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
             account,
             new WatchingPolicy(request =>
             {
+                if (_isDown)
+                    throw new IOException("Storage is down.");
                 lock (_calls)
                     _calls.Add($"{request.Method} {request.Uri.Path}");
             })
         );
         var log = new FeedLog(watched.Storage, new LocalCalendar(SettingsBuilder.Build(account), TimeProvider.System));
-        return (writer, new FeedReader(log, watched.Digests, _time));
+        return (writer, new FeedReader(log, watched.Digests, _time, TimeSpan.FromSeconds(1)));
     }
 }

@@ -53,6 +53,27 @@ public sealed class AppendBlobLogTests(AzuriteFixture accounts) : IClassFixture<
     }
 
     [Fact]
+    public async Task Append_WritesTheLinesOfAMomentInOneBlock()
+    {
+        var log = await NewAsync();
+        await log.AppendAsync("day", new FeedLine("first", 1), default);
+        _calls.Clear();
+
+        var places = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => log.TryAppendAsync("day", new FeedLine($"{i}", 1), default)));
+
+        Assert.InRange(_calls.Count, 1, 10);
+        var lines = new List<(int Part, long Offset, string Id)>();
+        foreach (var part in places.Select(place => place!.Value.Part).Distinct())
+        {
+            var (length, _) = (await log.FindPartAsync("day", part, default))!.Value;
+            var batch = await log.ReadAsync(log.NameOf("day", part), 0, length, default);
+            lines.AddRange(batch.Lines.Select(line => (part, line.Offset, line.Line.Id)));
+        }
+
+        Assert.Equal(places.Select((place, i) => (place!.Value.Part, place.Value.Offset, $"{i}")), lines.Where(line => line.Id != "first"));
+    }
+
+    [Fact]
     public async Task Append_FindsTheSeriesSealed()
     {
         var log = await NewAsync();

@@ -115,4 +115,99 @@ public sealed class DayPageTests
             DayPage.Write(new("News"), DailyDigestBuilder.Build() with { Day = DateOnly.MinValue }, DailyDigestBuilder.Date),
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [InlineData(0, 1, 0, null, null)]
+    [InlineData(50, 1, 50, null, null)]
+    [InlineData(51, 1, 50, null, "Stories 51 to 51")]
+    [InlineData(51, 2, 1, "Stories 1 to 50", null)]
+    [InlineData(120, 2, 50, "Stories 1 to 50", "Stories 101 to 120")]
+    public void Write_ShowsFiftyStories_UnderTheirNumbers(int stories, int page, int shown, string? previous, string? next)
+    {
+        var day = DayOf(stories);
+
+        var written = DayPage.Write(new("News"), day, DailyDigestBuilder.Date, page);
+
+        Assert.Equal(Math.Max(1, (stories + 49) / 50), DayPage.CountPages(day));
+        Assert.Equal(shown, written.Split("<article class=\"story\"").Length - 1);
+        Assert.Equal(shown > 0, written.Contains($"id=\"story-{(50 * (page - 1)) + 1}\"", StringComparison.Ordinal));
+        Assert.Equal(page == 1 && stories > 0, written.Contains("class=\"overview\"", StringComparison.Ordinal));
+        Assert.Equal(previous is not null, written.Contains($"\">← {previous}</a>", StringComparison.Ordinal) && previous is not null);
+        Assert.Equal(next is not null, written.Contains($"?page={page + 1}\">{next} →</a>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Write_LinksAStoryOnALaterPage()
+    {
+        var day = DayOf(60);
+        day = day with { Overview = [day.Overview[0] with { Story = 55 }] };
+
+        Assert.Contains(
+            "href=\"/daily/2026-01-31?page=2#story-56\">Story 56</a>",
+            DayPage.Write(new("News"), day, DailyDigestBuilder.Date),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Write_ShowsTenSources_AndCountsTheOthers()
+    {
+        var day = DailyDigestBuilder.Build(DigestBuilder.Build());
+        var sources = Enumerable.Range(1, 13).Select(i => day.Stories[0].Sources[0] with { Id = $"{i}.txt", Headline = $"Headline {i}" });
+        day = day with { Stories = [day.Stories[0] with { Sources = [.. sources] }] };
+
+        var page = DayPage.Write(new("News"), day, DailyDigestBuilder.Date);
+
+        Assert.Contains(">Headline 10</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Headline 11", page, StringComparison.Ordinal);
+        Assert.Contains("3 more articles in the day’s JSON", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(2_000)]
+    public void Write_StaysBelow100Kilobytes_WithEveryStory(int length)
+    {
+        var day = DayOf(50);
+        var quote = day.Stories[0].Quotes[0];
+        day = day with
+        {
+            Stories =
+            [
+                .. day.Stories.Select(
+                    (story, number) =>
+                        story with
+                        {
+                            Lead = $"{number}" + new string('ß', length),
+                            Quotes =
+                            [
+                                .. Enumerable.Range(0, 5).Select(i => quote with { Text = $"{number}.{i} {new string('x', length)}" }),
+                            ],
+                            Sources =
+                            [
+                                .. Enumerable
+                                    .Range(0, 12)
+                                    .Select(i => story.Sources[0] with { Headline = $"{number}.{i} {new string('y', 80)}" }),
+                            ],
+                        }
+                ),
+            ],
+        };
+
+        var page = DayPage.Write(new("News"), day, DailyDigestBuilder.Date);
+
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 50_000, 100_000);
+        Assert.Contains("id=\"story-50\"", page, StringComparison.Ordinal);
+        Assert.Contains(">0.9 y", page, StringComparison.Ordinal); // The first one is complete.
+    }
+
+    private static DailyDigest DayOf(int stories)
+    {
+        var day = DailyDigestBuilder.Build(DigestBuilder.Build());
+        return day with
+        {
+            Stories = [.. Enumerable.Range(1, stories).Select(i => day.Stories[0] with { Title = $"Title {i}" })],
+            Overview = stories == 0 ? [] : day.Overview,
+        };
+    }
 }

@@ -28,6 +28,7 @@ internal static class BareFeedServer
             .Services.AddLogging()
             .AddSingleton(Settings.Read(builder.Configuration))
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(new Random())
             .AddSingleton<LocalCalendar>()
             .AddStorage()
             .AddHttp(isLocal: false)

@@ -25,21 +25,22 @@ internal sealed class SyntheticDay
     /// <summary>A day, and the story that each digest belongs to.</summary>
     public static (IReadOnlyList<Digest> Day, IReadOnlyDictionary<string, int> Stories) Make(int digests)
     {
+        var day = Enumerate(digests).ToList();
+        return ([.. day.Select(one => one.Digest)], day.ToDictionary(one => one.Digest.Id, one => one.Story));
+    }
+
+    /// <summary>The same, one digest after the other.</summary>
+    public static IEnumerable<(Digest Digest, int Story)> Enumerate(int digests)
+    {
         var made = new SyntheticDay();
-        var (day, stories) = (new List<Digest>(), new Dictionary<string, int>());
-        for (var story = 0; day.Count < digests; story++)
+        var count = 0;
+        for (var story = 0; count < digests; story++)
         {
             var size = story == 0 ? digests / 20 : 1 + (int)(made._random.NextDouble() * made._random.NextDouble() * 8);
             var (names, words) = (made.Pick(made._names, 6), made.Pick(made._words, 60));
-            for (var i = 0; i < size && day.Count < digests; i++)
-            {
-                var id = $"{day.Count:D6}.txt";
-                day.Add(made.Digest(id, names, words));
-                stories[id] = story;
-            }
+            for (var i = 0; i < size && count < digests; i++)
+                yield return (made.Digest($"{count++:D6}.txt", names, words), story);
         }
-
-        return (day, stories);
     }
 
     private Digest Digest(string id, string[] names, string[] words)

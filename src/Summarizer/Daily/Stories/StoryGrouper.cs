@@ -18,12 +18,28 @@ internal static class StoryGrouper
     public static IReadOnlyList<IReadOnlyList<Digest>> Group(IReadOnlyList<Digest> digests)
     {
         ArgumentNullException.ThrowIfNull(digests);
-        var ordered = digests.OrderBy(digest => digest.Id, StringComparer.Ordinal).ToList();
-        var vocabulary = new StoryVocabulary();
-        StoryGroup[] singles =
+        var byId = digests.ToLookup(digest => digest.Id, StringComparer.Ordinal);
+        var reader = new StoryReader();
+        return
         [
-            .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((read, i) => vocabulary.Read(i, read)),
+            .. Group(reader, [.. byId.AsParallel().Select(same => reader.Read(same.First()))])
+                .Select(story => (IReadOnlyList<Digest>)[.. story.SelectMany(article => byId[article.Id])]),
         ];
+    }
+
+    /// <summary>The same of articles that <paramref name="reader"/> has read.</summary>
+    public static IEnumerable<IReadOnlyList<StoryArticle>> Group(StoryReader reader, IReadOnlyList<StoryArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(articles);
+        var ordered = articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToList();
+        return Group(reader.Lexicon, ordered).Select(story => (IReadOnlyList<StoryArticle>)[.. story.Select(i => ordered[i])]);
+    }
+
+    private static IEnumerable<int[]> Group(StoryLexicon lexicon, List<StoryArticle> ordered)
+    {
+        var vocabulary = new StoryVocabulary(lexicon);
+        StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms))];
         var rarity = new StoryRarity(vocabulary, singles);
         var groups = singles;
         for (var round = 0; round < MaxRounds; round++)
@@ -34,7 +50,7 @@ internal static class StoryGrouper
             groups = joined;
         }
 
-        return [.. groups.Select(group => (IReadOnlyList<Digest>)[.. group.Digests.Select(i => ordered[i])])];
+        return groups.Select(group => group.Digests);
     }
 
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)

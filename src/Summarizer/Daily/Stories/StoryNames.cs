@@ -1,4 +1,3 @@
-using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
@@ -11,13 +10,13 @@ internal static class StoryNames
     private const int Most = 12;
 
     /// <summary>The names in more than half of the sources, the most frequent first, each in the spelling of the first source.</summary>
-    /// <param name="sources">The digests, the most informative first.</param>
-    public static IReadOnlyList<string> Shared(IReadOnlyList<Digest> sources)
+    /// <param name="sources">The most informative first.</param>
+    public static IReadOnlyList<string> Shared(IReadOnlyList<StoryArticle> sources)
     {
         var found = new Dictionary<string, (string Name, int Order, int Sources)>(StringComparer.Ordinal);
-        foreach (var digest in sources)
+        foreach (var article in sources)
         {
-            foreach (var (key, name) in Keyed(digest))
+            foreach (var (key, name) in Keyed(article))
                 found[key] = found.TryGetValue(key, out var known) ? known with { Sources = known.Sources + 1 } : (name, found.Count, 1);
         }
 
@@ -32,14 +31,14 @@ internal static class StoryNames
         ];
     }
 
-    private static IEnumerable<(string Key, string Name)> Keyed(Digest digest)
+    private static IEnumerable<(string Key, string Name)> Keyed(StoryArticle article)
     {
-        var endings = InflectionSuffixes.Of(KnownLanguages.Of(digest.Language));
-        return digest
+        var endings = InflectionSuffixes.Of(KnownLanguages.Of(article.Language));
+        return article
             .Entities.People.Select(name => (Key: "person " + KeyOf(name, endings, isPerson: true), name))
             .Concat(
-                digest
-                    .Entities.Organizations.Concat(digest.Entities.Places)
+                article
+                    .Entities.Organizations.Concat(article.Entities.Places)
                     .Select(name => (Key: KeyOf(name, endings, isPerson: false), name))
             )
             .DistinctBy(entry => entry.Key);

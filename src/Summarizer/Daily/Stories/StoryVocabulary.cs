@@ -1,17 +1,17 @@
-using System.Runtime.InteropServices;
-
 namespace Summarizer.Daily.Stories;
 
-/// <summary>Numbers a day's terms and languages. The same word in two languages is two terms.</summary>
-internal sealed class StoryVocabulary
+/// <summary>
+/// Numbers the terms and languages of a day in the order of its articles, so that its stories depend neither on the order nor on the time
+/// in which the articles were read.
+/// </summary>
+internal sealed class StoryVocabulary(StoryLexicon lexicon)
 {
     /// <summary>The language of a term that is comparable across languages.</summary>
     public const int AnyLanguage = -1;
 
-    private static readonly TermKind[] Kinds = Enum.GetValues<TermKind>();
-
-    private readonly Dictionary<(TermKind Kind, int Language), Dictionary<string, int>> _numbers = [];
-    private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+    /// <summary>By number in the lexicon: the number here plus 1; 0: none yet.</summary>
+    private readonly int[] _numbers = new int[lexicon.Count];
+    private readonly Dictionary<int, int> _languages = new() { [AnyLanguage] = AnyLanguage };
     private readonly List<(TermKind Kind, int Language, bool IsPlace)> _terms = [];
 
     public int Count => _terms.Count;
@@ -24,31 +24,32 @@ internal sealed class StoryVocabulary
     public bool IsPlace(int term) => _terms[term].IsPlace;
 
     /// <summary>A group of one digest.</summary>
-    public StoryGroup Read(int digest, StoryTerms read)
+    public StoryGroup Read(int digest, StoryTermNumbers read)
     {
-        _languages.TryAdd(read.Language, _languages.Count);
-        var language = _languages[read.Language];
-        var terms = new List<StoryTerm>();
-        foreach (var kind in Kinds)
-            Read(kind, kind == TermKind.Words ? language : AnyLanguage, read.Terms[(int)kind], terms);
-        terms.Sort(static (one, other) => one.Number.CompareTo(other.Number));
-        return new StoryGroup([digest], [.. terms], [(language, 1)], read.Date.DayNumber);
+        var language = LanguageOf(read.Language);
+        var terms = Array.ConvertAll(read.Terms, term => new StoryTerm(NumberOf(term.Number), 1 + MathF.Log(term.Count), 1));
+        Array.Sort(terms, static (one, other) => one.Number.CompareTo(other.Number));
+        return new StoryGroup([digest], terms, [(language, 1)], read.Day);
     }
 
-    private void Read(TermKind kind, int language, IReadOnlyDictionary<string, int> read, List<StoryTerm> terms)
+    private int NumberOf(int term)
     {
-        if (!_numbers.TryGetValue((kind, language), out var numbers))
-            _numbers[(kind, language)] = numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (term, count) in read)
+        ref var number = ref _numbers[term];
+        if (number == 0)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var isKnown);
-            if (!isKnown)
-            {
-                number = _terms.Count;
-                _terms.Add((kind, language, kind == TermKind.Names && StoryTermReader.IsPlaceKey(term)));
-            }
-
-            terms.Add(new StoryTerm(number, 1 + MathF.Log(count), 1));
+            var (kind, language, isPlace) = lexicon[term];
+            _terms.Add((kind, LanguageOf(language), isPlace));
+            number = _terms.Count;
         }
+
+        return number - 1;
+    }
+
+    // Numbered as AnyLanguage is not, from 0.
+    private int LanguageOf(int language)
+    {
+        if (!_languages.TryGetValue(language, out var number))
+            _languages[language] = number = _languages.Count - 1;
+        return number;
     }
 }

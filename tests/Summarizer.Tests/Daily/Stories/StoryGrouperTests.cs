@@ -103,6 +103,22 @@ public sealed class StoryGrouperTests
         Assert.Contains(after, story => largest.All(id => story.Any(digest => digest.Id == id)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task Group_DoesNotDependOnWhatWasReadBefore(int first)
+    {
+        var digests = await Coverage();
+        var reader = new StoryReader();
+        _ = reader.Read(await DigestBuilder.ComposeAsync("gone", "Une grève ferme le port du Havre, dit la ministre Anne Roussel."));
+        var early = digests.Skip(first).Select(reader.Read).ToList();
+        _ = StoryGrouper.Group(reader, early).ToList();
+
+        var grown = StoryGrouper.Group(reader, [.. digests.Take(first).Select(reader.Read), .. early]);
+
+        Assert.Equal(StoryGrouper.Group(digests).Select(Ids), grown.Select(story => string.Join(' ', story.Select(article => article.Id))));
+    }
+
     [Fact]
     public async Task Group_JoinsNoChain()
     {

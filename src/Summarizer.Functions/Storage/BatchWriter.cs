@@ -1,0 +1,61 @@
+namespace Summarizer.Functions.Storage;
+
+/// <summary>Writes the lines of a series in blocks, one after the other: those that arrive while a block is written share the next one.</summary>
+/// <param name="append">
+/// Appends a block at a part or a later one. Returns its place and the part for the next block; null if the series is sealed.
+/// </param>
+internal sealed class BatchWriter(Func<int, byte[], Task<(int Part, long Offset, int Next)?>> append)
+{
+    /// <summary>Far below the 4 MB that a block may have.</summary>
+    private const int MaxBytes = 1 << 20;
+
+    private readonly Lock _lock = new();
+    private Batch? _open;
+    private Task _last = Task.CompletedTask;
+    private int _part;
+
+    /// <summary>Appends a line and returns its place; null if the series is sealed. The line may be written even if the caller leaves.</summary>
+    public async Task<(int Part, long Offset)?> AppendAsync(byte[] line, CancellationToken cancellationToken)
+    {
+        Task<(int Part, long Offset)?> writing;
+        int begin;
+        lock (_lock)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_open is null || _open.Bytes.Length >= MaxBytes)
+            {
+                var batch = _open = new Batch();
+                _last = batch.Writing = WriteAsync(batch, after: _last);
+            }
+
+            begin = (int)_open.Bytes.Length;
+            _open.Bytes.Write(line);
+            writing = _open.Writing;
+        }
+
+        return await writing.WaitAsync(cancellationToken) is var (part, offset) ? (part, offset + begin) : null;
+    }
+
+    private async Task<(int Part, long Offset)?> WriteAsync(Batch batch, Task after)
+    {
+        await Task.Yield();
+        await after.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lock (_lock)
+        {
+            if (_open == batch)
+                _open = null;
+        }
+
+        if (await append(_part, batch.Bytes.ToArray()) is not var (part, offset, next))
+            return null;
+        _part = next;
+        return (part, offset);
+    }
+
+    private sealed class Batch
+    {
+        public MemoryStream Bytes { get; } = new();
+
+        public Task<(int Part, long Offset)?> Writing { get; set; } = null!;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace Summarizer.Daily.Stories;
+
+/// <summary>The terms of one digest as numbers of a <see cref="StoryLexicon"/>, in reading order.</summary>
+/// <param name="Language">The number of its language.</param>
+/// <param name="Day">The article's date, as a day number.</param>
+/// <param name="Terms">Each term with the number of its occurrences.</param>
+internal sealed record StoryTermNumbers(int Language, int Day, (int Number, int Count)[] Terms)
+{
+    /// <summary>Those of a digest that is not to be grouped.</summary>
+    public static StoryTermNumbers None { get; } = new(0, 0, []);
+}
+
+/// <summary>Stores each term of a day once and numbers it, in the order of arrival. The same word in two languages is two terms.</summary>
+internal sealed class StoryLexicon
+{
+    private static readonly TermKind[] Kinds = Enum.GetValues<TermKind>();
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(TermKind Kind, int Language), Dictionary<string, int>> _numbers = [];
+    private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+    private readonly List<(TermKind Kind, int Language, bool IsPlace)> _terms = [];
+
+    public int Count => _terms.Count;
+
+    /// <summary>A term: its kind, the number of its language, and whether it means a country, a capital or an institution.</summary>
+    public (TermKind Kind, int Language, bool IsPlace) this[int term] => _terms[term];
+
+    public StoryTermNumbers Number(StoryTerms read)
+    {
+        lock (_lock)
+        {
+            _languages.TryAdd(read.Language, _languages.Count);
+            var language = _languages[read.Language];
+            var terms = new List<(int, int)>();
+            foreach (var kind in Kinds)
+            {
+                foreach (var (term, count) in read.Terms[(int)kind])
+                    terms.Add((Number(kind, kind == TermKind.Words ? language : StoryVocabulary.AnyLanguage, term), count));
+            }
+
+            return new StoryTermNumbers(language, read.Date.DayNumber, [.. terms]);
+        }
+    }
+
+    private int Number(TermKind kind, int language, string term)
+    {
+        if (!_numbers.TryGetValue((kind, language), out var numbers))
+            _numbers[(kind, language)] = numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var isKnown);
+        if (!isKnown)
+        {
+            number = _terms.Count;
+            _terms.Add((kind, language, kind == TermKind.Names && StoryTermReader.IsPlaceKey(term)));
+        }
+
+        return number;
+    }
+}
