@@ -69,9 +69,9 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         {
             return await ReadAsync(request, stop.Token);
         }
-        catch (OperationCanceledException) when (late.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (late.IsCancellationRequested)
         {
-            throw new BadHttpRequestException("The upload took too long.", StatusCodes.Status408RequestTimeout);
+            throw new BadHttpRequestException("The upload took too long.", StatusCodes.Status408RequestTimeout, exception);
         }
     }
 

@@ -7,6 +7,10 @@ namespace EndToEnd.Tests.Http;
 public sealed class FuzzTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Fact]
-    public async Task NoRequest_BreaksTheApp() =>
-        Assert.Empty(await Fuzzer.RunAsync(new HttpFuzz(app.Client.BaseAddress!).RunAsync, seed: 1, Enumerable.Range(0, 1000)));
+    public async Task NoRequest_BreaksTheApp()
+    {
+        var failures = await Fuzzer.RunAsync(new HttpFuzz(app.Client.BaseAddress!).RunAsync, seed: 1, Enumerable.Range(0, 1000));
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
 }

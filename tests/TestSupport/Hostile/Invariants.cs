@@ -11,7 +11,6 @@ namespace TestSupport.Hostile;
 /// <summary>What is true of every digest and of all that is made of it. What is not is thrown.</summary>
 public static class Invariants
 {
-    private const int MaxHeadlineLength = 400;
     private const int MaxStatementLength = 5_000;
     private const int MaxNameLength = 200;
 
@@ -53,11 +52,10 @@ public static class Invariants
     private static void CheckLengths(Digest digest)
     {
         Require(digest.Summary.Count > 0, "The summary is empty.");
-        Limit("headline", [digest.Headline], MaxHeadlineLength);
+        Limit("headline", [digest.Headline], MaxStatementLength);
         Limit("title", [digest.Article.Title], MaxStatementLength);
         Limit("statement", digest.Summary.Concat(digest.KeyPoints).Select(one => one.Text), MaxStatementLength);
         Limit("quote", digest.Quotes.Select(quote => quote.Text), MaxStatementLength);
-        Limit("speaker", digest.Quotes.SelectMany(quote => new[] { quote.Speaker, quote.Role }), MaxNameLength);
         Limit("name", digest.Entities.People.Concat(digest.Entities.Organizations).Concat(digest.Entities.Places), MaxNameLength);
         Limit("topic", digest.Topics, MaxNameLength);
     }
