@@ -222,5 +222,6 @@ public sealed class DailyPublisher(
 
     // The reader's language if one is set, otherwise the most frequent language of the day's digests.
     private Language LanguageOf(IReadOnlyList<StoryArticle> articles) =>
-        settings.Digest.Language ?? KnownLanguages.Of(articles.CountBy(article => article.Language).MaxBy(count => count.Value).Key);
+        settings.Digest.Language
+        ?? KnownLanguages.Of(articles.CountBy(article => article.Language).OrderByDescending(count => count.Value).FirstOrDefault().Key);
 }

@@ -37,14 +37,14 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         for (var i = 0; i < 3; i++)
             await PublishAsync(writer, $"{i}.txt");
         await reader.ReadAsync(null, 20, default);
-        var version = await reader.FindVersionAsync(default);
+        var (version, _) = await reader.FindVersionAsync(default);
         _calls.Clear();
         _time.Advance(TimeSpan.FromSeconds(1));
 
         await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => reader.ReadAsync(null, 20, default)));
 
         Assert.StartsWith("HEAD ", Assert.Single(_calls), StringComparison.Ordinal);
-        Assert.Equal(version, await reader.FindVersionAsync(default));
+        Assert.Equal(version, (await reader.FindVersionAsync(default)).Version);
     }
 
     [Theory]
