@@ -87,7 +87,7 @@ internal static class SimulationCheck
     private static bool Compare(string name, double expected, int counted)
     {
         var perArticle = (double)counted / Articles;
-        var isRight = Math.Abs(perArticle - expected) <= Tolerance * expected;
+        var isRight = Math.Abs(perArticle - expected) <= (Tolerance * expected) + 1e-9;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
