@@ -268,7 +268,11 @@ static Command Reconcile()
         DefaultValueFactory = _ => 1_000_000,
     };
     var azurite = new Option<bool>("--azurite") { Description = "Store the blobs in Azurite instead of making the listings in memory." };
-    var command = new Command("reconcile", "Measure time and memory to reconcile, beside going through the same listings.") { blobs, azurite };
+    var command = new Command("reconcile", "Measure time and memory to reconcile, beside going through the same listings.")
+    {
+        blobs,
+        azurite,
+    };
     command.SetAction(
         (result, cancellationToken) => BenchReconcile.RunAsync(result.GetValue(blobs), result.GetValue(azurite), cancellationToken)
     );

@@ -44,13 +44,16 @@ public sealed class GetRejections(RejectionStore rejections, PublicUrls urls)
     }
 
     private string PageOf(HttpRequest request, int limit, string cursor) =>
-        string.Create(CultureInfo.InvariantCulture, $"{urls.BaseOf(request)}/rejections?limit={limit}&cursor={Uri.EscapeDataString(cursor)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{urls.BaseOf(request)}/rejections?limit={limit}&cursor={Uri.EscapeDataString(cursor)}"
+        );
 
     private static CachedResult Respond(IReadOnlyList<StoredRejection> page, string? next)
     {
-        var list = new RejectionList(
-            [.. page.OrderByDescending(rejection => rejection.RejectedAt).ThenBy(rejection => rejection.Name, StringComparer.Ordinal)]
-        );
+        var list = new RejectionList([
+            .. page.OrderByDescending(rejection => rejection.RejectedAt).ThenBy(rejection => rejection.Name, StringComparer.Ordinal),
+        ]);
         return new CachedResult(
             JsonSerializer.SerializeToUtf8Bytes(list, ArticleJson.Readable.RejectionList),
             "application/json; charset=utf-8",

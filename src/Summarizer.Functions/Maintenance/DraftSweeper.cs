@@ -45,8 +45,7 @@ public sealed class DraftSweeper(
 
         var abandoned = unneeded
             .Where(draft =>
-                draft.Value.LastAsked <= run.StartedAt
-                && (erased.Contains(draft.Key) || draft.Value.LastAsked < time.GetUtcNow() - MaxWait)
+                draft.Value.LastAsked <= run.StartedAt && (erased.Contains(draft.Key) || draft.Value.LastAsked < time.GetUtcNow() - MaxWait)
             )
             .Select(draft => draft.Value.Hash)
             .ToList();

@@ -64,10 +64,7 @@ public sealed class HashFiles(StorageClients storage)
         {
             var content = (await storage.Maintenance.GetBlobClient(file).DownloadContentAsync(cancellationToken)).Value.Content.ToMemory();
             for (var index = 0; index + KeyBytes < content.Length; index += KeyBytes + 1)
-                yield return (
-                    BinaryPrimitives.ReadUInt128BigEndian(content.Span[(index + 1)..]),
-                    content.Span[index] == 1
-                );
+                yield return (BinaryPrimitives.ReadUInt128BigEndian(content.Span[(index + 1)..]), content.Span[index] == 1);
         }
     }
 

@@ -51,7 +51,11 @@ public sealed class MaintenanceRunner(
     /// <summary>Does the next step of a job, if it is under way.</summary>
     internal async Task ContinueAsync(string job, CancellationToken cancellationToken)
     {
-        if (await _runs.FindAsync(BlobName(job), cancellationToken) is not { } blob || !blob.TryParse(out var run) || run.FinishedAt is not null)
+        if (
+            await _runs.FindAsync(BlobName(job), cancellationToken) is not { } blob
+            || !blob.TryParse(out var run)
+            || run.FinishedAt is not null
+        )
             return;
         var (next, isDone) = await StepAsync(job, run, cancellationToken);
         next = next with { UpdatedAt = time.GetUtcNow() };

@@ -2,12 +2,7 @@ namespace Summarizer.Functions.Maintenance;
 
 /// <summary>Where a walk goes on.</summary>
 /// <param name="Open">The names whose texts may follow; each but the last is a path that contains the next.</param>
-internal sealed record WalkCursor(
-    ListingCursor Articles,
-    ListingCursor Records,
-    ListingCursor Texts,
-    IReadOnlyList<ListedName> Open
-)
+internal sealed record WalkCursor(ListingCursor Articles, ListingCursor Records, ListingCursor Texts, IReadOnlyList<ListedName> Open)
 {
     public static WalkCursor Start { get; } = new(new(), new(), new(), []);
 }

@@ -36,10 +36,7 @@ public sealed class OrphanedTexts(
         if (name.ArticleETag is null)
             return name.Record is null || name.IsTombstone();
         return isSettled
-            && (
-                writtenAt < time.GetUtcNow() - MaxRunDuration
-                || name.Hashes(DigestStore.ErasedHashesMetadata).Contains(text.ContentHash)
-            );
+            && (writtenAt < time.GetUtcNow() - MaxRunDuration || name.Hashes(DigestStore.ErasedHashesMetadata).Contains(text.ContentHash));
     }
 
     /// <summary>Those that are still orphans: record and upload may have appeared since they were listed.</summary>
@@ -63,11 +60,7 @@ public sealed class OrphanedTexts(
 
     internal async Task EraseAsync(IReadOnlyCollection<StoredText> orphans, CancellationToken cancellationToken)
     {
-        await Parallel.ForEachAsync(
-            orphans,
-            InParallel(cancellationToken),
-            async (text, token) => await texts.EraseAsync(text, token)
-        );
+        await Parallel.ForEachAsync(orphans, InParallel(cancellationToken), async (text, token) => await texts.EraseAsync(text, token));
         if (orphans.Count > 0)
             Log.OrphansErased(logger, orphans.Count, 0);
     }

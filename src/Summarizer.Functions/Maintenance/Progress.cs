@@ -28,11 +28,7 @@ internal sealed record Progress(
     /// <summary>The response to a request for the progress of a job: 404 if it never ran.</summary>
     public static IResult Show(HttpRequest request, string job, MaintenanceRun? run) =>
         run is null
-            ? Problems.Create(
-                StatusCodes.Status404NotFound,
-                "This has not been started yet",
-                $"Start it with POST {PathOf(job)}."
-            )
+            ? Problems.Create(StatusCodes.Status404NotFound, "This has not been started yet", $"Start it with POST {PathOf(job)}.")
             : Respond(request, job, run, StatusCodes.Status200OK);
 
     private static IResult Respond(HttpRequest request, string job, MaintenanceRun run, int status)

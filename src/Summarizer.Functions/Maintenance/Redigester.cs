@@ -29,8 +29,5 @@ public sealed class Redigester(ContainerListings listings, RequestSender request
     }
 
     private bool IsCurrent(ListedName record) =>
-        engine.Produced(
-            Uri.UnescapeDataString(record.Read(DigestStore.EngineMetadata)),
-            record.Read(DigestStore.ArticleLanguageMetadata)
-        );
+        engine.Produced(Uri.UnescapeDataString(record.Read(DigestStore.EngineMetadata)), record.Read(DigestStore.ArticleLanguageMetadata));
 }

@@ -141,8 +141,8 @@ public sealed class StorageClients
                 Attempts,
                 Maintenance,
             }.Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, Erasures, MaintenanceSteps, DeadLetters }.Select(queue =>
-                queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
+            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, Erasures, MaintenanceSteps, DeadLetters }.Select(
+                queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
         ]);
         var isNew = await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;

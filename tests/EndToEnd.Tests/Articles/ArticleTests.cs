@@ -362,10 +362,7 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
             response => response.StatusCode == HttpStatusCode.UnprocessableEntity
         );
 
-        var progress = await Eventually.GetAsync(
-            () => app.GetJsonAsync("rejections/csv/replay"),
-            json => json["finishedAt"] is not null
-        );
+        var progress = await Eventually.GetAsync(() => app.GetJsonAsync("rejections/csv/replay"), json => json["finishedAt"] is not null);
 
         Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
         Assert.Equal("/rejections/csv/replay", replay.Headers.Location!.OriginalString);

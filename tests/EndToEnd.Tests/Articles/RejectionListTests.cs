@@ -21,9 +21,7 @@ public sealed class RejectionListTests(AppFixture app) : IClassFixture<AppFixtur
             var page = (await AppFixture.ReadJsonAsync(response))["rejections"]!.AsArray();
             found.AddRange(page.Select(rejection => (string)rejection!["name"]!));
             sizes.Add(page.Count);
-            address = response.Headers.TryGetValues("Link", out var links)
-                ? new Uri(links.Single().Split('<', '>')[1])
-                : null;
+            address = response.Headers.TryGetValues("Link", out var links) ? new Uri(links.Single().Split('<', '>')[1]) : null;
         }
 
         var one = (await app.GetJsonAsync("rejections?name=unread-3.txt"))["rejections"]!.AsArray();

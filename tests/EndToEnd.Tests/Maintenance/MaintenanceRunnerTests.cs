@@ -108,7 +108,11 @@ public sealed class MaintenanceRunnerTests(AzuriteFixture accounts) : IClassFixt
         var instance = InSteps(accounts.Next(), time: time);
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(ArticleBuilder.Id("published"), ArticleBuilder.Text("Cork"));
-        await instance.Publisher.PublishAsync(ArticleBuilder.Id("published"), new Summarizer.Functions.Publishing.Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(
+            ArticleBuilder.Id("published"),
+            new Summarizer.Functions.Publishing.Trigger.Upload(),
+            default
+        );
         foreach (var i in Enumerable.Range(0, Lost))
             await instance.UploadAsync(ArticleBuilder.Id($"lost{i}"), ArticleBuilder.Text("Porto"));
         return instance;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Maintenance;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using TestSupport.FakeModel;
@@ -110,16 +111,16 @@ public sealed class SecondCheckTests(AzuriteFixture accounts) : IClassFixture<Az
     {
         var (without, with) = (NewInstance(hasSecondCheck: false), NewInstance());
         await PublishAsync(without);
-        Assert.Equal((1, 0), await without.Reconciler.RedigestAsync(default));
+        Assert.Equal((1, 0), await without.MaintainAsync(MaintenanceMessage.Redigest));
 
-        Assert.Equal((1, 1), await with.Reconciler.RedigestAsync(default));
+        Assert.Equal((1, 1), await with.MaintainAsync(MaintenanceMessage.Redigest));
         await with.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(with);
         AssertChecked(record);
         Assert.Equal(2, record.Publication.Revision);
-        Assert.Equal((1, 0), await with.Reconciler.RedigestAsync(default));
-        Assert.Equal((1, 1), await without.Reconciler.RedigestAsync(default));
+        Assert.Equal((1, 0), await with.MaintainAsync(MaintenanceMessage.Redigest));
+        Assert.Equal((1, 1), await without.MaintainAsync(MaintenanceMessage.Redigest));
         Assert.Equal(["digest", "checked_statements"], Schemas());
     }
 

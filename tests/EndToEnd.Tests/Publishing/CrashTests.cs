@@ -57,10 +57,7 @@ public sealed class CrashTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         Assert.Equal(scenario.Subject is null ? [] : [Id], feed.Select(digest => digest.Id));
         Assert.Equal(Enumerable.Range(1, record.Publication.Revision), events.Select(message => message.Revision).Distinct().Order());
         Assert.Equal(scenario.Refused, record.Digest?.Article.Refused is not null);
-        Assert.Equal(
-            scenario.Refused || scenario.State == PublicationState.Rejected,
-            (await instance.ListRejectionsAsync()).Count > 0
-        );
+        Assert.Equal(scenario.Refused || scenario.State == PublicationState.Rejected, (await instance.ListRejectionsAsync()).Count > 0);
         if (record.Publication.IsTombstone)
             Assert.Empty(await StorageSearch.FindAsync(instance.ConnectionString, Scenario.Subjects));
         Assert.Equal(scenario.Subject is not null, await HasTextAsync(instance));

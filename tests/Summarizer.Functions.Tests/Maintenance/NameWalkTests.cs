@@ -10,8 +10,36 @@ public sealed class NameWalkTests
 {
     private static readonly string[] Nasty =
     [
-        "a", "a-", "a--", "a-b", "a b", "a!", "a.", "a..", "a.-", "a.json", "a.json-", "a.json.json", "a.k", "a/", "a/-", "a/0", "a/b",
-        "a/b/c", "a/f", "a/f-", "a/g", "a//b", "a0", "A", "b", "b.json/c", "ä", "a\u00a0", "a😀", "a\uff46",
+        "a",
+        "a-",
+        "a--",
+        "a-b",
+        "a b",
+        "a!",
+        "a.",
+        "a..",
+        "a.-",
+        "a.json",
+        "a.json-",
+        "a.json.json",
+        "a.k",
+        "a/",
+        "a/-",
+        "a/0",
+        "a/b",
+        "a/b/c",
+        "a/f",
+        "a/f-",
+        "a/g",
+        "a//b",
+        "a0",
+        "A",
+        "b",
+        "b.json/c",
+        "ä",
+        "a\u00a0",
+        "a😀",
+        "a\uff46",
     ];
 
     private static readonly string[] Hashes = [new('0', 64), new('f', 64)];
@@ -144,9 +172,7 @@ public sealed class NameWalkTests
                     .Select(blob => Item(blob.Blob, blob.Name))
                     .Chunk(pageSize)
                     .DefaultIfEmpty([])
-                    .Select(page =>
-                        Page<BlobItem>.FromValues(page, page.Length < pageSize ? null : page[^1].Name, response: null!)
-                    )
+                    .Select(page => Page<BlobItem>.FromValues(page, page.Length < pageSize ? null : page[^1].Name, response: null!))
                     .ToAsyncEnumerable();
 
         private static BlobItem Item(string blob, string name) =>

@@ -35,8 +35,8 @@ internal static class BenchReconcile
         var clock = Stopwatch.StartNew();
         var count = 0;
         foreach (var pages in (PagesFrom[])[listings.Articles, listings.Records, listings.Texts, listings.Drafts])
-            await foreach (var page in pages(null, cancellationToken))
-                count += page.Values.Count;
+        await foreach (var page in pages(null, cancellationToken))
+            count += page.Values.Count;
         Report("listing", clock, memory, $"{count} blobs");
 
         var runner = Build(storage, listings);

@@ -17,7 +17,10 @@ internal sealed class MemoryPeak : IDisposable
         var managed = Interlocked.Exchange(ref _managed, 0);
         var resident = File.ReadLines("/proc/self/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
         File.WriteAllText("/proc/self/clear_refs", "5"); // Resets VmHWM.
-        return (managed / 1e6, long.Parse(resident.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1e3);
+        return (
+            managed / 1e6,
+            long.Parse(resident.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1e3
+        );
     }
 
     public void Dispose() => _timer.Dispose();
