@@ -112,8 +112,8 @@ public sealed class DailyPublisher(
             return false;
         var daily = DailyComposer.Compose(day, settings.TimeZone.Id, reader, articles, time.GetUtcNow()) with { Sealed = true };
         var language = LanguageOf(articles);
-        var digests = model.Editor is null ? [] : await FindAsync(DailyEditor.FindSources(daily), cancellationToken);
-        if (await EditAsync(daily, digests, language, cancellationToken) is not { } edited)
+        var told = model.Editor is null ? [] : await FindAsync(DailyEditor.FindSources(daily), cancellationToken);
+        if (await EditAsync(daily, told, language, cancellationToken) is not { } edited)
             return false;
 
         // The event goes first: sent twice, it is recognised; not sent, it would be lost.
@@ -122,7 +122,7 @@ public sealed class DailyPublisher(
             Log.DayPublished(logger, day, edited.Digests, edited.Stories.Count);
 
         // The day now contains what the model wrote. The cached reply quotes headlines, and a retraction would not find them there.
-        if (model.Editor?.FindContentHash(daily, digests, language) is { } hash)
+        if (model.Editor?.FindContentHash(daily, told, language) is { } hash)
             await drafts.EraseAsync(hash, cancellationToken);
         return true;
     }

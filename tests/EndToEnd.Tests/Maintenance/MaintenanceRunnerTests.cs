@@ -1,6 +1,5 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
-using Summarizer.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Maintenance;
 

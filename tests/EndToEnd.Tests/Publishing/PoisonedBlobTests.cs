@@ -1,5 +1,4 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 

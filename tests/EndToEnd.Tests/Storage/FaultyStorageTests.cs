@@ -5,7 +5,7 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests.Storage;
 
 /// <summary>What clients are told while the storage account fails, refuses, or does not answer.</summary>
-public sealed class FaultyStorageTests : IAsyncLifetime
+public sealed class FaultyStorageTests : IAsyncLifetime, IDisposable
 {
     // Health has three seconds. The storage clients' own retries would take minutes here.
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
@@ -21,8 +21,9 @@ public sealed class FaultyStorageTests : IAsyncLifetime
     {
         _storage.Fault = null;
         await _app.DisposeAsync();
-        _storage.Dispose();
     }
+
+    public void Dispose() => _storage.Dispose();
 
     [Theory]
     [InlineData("hangs")]
