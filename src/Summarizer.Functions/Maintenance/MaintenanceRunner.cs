@@ -1,3 +1,4 @@
+using Azure;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Maintenance;
@@ -57,7 +58,8 @@ public sealed class MaintenanceRunner(
             || run.FinishedAt is not null
         )
             return;
-        var (next, isDone) = await StepAsync(job, run, cancellationToken);
+        if (await TryStepAsync(job, blob, run, cancellationToken) is not var (next, isDone))
+            return;
         next = next with { UpdatedAt = time.GetUtcNow() };
         if (isDone)
             next = next with { FinishedAt = next.UpdatedAt, Marker = null, Walk = null, Drafts = null, HashFiles = null };
@@ -69,6 +71,26 @@ public sealed class MaintenanceRunner(
             await StartAsync(job, again: false, cancellationToken);
         else if (!isDone)
             await SendAsync(job, TimeSpan.Zero, cancellationToken);
+    }
+
+    /// <summary>Does a step. Null if another message finished the run meanwhile and erased its files.</summary>
+    private async Task<(MaintenanceRun Next, bool IsDone)?> TryStepAsync(
+        string job,
+        JsonBlob<MaintenanceRun> blob,
+        MaintenanceRun run,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await StepAsync(job, run, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
+        {
+            if ((await _runs.FindAsync(BlobName(job), cancellationToken))?.ETag == blob.ETag)
+                throw;
+            return null;
+        }
     }
 
     private Task<(MaintenanceRun Next, bool IsDone)> StepAsync(string job, MaintenanceRun run, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ internal sealed class PhraseCounter
     private const int MaxWords = 3;
     private const int MinWordLength = 4;
     private const int MinPartLength = 2;
+    private const int MaxWordLength = 60;
     private const int MinPerOther = 3;
     private const int MinPerPair = 2;
     private const int LastCharacter = 300_000;
@@ -128,7 +129,12 @@ internal sealed class PhraseCounter
     // Null for words that cannot be part of a topic.
     private string? PrefixOf(Word word)
     {
-        if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower))
+        if (
+            word.Kind != WordKind.Letters
+            || _content.Of(word) is not { } lower
+            || lower.Length is < MinPartLength or > MaxWordLength
+            || _names.Contains(lower)
+        )
             return null;
         if (
             IsPlain(lower, _article.Language)
