@@ -162,7 +162,7 @@ resource unavailable 'Microsoft.Insights/metricAlerts@2018-03-01' = if (isWatche
 var counts = [
   {
     name: 'undelivered-uploads'
-    description: 'Event Grid gave up notifying the app of uploads. POST /reconcile finds them; it also runs every hour.'
+    description: 'Event Grid gave up notifying the app of uploads. Reconciliation finds them within an hour; POST /reconcile starts it now.'
     severity: 2
     scope: systemTopicId
     namespace: 'Microsoft.EventGrid/systemTopics'
@@ -182,7 +182,7 @@ var counts = [
   }
   {
     name: 'delivery-failures'
-    description: 'The app refused more than 20 notifications of uploads. Event Grid repeats them for a day.'
+    description: 'More than 20 notifications of uploads failed. Event Grid repeats them for a day, except after 400, 401, 403 and 413.'
     severity: 2
     scope: systemTopicId
     namespace: 'Microsoft.EventGrid/systemTopics'

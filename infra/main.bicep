@@ -1,4 +1,4 @@
-// Everything the app needs on Azure, in one resource group. No part accepts a key: all calls use the app's identity.
+// Everything the app needs on Azure, in one resource group. Storage, model and telemetry accept no key: all calls use identities.
 targetScope = 'resourceGroup'
 
 @description('Name of the environment. Together with the resource group, it makes resource names unique.')
@@ -63,7 +63,7 @@ param softDeleteDays int = 7
 @maxValue(36500)
 param retentionDays int = 0
 
-@description('Whether storage and model can be reached only through a virtual network. Uploads then go through the app or come from that network.')
+@description('Whether storage, model and vault can be reached only through a virtual network. Uploads then go through the app or come from that network.')
 param privateNetworking bool = false
 
 @description('Setting Feed__Title.')

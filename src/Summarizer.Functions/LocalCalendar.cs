@@ -3,7 +3,6 @@ namespace Summarizer.Functions;
 /// <summary>Decides which day it is in <c>Digest__TimeZone</c>. Nothing else does.</summary>
 public sealed class LocalCalendar(Settings settings, TimeProvider time)
 {
-    /// <summary>The clock by which it decides.</summary>
     internal TimeProvider Time => time;
 
     /// <summary>The current time, UTC.</summary>

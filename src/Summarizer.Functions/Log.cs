@@ -52,7 +52,7 @@ internal static partial class Log
     [LoggerMessage(14, LogLevel.Warning, "A message on {Queue} failed on every attempt; it will be retried in {Delay}")]
     public static partial void MessagePostponed(ILogger logger, string queue, TimeSpan delay);
 
-    [LoggerMessage(15, LogLevel.Information, "Erased {Count} old blobs of {Container}")]
+    [LoggerMessage(15, LogLevel.Information, "Erased {Count} old blobs from {Container}")]
     public static partial void DeliveriesErased(ILogger logger, int count, string container);
 
     [LoggerMessage(16, LogLevel.Error, "Digesting {Article} failed: {Type}\n{StackTrace}")]

@@ -113,13 +113,7 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
     [Fact]
     public void LifecycleRules_EraseOnlyWhatIsKeptForAWhile_DeliveriesBeforeTheApp_AndTheirIndexAfterIt()
     {
-        var rules = deployments.Default.Single("Microsoft.Storage/storageAccounts/managementPolicies")["properties"]!["policy"]![
-            "rules"
-        ]!.AsArray();
-        var days = rules.ToDictionary(
-            rule => (string)rule!["definition"]!["filters"]!["prefixMatch"]![0]!,
-            rule => (int)rule!["definition"]!["actions"]!["baseBlob"]!["delete"]!["daysAfterModificationGreaterThan"]!
-        );
+        var days = ErasedAfter(deployments.Default);
 
         Assert.Equal(
             ["attempts/", "deliveries/", "delivery-index/", "drafts/", "event-dead-letters/"],
@@ -131,6 +125,23 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
         );
         Assert.True(days["delivery-index/"] > EraseDeliveries.KeptDays + DeliveryIndex.ExtraDays);
     }
+
+    [Fact]
+    public void LifecycleRules_EraseDeliveriesWithTheirArticles_WhenRetentionIsShorter()
+    {
+        var days = ErasedAfter(deployments.Full);
+
+        Assert.Equal((10, 10), (days["attempts/"], days["deliveries/"]));
+    }
+
+    /// <summary>After how many days each container's blobs are erased.</summary>
+    private static Dictionary<string, int> ErasedAfter(Deployment deployment) =>
+        deployment.Single("Microsoft.Storage/storageAccounts/managementPolicies")["properties"]!["policy"]!["rules"]!
+            .AsArray()
+            .ToDictionary(
+                rule => (string)rule!["definition"]!["filters"]!["prefixMatch"]![0]!,
+                rule => (int)rule!["definition"]!["actions"]!["baseBlob"]!["delete"]!["daysAfterModificationGreaterThan"]!
+            );
 
     [Fact]
     public void EventSubscription_TellsTheFunction_OfWholeUploadsOnly()

@@ -71,7 +71,7 @@ public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassF
             .Select(file => (Name: Path.GetFileName(file), Query: File.ReadAllText(file)))
             .Concat(
                 deployments
-                    .Default.All("Microsoft.Insights/scheduledQueryRules")
+                    .Full.All("Microsoft.Insights/scheduledQueryRules")
                     .Select(rule => (Name: (string)rule["name"]!, Query: (string)rule["properties"]!["criteria"]!["allOf"]![0]!["query"]!))
             )
             .Concat(

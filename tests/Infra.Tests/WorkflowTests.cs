@@ -49,7 +49,7 @@ public sealed partial class WorkflowTests
         Assert.All(uses, line => Assert.Matches(Pinned(), line));
     }
 
-    /// <summary>Otherwise a deployment from there would undo the choice.</summary>
+    /// <summary>A choice that the workflow did not pass on would be undone by the next deployment from GitHub.</summary>
     [Fact]
     public void Deployment_PassesEveryChoice()
     {

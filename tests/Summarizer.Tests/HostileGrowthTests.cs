@@ -3,7 +3,8 @@ using TestSupport.Hostile;
 namespace Summarizer.Tests;
 
 /// <summary>
-/// No stage that reads text grows faster than the text. <c>workbench bench hostile</c> measures the same up to the longest article.
+/// No stage that reads text grows faster than the text. Growth that costs little at these lengths shows only in
+/// <c>workbench bench hostile</c>, which goes up to the longest article.
 /// </summary>
 [Collection(nameof(HostileGrowthTests))]
 [CollectionDefinition(nameof(HostileGrowthTests), DisableParallelization = true)]

@@ -268,7 +268,7 @@ static Command Reconcile()
         DefaultValueFactory = _ => 1_000_000,
     };
     var azurite = new Option<bool>("--azurite") { Description = "Store the blobs in Azurite instead of making the listings in memory." };
-    var command = new Command("reconcile", "Measure time and memory to reconcile, beside going through the same listings.")
+    var command = new Command("reconcile", "Compare time and memory of a reconciliation with only reading the same listings.")
     {
         blobs,
         azurite,
@@ -291,7 +291,7 @@ static Command Flood()
 {
     var articles = new Option<int>("--articles") { Description = "How many are uploaded.", DefaultValueFactory = _ => 3_000 };
     var connections = new Option<int>("--connections") { Description = "Parallel readers.", DefaultValueFactory = _ => 8 };
-    var seconds = new Option<double>("--seconds") { Description = "How long the quiet is measured.", DefaultValueFactory = _ => 10 };
+    var seconds = new Option<double>("--seconds") { Description = "Seconds of measuring the idle app.", DefaultValueFactory = _ => 10 };
     var command = new Command("flood", "Measure how fast pages are answered while many articles arrive.")
     {
         articles,
@@ -421,16 +421,16 @@ static Command FanOut()
 
 static Command Simulate()
 {
-    var articles = new Option<double>("--articles-per-month") { Description = "The load.", DefaultValueFactory = _ => 10_000_000 };
-    var instances = new Option<int>("--instances") { Description = "The instances of the app.", DefaultValueFactory = _ => 100 };
+    var articles = new Option<double>("--articles-per-month") { Description = "Uploads.", DefaultValueFactory = _ => 10_000_000 };
+    var instances = new Option<int>("--instances") { Description = "The number of instances.", DefaultValueFactory = _ => 100 };
     var deliveries = new Option<double>("--deliveries")
     {
-        Description = "How many subscriptions want an article, on average.",
+        Description = "The average number of subscriptions that match an article.",
         DefaultValueFactory = _ => 3,
     };
     var peak = new Option<double>("--peak")
     {
-        Description = "How many times the average the busiest second is.",
+        Description = "The load of the busiest second, as a multiple of the average.",
         DefaultValueFactory = _ => 10,
     };
     var check = new Option<bool>("--check") { Description = "Count the calls of a small real run, and compare them." };

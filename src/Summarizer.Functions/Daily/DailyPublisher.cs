@@ -98,7 +98,7 @@ public sealed class DailyPublisher(
 
     private async Task PublishAsync(DateOnly day, ETag? over, CancellationToken cancellationToken)
     {
-        // What the day was composed from is out of memory before the day is checked.
+        // A separate method, so that what the day was composed from can be collected before the check.
         if (await TryPublishAsync(day, over, cancellationToken))
             await CheckAsync(day, cancellationToken);
     }

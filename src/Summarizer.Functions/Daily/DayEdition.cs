@@ -26,14 +26,14 @@ internal sealed record DayEdition(DailyDigest Daily, EncodedContent Json)
     /// <summary>The timestamp at which it was known to be current.</summary>
     public long CheckedAt { get; init; }
 
-    /// <summary>How long it is served before the next look.</summary>
+    /// <summary>How long it is served before storage is checked again.</summary>
     public TimeSpan Lifetime { get; init; }
 
     /// <summary>An estimate of its memory: JSON, objects and what they were made from.</summary>
     public long Size => 4 * Json.Size;
 
     /// <summary>A page as bytes, written on first use.</summary>
-    /// <param name="today">It says how final the day is.</param>
+    /// <param name="today">Decides how the page describes a day that is not sealed.</param>
     public EncodedContent PageOf(int page, DateOnly today, Func<EncodedContent> write)
     {
         if (!_pages.TryGet((page, today), out var content))

@@ -22,7 +22,7 @@ internal sealed class FeedDay<T>(long version, IReadOnlyList<FeedDayEntry<T>> en
 }
 
 /// <summary>A line of a day.</summary>
-/// <param name="Announcement">What the newest line said of the article when the record was read.</param>
+/// <param name="Announcement">What the newest line said about the article when the record was read.</param>
 /// <param name="IsSettled">Whether the record was as new as every line.</param>
 /// <param name="Digest">Null if the line does not count.</param>
 internal sealed record FeedDayEntry<T>(FeedPlace Place, object Announcement, bool IsSettled, T? Digest)

@@ -101,7 +101,7 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
         }
     }
 
-    // A plain loop: an idle app would load AsyncEnumerable's operators, more than 1 MB, for this alone.
+    // Not LINQ: an idle app would load System.Linq.AsyncEnumerable, more than 1 MB, for this alone.
     private async Task<List<FeedPart>> ListPartsAsync(string prefix, CancellationToken cancellationToken)
     {
         var parts = new List<FeedPart>();

@@ -29,7 +29,7 @@ public sealed class FeedReader
     private readonly FeedTail _tail;
 
     /// <summary>Reads nothing yet.</summary>
-    /// <param name="random">Each instance looks at the log in an interval of its own, so that they do not do it all at once.</param>
+    /// <param name="random">Gives each instance its own interval for checking the log, so that they do not all do it at once.</param>
     public FeedReader(FeedLog log, DigestStore digests, TimeProvider time, Random random)
         : this(log, digests, time, MaxAge * (1 - (Jitter * random.NextDouble()))) { }
 

@@ -13,7 +13,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
 {
     private const int MaxCount = 20_000;
 
-    /// <summary>A day's articles: those that are forgotten are read again whenever the day is composed.</summary>
+    /// <summary>Enough for the articles of a day: each one evicted is read again whenever the day is composed.</summary>
     private const int MaxAnnouncements = 100_000;
     private const long MaxBytes = 64 << 20;
 
@@ -53,7 +53,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
             : new(ReadAsync(id, announcement, cancellationToken));
     }
 
-    /// <summary>What the newest line says of the article of a line: another object as soon as a newer line is seen.</summary>
+    /// <summary>What the newest known line says about a line's article. A newer line makes a new object.</summary>
     public Announcement FindAnnouncement(FeedLine line)
     {
         lock (_lock)

@@ -46,7 +46,7 @@ public sealed class ProblemFinder(
 
     /// <summary>
     /// The problems found by the last check, at most ten seconds ago. If a new check takes too long, that is a problem too, and the check
-    /// goes on.
+    /// continues.
     /// </summary>
     /// <param name="late">Canceled when the caller needs an answer.</param>
     internal async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken late)
@@ -67,7 +67,11 @@ public sealed class ProblemFinder(
     private Task<Look> JoinLook()
     {
         lock (_lock)
+        {
+            if (_last is { } last && IsFresh(last)) // A check has just ended.
+                return Task.FromResult(last);
             return _looking is { IsCompleted: false } ? _looking : _looking = LookAsync();
+        }
     }
 
     private async Task<Look> LookAsync()

@@ -7,10 +7,7 @@ namespace Summarizer.Functions.Maintenance;
 /// <summary>The listings that maintenance goes through.</summary>
 public sealed class ContainerListings(StorageClients storage)
 {
-    /// <summary>The most blobs that storage lists in one transaction.</summary>
-    internal const int MaxPageSize = 5_000;
-
-    internal int PageSize { get; init; } = MaxPageSize;
+    internal int PageSize { get; init; } = StorageClients.MaxPageSize;
 
     internal PagesFrom Articles
     {

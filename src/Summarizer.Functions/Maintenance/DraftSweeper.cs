@@ -17,7 +17,7 @@ public sealed class DraftSweeper(
     ILogger<DraftSweeper> logger
 )
 {
-    /// <summary>The hashes of a step, whose drafts are held in memory while the needed hashes pass by.</summary>
+    /// <summary>The maximum number of hashes in a step. They are held in memory while the needed hashes are read.</summary>
     internal const int MaxHashesOfStep = 50_000;
 
     // A day waits an hour for an unavailable model, and is checked every five minutes.
@@ -51,7 +51,7 @@ public sealed class DraftSweeper(
             .ToList();
         await Parallel.ForEachAsync(
             abandoned,
-            new ParallelOptions { MaxDegreeOfParallelism = RequestSender.ParallelCalls, CancellationToken = cancellationToken },
+            RequestSender.InParallel(cancellationToken),
             async (hash, token) => await drafts.EraseAsync(hash, token)
         );
         if (abandoned.Count > 0)

@@ -1,12 +1,12 @@
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>Says how far the last reconciliation is.</summary>
+/// <summary>Reports the progress of the last reconciliation.</summary>
 public sealed class GetReconcile(MaintenanceRunner runner)
 {
     /// <summary><c>GET /reconcile</c>: the numbers of articles and requests so far.</summary>
     [Function(nameof(GetReconcile))]
-    public async Task<IResult> RunAsync(
+    public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "reconcile")] HttpRequest request,
         CancellationToken cancellationToken
-    ) => Progress.Show(request, MaintenanceMessage.Reconcile, await runner.FindAsync(MaintenanceMessage.Reconcile, cancellationToken));
+    ) => Progress.FindAsync(runner, request, MaintenanceMessage.Reconcile, cancellationToken);
 }

@@ -2,7 +2,7 @@ using Summarizer.Articles;
 
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>Says how far the last replay of a code's rejections is.</summary>
+/// <summary>Reports the progress of the last replay of a code's rejections.</summary>
 public sealed class GetReplay(MaintenanceRunner runner)
 {
     /// <summary><c>GET /rejections/{code}/replay</c>: the numbers of rejections and requests so far.</summary>
@@ -11,11 +11,8 @@ public sealed class GetReplay(MaintenanceRunner runner)
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "rejections/{code}/replay")] HttpRequest request,
         string code,
         CancellationToken cancellationToken
-    )
-    {
-        var job = MaintenanceMessage.Replay + code;
-        return RejectionCodes.All.Contains(code)
-            ? Progress.Show(request, job, await runner.FindAsync(job, cancellationToken))
+    ) =>
+        RejectionCodes.All.Contains(code)
+            ? await Progress.FindAsync(runner, request, MaintenanceMessage.Replay + code, cancellationToken)
             : ReplayRejections.UnknownCode();
-    }
 }

@@ -18,7 +18,7 @@ public sealed class HashFiles(StorageClients storage)
     private const string Folder = "hashes/";
     private const int KeyBytes = 16;
 
-    /// <summary>Enough of a text's hash to tell it from all others, whatever a foreign blob calls itself.</summary>
+    /// <summary>A key of fixed length for a text's hash, even if the name of a foreign blob is not a hash.</summary>
     internal static UInt128 KeyOf(string contentHash) =>
         BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(contentHash)));
 

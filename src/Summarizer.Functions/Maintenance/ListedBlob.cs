@@ -7,7 +7,7 @@ namespace Summarizer.Functions.Maintenance;
 /// <param name="Metadata">Null if the listing was made without it.</param>
 internal sealed record ListedBlob(string Key, string ETag, DateTimeOffset WrittenAt, IDictionary<string, string>? Metadata = null);
 
-/// <summary>Where a listing goes on.</summary>
+/// <summary>Where a listing continues.</summary>
 /// <param name="Marker">Storage's marker of the page that has the next blob; null: the first page.</param>
 /// <param name="Last">The name of the last blob that was read; null: none.</param>
 /// <param name="Held">Blobs that were read, but whose turn has not come, in the order of their names.</param>

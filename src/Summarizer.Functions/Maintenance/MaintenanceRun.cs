@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>How far a job is: the blob <c>{job}.json</c>, changed only by whoever read its latest version.</summary>
+/// <summary>The progress of a job: the blob <c>{job}.json</c>, changed only by whoever read its latest version.</summary>
 /// <param name="V">The version of this format.</param>
 /// <param name="Steps">The number of steps done.</param>
 /// <param name="Seen">The number of articles, digests or rejections seen.</param>

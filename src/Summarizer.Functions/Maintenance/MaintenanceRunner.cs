@@ -8,8 +8,8 @@ namespace Summarizer.Functions.Maintenance;
 /// the job's run says is next, writes the run, and sends the next message.
 /// </summary>
 /// <remarks>
-/// A message that is delivered again goes on where the run is. Of two that do the same step at once, only one can write the run, and only
-/// that one sends a message. So there may be several messages at any time, and it takes only one to finish.
+/// A message that is delivered again continues from the run's current step. If two do the same step at once, only one can write the run,
+/// and only that one sends a message. So several messages do no harm, and one is enough to finish.
 /// </remarks>
 public sealed class MaintenanceRunner(
     StorageClients storage,
@@ -24,6 +24,8 @@ public sealed class MaintenanceRunner(
 
     // A draft has the time of its storage, to the second. What is as old as the run must be older than its listings.
     private static readonly TimeSpan StartDelay = TimeSpan.FromSeconds(2);
+
+    private const string Suffix = ".json";
 
     private readonly JsonBlobs<MaintenanceRun> _runs = new(storage.Maintenance, MaintenanceJson.Readable.MaintenanceRun);
 
@@ -49,15 +51,34 @@ public sealed class MaintenanceRunner(
         }
     }
 
+    /// <summary>Sends a message for each run that has stopped, because its last message was lost.</summary>
+    internal async Task ResumeAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var name in _runs.ListAsync(prefix: null, cancellationToken))
+        {
+            if (!name.EndsWith(Suffix, StringComparison.Ordinal))
+                continue;
+            var job = name[..^Suffix.Length];
+            if (await FindAsync(job, cancellationToken) is { } run && HasStopped(run))
+                await SendAsync(job, TimeSpan.Zero, cancellationToken);
+        }
+    }
+
+    private bool HasStopped(MaintenanceRun run) =>
+        run.FinishedAt is null ? run.UpdatedAt + StaleAfter < time.GetUtcNow() : run.IsStartedAgain;
+
     /// <summary>Does the next step of a job, if it is under way.</summary>
     internal async Task ContinueAsync(string job, CancellationToken cancellationToken)
     {
-        if (
-            await _runs.FindAsync(BlobName(job), cancellationToken) is not { } blob
-            || !blob.TryParse(out var run)
-            || run.FinishedAt is not null
-        )
+        if (await _runs.FindAsync(BlobName(job), cancellationToken) is not { } blob || !blob.TryParse(out var run))
             return;
+        if (run.FinishedAt is not null)
+        {
+            if (run.IsStartedAgain) // The process ended before the next run was started.
+                await StartAsync(job, again: false, cancellationToken);
+            return;
+        }
+
         if (await TryStepAsync(job, blob, run, cancellationToken) is not var (next, isDone))
             return;
         next = next with { UpdatedAt = time.GetUtcNow() };
@@ -112,12 +133,15 @@ public sealed class MaintenanceRunner(
     {
         while (await _runs.TryPutAsync(BlobName(job), next, blob.ETag, null, cancellationToken) is null)
         {
-            // Perhaps it was only started again.
-            if (
-                await _runs.FindAsync(BlobName(job), cancellationToken) is not { } latest
-                || !latest.TryParse(out var other)
-                || (other.StartedAt, other.Steps, other.FinishedAt) != (run.StartedAt, run.Steps, null)
-            )
+            if (await _runs.FindAsync(BlobName(job), cancellationToken) is not { } latest || !latest.TryParse(out var other))
+                return null;
+
+            // Written by this call, whose first answer was lost.
+            if ((other.StartedAt, other.Steps, other.UpdatedAt) == (next.StartedAt, next.Steps, next.UpdatedAt))
+                return next with { IsStartedAgain = other.IsStartedAgain };
+
+            // Otherwise it may only have been started again.
+            if ((other.StartedAt, other.Steps, other.FinishedAt) != (run.StartedAt, run.Steps, null))
                 return null;
             (blob, next) = (latest, next with { IsStartedAgain = other.IsStartedAgain });
         }
@@ -128,5 +152,5 @@ public sealed class MaintenanceRunner(
     private Task SendAsync(string job, TimeSpan delay, CancellationToken cancellationToken) =>
         new MaintenanceMessage(1, job).SendAsync(storage.MaintenanceSteps, delay, cancellationToken);
 
-    private static string BlobName(string job) => job + ".json";
+    private static string BlobName(string job) => job + Suffix;
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>Registers the classes of this folder.</summary>
+/// <summary>Registers reconciliation, redigest and replay.</summary>
 internal static class MaintenanceServices
 {
     public static IServiceCollection AddMaintenance(this IServiceCollection services) =>

@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>Where a walk goes on.</summary>
+/// <summary>Where a walk continues.</summary>
 /// <param name="Open">The names whose texts may follow; each but the last is a path that contains the next.</param>
 internal sealed record WalkCursor(ListingCursor Articles, ListingCursor Records, ListingCursor Texts, IReadOnlyList<ListedName> Open)
 {
@@ -13,14 +13,14 @@ internal sealed record WalkCursor(ListingCursor Articles, ListingCursor Records,
 /// </summary>
 /// <remarks>
 /// The texts of <c>a</c> are mixed with those of <c>a/b</c>, because both start with <c>a/</c>. So a name stays open until the walk has left
-/// its path. Where storage sorts otherwise than by UTF-16 code units, which concerns a few characters, a name may come apart: it is then
-/// requested though nothing is missing, and no text is erased before its record was read.
+/// its path. Where storage does not sort by UTF-16 code units, which affects few characters, a name may be returned in pieces: it is then
+/// requested although nothing is missing, and no text is erased before its record has been read.
 /// </remarks>
 internal sealed class NameWalk(SortedListing articles, SortedListing records, SortedListing texts, WalkCursor start) : IAsyncDisposable
 {
     private readonly Stack<ListedName> _open = new(start.Open);
 
-    /// <summary>Where another walk goes on.</summary>
+    /// <summary>Where another walk continues.</summary>
     public WalkCursor Cursor => new(articles.Cursor, records.Cursor, texts.Cursor, [.. _open.Reverse()]);
 
     /// <summary>The key of an article's name in all three listings.</summary>

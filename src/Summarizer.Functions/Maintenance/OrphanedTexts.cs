@@ -48,7 +48,7 @@ public sealed class OrphanedTexts(
         var found = new ConcurrentBag<StoredText>();
         await Parallel.ForEachAsync(
             orphans,
-            InParallel(cancellationToken),
+            RequestSender.InParallel(cancellationToken),
             async (text, token) =>
             {
                 if (await IsOrphanAsync(text, token))
@@ -60,7 +60,11 @@ public sealed class OrphanedTexts(
 
     internal async Task EraseAsync(IReadOnlyCollection<StoredText> orphans, CancellationToken cancellationToken)
     {
-        await Parallel.ForEachAsync(orphans, InParallel(cancellationToken), async (text, token) => await texts.EraseAsync(text, token));
+        await Parallel.ForEachAsync(
+            orphans,
+            RequestSender.InParallel(cancellationToken),
+            async (text, token) => await texts.EraseAsync(text, token)
+        );
         if (orphans.Count > 0)
             Log.OrphansErased(logger, orphans.Count, 0);
     }
@@ -75,7 +79,4 @@ public sealed class OrphanedTexts(
                 && record.Publication.ArticleETag == await articles.FindETagAsync(id, cancellationToken);
         return await articles.FindETagAsync(id, cancellationToken) is null;
     }
-
-    private static ParallelOptions InParallel(CancellationToken cancellationToken) =>
-        new() { MaxDegreeOfParallelism = RequestSender.ParallelCalls, CancellationToken = cancellationToken };
 }

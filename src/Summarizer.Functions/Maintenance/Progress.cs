@@ -4,10 +4,12 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>How far a job is, as clients see it.</summary>
+/// <summary>The progress of a job as clients see it.</summary>
 /// <param name="Requested">How many articles will be digested again.</param>
 /// <param name="FinishedAt">Null while it is under way.</param>
-/// <param name="Articles">The number of uploads seen; null if the job does not count them, as with the other two.</param>
+/// <param name="Articles">The number of uploads seen; null unless the job is a reconciliation.</param>
+/// <param name="Digests">The number of digests seen; null unless the job is a redigest.</param>
+/// <param name="Rejections">The number of rejections seen; null unless the job is a replay.</param>
 internal sealed record Progress(
     int Requested,
     DateTimeOffset StartedAt,
@@ -18,18 +20,30 @@ internal sealed record Progress(
     int? Rejections = null
 )
 {
-    /// <summary>The response to a request that starts a job: 202 with the address of its progress.</summary>
-    public static IResult Accepted(HttpRequest request, PublicUrls urls, string job, MaintenanceRun run)
+    /// <summary>Starts a job. Returns 202 with the address of its progress.</summary>
+    public static async Task<IResult> StartAsync(
+        MaintenanceRunner runner,
+        PublicUrls urls,
+        HttpRequest request,
+        string job,
+        CancellationToken cancellationToken
+    )
     {
+        var run = await runner.StartAsync(job, again: true, cancellationToken);
         request.HttpContext.Response.Headers.Location = urls.PathOf(PathOf(job));
         return Respond(request, job, run, StatusCodes.Status202Accepted);
     }
 
-    /// <summary>The response to a request for the progress of a job: 404 if it never ran.</summary>
-    public static IResult Show(HttpRequest request, string job, MaintenanceRun? run) =>
-        run is null
-            ? Problems.Create(StatusCodes.Status404NotFound, "This has not been started yet", $"Start it with POST {PathOf(job)}.")
-            : Respond(request, job, run, StatusCodes.Status200OK);
+    /// <summary>Returns the progress of a job, 404 if it never ran.</summary>
+    public static async Task<IResult> FindAsync(
+        MaintenanceRunner runner,
+        HttpRequest request,
+        string job,
+        CancellationToken cancellationToken
+    ) =>
+        await runner.FindAsync(job, cancellationToken) is { } run
+            ? Respond(request, job, run, StatusCodes.Status200OK)
+            : Problems.Create(StatusCodes.Status404NotFound, "This job has not been started yet", $"Start it with POST {PathOf(job)}.");
 
     private static IResult Respond(HttpRequest request, string job, MaintenanceRun run, int status)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Maintenance;
 
@@ -22,8 +23,8 @@ public sealed class Reconciler(
     ILogger<Reconciler> logger
 )
 {
-    /// <summary>Four pages of each listing: reading the page in which a step begins once more costs little.</summary>
-    internal const int MaxBlobsOfStep = 4 * ContainerListings.MaxPageSize;
+    /// <summary>Four pages of each listing, so that rereading the page in which a step begins costs little.</summary>
+    internal const int MaxBlobsOfStep = 4 * StorageClients.MaxPageSize;
 
     private static readonly string CurrentReader = ArticleReader.Version.ToString(CultureInfo.InvariantCulture);
 

@@ -4,7 +4,7 @@ using Summarizer.Functions.Digests;
 
 namespace Summarizer.Functions.Maintenance;
 
-/// <summary>Requests every article whose digest was made with another model, prompt or language than the current settings.</summary>
+/// <summary>Requests every article whose digest has another model, prompt, language or second check than the settings.</summary>
 public sealed class Redigester(ContainerListings listings, RequestSender requests, EngineVersion engine, ILogger<Redigester> logger)
 {
     /// <summary>Requests what the next page of the records lists. Returns the run after it, and whether that was the last.</summary>

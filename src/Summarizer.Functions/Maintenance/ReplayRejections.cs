@@ -13,19 +13,11 @@ public sealed class ReplayRejections(MaintenanceRunner runner, PublicUrls urls)
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "rejections/{code}/replay")] HttpRequest request,
         string code,
         CancellationToken cancellationToken
-    )
-    {
-        if (!RejectionCodes.All.Contains(code))
-            return UnknownCode();
-
-        var job = MaintenanceMessage.Replay + code;
-        return Progress.Accepted(request, urls, job, await runner.StartAsync(job, again: true, cancellationToken));
-    }
+    ) =>
+        RejectionCodes.All.Contains(code)
+            ? await Progress.StartAsync(runner, urls, request, MaintenanceMessage.Replay + code, cancellationToken)
+            : UnknownCode();
 
     internal static IResult UnknownCode() =>
-        Problems.Create(
-            StatusCodes.Status404NotFound,
-            "There is no such code of rejections",
-            $"Use one of: {string.Join(", ", RejectionCodes.All)}."
-        );
+        Problems.Create(StatusCodes.Status404NotFound, "Unknown rejection code", $"Use one of: {string.Join(", ", RejectionCodes.All)}.");
 }

@@ -25,10 +25,10 @@ internal sealed class SortedListing(PagesFrom pages, Func<string, string?> keyOf
         _following = start.Marker,
         _last = start.Last;
 
-    /// <summary>Where another listing goes on after what was taken from this one.</summary>
+    /// <summary>Where another listing continues after the last blob taken from this one.</summary>
     public ListingCursor Cursor => new(_marker, _last, [.. _held.Reverse()]);
 
-    /// <summary>The next blob, which stays; null at the end.</summary>
+    /// <summary>The next blob, without taking it; null at the end.</summary>
     public async ValueTask<ListedBlob?> PeekAsync(CancellationToken cancellationToken)
     {
         while (await FindKeyAsync(cancellationToken) is { } key)

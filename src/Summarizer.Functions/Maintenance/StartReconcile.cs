@@ -7,14 +7,8 @@ public sealed class StartReconcile(MaintenanceRunner runner, PublicUrls urls)
 {
     /// <summary><c>POST /reconcile</c>: 202 with the progress. If a run is under way, another one follows.</summary>
     [Function(nameof(StartReconcile))]
-    public async Task<IResult> RunAsync(
+    public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "reconcile")] HttpRequest request,
         CancellationToken cancellationToken
-    ) =>
-        Progress.Accepted(
-            request,
-            urls,
-            MaintenanceMessage.Reconcile,
-            await runner.StartAsync(MaintenanceMessage.Reconcile, again: true, cancellationToken)
-        );
+    ) => Progress.StartAsync(runner, urls, request, MaintenanceMessage.Reconcile, cancellationToken);
 }

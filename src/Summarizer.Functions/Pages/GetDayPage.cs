@@ -30,7 +30,7 @@ public sealed class GetDayPage(DailyReader daily, PublicUrls urls, HtmlResults p
         return pages.Page(request, content, daily.AgeOf(edition));
     }
 
-    private static readonly PageError NoPage = new("Invalid page", "Write the page as a number from 1.");
+    private static readonly PageError NoPage = new("Invalid page", "The page must be a whole number of at least 1.");
 
     private PageError NoDay() =>
         new("Invalid day", $"Write the day as in {urls.PathOf("/daily/2026-01-31")}, or {urls.PathOf("/daily/today")}.");
@@ -38,7 +38,10 @@ public sealed class GetDayPage(DailyReader daily, PublicUrls urls, HtmlResults p
     private PageError ToCome() => new("This day has not begun", $"Its stories appear on the day itself, at {urls.PathOf("/daily/today")}.");
 
     private PageError NoSuchPage(DateOnly day) =>
-        new("This day has fewer pages", $"Start with the first one, at {urls.PathOf($"/daily/{day:yyyy-MM-dd}")}.");
+        new(
+            "This day has fewer pages",
+            $"Start with the first one, at {urls.PathOf($"/daily/{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")}."
+        );
 
     private static bool TryReadPage(HttpRequest request, out int page)
     {

@@ -14,7 +14,7 @@ internal sealed class BatchWriter(Func<int, byte[], Task<(int Part, long Offset,
     private Task _last = Task.CompletedTask;
     private int _part;
 
-    /// <summary>Appends a line and returns its place; null if the series is sealed. The line may be written even if the caller leaves.</summary>
+    /// <summary>Appends a line, perhaps even if it is canceled, and returns its place; null if the series is sealed.</summary>
     public async Task<(int Part, long Offset)?> AppendAsync(byte[] line, CancellationToken cancellationToken)
     {
         Task<(int Part, long Offset)?> writing;

@@ -16,7 +16,7 @@ internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T
 {
     private const int BlockBytes = 4 << 20;
 
-    /// <summary>Whether a value may take many megabytes as JSON, which are then never in memory at once.</summary>
+    /// <summary>Whether a value may be many megabytes of JSON. It is then uploaded in blocks, never all in memory.</summary>
     public bool IsLarge { get; init; }
 
     /// <summary>A blob; null if it does not exist.</summary>
@@ -96,7 +96,7 @@ internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T
         return (await container.GetBlobClient(name).UploadAsync(json, options, cancellationToken)).Value.ETag;
     }
 
-    // What fits into one block is still written by one call. The conditions apply when the blocks become the blob.
+    // JSON that fits into one block is still written in one call. Conditions are checked when the blocks are committed.
     private async Task<ETag> PutInBlocksAsync(string name, T value, BlobUploadOptions options, CancellationToken cancellationToken)
     {
         options.TransferOptions = new StorageTransferOptions
@@ -128,7 +128,7 @@ internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T
             }
             finally
             {
-                await pipe.Reader.CompleteAsync(); // Nobody waits for a reader that has failed.
+                await pipe.Reader.CompleteAsync(); // Otherwise the writer would wait for it.
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class LruCache<TKey, TValue>(int maxCount, long maxBytes)
         }
     }
 
-    /// <summary>The entry of a key. A new one counts for no bytes until it is set with its size.</summary>
+    /// <summary>The entry of a key. A new one counts as zero bytes until it is set with its size.</summary>
     public TValue GetOrAdd(TKey key, Func<TValue> make)
     {
         lock (_lock)

@@ -3,7 +3,7 @@ namespace Summarizer.Functions.Storage;
 /// <summary>Runs one refresh at a time for all who ask. It serves many, so nobody who leaves cancels it.</summary>
 internal sealed class SharedRefresh<T>(Func<Task<T>> refresh, TimeProvider time)
 {
-    /// <summary>How long a reader who could have the last result waits for a new one: the older the last one is, the longer.</summary>
+    /// <summary>How long a reader waits for a new result before getting the last one: the older that is, the longer.</summary>
     private static readonly TimeSpan MinWait = TimeSpan.FromMilliseconds(20),
         MaxWait = TimeSpan.FromMilliseconds(250);
     private const int AgePerWait = 50;

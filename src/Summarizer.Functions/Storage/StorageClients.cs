@@ -8,6 +8,9 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The containers and queues of the product, by their names in storage.</summary>
 public sealed class StorageClients
 {
+    /// <summary>The most blobs that storage lists in one transaction.</summary>
+    internal const int MaxPageSize = 5_000;
+
     private readonly BlobServiceClient _blobs;
     private readonly QueueServiceClient _queues;
 
@@ -67,7 +70,7 @@ public sealed class StorageClients
     /// <summary>What was tried: <c>{subscription}/{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
     public BlobContainerClient Attempts => _blobs.GetBlobContainerClient("attempts");
 
-    /// <summary>How far jobs of <c>maintenance</c> are: <c>{job}.json</c>; what they keep meanwhile.</summary>
+    /// <summary>The progress of maintenance jobs: <c>{job}.json</c>; what reconciliation keeps meanwhile: <c>hashes/</c>.</summary>
     public BlobContainerClient Maintenance => _blobs.GetBlobContainerClient("maintenance");
 
     /// <summary>Articles to be digested (again).</summary>
@@ -85,7 +88,7 @@ public sealed class StorageClients
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
 
-    /// <summary>Pages of deliveries and attempts whose old ones are to be erased.</summary>
+    /// <summary>Pages of deliveries, their index and attempts from which old blobs are to be erased.</summary>
     public QueueClient Erasures => _queues.GetQueueClient("erasures");
 
     /// <summary>Messages that cannot be read.</summary>
@@ -116,7 +119,16 @@ public sealed class StorageClients
         var hosts = await _queues
             .GetQueuesAsync(prefix: "azure-webjobs-blobtrigger-", cancellationToken: cancellationToken)
             .ToListAsync(cancellationToken);
-        return [DigestRequests, DigestEvents, DeliveryAttempts, Expirations, .. hosts.Select(queue => _queues.GetQueueClient(queue.Name))];
+        return
+        [
+            DigestRequests,
+            DigestEvents,
+            DeliveryAttempts,
+            Expirations,
+            Erasures,
+            MaintenanceSteps,
+            .. hosts.Select(queue => _queues.GetQueueClient(queue.Name)),
+        ];
     }
 
     /// <summary>Whether all of them have been there since the app started.</summary>

@@ -87,12 +87,7 @@ public sealed class ProductMetrics
             "{message}",
             "Messages that cannot be read and wait on dead-letters, by queue."
         );
-        _queueAge = meter.CreateHistogram(
-            "summarizer.queues.age",
-            "s",
-            "How long the oldest waiting message has waited, by queue.",
-            advice: Ages
-        );
+        _queueAge = meter.CreateHistogram("summarizer.queues.age", "s", "The age of the oldest waiting message, by queue.", advice: Ages);
         _repaired = meter.CreateCounter<long>(
             "summarizer.replies.repaired",
             "{reply}",
@@ -143,7 +138,7 @@ public sealed class ProductMetrics
 
     internal void DeadLettered(string queue) => Add(_deadLettered, 1, "messaging.destination.name", queue);
 
-    /// <summary>A measurement, also of an empty queue: alerts notice if none are made.</summary>
+    /// <summary>Recorded for empty queues too: an alert fires if there are no measurements.</summary>
     internal void Waited(string queue, TimeSpan age) =>
         _queueAge.Record(age.TotalSeconds, new KeyValuePair<string, object?>("messaging.destination.name", queue));
 

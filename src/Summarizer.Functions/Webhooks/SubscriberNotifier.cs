@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Digests;
@@ -48,7 +49,10 @@ public sealed class SubscriberNotifier(
         if (await dailies.FindAsync(day, cancellationToken) is null)
             await ComeBackAsync(message, cancellationToken);
         else
-            await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
+            await FanOutAsync(
+                New(WebhookEvents.DailyPublished, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), revision: 0),
+                cancellationToken
+            );
     }
 
     private async Task NotifyAsync(DigestMessage message, ArticleId id, CancellationToken cancellationToken)

@@ -6,14 +6,14 @@ namespace Summarizer.Articles;
 
 /// <summary>
 /// An article's identity: its blob name. It has 1 to 900 characters in at most 253 segments: no <c>.</c> or <c>..</c> segment, no empty one
-/// (so no <c>//</c> and no leading or trailing <c>/</c>), no backslash, no control character, no override or embedding of the text's
-/// direction, no line or paragraph separator, no character that XML 1.0 cannot carry, no <c>%2F</c>.
+/// (so no <c>//</c> and no leading or trailing <c>/</c>), no backslash, no control character, no explicit
+/// directional formatting character, no line or paragraph separator, no character that XML 1.0 cannot carry, no <c>%2F</c>.
 /// </summary>
 /// <remarks>
 /// A storage client resolves <c>../x</c> against the container's URL and escapes the container, so every entry point checks names.
 /// Containers are listed as XML: a name that XML cannot carry would hide all others. Servers decode everything in a path except <c>%2F</c>,
-/// so a URL cannot distinguish a name that contains these three characters from one with a slash. U+202E and its like make a name look like
-/// another one; U+2028 and U+2029 break lines of logs and scripts.
+/// so a URL cannot distinguish a name that contains these three characters from one with a slash. Directional overrides (U+202E) make
+/// a name look like another one; U+2028 and U+2029 break lines in logs and scripts.
 /// </remarks>
 public sealed record ArticleId
 {

@@ -52,8 +52,8 @@ public static class Rejections
         new(
             RejectionCodes.BadName,
             "The blob's name cannot be an article's id.",
-            $"Upload it under a name of 1 to {ArticleId.MaxLength} characters in at most {ArticleId.MaxSegments} folders, without backslashes, "
-                + "control characters, overrides of the text's direction, line separators, empty segments, '.', '..' or '%2F'."
+            $"Upload it under a name of 1 to {ArticleId.MaxLength} characters in at most {ArticleId.MaxSegments - 1} folders, "
+                + "without backslashes, control or directional formatting characters, line separators, empty segments, '.', '..' or '%2F'."
         );
 
     public static Rejection DamagedRecord { get; } =

@@ -19,7 +19,7 @@ public static class DailyComposer
         return Compose(day, timeZone, reader, [.. digests.AsParallel().Select(reader.Read)], now);
     }
 
-    /// <summary>The same of digests that <paramref name="reader"/> has read.</summary>
+    /// <summary>The same for digests that <paramref name="reader"/> has read.</summary>
     public static DailyDigest Compose(
         DateOnly day,
         string timeZone,

@@ -22,7 +22,7 @@ internal sealed class HeadlineWriter
     private static readonly SearchValues<char> Marks = SearchValues.Create("‘:;!");
 
     // "+++ News in brief +++", "◇ Baseball".
-    private static readonly char[] Ornaments = [.. " +*=~#•·|>-–—―─◇◆□■○●◎△▲▽▼☆★※"];
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create(" +*=~#•·|>-–—―─◇◆□■○●◎△▲▽▼☆★※");
 
     private readonly Article _article;
     private readonly ArticleSentences _sentences;
@@ -34,7 +34,22 @@ internal sealed class HeadlineWriter
     public static Headline Write(Article article, ArticleSentences sentences)
     {
         var headline = new HeadlineWriter(article, sentences).Choose();
-        return headline.Text.Trim(Ornaments) is { Length: > 0 } text ? headline with { Text = text } : headline;
+        return WithoutOrnaments(headline.Text) is { Length: > 0 } text ? headline with { Text = text } : headline;
+    }
+
+    // "-5 °C", "#MeToo" and "Disney+" keep their signs.
+    private static string WithoutOrnaments(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && Ornaments.Contains(text[start]))
+            start++;
+        while (end > start && Ornaments.Contains(text[end - 1]))
+            end--;
+        if (start == 1 && text[0] is '-' or '–' or '+' or '#' or '~')
+            start = 0;
+        if (end == text.Length - 1 && text[^1] is '+' or '#' or '*')
+            end = text.Length;
+        return text[start..end];
     }
 
     private Headline Choose()

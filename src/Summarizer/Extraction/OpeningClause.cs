@@ -1,11 +1,12 @@
 using Summarizer.Languages;
+using Summarizer.Names;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
 /// <summary>
 /// Cuts a sentence after its first words so that they are a statement of their own: they hold a finite verb and what it says, and end where
-/// an adjunct or another clause begins. Languages without a table of finite verbs have none.
+/// an adjunct or another clause begins. In a language without a table of finite verbs, no sentence has such an opening.
 /// </summary>
 internal sealed class OpeningClause(Language language)
 {
@@ -48,7 +49,7 @@ internal sealed class OpeningClause(Language language)
         if (language.IsVerbFinal)
             return true;
         if (language.VerbComesFirst)
-            return !Lower(sentence, words[0]).StartsWith("ال", StringComparison.Ordinal);
+            return !ArabicWord.HasArticle(Lower(sentence, words[0]));
         for (var i = 1; i < end - 1; i++)
         {
             if (IsFinite(sentence, words[i]))
@@ -88,7 +89,7 @@ internal sealed class OpeningClause(Language language)
 
     private static bool IsBalanced(string text) =>
         text.Count(c => c is '"') % 2 == 0
-        && text.Count(c => c is '“' or '«' or '„' or '(') == text.Count(c => c is '”' or '»' or '‟' or ')')
+        && text.Count(c => c is '“' or '«' or '(') == text.Count(c => c is '”' or '»' or ')')
         && !text.Contains('„', StringComparison.Ordinal);
 
     private string Lower(string sentence, Word word) => language.Lower(word.Span.Of(sentence));

@@ -18,7 +18,6 @@ internal sealed class ArabicNameRecognizer(string sentence, IReadOnlyList<Token>
     private const string Vowels = "اويآ";
     private const string ArabicOnly = "حصضطظعقءثذة";
 
-    private static readonly HashSet<string> Binders = ["عبد", "أبو", "أبي", "ابن", "بن", "بنت", "آل", "آيت", "أم", "بو", "دي", "فان"];
     private static readonly string[] Endings = ["ون", "ين", "ات", "ان", "ها", "هم", "هما", "نا", "وا", "يا", "ية", "ما", "را", "لا", "اء"];
 
     private readonly string[] _plain = [.. words.Select(word => ArabicWord.Plain(word.Word.Span.Of(sentence)))];
@@ -38,10 +37,13 @@ internal sealed class ArabicNameRecognizer(string sentence, IReadOnlyList<Token>
     // The offset of a letter, not counting vowel signs.
     private static int Offset(ReadOnlySpan<char> word, int letter)
     {
-        var offset = 0;
-        while (offset < word.Length && ArabicWord.Plain(word[..(offset + 1)]).Length <= letter)
-            offset++;
-        return offset;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!ArabicWord.IsVowelSign(word[i]) && letter-- == 0)
+                return i;
+        }
+
+        return word.Length;
     }
 
     /// <summary>The names in order.</summary>
@@ -129,8 +131,8 @@ internal sealed class ArabicNameRecognizer(string sentence, IReadOnlyList<Token>
         && Joins(name + 1)
         && CanBePart(name + 1)
         && (
-            Binders.Contains(_plain[name])
-            || Binders.Contains(_plain[name + 1])
+            ArabicWord.Binders.Contains(_plain[name])
+            || ArabicWord.Binders.Contains(_plain[name + 1])
             || ArabicWord.Readings(_plain[role]).Any(ArabicWord.HasArticle)
                 && _plain[name].Length >= MinTitledLength
                 && !ArabicWord.HasArticle(_plain[name])
@@ -153,11 +155,11 @@ internal sealed class ArabicNameRecognizer(string sentence, IReadOnlyList<Token>
     private int PersonEnd(int start)
     {
         int last = start,
-            parts = Binders.Contains(_plain[start]) ? 0 : 1;
+            parts = ArabicWord.Binders.Contains(_plain[start]) ? 0 : 1;
         while (parts < MaxNameWords - 1 && Joins(last + 1) && CanBePart(last + 1))
         {
             last++;
-            if (!Binders.Contains(_plain[last]))
+            if (!ArabicWord.Binders.Contains(_plain[last]))
                 parts++;
         }
 

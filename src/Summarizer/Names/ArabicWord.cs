@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summarizer.Languages;
 
 namespace Summarizer.Names;
 
@@ -7,6 +8,12 @@ internal static class ArabicWord
 {
     private const int MinStem = 3;
 
+    /// <summary>They join the next word to one name.</summary>
+    public static readonly IReadOnlySet<string> Binders = WordList.Words("عبد أبو أبي ابن بن بنت آل آيت أم بو دي فان");
+
+    /// <summary>Whether a character is a vowel sign, or stretches a word.</summary>
+    public static bool IsVowelSign(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == 'ـ';
+
     /// <summary>A word without vowel signs.</summary>
     public static string Plain(ReadOnlySpan<char> word)
     {
@@ -14,7 +21,7 @@ internal static class ArabicWord
         var length = 0;
         foreach (var c in word)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != 'ـ')
+            if (!IsVowelSign(c))
                 buffer[length++] = c;
         }
 

@@ -14,23 +14,32 @@ internal static class CaselessEntities
         var mentions = Mentions(article).Where(mention => mention.Kind != NameKind.Unknown).ToList();
         var kinds = mentions.GroupBy(mention => mention.Name.Key).ToDictionary(group => group.Key, group => group.First().Kind);
         var groups = NameGroup.Of(mentions.Select(mention => mention.Name));
-        var people = groups
-            .Where(group => kinds[group.First.Key] == NameKind.Person)
-            .OrderByDescending(group => group.Text.Length)
-            .ToList();
-        var shorter = people
-            .Where(person => people.Find(full => IsPart(person.Text, full.Text)) is { } full && Absorb(full, person))
-            .ToHashSet();
+        var shorter = AbsorbShorter(groups.Where(group => kinds[group.First.Key] == NameKind.Person));
         return [.. groups.Where(group => !shorter.Contains(group)).Select(group => (group, kinds[group.First.Key]))];
     }
 
-    private static bool IsPart(string part, string full) =>
-        part.Length < full.Length && (full.StartsWith(part, StringComparison.Ordinal) || full.EndsWith(part, StringComparison.Ordinal));
-
-    private static bool Absorb(NameGroup full, NameGroup shorter)
+    /// <summary>Counts names that another one begins or ends with as that one, and returns them.</summary>
+    private static HashSet<NameGroup> AbsorbShorter(IEnumerable<NameGroup> people)
     {
-        full.Absorb(shorter);
-        return true;
+        var shorter = new HashSet<NameGroup>();
+        var fullOf = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        foreach (var (person, text) in people.Select(person => (person, person.Text)).OrderByDescending(one => one.Text.Length))
+        {
+            if (fullOf.TryGetValue(text, out var full))
+            {
+                full.Absorb(person);
+                shorter.Add(person);
+                continue;
+            }
+
+            for (var length = 1; length < text.Length; length++)
+            {
+                fullOf.TryAdd(text[..length], person);
+                fullOf.TryAdd(text[length..], person);
+            }
+        }
+
+        return shorter;
     }
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Mentions(Article article) =>

@@ -17,6 +17,10 @@ internal sealed class JapaneseNames
     private const int MinOrganizationPrefix = 2;
     private const int MinBareLength = 3;
     private const int MaxBareLength = 5;
+    private const int MaxTitles = 4;
+
+    // With its brackets: "（７４）".
+    private const int MaxAgeLength = 5;
 
     // Last characters of nouns for people, groups and times.
     private const string NounEndings =
@@ -149,13 +153,18 @@ internal sealed class JapaneseNames
         // "関" in "大関".
         if (_leading.Any(leading => leading.Length > role.Length && _text.AsSpan(0, end).EndsWith(leading)))
             return null;
-        while (_roles.Find(next => string.CompareOrdinal(_text, end, next, 0, next.Length) == 0) is { } next)
+        for (
+            var more = 0;
+            more < MaxTitles && _roles.Find(next => string.CompareOrdinal(_text, end, next, 0, next.Length) == 0) is { } next;
+            more++
+        )
             end += next.Length;
         var start = at;
         if (_text[start - 1] == '）' && _text.LastIndexOf('（', start - 1, Math.Min(start, 20)) is > 0 and var open)
             start = open;
         var nameEnd = start;
         start = NameStart(nameEnd);
+        start = AfterDots(start, nameEnd);
         return Name(start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
 
@@ -205,6 +214,14 @@ internal sealed class JapaneseNames
         return start;
     }
 
+    // Where a name begins after middle dots, which may separate it from another word.
+    private int AfterDots(int start, int end)
+    {
+        while (start < end && _text[start] == '・')
+            start++;
+        return start;
+    }
+
     private string? Name(int start, int end)
     {
         if (end - start > 3)
@@ -230,17 +247,17 @@ internal sealed class JapaneseNames
         return _roles.Contains(name) || _organizations.Contains(name) ? null : name;
     }
 
-    // "泉平（７４）は": an age in brackets shows a name too.
+    // "鈴木（７４）は": an age in brackets shows a name too.
     private void AddAges()
     {
-        for (var i = _text.IndexOf('（', StringComparison.Ordinal); i > 0; i = _text.IndexOf('（', i + 1))
+        for (var i = _text.IndexOf('（', StringComparison.Ordinal); i >= 0; i = _text.IndexOf('（', i + 1))
         {
-            var close = _text.IndexOf('）', i);
-            if (close < 0 || close - i is < 2 or > 4 || !_text.AsSpan(i + 1, close - i - 1).ToArray().All(char.IsDigit))
+            var close = _text.IndexOf('）', i, Math.Min(MaxAgeLength, _text.Length - i));
+            if (close - i < 2 || !_text.AsSpan(i + 1, close - i - 1).ToArray().All(char.IsDigit))
                 continue;
             if (_roles.Exists(role => _text.AsSpan(0, i).EndsWith(role)))
                 continue;
-            var start = NameStart(i);
+            var start = AfterDots(NameStart(i), i);
             if (
                 start < i
                 && i - start is >= 3 and <= 6
@@ -292,7 +309,7 @@ internal sealed class JapaneseNames
     private void AddSubjectsOfSpeech()
     {
         var starts = _names.Select(name => name.Start).ToHashSet();
-        for (var i = _text.IndexOf("は「", StringComparison.Ordinal); i > 0; i = _text.IndexOf("は「", i + 1, StringComparison.Ordinal))
+        for (var i = _text.IndexOf("は「", StringComparison.Ordinal); i >= 0; i = _text.IndexOf("は「", i + 1, StringComparison.Ordinal))
         {
             var start = i;
             while (start > 0 && i - start <= MaxBareLength && UnspacedText.IsKanji(_text[start - 1]))

@@ -64,7 +64,7 @@ internal sealed class UnspacedNameReader
         return names;
     }
 
-    // A dot separates words, except in a foreign name: 大阪・梅田, クリスティナ・マイ.
+    // A dot separates words, except in a foreign name: 大阪・梅田, ジョン・スミス.
     private static bool IsInRun(string text, int i) =>
         UnspacedText.IsNameCharacter(text[i])
         && (
@@ -192,7 +192,7 @@ internal sealed class UnspacedNameReader
         }
     }
 
-    // The length of a person's name: "星野", "吉田リサ", "若乃森" in "大関若乃森".
+    // The length of a person's name: "星野", "吉田リサ", "北の海" in "大関北の海".
     private int Person(string text, int start, int end)
     {
         var role = LeadingRole(text.AsSpan(start, end - start));
@@ -206,7 +206,7 @@ internal sealed class UnspacedNameReader
         return follows || BeginsWithSurname(name) || HasForeignGivenName(name) ? length : 0;
     }
 
-    // "随筆家、泉平に"
+    // "作家、鈴木に"
     private bool EndsWithRole(ReadOnlySpan<char> text)
     {
         for (var length = 2; length <= Math.Min(MaxSuffix, text.Length); length++)

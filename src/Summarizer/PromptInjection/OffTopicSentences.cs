@@ -37,13 +37,9 @@ internal sealed class OffTopicSentences
         IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]) || IsMessage(i);
 
     /// <summary>
-    /// Whether a sentence asks for something without an imperative. It is no evidence, but news asks too, so it raises no suspicion.
+    /// Whether a sentence asks for something without an imperative. It is not evidence, but raises no suspicion, as news has requests too.
     /// </summary>
-    public bool IsRequest(int i) =>
-        !_isMadeOfThem
-        && !_sentences[i].IsHeadline
-        && _readings[i].Requests(_language)
-        && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;
+    public bool IsRequest(int i) => !_isMadeOfThem && !_sentences[i].IsHeadline && _readings[i].Requests(_language) && IsForeign(i);
 
     /// <summary>Whether a sentence has nothing to do with those around it.</summary>
     public bool IsForeign(int i) => _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;

@@ -4,15 +4,13 @@ using Summarizer.Text;
 namespace Summarizer.Quotes;
 
 /// <summary>
-/// Reads the names in a text without capitals: after titles (<c>المهندس خميس البلوشي</c>), after reporting verbs, and what returns later.
+/// Reads the names in a text without capitals: after titles (<c>المهندس سامي الحداد</c>), after reporting verbs, and what returns later.
 /// </summary>
 internal sealed class ArabicMentionReader(TokenizedArticle text)
 {
     private const int MaxNameLength = 3;
     private const int MaxAdjectives = 4;
 
-    // They join the next word to one name.
-    private static readonly HashSet<string> Binders = ["عبد", "أبو", "أبي", "ابن", "بن", "بنت", "آل", "آيت", "أم", "دي", "فان", "بو"];
     private static readonly HashSet<string> Adjectives =
     [
         "العام",
@@ -86,13 +84,18 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
             && !(parts > 1 && HasPrefix(end))
         )
         {
-            if (!Binders.Contains(Plain(end)))
+            if (!ArabicWord.Binders.Contains(Plain(end)))
                 parts++;
             end++;
         }
 
         if (Plain(name) is "أبو")
+        {
+            if (name + 1 >= text.Words.Count || text.GapAfter(name) is not " ")
+                return;
             end = name + 2;
+        }
+
         if (parts == MaxNameLength && end < text.Words.Count && text.GapAfter(end - 1) is " ")
             end--;
         if (
@@ -105,7 +108,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         _mentions[first] = new Mention(first, end, name, true, hasEnding);
         for (var word = name; word < end; word++)
         {
-            if (!Binders.Contains(Plain(word)) && (word == name || word == end - 1))
+            if (!ArabicWord.Binders.Contains(Plain(word)) && (word == name || word == end - 1))
                 _parts.Add(Plain(word));
         }
     }
@@ -153,7 +156,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         return found;
     }
 
-    // "الناطق الإعلامي العقيد", "خبير التخطيط": what has an article after a role belongs to it.
+    // "الناطق الإعلامي العقيد", "خبير الاقتصاد": what has an article after a role belongs to it.
     private int AfterAdjectives(int word)
     {
         var isDefinite = Plain(word - 1).Contains("ال", StringComparison.Ordinal);
@@ -185,7 +188,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     private bool IsDefinite(int word) =>
         Plain(word).StartsWith("ال", StringComparison.Ordinal) || Plain(word).StartsWith("وال", StringComparison.Ordinal);
 
-    // "الإعلامي", "التنفيذي", "العام"; "المخرج الطاهر عيد" is a name.
+    // "الإعلامي", "التنفيذي", "العام"; "المخرج سامي الحداد" is a name.
     private bool IsAdjective(int word)
     {
         var plain = Plain(word);
@@ -230,7 +233,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
 
     private bool BeginsParagraph(int word) => word == 0 || text.GapAfter(word - 1).Contains('\n');
 
-    // "مبروكة سالم، ممرضة:"
+    // "ليلى الحداد، ممرضة:"
     private bool IsBeforeComma(int word)
     {
         for (var end = word; end < Math.Min(text.Words.Count, word + MaxNameLength + 1); end++)

@@ -7,7 +7,7 @@ namespace Summarizer.Quotes;
 /// <param name="Speaker">The speaker according to the engine.</param>
 public sealed record QuoteCandidate(string Text, string? Speaker = null, string? Role = null)
 {
-    /// <summary>The most characters of a quote. What is longer is no quote but a text of its own.</summary>
+    /// <summary>The maximum length of a quote. Anything longer is a text of its own.</summary>
     internal const int MaxLength = 5_000;
 
     /// <summary>The span in the article, if the engine copied the words from there; null for a model's words.</summary>

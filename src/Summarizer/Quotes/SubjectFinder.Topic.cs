@@ -1,6 +1,6 @@
 namespace Summarizer.Quotes;
 
-// Whom a sentence is about, where its subject does not say it.
+// Whom a sentence is about if its subject does not name the person.
 internal sealed partial class SubjectFinder
 {
     /// <summary>The name that a sentence gives as its source: "Solheim'a göre", "selon Marie Curie".</summary>

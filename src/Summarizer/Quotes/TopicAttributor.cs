@@ -72,6 +72,7 @@ internal sealed class TopicAttributor
     private readonly bool[] _quoted;
     private readonly Dictionary<int, string?> _voices = [];
     private readonly bool _isInterview;
+    private readonly Lazy<string?> _guest;
 
     public TopicAttributor(TokenizedArticle text)
     {
@@ -85,6 +86,7 @@ internal sealed class TopicAttributor
                 .Count(paragraph =>
                     paragraph.StartsWith("――", StringComparison.Ordinal) || paragraph.StartsWith("──", StringComparison.Ordinal)
                 ) > 1;
+        _guest = new Lazy<string?>(Guest);
     }
 
     /// <summary>All quotations in order, with their speakers.</summary>
@@ -111,7 +113,7 @@ internal sealed class TopicAttributor
             return new AttributedQuotation(null, IsReported: false);
         string? speaker;
         if (isWhole && _isInterview)
-            speaker = Guest();
+            speaker = _guest.Value;
         else if (next is not null)
             speaker = next;
         else if (SpeakerAfter(quotation.Outer.End, after) is { } later)
@@ -130,7 +132,7 @@ internal sealed class TopicAttributor
     private string After(int end)
     {
         var text = _text.Text;
-        var stop = text.AsSpan(end).IndexOfAny("。\n「『");
+        var stop = text.AsSpan(end, Math.Min(MaxDistance, text.Length - end)).IndexOfAny("。\n「『");
         return text.Substring(end, stop < 0 ? Math.Min(MaxDistance, text.Length - end) : Math.Min(stop, MaxDistance));
     }
 

@@ -14,7 +14,6 @@ internal sealed class CheckMaterial
     private readonly Dictionary<int, string> _statements = [];
     private int _tokensLeft;
 
-    /// <summary>Begins without statements.</summary>
     public CheckMaterial(Article evidence, int maxTokens)
     {
         _evidence = evidence;

@@ -6,7 +6,7 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.SecondChecks;
 
-/// <summary>Reads a model's verdicts. Nothing that the model wrote is published: its words only point at those of the statement.</summary>
+/// <summary>Reads a model's verdicts. Nothing that the model wrote is published: its words only select words of the statement.</summary>
 internal static class CheckReply
 {
     private const int MaxVerdicts = 100;

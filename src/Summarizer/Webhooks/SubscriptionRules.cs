@@ -66,7 +66,7 @@ public static class SubscriptionRules
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri))
             return "It must be an absolute https URL.";
         if (HasWideHost(url, uri))
-            return "Its host name must not contain full-width characters. They stand for others, so it may look like another host.";
+            return "Its host name must not contain full-width characters, because they are converted into other characters.";
         if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback))
             return "It must begin with https://, because messages are not encrypted otherwise.";
         if (uri.UserInfo.Length > 0)
@@ -87,7 +87,7 @@ public static class SubscriptionRules
         }
     }
 
-    // Uri replaces them, so the text is checked. U+3002 is a full-width full stop that separates labels.
+    // Uri normalizes them, so the text itself is checked. U+3002, the ideographic full stop, also separates labels.
     private static bool HasWideHost(string url, Uri uri)
     {
         var host = url.AsSpan(uri.Scheme.Length + 1).TrimStart("/\\");

@@ -5,7 +5,7 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>Requests that no client library would send. Each is answered soon, and a client's error is never a server's.</summary>
+/// <summary>Requests that no client library would send. Each is answered soon, and never with 5xx for a client's mistake.</summary>
 public sealed class RawRequestTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(60);

@@ -85,6 +85,26 @@ public sealed class FaultyStorageTests : IAsyncLifetime, IDisposable
         Assert.Contains(title, (string?)(await AppFixture.ReadJsonAsync(put))["title"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("feed.json")]
+    [InlineData("daily/today")]
+    [InlineData("daily/today.json")]
+    public async Task Pages_SayTheirAge_WhileStorageFails(string path)
+    {
+        using var fresh = await Eventually.GetAsync(() => _app.GetAsync(path), page => page.StatusCode == HttpStatusCode.OK);
+        _storage.Fault = FaultyStorage.Refusing(HttpStatusCode.ServiceUnavailable, "ServerBusy");
+
+        using var old = await Eventually.GetAsync(
+            () => _app.GetAsync(path),
+            page => page.Headers.Age is not null || page.StatusCode != HttpStatusCode.OK
+        );
+
+        Assert.Null(fresh.Headers.Age);
+        Assert.Equal(HttpStatusCode.OK, old.StatusCode);
+        Assert.InRange(old.Headers.Age!.Value, TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1));
+        Assert.Equal(await fresh.Content.ReadAsStringAsync(), await old.Content.ReadAsStringAsync());
+    }
+
     private Task<HttpResponseMessage> GetHealthAsync() =>
         Eventually.GetAsync(() => _app.GetAsync("health"), health => health.StatusCode == HttpStatusCode.OK);
 }

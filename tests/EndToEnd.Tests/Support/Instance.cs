@@ -30,7 +30,7 @@ internal sealed class Instance
         string modelName = "small-1",
         TimeProvider? time = null,
         Func<Settings, Settings>? configure = null,
-        int pageSize = ContainerListings.MaxPageSize,
+        int pageSize = StorageClients.MaxPageSize,
         int stepSize = Reconciler.MaxBlobsOfStep
     )
     {

@@ -88,7 +88,7 @@ internal sealed class WebhookInstance
         return webhooks;
     }
 
-    /// <summary>Makes the index of deliveries as old as this; null: as new as it is after an update of the app.</summary>
+    /// <summary>Sets since when deliveries are indexed; null: unknown, as directly after an update of the app.</summary>
     public Task MarkIndexAsync(DateTimeOffset? since) =>
         Instance.Storage.DeliveryIndex.SetMetadataAsync(
             since is null ? [] : new Dictionary<string, string> { ["since"] = since.Value.ToString("O") }

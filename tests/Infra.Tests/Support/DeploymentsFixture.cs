@@ -30,6 +30,7 @@ public sealed class DeploymentsFixture : IAsyncLifetime
                 param zoneRedundant = true
                 param modelCapacity = 1000
                 param intakePaused = true
+                param retentionDays = 10
                 param alertEmail = 'operator@news.example'
                 param feedAccess = 'key'
                 param feedKey = 'a key that readers have'

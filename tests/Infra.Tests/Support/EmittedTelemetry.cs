@@ -13,7 +13,7 @@ using Summarizer.Models.Replies;
 
 namespace Infra.Tests.Support;
 
-/// <summary>The names that the product's telemetry has: of metrics with their dimensions as measured, of span attributes and of log members.</summary>
+/// <summary>The product's telemetry names: of metrics with their dimensions as measured, of span attributes and of log members.</summary>
 internal sealed partial class EmittedTelemetry
 {
     private readonly Dictionary<string, HashSet<string>> _metrics;
@@ -72,7 +72,7 @@ internal sealed partial class EmittedTelemetry
         }
     }
 
-    /// <summary>What a query names that no telemetry has.</summary>
+    /// <summary>The names in a query that the telemetry does not have.</summary>
     public IEnumerable<string> FindUnknown(string query)
     {
         var named = MetricName().Matches(Property().Replace(query, "")).Select(match => match.Groups[1].Value).ToList();

@@ -21,6 +21,19 @@ public sealed class HeadlineTests
     }
 
     [Theory]
+    [InlineData("+++ News in brief +++", "News in brief")]
+    [InlineData("◇ Bridge opens", "Bridge opens")]
+    [InlineData("-5 degrees in Oslo", "-5 degrees in Oslo")]
+    [InlineData("#MeToo reaches the harbour", "#MeToo reaches the harbour")]
+    [InlineData("Harbour film on Disney+", "Harbour film on Disney+")]
+    public void Summarize_DropsOrnaments_ButNoSigns(string title, string headline)
+    {
+        var article = ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: title);
+
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(article).Headline);
+    }
+
+    [Theory]
     [InlineData("en", "The bridge opened on Monday. Cars crossed it.", "The bridge opened on Monday")]
     [InlineData("en", "LONDON (Reuters) - The bridge opened on Monday. Cars crossed it.", "The bridge opened on Monday")]
     [InlineData("id", "Jakarta, CNN Indonesia -- Jembatan itu dibuka. Mobil lewat.", "Jembatan itu dibuka")]

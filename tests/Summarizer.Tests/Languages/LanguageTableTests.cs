@@ -123,7 +123,7 @@ public sealed class LanguageTableTests
         Assert.Single(kinds.Distinct(), kind => kind is not null);
     }
 
-    /// <summary>A list would otherwise be shorter than its author thinks.</summary>
+    /// <summary>Such words would be missing from the list without anybody noticing.</summary>
     [Theory]
     [MemberData(nameof(Languages))]
     public void Words_DoNotFoldToNothing(string tag)

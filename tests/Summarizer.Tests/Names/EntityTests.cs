@@ -50,6 +50,9 @@ public sealed class EntityTests
     [InlineData("tr", "Görüşmenin saati belli değil. Eylül ayında karar çıkacak. Tutanaklara göre öyle.", "", "", "")]
     [InlineData("en", "However, nothing happened. Yesterday was Monday. Everyone liked the new Zentrix.", "", "", "")]
     [InlineData("id", "Namun tidak ada yang berubah. Pada hari Minggu semuanya libur.", "", "", "")]
+    [InlineData("ja", "制度を根本的に見直す。出口調査で差が出た。", "", "", "")]
+    // A short name counts as the full one.
+    [InlineData("ja", "鈴木花子さんが来た。鈴木さんは笑った。花子さんは帰った。", "鈴木花子", "", "")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
     {
         var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities;

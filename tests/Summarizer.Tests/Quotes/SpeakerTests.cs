@@ -80,6 +80,11 @@ public sealed class SpeakerTests
     [InlineData("ja", "田中一郎町長が視察した。同町の女性は「橋が開くのを待っていました」と話した。")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
+    [Theory]
+    [InlineData("\"سنفتح الجسر الجديد في الربيع المقبل\"، قال أبو")]
+    [InlineData("\"سنفتح الجسر الجديد في الربيع المقبل\"، وأضاف المدير أبو. خرج بعدها")]
+    public void Find_NamesNobody_WhereANameIsCutOff(string text) => Assert.Null(LastSpeaker("ar", text));
+
     [Fact]
     public void Find_GivesOneSpeaker_ToSpeechOverParagraphs()
     {

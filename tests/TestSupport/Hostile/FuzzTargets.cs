@@ -9,7 +9,7 @@ using Summarizer.Models.Replies;
 
 namespace TestSupport.Hostile;
 
-/// <summary>What is fuzzed in this process. Each target damages a real input and checks what comes out; what is wrong is thrown.</summary>
+/// <summary>What is fuzzed in this process. Each target damages a real input, checks the output, and throws if it is wrong.</summary>
 public static class FuzzTargets
 {
     // Enough for every stage to have something to do.

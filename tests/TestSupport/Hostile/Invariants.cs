@@ -8,7 +8,7 @@ using Summarizer.Pages;
 
 namespace TestSupport.Hostile;
 
-/// <summary>What is true of every digest and of all that is made of it. What is not is thrown.</summary>
+/// <summary>What must hold for every digest and everything made from it. Throws if something does not.</summary>
 public static class Invariants
 {
     private const int MaxStatementLength = 5_000;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TestSupport.Hostile;
 
-/// <summary>Damages real inputs: moves, repeats and removes their parts, and puts in what programs stumble over.</summary>
+/// <summary>Damages real inputs: moves, repeats and removes their parts, and inserts values that often break programs.</summary>
 public static class Mutations
 {
     private const int MaxMutations = 8;
@@ -10,6 +10,7 @@ public static class Mutations
 
     private static readonly string[] Tokens =
     [
+        "قال أبو",
         "\uFFFE",
         "\uD800",
         "\uDC00",

@@ -10,7 +10,7 @@ namespace Workbench.Bench;
 
 /// <summary>
 /// <c>bench day</c>: what a day of synthetic digests costs in time and memory: reading them, composing the day, composing it again after
-/// one more has arrived, its JSON and its pages. Beside it the limit: what is read of each digest anyway, which is its JSON.
+/// one more has arrived, its JSON and its pages. For comparison, the minimum: reading all the JSON.
 /// </summary>
 internal static class BenchDay
 {
@@ -19,7 +19,7 @@ internal static class BenchDay
 
     private static readonly DateOnly Day = new(2026, 3, 7);
 
-    /// <returns>1 if a page is too large, or a composed day differs from one that was composed from scratch.</returns>
+    /// <returns>1 if a page is too large, or the process needs too much memory.</returns>
     public static async Task<int> RunAsync(int digests)
     {
         var reader = new StoryReader();

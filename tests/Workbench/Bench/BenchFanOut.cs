@@ -11,8 +11,8 @@ using Summarizer.Functions.Webhooks.Delivery;
 namespace Workbench.Bench;
 
 /// <summary>
-/// <c>bench fan-out</c>: creates the deliveries of events about one digest for many subscriptions, beside as many bare puts and messages on
-/// the same Azurite; then withdraws the digest. Prints the blob calls of each.
+/// <c>bench fan-out</c>: creates the deliveries of events about one digest for many subscriptions, compared with as many bare puts and
+/// messages on the same Azurite; then withdraws the digest. Prints the blob calls of each.
 /// </summary>
 internal static class BenchFanOut
 {

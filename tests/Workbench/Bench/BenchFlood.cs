@@ -6,7 +6,7 @@ namespace Workbench.Bench;
 
 /// <summary>
 /// <c>bench flood</c>: how fast <c>/feed.json</c> and the day's page are answered while thousands of articles are uploaded and digested,
-/// beside the same product when nothing happens. Every request must be answered.
+/// compared with the same product when idle. Every request must be answered.
 /// </summary>
 internal static class BenchFlood
 {
@@ -16,7 +16,7 @@ internal static class BenchFlood
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2);
     private static readonly string[] Paths = ["feed.json", "daily/today"];
 
-    /// <returns>1 if a page is more than five times as slow (p99) as in the quiet.</returns>
+    /// <returns>1 if a page is more than five times as slow (p99) as when idle, was never measured, or an article has no digest.</returns>
     public static async Task<int> RunAsync(int articles, int connections, TimeSpan quiet, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("bench-flood-").FullName;
@@ -62,7 +62,7 @@ internal static class BenchFlood
         );
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
-        return worst > MaxRatio ? 1 : 0;
+        return worst is > 0 and <= MaxRatio && digests == 100 + articles ? 0 : 1;
     }
 
     private static Task UploadAsync(string account, int first, int count, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal static class BenchHostile
     private const double MaxSeconds = 10;
     private const double MaxExponent = 1.4;
 
-    // Below this, garbage collections, tables that are read once, and the machine decide.
+    // Below this, garbage collections, tables that are read once, and noise of the machine dominate.
     private const double MinMeasuredSeconds = 0.3;
     private const double MinMeasuredMegabytes = 20;
 
@@ -78,7 +78,7 @@ internal static class BenchHostile
 
     private static double Total(Dictionary<string, Cost> stages) => stages.Values.Sum(cost => cost.Seconds);
 
-    // The stage that grows most over the last doubling, and the exponent of the length by which it does.
+    // The stage whose cost grows most over the last doubling, and the exponent of that growth.
     private static (string Stage, double Exponent) Steepest(List<Dictionary<string, Cost>> runs, Func<Cost, double> measure, double min) =>
         runs[^1]
             .Keys.Where(stage => runs[^2].TryGetValue(stage, out var before) && measure(before) >= min)

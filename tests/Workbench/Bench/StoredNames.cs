@@ -72,9 +72,9 @@ internal sealed class StoredNames(int count)
 
     private IEnumerable<Page<BlobItem>> Make(Func<int, string> nameOf, Func<int, Dictionary<string, string>>? metadataOf, int first)
     {
-        for (var start = first; start < count; start += ContainerListings.MaxPageSize)
+        for (var start = first; start < count; start += StorageClients.MaxPageSize)
         {
-            var end = Math.Min(count, start + ContainerListings.MaxPageSize);
+            var end = Math.Min(count, start + StorageClients.MaxPageSize);
             var page = new BlobItem[end - start];
             for (var i = start; i < end; i++)
                 page[i - start] = BlobsModelFactory.BlobItem(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 
@@ -7,7 +8,7 @@ namespace Workbench.Simulate;
 
 /// <summary>
 /// <c>simulate</c>: the storage transactions, costs, busiest blobs and queues of a load, by arithmetic on the constants of the code and of
-/// host.json. With <c>--check</c>, a small real run is counted first and compared.
+/// host.json. With <c>--check</c>, the calls of a small real run are then counted and compared with it.
 /// </summary>
 internal static class RunSimulation
 {
@@ -17,13 +18,13 @@ internal static class RunSimulation
     private const double SecondsPerEvent = 0.05,
         SecondsPerAttempt = 0.55;
 
-    /// <summary>Runs the command. Exit code 1 if a small run's counts differ by more than a tenth.</summary>
+    /// <summary>Runs the command. Exit code 1 if a place or a queue cannot take the load, or a small run's counts differ by over a tenth.</summary>
     public static async Task<int> RunAsync(SimulationOptions options, CancellationToken cancellationToken)
     {
         PrintParts(options);
         Console.WriteLine();
-        PrintPlaces(options);
-        return !options.Check || await SimulationCheck.RunAsync(cancellationToken) ? 0 : 1;
+        var holds = PrintPlaces(options);
+        return (!options.Check || await SimulationCheck.RunAsync(cancellationToken)) && holds ? 0 : 1;
     }
 
     private static void PrintParts(SimulationOptions options)
@@ -40,30 +41,34 @@ internal static class RunSimulation
         }
 
         var live = options.ArticlesPerMonth * (2 * options.Deliveries + 1) * EraseDeliveries.KeptDays / 30;
-        var listings = live / OldDeliveries.MaxPageSize * 30;
+        var listings = live / StorageClients.MaxPageSize * 30;
         Print($"{"erasing", -10} {"", 8} {"", 8} {"", 9} {listings / 1e6, 12:N3} {listings * CostTable.Write, 11:N2}");
         Print($"total ${cost + listings * CostTable.Write:N0} per month; deletions are free");
     }
 
-    private static void PrintPlaces(SimulationOptions options)
+    /// <returns>Whether each of them can take the load.</returns>
+    private static bool PrintPlaces(SimulationOptions options)
     {
         var host = HostLimits.Read();
         var articles = options.ArticlesPerMonth / SecondsPerMonth * options.Peak;
         var deliveries = articles * options.Deliveries;
         var perArticle = StoragePart.Of(options.Deliveries).Sum(part => part.Writes + part.Reads + part.Messages * 3);
         Print($"{"busiest at the peak", -42} {"per second", 11} {"target", 8} {"share", 7}");
-        Show("account, articles and idle instances", articles * perArticle + options.Instances * 4, CostTable.MaxOfAccount);
-        Show("queue digest-events", articles * 3, CostTable.MaxOfQueue);
-        Show("queue deliveries", deliveries * 3, CostTable.MaxOfQueue);
-        Show("blob feed/{day}/{part}, appends", articles, CostTable.MaxOfBlob);
-        Show("blob feed/{day}/{part}, readers", options.Instances * 2 / FeedReader.MaxAge.TotalSeconds, CostTable.MaxOfBlob);
-        Show("blob attempts/{subscription}/{day}/{part}", articles, CostTable.MaxOfBlob);
-        Show("listing of subscriptions", options.Instances / SubscriptionStore.Lifetime.TotalSeconds, CostTable.MaxOfBlob);
+        var holds = true;
+        holds &= Show("account, articles and idle instances", articles * perArticle + options.Instances * 4, CostTable.MaxOfAccount);
+        holds &= Show("queue digest-events", articles * 3, CostTable.MaxOfQueue);
+        holds &= Show("queue deliveries", deliveries * 3, CostTable.MaxOfQueue);
+        holds &= Show("blob feed/{day}/{part}, appends", articles, CostTable.MaxOfBlob);
+        holds &= Show("blob feed/{day}/{part}, readers", options.Instances * 2 / FeedReader.MaxAge.TotalSeconds, CostTable.MaxOfBlob);
+        holds &= Show("blob attempts/{subscription}/{day}/{part}", articles, CostTable.MaxOfBlob);
+        holds &= Show("listing of subscriptions", options.Instances / SubscriptionStore.Lifetime.TotalSeconds, CostTable.MaxOfBlob);
         Console.WriteLine();
-        Wait("digest-events", articles, SecondsPerEvent * Math.Max(1, options.Deliveries / SubscriberNotifier.ParallelDeliveries));
-        Wait("deliveries", deliveries, SecondsPerAttempt);
+        holds &= Wait("digest-events", articles, SecondsPerEvent * Math.Max(1, options.Deliveries / SubscriberNotifier.ParallelDeliveries));
+        holds &= Wait("deliveries", deliveries, SecondsPerAttempt);
+        Print($"assumed: {SecondsPerEvent} s per event, {SecondsPerAttempt} s per attempt");
+        return holds;
 
-        void Wait(string queue, double perSecond, double seconds)
+        bool Wait(string queue, double perSecond, double seconds)
         {
             var capacity = options.Instances * host.Parallel / seconds;
             var growth = 60 * (perSecond / capacity - 1);
@@ -73,16 +78,18 @@ internal static class RunSimulation
                 );
             else
                 Print($"{queue}: {perSecond:F1} of {capacity:F0} messages per second; the delay grows by {growth:F0} min per hour");
+            return growth < 0;
         }
     }
 
-    private static void Show(string place, double perSecond, double target)
+    private static bool Show(string place, double perSecond, double target)
     {
         var verdict =
             perSecond < target / 2 ? "holds"
             : perSecond < target ? "close"
             : "EXCEEDED";
         Print($"{place, -42} {perSecond, 11:F1} {target, 8:F0} {perSecond / target, 7:P0}  {verdict}");
+        return perSecond < target;
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

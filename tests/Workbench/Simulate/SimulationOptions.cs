@@ -1,7 +1,7 @@
 namespace Workbench.Simulate;
 
-/// <summary>A load.</summary>
-/// <param name="Deliveries">The subscriptions that want an article.</param>
-/// <param name="Peak">How many times the average load the busiest second has.</param>
+/// <summary>The load to simulate.</summary>
+/// <param name="Deliveries">The average number of subscriptions that match an article.</param>
+/// <param name="Peak">The load of the busiest second, as a multiple of the average.</param>
 /// <param name="Check">Whether a small real run is counted and compared.</param>
 internal sealed record SimulationOptions(double ArticlesPerMonth, int Instances, double Deliveries, double Peak, bool Check);

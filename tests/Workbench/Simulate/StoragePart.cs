@@ -1,8 +1,8 @@
 namespace Workbench.Simulate;
 
-/// <summary>What one step of an article's way asks of storage, per article.</summary>
+/// <summary>The storage calls that one step makes for each article.</summary>
 /// <param name="Writes">Blob puts and appends.</param>
-/// <param name="Reads">Blob downloads and looks at properties.</param>
+/// <param name="Reads">Blob downloads and property reads.</param>
 /// <param name="Messages">Queue messages. Each is sent, received and deleted: three transactions.</param>
 internal sealed record StoragePart(string Name, double Writes, double Reads, double Messages)
 {

@@ -11,9 +11,6 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// </summary>
 public sealed class OldDeliveries(StorageClients storage, ILogger<OldDeliveries> logger)
 {
-    /// <summary>The most blobs that storage lists in one call.</summary>
-    internal const int MaxPageSize = 5_000;
-
     internal const int ParallelErasures = 32;
 
     internal static IReadOnlyList<string> Containers { get; } = [Deliveries, Index, Attempts];
@@ -22,7 +19,7 @@ public sealed class OldDeliveries(StorageClients storage, ILogger<OldDeliveries>
         Index = "delivery-index",
         Attempts = "attempts";
 
-    internal int PageSize { get; init; } = MaxPageSize;
+    internal int PageSize { get; init; } = StorageClients.MaxPageSize;
 
     /// <summary>Requests the first pages.</summary>
     internal async Task StartAsync(DateTimeOffset before, CancellationToken cancellationToken)

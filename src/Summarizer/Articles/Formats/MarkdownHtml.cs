@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Renders Markdown without its code. Apart from the format, so that other uploads do not load the Markdown library.</summary>
+/// <summary>Renders Markdown without code blocks. A class of its own, so that other uploads do not load the Markdown library.</summary>
 internal static class MarkdownHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();

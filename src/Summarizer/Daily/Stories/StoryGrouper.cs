@@ -27,7 +27,7 @@ internal static class StoryGrouper
         ];
     }
 
-    /// <summary>The same of articles that <paramref name="reader"/> has read.</summary>
+    /// <summary>The same for articles that <paramref name="reader"/> has read.</summary>
     public static IEnumerable<IReadOnlyList<StoryArticle>> Group(StoryReader reader, IReadOnlyList<StoryArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(reader);

@@ -8,7 +8,7 @@ namespace Summarizer.Daily.Stories;
 /// <param name="Terms">Each term with the number of its occurrences.</param>
 internal sealed record StoryTermNumbers(int Language, int Day, (int Number, int Count)[] Terms)
 {
-    /// <summary>Those of a digest that is not to be grouped.</summary>
+    /// <summary>For a digest that is not grouped.</summary>
     public static StoryTermNumbers None { get; } = new(0, 0, []);
 }
 

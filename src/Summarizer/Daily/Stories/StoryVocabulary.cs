@@ -45,7 +45,7 @@ internal sealed class StoryVocabulary(StoryLexicon lexicon)
         return number - 1;
     }
 
-    // Numbered as AnyLanguage is not, from 0.
+    // From 0: AnyLanguage is not counted.
     private int LanguageOf(int language)
     {
         if (!_languages.TryGetValue(language, out var number))

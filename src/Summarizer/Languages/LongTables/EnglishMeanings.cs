@@ -29,7 +29,9 @@ internal static class EnglishMeanings
             ),
             All = WordList.Words("all every each everyone everybody everything entire whole always"),
             Some = WordList.Words(
-                "some several few many part parts partly certain sometimes often dozens hundreds half majority minority most nearly almost"
+                """
+                some several few many part parts partly certain sometimes often dozens hundreds half majority minority most nearly almost
+                """
             ),
             Possible = WordList.Words(
                 """
@@ -40,7 +42,9 @@ internal static class EnglishMeanings
                 """
             ),
             Doubtful = WordList.Words(
-                "may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling mulls"
+                """
+                may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling mulls
+                """
             ),
             Agent = "by",
             Certain = WordList.Words("will shall definitely certainly has have decided confirmed must"),

@@ -28,9 +28,10 @@ internal static class IndonesianMeanings
             ),
             Possible = WordList.Words(
                 """
-                mungkin barangkali dapat bisa boleh akan berencana rencana rencananya direncanakan mempertimbangkan dipertimbangkan menimbang
-                usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan diduga dugaan wacana
-                berniat menargetkan ditargetkan jika bila apabila menyarankan seandainya usulan menunggu mengkaji dikaji diupayakan
+                mungkin barangkali dapat bisa boleh akan berencana rencana rencananya direncanakan mempertimbangkan dipertimbangkan
+                menimbang usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan diduga
+                dugaan wacana berniat menargetkan ditargetkan jika bila apabila menyarankan seandainya usulan menunggu mengkaji dikaji
+                diupayakan
                 """
             ),
             Doubtful = WordList.Words(

@@ -29,7 +29,7 @@ internal static class RequestWords
             sevinirim, seviniriz, iyi olur, hoş olur, güzel olur, eklesin, yazsın, desin, bitirsin, söylesin, belirtsin, etmelidir,
             etmeli, edilmelidir, edilmeli, yapmalıdır, yapmalı, olmalıdır, olmalı, almalıdır, almalı, alınmalıdır, belirtilmelidir,
             belirtilmeli, eklenmelidir, eklenmeli, yazılmalıdır, yazılmalı, bilmelidir, bilmeli, söylenmelidir, söylenmeli,
-            verilmelidir, verilmeli, hesaplayıver, istiyorum, istiyoruz, istenmektedir
+            verilmelidir, verilmeli, istiyorum, istiyoruz, istenmektedir
             """,
             """
             özetleyen*, özeti, özetin, özette, özete, özetler*, kısaltan*, kısaltıl*, kısa sürüm*, derleyen*, otomatik, robot*, botlar*, makineler*, son satır*, son cümle*,

@@ -19,25 +19,28 @@ internal static class CzechTable
             SourcePrepositions = Words("podle"),
             NameEndings = Words(
                 """
-                a u em e y i o ovi ou ě á é ou ého ému ým ý í ího ímu ím ová ové ovou ek ka ku kovi kem ec ce ci cem el la lu lovi lem
+                a u em e y i o ovi ou ě á é ého ému ým ý í ího ímu ím ová ové ovou ek ka ku kovi kem ec ce ci cem el la lu lovi lem
                 """
             ),
 
             FunctionWords = Words(
                 """
-                a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen
-                já ty on ona ono my vy oni ony mě mne mi mně tě ti tobě ho jej jí ji jim jimi je nás nám vás vám ně něj ní nich nimi si sebe
-                můj má mé moje tvůj náš naše váš vaše její jejich svůj svou svého svým ten ta ti ty toho té tu tím tom těch těm tento tato
-                toto tyto tohoto této ve ze ke k ku u po před pod nad mezi bez přes proti kolem podél kromě během kvůli díky vůči mimo až
-                když protože aby kdyby zda jestli ani či tedy však přesto proto totiž ovšem než jak kde kdy kam kdo co proč čí jaký jaká
-                jaké kteří kterou kterého kterým jsem jsi jsme jste byla bylo byli byly být budou jsou není nejsou nebyl nebyla měl měla
-                mělo měli má mají mít může mohou musí chce tak tam tady tu zde teď dnes včera zítra ještě již vždy nikdy velmi více méně
-                moc málo všichni všechno všechny každý některý žádný jiný jiná jiné jiní sám sama
+                a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen já
+                ty on ona ono my vy oni ony mě mne mi mně tě ti tobě ho jej jí ji jim jimi nás nám vás vám ně něj ní nich nimi si sebe můj
+                má mé moje tvůj náš naše váš vaše její jejich svůj svou svého svým ten ta toho té tu tím tom těch těm tento tato toto tyto
+                tohoto této ve ze ke k ku u po před pod nad mezi bez přes proti kolem podél kromě během kvůli díky vůči mimo až když
+                protože aby kdyby zda jestli ani či tedy však přesto proto totiž ovšem než jak kde kdy kam kdo co proč čí jaký jaká jaké
+                kteří kterou kterého kterým jsem jsi jsme jste byla bylo byli byly být budou není nejsou nebyl nebyla měl měla mělo měli
+                mají mít může mohou musí chce tak tam tady zde teď dnes včera zítra ještě již vždy nikdy velmi více méně moc málo všichni
+                všechno všechny každý některý žádný jiný jiná jiné jiní sám sama
                 """
             ),
 
             Abbreviations = Words(
-                "Ing Mgr Bc Dr Doc Prof MUDr JUDr PhDr RNDr PaedDr ThDr DrSc CSc p pí sv č čl str tzv tj např atd apod ap mj resp vs mil mld Kč ul nám tř r s.r.o a.s"
+                """
+                Ing Mgr Bc Dr Doc Prof MUDr JUDr PhDr RNDr PaedDr ThDr DrSc CSc p pí sv č čl str tzv tj např atd apod ap mj resp vs mil
+                mld Kč ul nám tř r s.r.o a.s
+                """
             ),
 
             ReportingVerbs = Phrases(
@@ -67,7 +70,9 @@ internal static class CzechTable
             ),
 
             Determiners = Words(
-                "ten ta to ti ty tento tato její jeho jejich jeden jedna můj moje náš naše jiný jiná další nějaký nějaká některý některá"
+                """
+                ten ta to ti ty tento tato její jeho jejich jeden jedna můj moje náš naše jiný jiná další nějaký nějaká některý některá
+                """
             ),
 
             IndefiniteWords = Words("jeden jedna jiný jiná jiní další některý některá někteří nějaký nějaká někdo nikdo mnozí"),
@@ -83,7 +88,7 @@ internal static class CzechTable
 
             Pronouns = Words(
                 """
-                já ty on ona ono my vy oni ony mě mne mi tě ti ho jej ji jí jim nás nám vás vám ten ta to ti ty kdo co někdo nikdo nic něco
+                já ty on ona ono my vy oni ony mě mne mi tě ti ho jej ji jí jim nás nám vás vám ten ta to kdo co někdo nikdo nic něco
                 všichni každý jiný jiná další který která které
                 """
             ),
@@ -131,21 +136,21 @@ internal static class CzechTable
 
             OrganizationWords = Words(
                 """
-                divadlo muzeum škola ulice náměstí stadion ministerstvo úřad vláda parlament sněmovna senát soud policie univerzita fakulta ústav škola nemocnice odbory svaz spolek
-                sdružení nadace strana hnutí společnost firma podnik banka agentura klub kraj město obec rada výbor komise inspekce
-                ředitelství
+                divadlo muzeum škola ulice náměstí stadion ministerstvo úřad vláda parlament sněmovna senát soud policie univerzita
+                fakulta ústav nemocnice odbory svaz spolek sdružení nadace strana hnutí společnost firma podnik banka agentura klub kraj
+                město obec rada výbor komise inspekce ředitelství
                 """
             ),
 
             FirstNames = Words(
                 """
-                jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david vladimír
-                ondřej ladislav roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik
-                vlastimil jindřich miloš lubomír oldřich rudolf ivan luboš robert bohumil dušan vít šimon richard kamil bořivoj radim štěpán
-                igor viktor marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela jitka
-                helena ludmila zdeňka ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna dana adéla dagmar pavla
-                miroslava natálie gabriela renata nikola olga šárka iveta simona klára blanka božena radka andrea denisa drahomíra libuše
-                květoslava
+                jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david
+                vladimír ondřej ladislav roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor
+                dominik patrik vlastimil jindřich miloš lubomír oldřich rudolf ivan luboš robert bohumil dušan vít šimon richard kamil
+                bořivoj radim štěpán igor viktor marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza
+                martina michaela jitka helena ludmila zdeňka ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna
+                dana adéla dagmar pavla miroslava natálie gabriela renata nikola olga šárka iveta simona klára blanka božena radka andrea
+                denisa drahomíra libuše květoslava
                 """
             ),
 
@@ -158,9 +163,9 @@ internal static class CzechTable
 
             Organizations = Phrases(
                 """
-                OSN, NATO, EU, Evropská unie, Evropská komise, ČTK, ČNB, ČSSZ, ČSÚ, ČHMÚ, ČEZ, ČSOB, ČD, České dráhy, Škoda Auto, Agrofert, ODS,
-                ANO, ČSSD, KSČM, TOP 09, STAN, SPD, KDU-ČSL, Piráti, Česká televize, ČT, Český rozhlas, BIS, NKÚ, NÚKIB, ŘSD, Sparta, Slavia,
-                Reuters, AFP, Google, Apple, Microsoft, Facebook
+                OSN, NATO, EU, Evropská unie, Evropská komise, ČTK, ČNB, ČSSZ, ČSÚ, ČHMÚ, ČEZ, ČSOB, ČD, České dráhy, Škoda Auto,
+                Agrofert, ODS, ANO, ČSSD, KSČM, TOP 09, STAN, SPD, KDU-ČSL, Piráti, Česká televize, ČT, Český rozhlas, BIS, NKÚ, NÚKIB,
+                ŘSD, Sparta, Slavia, Reuters, AFP, Google, Apple, Microsoft, Facebook
                 """
             ),
 
@@ -169,14 +174,14 @@ internal static class CzechTable
                 Česko, Česká republika, Praha, Praze, Prahy, Brno, Brně, Ostrava, Ostravě, Plzeň, Plzni, Liberec, Olomouc, Morava, Čechy,
                 Slezsko, Slovensko, Bratislava, Německo, Berlín, Rakousko, Vídeň, Polsko, Varšava, Maďarsko, Budapešť, Evropa, Brusel,
                 Francie, Paříž, Itálie, Řím, Španělsko, Británie, Londýn, USA, Washington, Rusko, Moskva, Ukrajina, Kyjev, Čína, Peking,
-                Japonsko, Tokio, Izrael, Gaza, Turecko,
-                Ostravy, Hradec Králové, Pardubice, Zlín, České Budějovice, Ústí nad Labem, Karlovy Vary, Jihlava, Jihlavě, Teplice, Kladno,
-                Most, Opava, Frýdek-Místek, Karviná, Děčín, Chomutov, Přerov, Prostějov, Jablonec nad Nisou, Mladá Boleslav, Třebíč, Třinec,
-                Tábor, Znojmo, Kolín, Příbram, Cheb, Písek, Trutnov, Kroměříž, Orlová, Vsetín, Šumperk, Uherské Hradiště, Břeclav, Hodonín,
-                Český Krumlov, Litoměřice, Litoměřicích, Havířov, Jeseník, Jeseníky, Krkonoše, Šumava, Vysočina, Beskydy, Labe, Vltava,
-                Olomouci, Olomouce, Liberci, Liberce, Plzně, Brna, Košice, Německu, Německa, Rakousku, Rakouska, Polsku, Polska, Rusku, Ruska,
-                Ukrajině, Ukrajiny, Belgie, Švýcarsko, Nizozemsko, Švédsko, Norsko, Dánsko, Finsko, Řecko, Chorvatsko, Srbsko, Rumunsko,
-                Bulharsko, Portugalsko, Irsko, Kanada, Mexiko, Brazílie, Indie, Austrálie, Egypt, Írán, Sýrie
+                Japonsko, Tokio, Izrael, Gaza, Turecko, Ostravy, Hradec Králové, Pardubice, Zlín, České Budějovice, Ústí nad Labem,
+                Karlovy Vary, Jihlava, Jihlavě, Teplice, Kladno, Most, Opava, Frýdek-Místek, Karviná, Děčín, Chomutov, Přerov, Prostějov,
+                Jablonec nad Nisou, Mladá Boleslav, Třebíč, Třinec, Tábor, Znojmo, Kolín, Příbram, Cheb, Písek, Trutnov, Kroměříž, Orlová,
+                Vsetín, Šumperk, Uherské Hradiště, Břeclav, Hodonín, Český Krumlov, Litoměřice, Litoměřicích, Havířov, Jeseník, Jeseníky,
+                Krkonoše, Šumava, Vysočina, Beskydy, Labe, Vltava, Olomouci, Olomouce, Liberci, Liberce, Plzně, Brna, Košice, Německu,
+                Německa, Rakousku, Rakouska, Polsku, Polska, Rusku, Ruska, Ukrajině, Ukrajiny, Belgie, Švýcarsko, Nizozemsko, Švédsko,
+                Norsko, Dánsko, Finsko, Řecko, Chorvatsko, Srbsko, Rumunsko, Bulharsko, Portugalsko, Irsko, Kanada, Mexiko, Brazílie,
+                Indie, Austrálie, Egypt, Írán, Sýrie
                 """
             ),
 

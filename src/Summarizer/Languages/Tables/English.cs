@@ -67,26 +67,23 @@ internal static class EnglishTable
             ReportingVerbs = Phrases(
                 """
                 said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied,
-                replies,
-                responded, responds, stated, states, stating, noted, notes, noting, explained, explains, explaining, insisted, insists,
-                argued, argues, arguing, claimed, claims, claiming, warned, warns, warning, declared, declares, announced, announces,
-                acknowledged, acknowledges, admitted, admits, conceded, concedes, observed, observes, remarked, remarks, recalled, recalls,
-                continued, continues,
-                concluded, concludes, commented, comments, wrote, writes, writing, tweeted, tweets, tweeting, retweeted, posted, read,
-                reads, shouted, yelled, cried, whispered, joked, jokes, quipped, quips, vowed, vows, pledged, promised, promises, predicted,
-                predicts, suggested, suggests, emphasized, emphasised, emphasizes, stressed, stresses, urged, urges, called, calls, calling,
-                described, describes, describing, dismissed, denounced, blasted, slammed, mocked, ripped, criticized, criticised, accused,
-                accusing, alleged,
-                alleges, asserted, asserts, contended, contends, maintained, maintains, reiterated, reiterates, repeated, repeats,
-                testified, thundered, boasted, bragged, lamented, complained, complains, confirmed, confirms, denied, denies, demanded,
-                demands, exclaimed, intoned, opined, mused, retorted, countered, fired back, shot back, chimed in, went on, goes on,
-                quoted as saying, put it, referred to, labeled, labelled, dubbed, hailed, praised, touted, cautioned, cautions, elaborated,
-                reported, reports, reporting, revealed, reveals, summed up, told reporters, according to, in a statement, begins, began,
-                begin, pleaded, implored, agreed, agrees, disagreed, proclaimed, proclaims, responding, replying, responding to, marveled,
-                chided, scolded, deadpanned, thinks, believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing,
-                sang, reading, recalling, declaring, joking, pointed out, points out, pointing out, opened, offered, offers, joking,
-                bemoaned,
-                decried, decrying, vowing, promising, insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
+                replies, responded, responds, stated, states, stating, noted, notes, noting, explained, explains, explaining, insisted,
+                insists, argued, argues, arguing, claimed, claims, claiming, warned, warns, warning, declared, declares, announced,
+                announces, acknowledged, acknowledges, admitted, admits, conceded, concedes, observed, observes, remarked, remarks,
+                recalled, recalls, continued, continues, concluded, concludes, commented, comments, wrote, writes, writing, tweeted,
+                tweets, tweeting, retweeted, posted, read, reads, shouted, yelled, cried, whispered, joked, jokes, quipped, quips, vowed,
+                vows, pledged, promised, promises, predicted, predicts, suggested, suggests, emphasized, emphasised, emphasizes, stressed,
+                stresses, urged, urges, called, calls, calling, described, describes, describing, dismissed, denounced, blasted, slammed,
+                mocked, ripped, criticized, criticised, accused, accusing, alleged, alleges, asserted, asserts, contended, contends,
+                maintained, maintains, reiterated, reiterates, repeated, repeats, testified, thundered, boasted, bragged, lamented,
+                complained, complains, confirmed, confirms, denied, denies, demanded, demands, exclaimed, intoned, opined, mused,
+                retorted, countered, fired back, shot back, chimed in, went on, goes on, quoted as saying, put it, referred to, labeled,
+                labelled, dubbed, hailed, praised, touted, cautioned, cautions, elaborated, reported, reports, reporting, revealed,
+                reveals, summed up, told reporters, according to, in a statement, begins, began, begin, pleaded, implored, agreed, agrees,
+                disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
+                believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring,
+                joking, pointed out, points out, pointing out, opened, offered, offers, bemoaned, decried, decrying, vowing, promising,
+                insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
                 """
             ),
 
@@ -153,23 +150,20 @@ internal static class EnglishTable
 
             Roles = Phrases(
                 """
-                president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,
-                finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary, treasury secretary,
-                secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh,
-                senator, sen, sens,
-                congressman, congresswoman, representative, rep, reps, governor, gov, mayor, deputy mayor, councillor, councilman,
-                councilwoman, ambassador, envoy, special envoy, spokesman, spokeswoman, spokesperson, deputy spokesperson, chairman,
-                chairwoman, chairperson, chair, chief, director, deputy director, executive director, managing director, chief executive,
-                ceo, founder, co-founder, owner,
-                head, leader, opposition leader, majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt,
-                captain, capt, major, maj, admiral, adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice,
-                chief justice, attorney,
-                attorney general, prosecutor, lawyer, professor, prof, dr, doctor, rev, reverend, bishop, archbishop, cardinal, imam, rabbi,
-                analyst, economist, strategist, expert, researcher, scientist, historian, author, writer, journalist, reporter, editor,
-                columnist,
-                anchor, host, candidate, nominee, adviser, advisor, aide, coach, manager, striker, captain, player, actor, actress, singer,
-                mr, mrs, ms, sir, lord, lady, dame, mp, official, commissioner, deputy, undersecretary, treasurer, pastor, veteran,
-                activist, campaign manager, communications director, co-chair, pollster, first lady, running mate
+                president, vice president, former president, prime minister, minister, foreign minister, defence minister,
+                defense minister, finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary,
+                treasury secretary, secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor,
+                sultan, emir, sheikh, senator, sen, sens, congressman, congresswoman, representative, rep, reps, governor, gov, mayor,
+                deputy mayor, councillor, councilman, councilwoman, ambassador, envoy, special envoy, spokesman, spokeswoman,
+                spokesperson, deputy spokesperson, chairman, chairwoman, chairperson, chair, chief, director, deputy director,
+                executive director, managing director, chief executive, ceo, founder, co-founder, owner, head, leader, opposition leader,
+                majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt, captain, capt, major, maj, admiral,
+                adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice, chief justice, attorney, attorney general,
+                prosecutor, lawyer, professor, prof, dr, doctor, rev, reverend, bishop, archbishop, cardinal, imam, rabbi, analyst,
+                economist, strategist, expert, researcher, scientist, historian, author, writer, journalist, reporter, editor, columnist,
+                anchor, host, candidate, nominee, adviser, advisor, aide, coach, manager, striker, player, actor, actress, singer, mr,
+                mrs, ms, sir, lord, lady, dame, mp, official, commissioner, deputy, undersecretary, treasurer, pastor, veteran, activist,
+                campaign manager, communications director, co-chair, pollster, first lady, running mate
                 """
             ),
 
@@ -179,7 +173,7 @@ internal static class EnglishTable
                 assembly government administration bureau service services police army navy force forces guard bank fund corporation corp
                 inc ltd llc plc company co group holdings holding association union federation league organization organisation institute
                 institution university college school hospital church foundation trust society club party alliance coalition network times
-                post journal tribune herald news agency airlines airways motors industries systems technologies laboratories partners media
+                post journal tribune herald news airlines airways motors industries systems technologies laboratories partners media
                 studio studios center centre embassy consulate museum library forum front movement campaign exchange
                 """
             ),
@@ -266,8 +260,8 @@ internal static class EnglishTable
                 teenager teen student pupil fan player star team side club crowd video footage image picture photo study report research
                 survey poll court judge jury government council fire work money love life death water food news music film movie book game
                 match win victory defeat loss goal race season summer winter spring autumn today yesterday tomorrow tonight nearly almost
-                around ex former despite meanwhile instead plus please thank world premier league cup league champions championship title
-                final semi quarter round group stage city county town village island street road park hospital school university college
+                around ex former despite meanwhile instead plus please thank world premier league cup champions championship title final
+                semi quarter round group stage city county town village island street road park hospital school university college
                 everyone anyone nothing something yes no ok hello most many such next last first second third new old young big great good
                 best better more less fewer half mr mrs ms miss dr sir lord lady dame prince princess king queen duke duchess saint st
                 pope president prime minister secretary senator governor mayor mp mps ceo captain coach manager boss chief chairman
@@ -276,19 +270,19 @@ internal static class EnglishTable
                 let be do go come look call ask try put set give show play run turn move start stop buy pay sell build help join meet hit
                 beat left right home away north south east west northern southern eastern western central upper lower inner outer greater
                 bank airport station church museum theatre theater stadium bridge river lake mount mountain ocean sea bay beach valley
-                forest hotel restaurant company group inc corp ltd department agency office bureau party union association federation
-                committee commission board institute foundation society trust service force army navy air guard court house parliament
-                congress senate assembly ministry act bill law treaty deal agreement war battle operation project plan programme program
-                award prize festival day week month year eve morning afternoon evening night earlier later afterwards overall inside
-                outside elsewhere still sadly recently inevitably however above below scroll down authorities officials residents users
-                fans players witnesses experts internet web bible god christmas easter halloween thanksgiving ramadan earth moon sun mars
+                forest hotel restaurant company inc corp ltd department agency office bureau party union association federation committee
+                commission board institute foundation society trust service force army navy air guard house parliament congress senate
+                assembly ministry act bill law treaty deal agreement war battle operation project plan programme program award prize
+                festival day week month year eve morning afternoon evening night earlier later afterwards overall inside outside elsewhere
+                still sadly recently inevitably however above below scroll down authorities officials residents users fans players
+                witnesses experts internet web bible god christmas easter halloween thanksgiving ramadan earth moon sun mars
                 """
             ),
 
             CapitalizedSuffixes = Words(
                 """
-                ing ly ed ers ors ists ians ment ments tion tions ness ship ies ees ents ants ists ist ous ful less able ible ive ic
-                ical est year old
+                ing ly ed ers ors ists ians ment ments tion tions ness ship ies ees ents ants ist ous ful less able ible ive ic ical est
+                year old
                 """
             ),
 

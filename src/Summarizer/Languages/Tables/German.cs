@@ -22,23 +22,25 @@ internal static class GermanTable
 
             FunctionWords = Words(
                 """
-                der die das und in zu den von mit ist auf für nicht ein eine dem des sich im auch es an als werden aus er hat dass sie nach
-                wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde
-                ich du wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihrer ihrem ihren ihres seine seiner seinem seinen seines mein
-                meine meiner meinem meinen dein deine unser unsere unserer unserem unseren euer eure kein keine keiner keinem keinen dieser
-                diese dieses diesem diesen jener jene jenes jeder jede jedes jedem jeden alle allem allen alles mancher manche welcher
-                welche welches wer wen wem wessen was wo wann warum wieso weshalb woher wohin weil wenn ob obwohl während nachdem bevor
-                sobald solange damit denn doch jedoch sondern sowie sowohl weder noch entweder zwar also daher darum deshalb trotzdem
-                dennoch dabei dafür dagegen daran darauf daraus darin darüber davon dazu hier dort da dann nun jetzt heute gestern morgen
-                schon immer nie oft wieder sehr viel viele wenig wenige etwa fast ganz gar ja nein ohne gegen unter zwischen hinter neben
-                seit wegen trotz laut gemäß außer beim vom ins ans aufs bin bist seid waren wäre wären habe hast habt hatte hatten hätte
-                hätten wirst werdet würde würden worden geworden kann können konnte könnte soll sollen sollte muss müssen musste darf dürfen
-                will wollen wollte mag möchte sei seien
+                der die das und in zu den von mit ist auf für nicht ein eine dem des sich im auch es an als werden aus er hat dass sie
+                nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein
+                wurde ich du wir ihr mich dich uns euch mir dir ihm ihn ihnen ihre ihrer ihrem ihren ihres seine seiner seinem seinen
+                seines mein meine meiner meinem meinen dein deine unser unsere unserer unserem unseren euer eure kein keine keiner keinem
+                keinen dieser diese dieses diesem diesen jener jene jenes jeder jede jedes jedem jeden alle allem allen alles mancher
+                manche welcher welche welches wer wen wem wessen was wo wann warum wieso weshalb woher wohin weil wenn ob obwohl während
+                nachdem bevor sobald solange damit denn doch jedoch sondern sowie sowohl weder entweder zwar also daher darum deshalb
+                trotzdem dennoch dabei dafür dagegen daran darauf daraus darin darüber davon dazu hier dort da dann nun jetzt heute
+                gestern morgen schon immer nie oft wieder sehr viel viele wenig wenige etwa fast ganz gar ja nein ohne gegen unter
+                zwischen hinter neben seit wegen trotz laut gemäß außer beim vom ins ans aufs bin bist seid waren wäre wären habe hast
+                habt hatte hatten hätte hätten wirst werdet würde würden worden geworden kann können konnte könnte soll sollen sollte muss
+                müssen musste darf dürfen will wollen wollte mag möchte sei seien
                 """
             ),
 
             Articles = Words(
-                "der die das des dem den ein eine einer eines einem einen mein meine dein deine sein seine ihr ihre unser unsere"
+                """
+                der die das des dem den ein eine einer eines einem einen mein meine dein deine sein seine ihr ihre unser unsere
+                """
             ),
 
             Abbreviations = Words(
@@ -51,18 +53,19 @@ internal static class GermanTable
             ReportingVerbs = Phrases(
                 """
                 sagte, sagt, sagten, gesagt, erklärte, erklärt, erklärten, betonte, betont, berichtete, berichtet, berichteten, erzählte,
-                erzählt, meinte, meint, ergänzte, ergänzt, fügte hinzu, hinzugefügt, teilte mit, teilten mit, mitgeteilt, schrieb, schreibt,
-                geschrieben, warnte, warnt, gewarnt, forderte, fordert, kritisierte, kritisiert, antwortete, antwortet, geantwortet, fragte,
-                fragt, gefragt, rief, ruft, zurief, zugerufen, flüsterte, flüstert, murmelte, kommentierte, kommentiert, bestätigte,
-                bestätigt, verriet, verrät, sprach, spricht, versprach, verspricht, räumte ein, räumt ein, gab zu, gibt zu, gab zu bedenken,
-                gibt zu bedenken, äußerte, äußert, spottete, spottet, schimpfte, schimpft, klagte, klagt, lobte, lobt, scherzte, scherzt,
-                witzelte, erinnerte, erinnert, erinnert sich, urteilte, urteilt, findet, fand, glaubt, glaubte, hofft, hoffte, resümierte,
-                resümiert, bilanzierte, stellte fest, stellt fest, stellte klar, stellt klar, wies zurück, weist zurück, kündigte an,
-                kündigt an, hielt vor, hielt entgegen, hält entgegen, rechnete vor, rechnet vor, beteuerte, beteuert, behauptete, behauptet,
-                verteidigte, verteidigt, heißt es, hieß es, zitierte, zitiert, begründete, begründet, begann, beginnt, entgegnete,
-                entgegnet, erwiderte, erwidert, versicherte, versichert, mahnte, mahnt, appellierte, appelliert, empfahl, empfiehlt, rät,
-                riet, seufzte, seufzt, brummte, lachte, lacht, konterte, kontert, legte nach, argumentierte, argumentiert, berichten, sagen, erklären, frotzelte, frotzelt, jubelte, jubelt, stöhnte, stöhnt,
-                laut, zufolge, so
+                erzählt, meinte, meint, ergänzte, ergänzt, fügte hinzu, hinzugefügt, teilte mit, teilten mit, mitgeteilt, schrieb,
+                schreibt, geschrieben, warnte, warnt, gewarnt, forderte, fordert, kritisierte, kritisiert, antwortete, antwortet,
+                geantwortet, fragte, fragt, gefragt, rief, ruft, zurief, zugerufen, flüsterte, flüstert, murmelte, kommentierte,
+                kommentiert, bestätigte, bestätigt, verriet, verrät, sprach, spricht, versprach, verspricht, räumte ein, räumt ein,
+                gab zu, gibt zu, gab zu bedenken, gibt zu bedenken, äußerte, äußert, spottete, spottet, schimpfte, schimpft, klagte,
+                klagt, lobte, lobt, scherzte, scherzt, witzelte, erinnerte, erinnert, erinnert sich, urteilte, urteilt, findet, fand,
+                glaubt, glaubte, hofft, hoffte, resümierte, resümiert, bilanzierte, stellte fest, stellt fest, stellte klar, stellt klar,
+                wies zurück, weist zurück, kündigte an, kündigt an, hielt vor, hielt entgegen, hält entgegen, rechnete vor, rechnet vor,
+                beteuerte, beteuert, behauptete, behauptet, verteidigte, verteidigt, heißt es, hieß es, zitierte, zitiert, begründete,
+                begründet, begann, beginnt, entgegnete, entgegnet, erwiderte, erwidert, versicherte, versichert, mahnte, mahnt,
+                appellierte, appelliert, empfahl, empfiehlt, rät, riet, seufzte, seufzt, brummte, lachte, lacht, konterte, kontert,
+                legte nach, argumentierte, argumentiert, berichten, sagen, erklären, frotzelte, frotzelt, jubelte, jubelt, stöhnte,
+                stöhnt, laut, zufolge, so
                 """
             ),
 
@@ -82,7 +85,7 @@ internal static class GermanTable
                 """
             ),
 
-            IndefiniteWords = Words("ein eine einer eines mehrere einige viele manche ander anderer andere jemand niemand man viele"),
+            IndefiniteWords = Words("ein eine einer eines mehrere einige viele manche ander anderer andere jemand niemand man"),
 
             SpeechNouns = Lines(
                 """
@@ -95,8 +98,8 @@ internal static class GermanTable
 
             Pronouns = Words(
                 """
-                ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem was das dies dieser diese dieses jener
-                jemand niemand alle beide viele manche einige keiner jeder der die den dem dessen deren
+                ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem was das dies dieser diese dieses
+                jener jemand niemand alle beide viele manche einige keiner jeder der die den dem dessen deren
                 """
             ),
 
@@ -197,22 +200,23 @@ internal static class GermanTable
 
             OrganizationWords = Words(
                 """
-                stadtteil ortsteil landkreis kreis bezirk stadt straße schule ministerium bundesministerium amt behörde landesamt bundesamt gericht landgericht amtsgericht staatsanwaltschaft polizei
-                feuerwehr universität hochschule institut klinikum gewerkschaft verband verein partei fraktion regierung landtag bundestag
-                bundesrat stadtrat gemeinde stadtwerke konzern unternehmen firma bank sparkasse agentur stiftung kirche gmbh ag
+                stadtteil ortsteil landkreis kreis bezirk stadt straße schule ministerium bundesministerium amt behörde landesamt
+                bundesamt gericht landgericht amtsgericht staatsanwaltschaft polizei feuerwehr universität hochschule institut klinikum
+                gewerkschaft verband verein partei fraktion regierung landtag bundestag bundesrat stadtrat gemeinde stadtwerke konzern
+                unternehmen firma bank sparkasse agentur stiftung kirche gmbh ag
                 """
             ),
 
             FirstNames = Words(
                 """
-                peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans
-                bernd matthias torsten thorsten martin sven ralf jörg alexander markus daniel jan jens tobias florian sebastian lukas felix
-                maximilian paul jonas leon julian philipp simon david dirk holger karsten carsten heinz helmut herbert karl kurt ludwig norbert
-                oliver otto patrick rainer reinhard robert rolf rudolf siegfried volker walter olaf friedrich johannes georg anton max maria
-                ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa
-                christine birgit anja kathrin katrin sandra julia anna lena laura sarah lisa katharina stefanie nicole melanie martina angela
-                angelika barbara heike silke ute ulrike cornelia simone tanja nina eva johanna franziska hannah lea sophie marie charlotte
-                annette bettina doris franz josef mehmet ayşe
+                peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard
+                hans bernd matthias torsten thorsten martin sven ralf jörg alexander markus daniel jan jens tobias florian sebastian lukas
+                felix maximilian paul jonas leon julian philipp simon david dirk holger karsten carsten heinz helmut herbert karl kurt
+                ludwig norbert oliver otto patrick rainer reinhard robert rolf rudolf siegfried volker walter olaf friedrich johannes
+                georg anton max maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia
+                susanne gabriele christa christine birgit anja kathrin katrin sandra julia anna lena laura sarah lisa katharina stefanie
+                nicole melanie martina angela angelika barbara heike silke ute ulrike cornelia simone tanja nina eva johanna franziska
+                hannah lea sophie marie charlotte annette bettina doris franz josef mehmet ayşe
                 """
             ),
 
@@ -225,31 +229,31 @@ internal static class GermanTable
 
             Organizations = Phrases(
                 """
-                UN, Uno, Nato, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP, Reuters, APA, CDU,
-                CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat, Bundesregierung, Bundesbank, Bundeswehr,
-                Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND, Deutsche Bahn, Bahn, Lufthansa, Deutsche Bank,
-                Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch, Volkswagen, VW, BMW, Daimler, Mercedes-Benz, Porsche,
-                Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR, WDR, SWR, BR, RBB, ORF, SRF, Deutschlandfunk, Spiegel, IG
-                Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie, Rotes Kreuz, Greenpeace, FC Bayern, Borussia Dortmund, DFB, Google,
-                Apple, Amazon, Microsoft, Facebook, Meta, Tesla
+                UN, Uno, Nato, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP, Reuters, APA,
+                CDU, CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat, Bundesregierung, Bundesbank,
+                Bundeswehr, Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND, Deutsche Bahn, Bahn, Lufthansa,
+                Deutsche Bank, Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch, Volkswagen, VW, BMW, Daimler,
+                Mercedes-Benz, Porsche, Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR, WDR, SWR, BR, RBB, ORF, SRF,
+                Deutschlandfunk, Spiegel, IG Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie, Rotes Kreuz, Greenpeace, FC Bayern,
+                Borussia Dortmund, DFB, Google, Apple, Amazon, Microsoft, Facebook, Meta, Tesla
                 """
             ),
 
             Places = Phrases(
                 """
-                Deutschland, Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Bremen, Nürnberg,
-                Bayern, Sachsen, Hessen, Brandenburg, Thüringen, Niedersachsen, Österreich, Wien, Graz, Salzburg, Schweiz, Zürich, Bern,
-                Basel, Genf, Europa, Brüssel, Frankreich, Paris, Italien, Rom, Spanien, Madrid, Polen, Warschau, Ukraine, Kiew, Russland,
-                Moskau, Türkei, Ankara, Istanbul, Großbritannien, London, USA, Washington, New York, China, Peking, Japan, Tokio, Indien,
-                Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag,
-                Essen, Dortmund, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mainz,
-                Gelsenkirchen, Mönchengladbach, Braunschweig, Chemnitz, Kiel, Aachen, Halle, Magdeburg, Freiburg, Krefeld, Lübeck, Oberhausen,
-                Erfurt, Rostock, Kassel, Hagen, Saarbrücken, Potsdam, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Würzburg,
-                Regensburg, Ingolstadt, Ulm, Heilbronn, Wolfsburg, Göttingen, Koblenz, Jena, Trier, Erlangen, Cottbus, Schwerin, Flensburg,
-                Zwickau, Gera, Görlitz, Baden-Württemberg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen-Anhalt,
-                Mecklenburg-Vorpommern, Schleswig-Holstein, Linz, Innsbruck, Klagenfurt, Tirol, Kärnten, Steiermark, Vorarlberg, Burgenland,
-                Niederösterreich, Oberösterreich, Lausanne, Luzern, Winterthur, St. Gallen, Aargau, Graubünden, Nordsee, Ostsee, Niederlande,
-                Amsterdam, Belgien, Dänemark, Schweden, Norwegen, Finnland, Budapest, Griechenland, Athen, Portugal, Lissabon, Irland, Kroatien,
+                Deutschland, Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Bremen,
+                Nürnberg, Bayern, Sachsen, Hessen, Brandenburg, Thüringen, Niedersachsen, Österreich, Wien, Graz, Salzburg, Schweiz,
+                Zürich, Bern, Basel, Genf, Europa, Brüssel, Frankreich, Paris, Italien, Rom, Spanien, Madrid, Polen, Warschau, Ukraine,
+                Kiew, Russland, Moskau, Türkei, Ankara, Istanbul, Großbritannien, London, USA, Washington, New York, China, Peking, Japan,
+                Tokio, Indien, Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag, Essen, Dortmund, Duisburg, Bochum,
+                Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mainz, Gelsenkirchen, Mönchengladbach,
+                Braunschweig, Chemnitz, Kiel, Aachen, Halle, Magdeburg, Freiburg, Krefeld, Lübeck, Oberhausen, Erfurt, Rostock, Kassel,
+                Hagen, Saarbrücken, Potsdam, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Würzburg, Regensburg, Ingolstadt,
+                Ulm, Heilbronn, Wolfsburg, Göttingen, Koblenz, Jena, Trier, Erlangen, Cottbus, Schwerin, Flensburg, Zwickau, Gera,
+                Görlitz, Baden-Württemberg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen-Anhalt, Mecklenburg-Vorpommern,
+                Schleswig-Holstein, Linz, Innsbruck, Klagenfurt, Tirol, Kärnten, Steiermark, Vorarlberg, Burgenland, Niederösterreich,
+                Oberösterreich, Lausanne, Luzern, Winterthur, St. Gallen, Aargau, Graubünden, Nordsee, Ostsee, Niederlande, Amsterdam,
+                Belgien, Dänemark, Schweden, Norwegen, Finnland, Budapest, Griechenland, Athen, Portugal, Lissabon, Irland, Kroatien,
                 Serbien, Bulgarien, Kanada, Mexiko, Brasilien, Argentinien, Australien, Ägypten, Afghanistan
                 """
             ),

@@ -20,20 +20,16 @@ internal static class IndonesianTable
             FunctionWords = Words(
                 """
                 yang dan di ke dari pada dalam dengan untuk oleh sebagai adalah ialah ini itu tersebut para sang si suatu sebuah seorang
-                sejumlah beberapa banyak setiap tiap semua seluruh segala lain lainnya sendiri masing
-                saya aku kamu anda kau dia ia beliau mereka kami kita nya ku mu
-                atau tetapi tapi namun sedangkan melainkan jika kalau bila apabila ketika saat sewaktu sementara karena sebab akibat
-                sehingga agar supaya meski meskipun walau walaupun bahwa hingga sampai sejak selama setelah sesudah sebelum usai serta
-                maupun juga pun lalu kemudian lagi
-                akan telah sudah sedang masih belum tidak bukan tak jangan bisa dapat boleh harus perlu ingin mau hendak mungkin pernah
-                hanya saja sangat sekali lebih paling kurang cukup amat terlalu agak begitu demikian sangatlah bahkan justru memang ada
-                tidaklah terdapat merupakan menjadi yakni yaitu seperti bagai antara terhadap tentang mengenai soal terkait atas bawah depan
-                belakang luar dekat kepada bagi tanpa menurut melalui secara guna demi kecuali selain
-                apa siapa mana dimana bagaimana mengapa kenapa kapan berapa
-                sini situ sana begini hal kali per tadi kini sekarang nanti kembali baru
-                menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya selanjutnya sedangkan lebih hingga
-                kata ujar katanya ujarnya mengatakan menyebut menyatakan
-                satu dua tiga empat lima pertama kedua ketiga keempat
+                sejumlah beberapa banyak setiap tiap semua seluruh segala lain lainnya sendiri masing saya aku kamu anda kau dia ia beliau
+                mereka kami kita nya ku mu atau tetapi tapi namun sedangkan melainkan jika kalau bila apabila ketika saat sewaktu
+                sementara karena sebab akibat sehingga agar supaya meski meskipun walau walaupun bahwa hingga sampai sejak selama setelah
+                sesudah sebelum usai serta maupun juga pun lalu kemudian lagi akan telah sudah sedang masih belum tidak bukan tak jangan
+                bisa dapat boleh harus perlu ingin mau hendak mungkin pernah hanya saja sangat sekali lebih paling kurang cukup amat
+                terlalu agak begitu demikian sangatlah bahkan justru memang ada tidaklah terdapat merupakan menjadi yakni yaitu seperti
+                bagai antara terhadap tentang mengenai soal terkait atas bawah depan belakang luar dekat kepada bagi tanpa menurut melalui
+                secara guna demi kecuali selain apa siapa mana dimana bagaimana mengapa kenapa kapan berapa sini situ sana begini hal kali
+                per tadi kini sekarang nanti kembali baru menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya
+                selanjutnya kata ujar katanya ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
                 """
             ),
 
@@ -138,24 +134,23 @@ internal static class IndonesianTable
             Roles = Phrases(
                 """
                 kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian,
-                presiden, pak, bu, mbak, mas, kak, bang, bapak, ibu, ayah, suami, istri, anak, warga, kritikus, aktor, aktris, seniman, petani,
-                nelayan, pedagang, sopir, pemain, kiper, bek, gelandang, penyerang, kapten tim, wasit, herpetolog, biolog, ahli hukum,
-                vokalis, sutradara, penyanyi, saksi, terdakwa, tersangka, korban, pelapor, bidan, perawat, presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri,
-                menteri dalam negeri, menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu,
-                menhan, menkeu, mendagri, menko, menkes, mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir,
-                syekh, gubernur, wakil gubernur, wali kota, walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa,
-                kepala, wakil kepala, ketua, wakil ketua, ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur,
-                direktur utama, dirut, direktur jenderal, dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer,
-                juru bicara, jubir, wakil juru bicara, humas, kabid humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim,
-                panglima, panglima tni, ksad, jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana,
-                marsekal, komjen, irjen, kombes, kombes pol, irjen pol, brigjen pol, komjen pol, akbp, kompol, akp, iptu,
-                jaksa, jaksa agung, hakim, hakim ketua, pengacara, kuasa hukum, advokat, duta besar, dubes, utusan, utusan khusus, konsul,
-                senator, anggota, anggota dpr, legislator, politikus, politisi, pengamat, analis, ekonom, pakar, ahli, peneliti, ilmuwan,
-                sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr, dosen, guru, rektor, dekan, mahasiswa,
-                pelatih, asisten pelatih, kapten, pemain, striker, gelandang, bek, kiper, pebulutangkis, pebalap, aktor, aktris, artis,
-                penyanyi, sutradara,
-                ustaz, ustadz, kiai, kyai, pendeta, uskup, bapak, pak, ibu, bu, saudara, tuan, nyonya, mr, pemimpin, calon, staf khusus,
-                penasihat, timpalan, timpalannya, rekan, rekannya, istri, suami
+                presiden, pak, bu, mbak, mas, kak, bang, bapak, ibu, ayah, suami, istri, anak, warga, kritikus, aktor, aktris, seniman,
+                petani, nelayan, pedagang, sopir, pemain, kiper, bek, gelandang, penyerang, kapten tim, wasit, herpetolog, biolog,
+                ahli hukum, vokalis, sutradara, penyanyi, saksi, terdakwa, tersangka, korban, pelapor, bidan, perawat, wakil presiden,
+                mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri, menteri pertahanan,
+                menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu, menhan, menkeu, mendagri, menko, menkes,
+                mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir, syekh, gubernur, wakil gubernur, wali kota,
+                walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa, kepala, wakil kepala, ketua, wakil ketua,
+                ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur, direktur utama, dirut, direktur jenderal,
+                dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer, juru bicara, jubir, wakil juru bicara, humas,
+                kabid humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim, panglima, panglima tni, ksad, jenderal,
+                letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes,
+                komjen pol, akbp, kompol, akp, iptu, jaksa, jaksa agung, hakim, hakim ketua, pengacara, kuasa hukum, advokat, duta besar,
+                dubes, utusan, utusan khusus, konsul, senator, anggota, anggota dpr, legislator, politikus, politisi, pengamat, analis,
+                ekonom, pakar, ahli, peneliti, ilmuwan, sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr,
+                dosen, guru, rektor, dekan, mahasiswa, pelatih, asisten pelatih, striker, pebulutangkis, pebalap, artis, ustaz, ustadz,
+                kiai, kyai, pendeta, uskup, saudara, tuan, nyonya, mr, pemimpin, calon, staf khusus, penasihat, timpalan, timpalannya,
+                rekan, rekannya
                 """
             ),
 
@@ -176,13 +171,13 @@ internal static class IndonesianTable
                 NATO, PBB, UE, Uni Eropa, WHO, IMF, OPEC, ASEAN, APEC, G20, G7, BRICS, FIFA, UEFA, AFC, PSSI, KONI, DPR, DPRD, DPD, MPR,
                 KPK, KPU, Bawaslu, MK, MA, BPK, BIN, BNN, BNPT, BNPB, BMKG, BPS, BPOM, OJK, BEI, BI, MUI, NU, Muhammadiyah, Polri, TNI,
                 Polda Metro Jaya, Bareskrim, Densus 88, PDIP, PDI Perjuangan, Golkar, Gerindra, Demokrat, NasDem, Hanura, PAN, PKS, PKB,
-                PPP, PBB, PSI, Perindo, FPI, HTI, ISIS, Al Qaeda, Al-Qaeda, Taliban, Hamas, Hizbullah, Reuters, AP, AFP, BBC, CNN,
-                CNN Indonesia, Antara, Kompas, Tempo, Detikcom, detikcom, Liputan6, Republika, Al Jazeera, Kremlin, Gedung Putih, Pentagon,
-                Istana, CIA, FBI, NASA, Google, Apple, Microsoft, Facebook, Twitter, Instagram, WhatsApp, YouTube, Amazon, Tesla, Samsung,
-                Gojek, Go-Jek, Grab, Uber, Tokopedia, Bukalapak, Telkomsel, Telkom, Indosat, Pertamina, PLN, BUMN, BNI, BRI, BCA,
-                Bank Mandiri, Garuda Indonesia, Lion Air, Persib, Persija, Arema, Persebaya, Manchester United, Manchester City, Chelsea,
-                Arsenal, Liverpool, Real Madrid, Barcelona, Juventus, Bayern Munchen, AC Milan, Inter Milan, Yamaha, Honda, Ducati,
-                Mercedes, Ferrari, BPJS Kesehatan, BPJS Ketenagakerjaan
+                PPP, PSI, Perindo, FPI, HTI, ISIS, Al Qaeda, Al-Qaeda, Taliban, Hamas, Hizbullah, Reuters, AP, AFP, BBC, CNN,
+                CNN Indonesia, Antara, Kompas, Tempo, Detikcom, detikcom, Liputan6, Republika, Al Jazeera, Kremlin, Gedung Putih,
+                Pentagon, Istana, CIA, FBI, NASA, Google, Apple, Microsoft, Facebook, Twitter, Instagram, WhatsApp, YouTube, Amazon,
+                Tesla, Samsung, Gojek, Go-Jek, Grab, Uber, Tokopedia, Bukalapak, Telkomsel, Telkom, Indosat, Pertamina, PLN, BUMN, BNI,
+                BRI, BCA, Bank Mandiri, Garuda Indonesia, Lion Air, Persib, Persija, Arema, Persebaya, Manchester United, Manchester City,
+                Chelsea, Arsenal, Liverpool, Real Madrid, Barcelona, Juventus, Bayern Munchen, AC Milan, Inter Milan, Yamaha, Honda,
+                Ducati, Mercedes, Ferrari, BPJS Kesehatan, BPJS Ketenagakerjaan
                 """
             ),
 
@@ -216,7 +211,7 @@ internal static class IndonesianTable
 
             PlaceWords = Words(
                 """
-                ibu kota tol jembatan stadion candi pasar terminal kota kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan
+                ibu kota tol jembatan stadion candi pasar terminal kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan
                 wilayah kawasan gunung sungai danau laut teluk selat jalan bandara pelabuhan distrik negara
                 """
             ),
@@ -225,11 +220,12 @@ internal static class IndonesianTable
 
             FirstNames = Words(
                 """
-                agus budi bambang joko eko dwi tri sri siti dewi nur muhammad mohammad ahmad achmad abdul rizky dedi dedy hendra heru indra iwan
-                rudi rudy andi andri arif ari arya bayu dian dimas edi eddy fajar faisal ferry gunawan hadi hari hasan heri herman hidayat imam
-                irfan ismail kurniawan lukman made wayan nyoman ketut komang putu gede novi nurul oki putri rahmat ratna rina rini ririn sigit
-                slamet sugeng suharto sukarno sulistyo suparman supriyadi susanto susi sutrisno suyanto taufik teguh tono tuti umar untung wahyu
-                wawan widodo yanti yanto yuni yusuf zainal anies ganjar bagus rizal syarif asep ujang cecep
+                agus budi bambang joko eko dwi tri sri siti dewi nur muhammad mohammad ahmad achmad abdul rizky dedi dedy hendra heru
+                indra iwan rudi rudy andi andri arif ari arya bayu dian dimas edi eddy fajar faisal ferry gunawan hadi hari hasan heri
+                herman hidayat imam irfan ismail kurniawan lukman made wayan nyoman ketut komang putu gede novi nurul oki putri rahmat
+                ratna rina rini ririn sigit slamet sugeng suharto sukarno sulistyo suparman supriyadi susanto susi sutrisno suyanto taufik
+                teguh tono tuti umar untung wahyu wawan widodo yanti yanto yuni yusuf zainal anies ganjar bagus rizal syarif asep ujang
+                cecep
                 """
             ),
 

@@ -18,7 +18,9 @@ internal static class ItalianTable
             ),
 
             Abbreviations = Words(
-                "sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing arch geom rag on sen mons gen dr ecc pag p art n nr tel vol cit"
+                """
+                sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing arch geom rag on sen mons gen dr ecc pag p art n nr tel vol cit
+                """
             ),
 
             ReportingVerbs = Phrases(

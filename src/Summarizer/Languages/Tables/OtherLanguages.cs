@@ -4,7 +4,7 @@ namespace Summarizer.Languages.Tables;
 
 /// <summary>
 /// Languages with a few tables, written by hand: frequent words, so that they are not confused with a related language (Azerbaijani with
-/// Turkish, Danish with Swedish), and what little else is known.
+/// Turkish, Danish with Swedish), and a few other lists.
 /// </summary>
 internal static class OtherLanguages
 {
@@ -62,7 +62,7 @@ internal static class OtherLanguages
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """
-                ja on ei se että hän oli ovat mutta myös kun tai joka sen mukaan ole kuin jo vain ovat niin nyt mitä jos olla sekä
+                ja on ei se että hän oli ovat mutta myös kun tai joka sen mukaan ole kuin jo vain niin nyt mitä jos olla sekä
                 """
             ),
             Calendar = """
@@ -138,7 +138,7 @@ internal static class OtherLanguages
         {
             Tag = "sl",
             OrdinalsEndWithStop = true,
-            FunctionWords = Words("in je v na da se za so ki z ne pa bi s o ni po kot tudi od ter bo pri iz ali še so"),
+            FunctionWords = Words("in je v na da se za so ki z ne pa bi s o ni po kot tudi od ter bo pri iz ali še"),
         },
         new() { Tag = "so", FunctionWords = Words("iyo ka oo ee ku la waa uu in ay soo aan ayaa isaga") },
         new() { Tag = "sq", FunctionWords = Words("të e në dhe për një me që nga si është më se ka ai nuk do u kjo ishte por janë") },

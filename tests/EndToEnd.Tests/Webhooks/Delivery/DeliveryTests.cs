@@ -90,7 +90,7 @@ public sealed class DeliveryTests(AzuriteFixture accounts) : IClassFixture<Azuri
         Assert.Equal(WebhookEvents.DigestRetracted, (await webhooks.SingleDeliveryAsync(paused)).Type); // Kept for a replay.
     }
 
-    /// <summary>Subscribers get all notices before any delivery is erased, and storage is asked only for deliveries that there are.</summary>
+    /// <summary>Subscribers get all notices before any delivery is erased, and storage is asked only for deliveries that exist.</summary>
     [Theory]
     [InlineData("complete", 2 * 3)]
     [InlineData("missing", 3 * 3 * 2)] // An earlier version stored them: each revision, subscription and type is tried.
@@ -613,7 +613,7 @@ public sealed class DeliveryTests(AzuriteFixture accounts) : IClassFixture<Azuri
         );
     }
 
-    /// <summary>Erases what is older, with pages of one blob and every message delivered twice.</summary>
+    /// <summary>Erases what is older than a time, with pages of one blob and every message delivered twice.</summary>
     private static async Task EraseAsync(WebhookInstance webhooks, DateTimeOffset before)
     {
         var storage = webhooks.Instance.Storage;
