@@ -5,6 +5,8 @@ namespace Summarizer.Quotes;
 // The roles of people.
 internal sealed partial class PersonDirectory
 {
+    private const int MaxRolePhrase = 9;
+
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
     /// </summary>
@@ -70,6 +72,35 @@ internal sealed partial class PersonDirectory
             word++;
         return IsRole(word) ? _text.Slice(word, word + 1) : null;
     }
+
+    // "la procureure de la République, Hélène Morel,": the head of the phrase is the role.
+    private string? RoleBeforeComma(Mention mention)
+    {
+        if (mention.First == 0 || _text.GapAfter(mention.First - 1) is not ", ")
+            return null;
+        for (var word = mention.First - 1; word >= Math.Max(0, mention.First - MaxRolePhrase); word--)
+        {
+            if (word < mention.First - 1 && _text.GapAfter(word) is not (" " or "-"))
+                return null;
+            var isOwn = HasArticle(word) || word > 0 && _text.GapAfter(word - 1) is " " && IsArticle(word - 1);
+            if (isOwn && IsRole(word) && !(word > 1 && _text.Language.GenitiveWords.Contains(_text.Lower(word - 2))))
+                return _text.Slice(word, word + 1);
+        }
+
+        return null;
+    }
+
+    private bool IsArticle(int word) =>
+        _text.Language.DefiniteArticles.Contains(_text.Lower(word)) || _text.Language.Determiners.Contains(_text.Lower(word));
+
+    // "l'association Terres vives", "el sindicato Ustea": later it is just the association.
+    private string? KindBefore(Mention mention) =>
+        mention.First > 0
+        && _text.GapAfter(mention.First - 1) is " "
+        && !_text.IsCapital(mention.First - 1)
+        && _text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(mention.First - 1))
+            ? _text.Slice(mention.First - 1, mention.First)
+            : null;
 
     private bool IsLowerRole(int word) =>
         !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);

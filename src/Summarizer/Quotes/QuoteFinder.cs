@@ -82,7 +82,7 @@ internal static class QuoteFinder
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
-        if (!attributed.IsReported && words < MinEmbeddedWords && IsEmbedded(text, quotation))
+        if (words < MinEmbeddedWords && IsEmbedded(text, quotation) && (!attributed.IsReported || IsFragment(text, quotation)))
             return null;
         if (text.Language.NameSigns == NameSigns.RoleAfter && (!attributed.IsReported || span.Length < MinCharacters))
             return null;
@@ -113,6 +113,17 @@ internal static class QuoteFinder
         if (before.Length > 0 && before[^1] is ',' or ':')
             return false;
         return before.Length > 0 && char.IsLetterOrDigit(before[^1]) || after.Length > 0 && (char.IsLower(after[0]) || after[0] is ')');
+    }
+
+    // "La FNSEA a jugé le montant « très en deçà des besoins »."
+    private static bool IsFragment(TokenizedArticle text, Quotation quotation)
+    {
+        var word = text.FirstWordFrom(quotation.Outer.Start);
+        return text.Language.ClauseOpenings.Count > 0
+            && word > 0
+            && quotation.Inner.Of(text.Text).TrimStart() is [var first, ..]
+            && char.IsLower(first)
+            && !text.Language.ClauseOpenings.Contains(text.Lower(word - 1));
     }
 
     // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.

@@ -17,10 +17,20 @@ internal sealed partial class SpeakerAttributor
         var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
         if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
             return voice;
+        // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
+        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
+            return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return Antecedent(context.Sentence, mayCross: context.HasVerb || _text.EndsWithColon(before));
+        // "«…», enfatizó": a verb without a subject is about the same person as a pronoun.
+        var isDropped =
+            _text.Language.DropsSubjects
+            && context.AfterFirst < context.AfterEnd
+            && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0;
+        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before));
     }
+
+    private bool IsTurn(QuotationContext context) => _text.Text[context.Quotation.Outer.Start] is '—' or '–' or '―';
 
     // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
     private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true, int maxDistance = MaxVoiceDistance)
@@ -51,7 +61,9 @@ internal sealed partial class SpeakerAttributor
                     return null;
             }
 
-            if (_subjects.BeginsWithSomebody(from, to))
+            if (_subjects.Agent(from, to) is { } agent)
+                return Identify(agent);
+            if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
                 return null;
             if (
                 topic is null or { Mention.IsRole: true }
@@ -108,9 +120,27 @@ internal sealed partial class SpeakerAttributor
             return mention.IsRole ? Holder(subject, sentence) : Identify(mention);
         if (_text.Language.FirstPersonWords.Contains(_text.Lower(subject.First)))
             return _voices[sentence];
+        if (_subjects.IsOneOfTwo(subject))
+            return OneOfTwo(subject, sentence);
         return IsPronoun(subject)
             ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
             : Holder(subject, sentence);
+    }
+
+    // "accuse le premier", "réplique le second": of the two people named last.
+    private Speaker? OneOfTwo(Subject subject, int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            var people = _subjects.People(from, to);
+            if (people.Count == 2)
+                return Identify(_text.Language.FormerWords.Contains(_text.Lower(subject.End - 1)) ? people[0] : people[1]);
+            if (people.Count > 0)
+                return null;
+        }
+
+        return null;
     }
 
     private bool IsAboutSomebodyElse(int sentence)
@@ -152,7 +182,9 @@ internal sealed partial class SpeakerAttributor
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
         if (_subjects.Description(subject) is { } description)
-            return description.IsRole ? Neighbor(sentence) : _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
+            return description.IsRole && _subjects.IsOffice(subject)
+                ? Neighbor(sentence)
+                : _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.Mention is null && _subjects.PointsBack(subject.First))
             return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)

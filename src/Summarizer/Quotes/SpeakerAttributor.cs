@@ -16,6 +16,9 @@ internal sealed partial class SpeakerAttributor
     private readonly InterviewSpeaker _interview;
     private readonly Speaker?[] _voices;
 
+    // Whether the quotation has a subject, but no name.
+    private bool _isUnnamed;
+
     // The sentences in which somebody without a name speaks.
     private readonly HashSet<int> _unknown = [];
 
@@ -43,7 +46,7 @@ internal sealed partial class SpeakerAttributor
                 : Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
-            else if (attributed.IsReported)
+            else if (attributed.IsReported && _isUnnamed)
                 _unknown.Add(its);
             all.Add(attributed);
         }
@@ -72,16 +75,31 @@ internal sealed partial class SpeakerAttributor
 
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
+        _isUnnamed = true;
         if (SubjectAfter(context) is { } after)
             return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
+        if (context.BeginsSentence && SubjectAfterColon(context) is { } explained)
+            return new AttributedQuotation(Identify(explained), IsReported: true);
+        if (context.BeginsSentence && SubjectOfNext(context) is { } next)
+            return new AttributedQuotation(Identify(next), IsReported: true);
         if (SubjectBefore(context) is { } before)
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
+        if (IsUnderLabel(context))
+            return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
+        _isUnnamed = !_text.Language.InvertsAfterQuotation;
         if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
     }
+
+    // "Sur son avenir : « … »": the topic stands where the speaker would.
+    private bool IsUnderLabel(QuotationContext context) =>
+        !context.HasVerb
+        && !context.BeginsSentence
+        && _text.Language.TopicPrepositions.Contains(_text.Lower(context.BeforeFirst))
+        && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":");
 
     // "Diyor ki: …", "Y añadió: …": a verb at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
@@ -181,14 +199,54 @@ internal sealed partial class SpeakerAttributor
         if (NextSpeaker(from, to) is { } next)
             return next;
         var verb = _text.LastVerb(from, to);
+        if (_subjects.Holder(from, to, context.IsIntroduced) is { } holder)
+            return holder;
         if (verb < 0)
-            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) ?? Introduced(context) : null;
+            return context.HasVerb || context.IsIntroduced
+                ? _subjects.Before(from, to) ?? Introduced(context) ?? Viewpoint(from, to)
+                : null;
+        // "Faux, rétorque la mère, Samira Khelifi : « … »"
+        if (
+            _text.Language.InvertsAfterQuotation
+            && verb > from
+            && _text.GapAfter(verb - 1).StartsWith(",")
+            && _subjects.After(verb + _text.VerbLength(verb), to) is { Mention: not null } inverted
+        )
+            return inverted;
         if (verb > from && _subjects.Before(from, verb) is { } subject)
             return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
+
+    // "« … » : à Bastia, Anne Morin n'a pas dévié de sa ligne."
+    private Mention? SubjectAfterColon(QuotationContext context) =>
+        context.AfterFirst < context.AfterEnd
+        && Gap(context).Trim() is ":"
+        && _subjects.Topic(context.AfterFirst, context.AfterEnd) is { Mention: { } mention } subject
+        && _subjects.IsPerson(subject)
+            ? mention
+            : null;
+
+    // "« … » C'est par ces mots qu'Anne Morin a ouvert la séance."
+    private Mention? SubjectOfNext(QuotationContext context)
+    {
+        var sentence = _text.SentenceAt(context.Quotation.Outer.End - 1) + 1;
+        if (context.AfterFirst < context.AfterEnd || sentence >= _text.Sentences.Count)
+            return null;
+        var (from, to) = _text.WordsOf(sentence);
+        return
+            _text.StartsWith(from, to, _text.Language.QuotationReferences)
+            && _subjects.Topic(from, to) is { Mention: { } mention } subject
+            && _subjects.IsPerson(subject)
+            ? mention
+            : null;
+    }
+
+    // "Pour Anne Morin, médecin, la mesure est inutile : « … »"
+    private Subject? Viewpoint(int from, int to) =>
+        _subjects.Viewpoint(from, to) is { } person ? new Subject(person.First, person.End, person) : null;
 
     // "Von Vogt gab es Lob: „…“"
     private Subject? Introduced(QuotationContext context) =>

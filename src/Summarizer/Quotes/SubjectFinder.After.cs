@@ -25,26 +25,28 @@ internal sealed partial class SubjectFinder
     /// </summary>
     public Subject? After(int verbEnd, int to)
     {
-        if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1) is not " ")
+        verbEnd = AfterAdverbial(verbEnd, to);
+        if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1) is not " " and not ", ")
             return null;
         if (Pronoun(verbEnd, to) is { } pronoun)
             return pronoun;
         if (Apposition(verbEnd, to) is { } named)
             return named;
         var isUnnamed = IsIndefinite(verbEnd);
+        var phraseEnd = EndOfDescription(verbEnd, to);
         Subject? first = null;
         for (var word = verbEnd; word < Math.Min(to, verbEnd + MaxClauseLength); word++)
         {
             if (word > verbEnd && (text.IsQuoted(word) || EndsClause(word)))
                 break;
-            isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word);
+            isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word) && !FollowsPreposition(word);
             if (people.StartingAt(word) is not { } mention)
                 continue;
             // "plaisante ce Brestois"
             if (word > verbEnd && text.Language.Demonstratives.Contains(text.Lower(word - 1)) && !people.IsKnownPerson(mention))
                 return new Subject(word - 1, mention.End, null);
             var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
-            if (isSubject && (!isUnnamed || IsApposed(verbEnd, word)))
+            if (isSubject && (!(isUnnamed || word >= phraseEnd) || IsApposed(verbEnd, word)))
             {
                 if (people.IsKnownPerson(mention) || mention.IsRole)
                     return WithInstitution(mention, to);
@@ -56,6 +58,41 @@ internal sealed partial class SubjectFinder
 
         return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
     }
+
+    // "a soupiré, au premier rang, l'ancienne conseillère"
+    private int AfterAdverbial(int verbEnd, int to)
+    {
+        if (verbEnd >= to || text.GapAfter(verbEnd - 1) is not ", " || !IsPreposition(verbEnd) || !text.Language.InvertsAfterQuotation)
+            return text.GapAfter(verbEnd - 1) is " " ? verbEnd : to;
+        var word = verbEnd + 1;
+        while (word < Math.Min(to, verbEnd + MaxPhraseLength) && text.GapAfter(word - 1) is " ")
+            word++;
+        return word < to && text.GapAfter(word - 1) is ", " ? word : to;
+    }
+
+    // "sostuvo el mandatario en una entrevista con el semanario Búsqueda": a name after the subject's own phrase is another's.
+    private int EndOfDescription(int first, int to)
+    {
+        if (!BeginsPhrase(first) || IsIndefinite(first) || !people.HasArticle(first) && !IsDeterminer(first))
+            return to;
+        for (var word = first; word < Math.Min(to, first + MaxClauseLength); word++)
+        {
+            if (people.StartingAt(word) is not null)
+                return to;
+            if (word > first && text.GapAfter(word - 1) is not (" " or "-"))
+                return word;
+            if (IsPreposition(word) && !text.Language.GenitiveWords.Contains(text.Lower(word)))
+                return word;
+        }
+
+        return to;
+    }
+
+    private bool FollowsPreposition(int word) =>
+        IsElidedGenitive(word) || word > 0 && text.GapAfter(word - 1) is " " && IsPreposition(word - 1);
+
+    // "d'Anne", "d'une"
+    private bool IsElidedGenitive(int word) => text.HasElision(word) && text[word][0] is 'd';
 
     private int PhraseEnd(int first, int to)
     {
@@ -78,7 +115,7 @@ internal sealed partial class SubjectFinder
     /// </summary>
     public (int First, bool IsRole)? Description(Subject subject)
     {
-        if (subject.Mention is { IsRole: false } || IsIndefinite(subject.First) || !FollowsVerb(subject.First))
+        if (subject.Mention is { IsRole: false } || IsIndefinite(subject.First) || !IsBesideVerb(subject))
             return null;
         var (first, end) = (subject.First, subject.End);
         if (subject.Mention is not null && first > 0 && text.GapAfter(first - 1) is " ")
@@ -94,8 +131,13 @@ internal sealed partial class SubjectFinder
             end < text.Words.Count
             && text.GapAfter(end - 1) is " "
             && (text.Language.GenitiveWords.Contains(text.Lower(end)) || text.IsCapital(end));
-        return isRole && isOfInstitution ? null : (first, isRole);
+        return isRole && isOfInstitution && IsOffice(subject) ? null : (first, isRole);
     }
+
+    /// <summary>Whether a phrase names a role whose holder may not have been named.</summary>
+    public bool IsOffice(Subject subject) =>
+        text.Language.Offices.Count == 0
+        || Enumerable.Range(subject.First, subject.End - subject.First).Select(people.Key).Any(text.Language.Offices.Contains);
 
     // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"
     private Subject? Pronoun(int from, int to)
@@ -109,9 +151,14 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    // Directly after a verb, or one unlisted word after a quotation.
-    private bool FollowsVerb(int word)
+    // Directly after a verb, or one unlisted word after a quotation; or the subject with which a sentence begins.
+    private bool IsBesideVerb(Subject subject)
     {
+        var word = subject.First;
+        if (text.Words[word].Span.Start == text.Sentences[text.SentenceAt(text.Words[word].Span.Start)].Span.Start)
+            return text.Language.NameSigns == NameSigns.Capitals;
+        if (text.IsVerb(Math.Min(subject.End, text.Words.Count - 1)) || word > 0 && IsViewpoint(word - 1))
+            return true;
         for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBetween - 1); before--)
         {
             if (text.IsVerb(before) || before > 0 && text.IsQuoted(before - 1) && !text.IsQuoted(before))
@@ -121,7 +168,13 @@ internal sealed partial class SubjectFinder
         return false;
     }
 
-    private bool IsApposed(int from, int word) => word - from <= MaxAppositionDistance && text.GapAfter(word - 1) is ", " or "، ";
+    // "su presidente, el doctor Vicente Gil"
+    private bool IsApposed(int from, int word)
+    {
+        while (word - 1 > from && text.GapAfter(word - 1) is " " && (IsDeterminer(word - 1) || IsInstitutionOrRole(word - 1)))
+            word--;
+        return word - from <= MaxAppositionDistance && text.GapAfter(word - 1) is ", " or "، ";
+    }
 
     // ", qui a passé l'été", ", who": a new clause has its own subject.
     private bool EndsClause(int word)
@@ -158,7 +211,7 @@ internal sealed partial class SubjectFinder
 
     private bool BeginsPhrase(int word) =>
         text.GapAfter(word - 1) is " "
-        && !(word + 1 < text.Words.Count && text.Language.CalendarWords.Contains(text.Lower(word + 1)))
+        && !(word + 1 < text.Words.Count && IsTime(word + 1))
         && (
             IsDeterminer(word)
             || IsIndefinite(word)
@@ -166,6 +219,9 @@ internal sealed partial class SubjectFinder
             || people.HasArticle(word)
             || text.IsCapital(word) && text.Language.CapitalizesNouns
         );
+
+    private bool IsTime(int word) =>
+        text.Language.CalendarWords.Contains(text.Lower(word)) || text.Language.DayParts.Contains(text.Lower(word));
 
     /// <summary>Whether a word begins a phrase for somebody without a name.</summary>
     public bool IsIndefinite(int word) => text.Language.IndefiniteWords.Contains(text.LowerWithoutAffix(word));
@@ -206,7 +262,7 @@ internal sealed partial class SubjectFinder
             && people.StartingAt(comma + 1) is { HasEnding: false } mention
             && mention.NameFirst == mention.First
             && mention.End - mention.First > 1
-            && !text.GapAfter(mention.End - 1).StartsWith(' ')
+            && (text.GapAfter(mention.End - 1) is not ['(', ..] and not " ")
             ? new Subject(comma + 1, mention.End, mention)
             : null;
     }

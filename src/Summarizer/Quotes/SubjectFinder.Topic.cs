@@ -31,6 +31,27 @@ internal sealed partial class SubjectFinder
     private bool IsSourcePreposition(int word, int length) =>
         text.Language.SourcePrepositions.Contains(string.Join(' ', Enumerable.Range(word, length).Select(text.Lower)));
 
+    /// <summary>Whether a phrase is one of two people just named: "le premier", "el segundo".</summary>
+    public bool IsOneOfTwo(Subject subject) =>
+        subject.Mention is null
+        && subject.End - subject.First == 2
+        && text.Language.DefiniteArticles.Contains(text.Lower(subject.First))
+        && (
+            text.Language.FormerWords.Contains(text.Lower(subject.End - 1))
+            || text.Language.LatterWords.Contains(text.Lower(subject.End - 1))
+        );
+
+    /// <summary>The people whom a sentence names outside quotations.</summary>
+    public List<Mention> People(int from, int to) =>
+        [
+            .. Enumerable
+                .Range(from, to - from)
+                .Where(word => !text.IsQuoted(word))
+                .Select(people.StartingAt)
+                .OfType<Mention>()
+                .Where(people.IsKnownPerson),
+        ];
+
     /// <summary>The only person whom a sentence names, in any case: "Für Anna Vogt ist die Sache klar."</summary>
     public Mention? OnlyPerson(int from, int to)
     {
@@ -60,12 +81,63 @@ internal sealed partial class SubjectFinder
         for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
         {
             if (people.StartingAt(word) is { } mention)
-                return people.IsEvidentPerson(mention) && mention.End < to && text.GapAfter(mention.End - 1) is ", " ? mention : null;
+                return
+                    (people.IsEvidentPerson(mention) || IsViewpoint(from) && people.IsKnownPerson(mention))
+                    && mention.End < to
+                    && text.GapAfter(mention.End - 1) is ", "
+                    ? mention
+                    : null;
             if (IsPreposition(word))
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>Whose opinion a quotation is: "pour Morin, « … »", "Anne Morin, médecin, pour qui « … »".</summary>
+    public Subject? Holder(int from, int to, bool isIntroduced)
+    {
+        if (text.Language.ViewpointPrepositions.Count == 0)
+            return null;
+        if (to - from > 2 && IsViewpoint(to - 2) && text.Language.Pronouns.Contains(text.Lower(to - 1)))
+            return Candidates(from, to - 2).FindLast(candidate => IsPerson(candidate)) is { Mention: not null } person ? person : null;
+        for (var word = to - 1; isIntroduced && word >= Math.Max(from, to - MaxAppositionDistance); word--)
+        {
+            if (IsViewpoint(word) && (word == from || text.GapAfter(word - 1).ContainsAny(PhraseEnds)))
+                return At(word + 1, to);
+        }
+
+        return null;
+    }
+
+    private bool IsViewpoint(int word) => text.Language.ViewpointPrepositions.Contains(text.Lower(word));
+
+    /// <summary>The person after a passive verb: "Une idée saluée par Anne Morin."</summary>
+    public Mention? Agent(int from, int to)
+    {
+        for (var word = from; word + 1 < to && text.Language.AgentPrepositions.Count > 0; word++)
+        {
+            if (text.IsQuoted(word) || !text.Language.AgentPrepositions.Contains(text.Lower(word)))
+                continue;
+            var first = word + 1;
+            while (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is null && !IsPreposition(first))
+                first++;
+            if (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is { } mention && people.IsKnownPerson(mention))
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence begins with an office whose holder the text has not named: "Le maire de Brest, excédé, a".</summary>
+    public bool BeginsWithOffice(int from, int to)
+    {
+        var first = from < to && IsPreposition(from) ? from + 1 : from;
+        var role = first < to && people.HasArticle(first) ? first : first + 1;
+        if (role >= to || text.Language.Offices.Count == 0 || role > first && !text.Language.DefiniteArticles.Contains(text.Lower(first)))
+            return false;
+        var isOffice = text.Language.Offices.Contains(people.Key(role)) || first > from && text.Language.Roles.Contains(people.Key(role));
+        return isOffice && people.HolderOf(role, PhraseEnd(first, to), first) is null;
     }
 
     /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>

@@ -30,10 +30,12 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
             return phrase;
         if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
-            return new Subject(from, from + 1, null);
+            return new Subject(from, PhraseEnd(from, to), null);
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && IsPerson(candidate));
         if (setOff < 0)
-            setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate));
+            setOff = candidates.FindIndex(candidate =>
+                IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate) && !IsOpeningParticiple(candidate)
+            );
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
@@ -74,12 +76,20 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     {
         for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
         {
-            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word))
+            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
                 return true;
         }
 
         return false;
     }
+
+    // "Une déclaration accueillie par des huées"
+    private bool IsThing(int article, int to) =>
+        article + 1 < to
+        && (
+            IsSpeechNoun(article + 1)
+            || text.Language.ThingEndings.Any(ending => text.Lower(article + 1).EndsWith(ending, StringComparison.Ordinal))
+        );
 
     // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
     private bool BeginsWithRole(int from, int to) =>
@@ -92,6 +102,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         subject is { Mention: { IsCertain: false } }
         && subject.End - subject.First == 1
         && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
+
+    // "Contacté, l'intéressé dément."
+    private bool IsOpeningParticiple(Subject subject) =>
+        text.Language.InvertsAfterQuotation && subject is { Mention.IsCertain: false } && subject.End - subject.First == 1;
 
     private bool IsPlace(Subject subject) =>
         subject.Mention is { } mention
@@ -111,7 +125,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
-            else if (IsPronoun(word))
+            else if (IsPronoun(word) && !(word > from && FollowsPreposition(word)))
             {
                 found.Add(new Subject(word, word + 1, null));
             }
@@ -152,13 +166,15 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     // After a preposition, before a postposition, or in brackets.
     private bool IsObject(int from, Mention mention)
     {
-        if (IsBeforePostposition(mention.End))
+        if (IsBeforePostposition(mention.End) || IsElidedGenitive(mention.First))
             return true;
         var before = mention.First - 1;
         if (before < from)
             return false;
         if (IsInBrackets(mention.First, from))
             return true;
+        if (text.GapAfter(before).StartsWith(","))
+            return false;
         while (
             before > from
             && text.GapAfter(before - 1) is " "
@@ -213,7 +229,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (text.GapAfter(word) is not " ")
                 return null;
             if (word < verb - 1 && IsDeterminer(word))
-                return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
+                return
+                    word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
+                    ? null
+                    : new Subject(word, verb, null);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -11,12 +12,35 @@ internal static class SpanishTable
             Tag = "es",
             DropsSubjects = true,
 
-            Demonstratives = Words("este esta ese esa aquel aquella"),
+            Demonstratives = Words("este esta ese esa aquel aquella interesado interesada aludido aludida"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
             SourcePrepositions = Phrases("según, de acuerdo con"),
             DefiniteArticles = Words("el la"),
             GenitiveWords = Words("de del"),
+            ClauseOpenings = Words("que si porque"),
+            ThingEndings = List("ción sión miento dad encia ancia tud ismo aje ura"),
+            FormerWords = Words("primero primera"),
+            LatterWords = Words("segundo segunda"),
+            ViewpointPrepositions = Words("para"),
+            TopicPrepositions = Words("sobre acerca respecto"),
+            AgentPrepositions = Words("por"),
+            QuotationReferences = Phrases(
+                """
+                así, con estas palabras, con esas palabras, con esta frase, con esa frase, con esta contundencia, en estos términos,
+                en esos términos, de esta manera, de esta forma, de este modo, la frase es, las palabras son, son palabras, lo dice, lo dijo,
+                quien habla, el que habla, la que habla, es la opinión, es la reflexión
+                """
+            ),
+            DayParts = Words("día mañana mediodía tarde noche madrugada semana mes año víspera pasado pasada próximo próxima vez hora"),
+            Offices = Words(
+                """
+                presidente presidenta vicepresidente vicepresidenta ministro ministra gobernador gobernadora intendente alcalde alcaldesa
+                consejero consejera portavoz vocero vocera embajador embajadora canciller rey reina príncipe princesa papa obispo director
+                directora gerente jefe jefa delegado delegada representante responsable secretario secretaria fiscal juez jueza comisario
+                comisaria testigo vecino vecina abogado abogada hijo hija hermano hermana padre madre esposo esposa marido mujer dueño dueña
+                """
+            ),
 
             FunctionWords = Words(
                 """
@@ -45,28 +69,7 @@ internal static class SpanishTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                dijo, dice, decía, dijeron, dicho, diciendo, declaró, declara, declarado, afirmó, afirma, afirmado, afirmaba, aseguró,
-                asegura, asegurado, aseguraba, explicó, explica, explicado, explicaba, señaló, señala, señalado, señalaba, añadió, añade,
-                añadido, agregó, agrega, agregado, indicó, indica, indicado, manifestó, manifiesta, manifestado, expresó, expresa,
-                expresado, sostuvo, sostiene, sostenido, comentó, comenta, comentado, comentaba, contó, cuenta, contaba, contado,
-                contaría, relató, relata, relataba, relatado, recordó, recuerda, recordaba, recordado, subrayó, subraya, subrayado,
-                destacó, destaca, destacado, advirtió, advierte, advertido, admitió, admite, admitido, reconoció, reconoce, reconocido,
-                respondió, responde, respondido, contestó, contesta, replicó, replica, preguntó, pregunta, preguntaba, preguntado,
-                escribió, escribe, escrito, insistió, insiste, insistido, lamentó, lamenta, lamentaba, lamentado, denunció, denuncia,
-                denunciado, criticó, critica, reclamó, reclama, exigió, exige, pidió, pide, pedido, prometió, promete, anunció, anuncia,
-                anunciado, informó, informa, informado, confirmó, confirma, confirmado, desmintió, negó, rechazó, opinó, opina, consideró,
-                considera, estimó, estima, precisó, precisa, precisado, detalló, detalla, matizó, matiza, apuntó, apunta, apuntado,
-                remarcó, remarca, recalcó, recalca, reiteró, reitera, zanjó, zanja, espetó, espeta, soltó, suelta, bromeó, bromea,
-                ironizó, ironiza, objetó, objeta, desafió, desafía, confesó, confiesa, confesado, reveló, revela, exclamó, exclama, gritó,
-                grita, gritaba, susurró, susurra, murmuró, murmura, comenzó, comienza, concluyó, concluye, resumió, resume, sentenció,
-                sentencia, celebró, celebra, agradeció, agradece, defendió, defiende, justificó, justifica, alegó, alega, argumentó,
-                argumenta, continuó, continúa, prosiguió, prosigue, terminó, termina, retó, reta, disparó, dispara, presume, presumió,
-                fundamentó, fundamenta, responden, respondieron, señalan, señalaron, aseguran, aseguraron, explican, explicaron, publicó,
-                tuiteó, alcanzó a decir, se quejó, según, de acuerdo con
-                """
-            ),
+            ReportingVerbs = SpanishVerbs.Reporting,
 
             Prepositions = Words(
                 """
@@ -89,6 +92,19 @@ internal static class SpanishTable
 
             SpeechNouns = Lines(
                 """
+                promesa
+                anuncio
+                crítica
+                argumento
+                respuesta
+                análisis
+                idea
+                tesis
+                frase
+                medida
+                victoria
+                derrota
+                noticia
                 comunicado
                 nota
                 mensaje
@@ -133,7 +149,7 @@ internal static class SpanishTable
                 presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, primer ministro, primera ministra,
                 ministro, ministra, exministro, exministra, secretario, secretaria, secretario general, secretaria general,
                 secretario de estado, secretaria de estado, subsecretario, subsecretaria, gobernador, gobernadora, intendente, alcalde,
-                alcaldesa, concejal, concejala, consejero, consejera, diputado, diputada, senador, senadora, portavoz, vocero, vocera,
+                alcaldesa, concejal, concejala, consejero, consejera, diputado, diputada, senador, senadora, conseller, consellera, conselleiro, conselleira, lehendakari, portavoz, vocero, vocera,
                 embajador, embajadora, canciller, rey, reina, príncipe, princesa, papa, obispo, cardenal, cura, padre, director,
                 directora, director general, directora general, gerente, gerente general, jefe, jefa, titular, delegado, delegada,
                 representante, coordinador, coordinadora, responsable, fundador, fundadora, empresario, empresaria, dueño, dueña,
@@ -146,7 +162,35 @@ internal static class SpanishTable
                 lateral, seleccionador, árbitro, actor, actriz, cantante, escritor, escritora, novelista, poeta, periodista, autor,
                 autora, artista, músico, dramaturgo, dramaturga, dirigente, líder, activista, vecino, vecina, testigo, agricultor,
                 agricultora, ganadero, ganadera, pescador, hijo, hija, nieto, nieta, hermano, hermana, esposo, esposa, marido, mujer,
-                madre, abuelo, abuela, sobrino, sobrina, don, doña, señor, señora, sr, sra
+                madre, mandatario, mandataria, exmandatario, exmandataria, legislador, legisladora, parlamentario, parlamentaria, eurodiputado,
+                eurodiputada, edil, edila, regidor, regidora, munícipe, político, funcionario, funcionaria, diplomático, diplomática,
+                procurador, procuradora, letrado, letrada, perito, perita, defensor, defensora, contralor, contralora, togado, togada, militar,
+                oficial, uniformado, uniformada, almirante, brigadier, párroco, sacerdote, arzobispo, monseñor, pontífice, religioso, religiosa,
+                monja, imán, rabino, pastor, pastora, ejecutivo, ejecutiva, directivo, consejero delegado, consejera delegada,
+                banquero, banquera, emprendedor, emprendedora, industrial, comerciante, tendero, tendera, hostelero, hostelera, cocinero,
+                cocinera, chef, panadero, panadera, camarero, camarera, taxista, camionero, camionera, transportista, chofer, conductor,
+                conductora, obrero, obrera, trabajador, trabajadora, empleado, empleada, minero, minera, albañil, carpintero, carpintera,
+                artesano, artesana, pescadora, marinero, marinera, viticultor, viticultora, bodeguero, bodeguera, jornalero, jornalera,
+                campesino, campesina, sindicalista, cirujano, cirujana, psiquiatra, psicólogo, psicóloga, farmacéutico, farmacéutica,
+                veterinario, veterinaria, epidemiólogo, epidemióloga, virólogo, viróloga, neurólogo, neuróloga, cardiólogo, cardióloga,
+                pediatra, odontólogo, odontóloga, matrona, físico, químico, matemático, astrónomo, astrónoma,
+                geólogo, geóloga, climatólogo, climatóloga, meteorólogo, meteoróloga, arqueólogo, arqueóloga, antropólogo, antropóloga,
+                politólogo, politóloga, filósofo, filósofa, jurista, experto, experta, especialista, consultor, consultora, docente, educador,
+                educadora, estudiante, alumno, alumna, universitario, universitaria, futbolista, tenista, atleta, nadador, nadadora, ciclista,
+                piloto, corredor, corredora, boxeador, boxeadora, gimnasta, centrocampista, mediocampista, volante, atacante, goleador,
+                goleadora, arquero, arquera, guardameta, zaguero, zaguera, capitán, torero, torera, preparador, preparadora, cineasta,
+                guionista, productor, productora, realizador, realizadora, humorista, presentador, presentadora, locutor, locutora,
+                conductor, fotógrafo, fotógrafa, pintor, pintora, escultor, escultora, bailarín, bailarina, coreógrafo, coreógrafa, compositor,
+                compositora, cantautor, cantautora, músico, rapero, rapera, guitarrista, pianista, violinista, ilustrador, ilustradora,
+                diseñador, diseñadora, poetisa, ensayista, columnista, reportero, reportera, editor, editora, traductor, traductora, librero,
+                librera, bibliotecario, bibliotecaria, archivero, archivera, conservador, conservadora, hombre, niño, niña, chico, chica,
+                joven, adolescente, anciano, anciana, jubilado, jubilada, pensionista, viudo, viuda, padre, tío, tía, primo, prima, cuñado,
+                cuñada, suegro, suegra, yerno, nuera, novio, novia, amigo, amiga, compañero, compañera, colega, pareja, familiar, cliente,
+                clienta, pasajero, pasajera, turista, usuario, usuaria, voluntario, voluntaria, víctima, afectado, afectada, denunciante,
+                acusado, acusada, imputado, imputada, investigado, investigada, sospechoso, sospechosa, superviviente, sobreviviente,
+                damnificado, damnificada, ganador, ganadora, galardonado, galardonada, aspirante, candidato, candidata, exalcalde,
+                exalcaldesa, influencer, youtuber, rescatista, paramédico, paramédica, socorrista, camarógrafo, ciudadano, ciudadana,
+                abuelo, abuela, sobrino, sobrina, don, doña, señor, señora, sr, sra
                 """
             ),
 
@@ -159,18 +203,7 @@ internal static class SpanishTable
                 """
             ),
 
-            FirstNames = Words(
-                """
-                antonio josé manuel francisco juan david javier daniel jesús carlos alejandro miguel rafael pedro pablo ángel sergio
-                fernando jorge luis alberto álvaro adrián diego raúl iván enrique ramón rubén vicente óscar joaquín andrés santiago
-                eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel
-                tomás agustín gonzalo félix hugo martín nicolás mateo lucas maría carmen ana isabel laura cristina marta dolores lucía
-                pilar elena sara paula raquel rosa beatriz silvia mercedes patricia julia sofía irene inés alicia rocío margarita nuria
-                teresa montserrat amparo encarnación esther claudia andrea natalia verónica sonia susana yolanda ángela lorena catalina
-                gloria victoria camila valentina ximena guadalupe leticia gabriela carolina daniela consuelo esperanza blanca aurora
-                begoña matilde
-                """
-            ),
+            FirstNames = Words(SpanishNames.FirstNames),
 
             CalendarWords = Words(
                 """
@@ -179,34 +212,9 @@ internal static class SpanishTable
                 """
             ),
 
-            Organizations = Phrases(
-                """
-                ONU, OTAN, UE, Unión Europea, Comisión Europea, Parlamento Europeo, Banco Central Europeo, BCE, FMI, OMS, Unicef, Unesco,
-                EFE, Europa Press, Reuters, AFP, Guardia Civil, Policía Nacional, Mossos d'Esquadra, Ertzaintza, Protección Civil, DGT,
-                AEMET, Aemet, INE, CSIC, Renfe, Adif, Aena, Iberia, Telefónica, Repsol, Iberdrola, Endesa, Santander, BBVA, CaixaBank,
-                Inditex, Mercadona, PP, PSOE, Vox, Sumar, Podemos, Ciudadanos, ERC, Junts, PNV, Bildu, CCOO, UGT, Congreso, Senado,
-                Audiencia Nacional, Tribunal Supremo, Tribunal Constitucional, Banco de España, RTVE, El País, El Mundo, La Vanguardia,
-                Cruz Roja, Greenpeace, Real Madrid, Barça, Pemex, Morena, PRI, PAN, Google, Apple, Amazon, Microsoft, Facebook, Meta
-                """
-            ),
+            Organizations = Phrases(SpanishNames.Organizations),
 
-            Places = Phrases(
-                """
-                España, Madrid, Barcelona, Valencia, Sevilla, Zaragoza, Málaga, Bilbao, Murcia, Andalucía, Cataluña, Galicia, Europa,
-                América, América Latina, México, Ciudad de México, Guadalajara, Monterrey, Argentina, Buenos Aires, Rosario, Chile,
-                Santiago, Colombia, Bogotá, Medellín, Perú, Lima, Venezuela, Caracas, Ecuador, Quito, Bolivia, La Paz, Uruguay,
-                Montevideo, Paraguay, Asunción, Cuba, La Habana, Estados Unidos, Washington, Nueva York, Francia, París, Alemania, Berlín,
-                Italia, Roma, Reino Unido, Londres, Bruselas, Rusia, Moscú, Ucrania, Kiev, China, Pekín, Japón, Tokio, India, Israel,
-                Gaza, Brasil, Portugal, Lisboa, Marruecos, Palma, Alicante, Córdoba, Valladolid, Vigo, Gijón, Vitoria, A Coruña,
-                La Coruña, Granada, Elche, Oviedo, Cartagena, Jerez, Pamplona, Almería, San Sebastián, Burgos, Santander, Castellón,
-                Albacete, Logroño, Badajoz, Salamanca, Huelva, Lleida, Tarragona, León, Cádiz, Jaén, Ourense, Girona, Lugo, Cáceres,
-                Melilla, Ceuta, Toledo, Pontevedra, Palencia, Ciudad Real, Zamora, Ávila, Cuenca, Huesca, Segovia, Soria, Teruel, Aragón,
-                Asturias, Cantabria, Extremadura, Navarra, País Vasco, La Rioja, Castilla y León, Canarias, Baleares, Tenerife, Mallorca,
-                Ibiza, Puebla, Oaxaca, Jalisco, Veracruz, Cali, Cusco, Arequipa, Santiago de Chile, Valparaíso, Mendoza, Guayaquil,
-                Panamá, Costa Rica, Nicaragua, Honduras, El Salvador, Guatemala, República Dominicana, Puerto Rico, Argelia, Bélgica,
-                Suiza, Austria, Polonia, Grecia
-                """
-            ),
+            Places = Phrases(SpanishNames.Places),
 
             Calendar = """
                 enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
