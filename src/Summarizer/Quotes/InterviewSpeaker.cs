@@ -45,7 +45,12 @@ internal sealed class InterviewSpeaker
         var introduced = people.Where(mention => Start(mention) < start).ToList();
         if (introduced.Count == 0)
             return people.Where(mention => Start(mention) > end).Select(mention => (Mention?)mention).FirstOrDefault();
-        return introduced.GroupBy(mention => _people.Identify(mention).Name).OrderByDescending(group => group.Count()).First().First();
+        return introduced
+            .GroupBy(mention => _people.Identify(mention).Name)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Any(mention => _people.RoleOf(mention) is not null))
+            .First()
+            .First();
     }
 
     private int Start(Mention mention) => _text.Words[mention.First].Span.Start;

@@ -38,6 +38,7 @@ internal static class QuoteFinder
         var attributed =
             article.Language.ReportingVerbs.Count == 0 ? [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))]
             : article.Language.NameSigns == NameSigns.RoleAfter ? new TopicAttributor(text).Attribute()
+            : article.Language.VerbComesFirst ? new VerbFirstAttributor(text).Attribute()
             : new SpeakerAttributor(text).Attribute();
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
