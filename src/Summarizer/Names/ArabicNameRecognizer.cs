@@ -112,11 +112,12 @@ internal sealed class ArabicNameRecognizer(ArabicText text)
     /// <summary>The first word of the name to which a role belongs, or -1.</summary>
     public int NameAfterRole(int role)
     {
-        var isDefinite = text.HasArticle(role) || text.HasPossessive(role);
+        // Without given names to tell them from nouns, any name is taken that follows a role.
+        var isDefinite = text.HasArticle(role) || text.HasPossessive(role) || text.Language.FirstNames.Count == 0;
         var crossed = false;
-        for (var i = role + 1; i < text.Count && i - role < MaxRole; i++)
+        for (var i = role + Math.Max(1, text.RoleLength(role)); i < text.Count && i - role < MaxRole; i++)
         {
-            if (text.FollowsComma(i) && !text.IsRole(i))
+            if (text.FollowsComma(i) && text.RoleLength(i) == 0)
                 return IsGivenName(i) || IsSetOff(i) ? i : -1;
             if (!text.Joins(i) && !text.FollowsComma(i))
                 return -1;
@@ -140,6 +141,8 @@ internal sealed class ArabicNameRecognizer(ArabicText text)
                 isDefinite = true;
             else if (IsGivenName(i) || text.IsGiven(i) && (isDefinite || text.IsEdge(i + 1)))
                 return i;
+            else if (text.RoleLength(i) is > 1 and var length)
+                i += length - 1;
             else if (text.IsRole(i) || text.IsOrganizationWord(i))
                 isDefinite = text.HasPossessive(i) || isDefinite && text.IsRole(i);
             else if (isDefinite)

@@ -78,6 +78,21 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     /// <summary>The role that a word names, without particles, article, feminine ending or possessive; null if it names none.</summary>
     public string? RoleOf(int word) => ArabicWord.Readings(_plain[word]).Select(RoleOf).FirstOrDefault(role => role is not null);
 
+    /// <summary>The number of words of the role that begins at a word, or 0.</summary>
+    public int RoleLength(int word)
+    {
+        var phrase = _plain[word];
+        var length = IsRole(word) ? 1 : 0;
+        for (var end = word + 1; end < word + MaxPhrase && Joins(end); end++)
+        {
+            phrase += $" {_plain[end]}";
+            if (language.Roles.Contains(phrase))
+                length = end - word + 1;
+        }
+
+        return length;
+    }
+
     public bool IsOrganizationWord(int word) =>
         ArabicWord.Readings(_plain[word]).Any(reading => language.OrganizationWords.Contains(ArabicWord.WithoutArticle(reading)));
 

@@ -11,6 +11,7 @@ internal sealed class UnspacedNameReader
 {
     private const int MaxSuffix = 8;
     private const int MaxPlace = 10;
+    private const int MaxOrganization = 16;
     private const int MaxSurname = 3;
     private const int MaxPerson = 5;
     private const int MinForeign = 3;
@@ -84,6 +85,14 @@ internal sealed class UnspacedNameReader
 
     private void ReadRun(string text, int start, int end, List<UnspacedName> names)
     {
+        if (KnownOrganization(text, start, end) is > 0 and var length)
+        {
+            names.Add(new UnspacedName(text.Substring(start, length), start, length, NameKind.Organization));
+            start += length;
+            if (start == end)
+                return;
+        }
+
         var known = KnownPlace(text, start);
         for (var i = start + Math.Max(1, known); i <= end; i++)
         {
@@ -196,6 +205,8 @@ internal sealed class UnspacedNameReader
     private int Person(string text, int start, int end)
     {
         var role = LeadingRole(text.AsSpan(start, end - start));
+        if (role == 1)
+            role = 0; // "夫" in "夫婦".
         var follows = role > 0 || start > 2 && text[start - 1] == '、' && EndsWithRole(text.AsSpan(0, start - 1));
         var length = end - start - role;
         if (length is < 2 or > MaxPerson || end < text.Length && !AfterName.Contains(text[end], StringComparison.Ordinal))
@@ -203,7 +214,7 @@ internal sealed class UnspacedNameReader
         var name = text.AsSpan(start + role, length);
         if (_language.NamelikeWords.Contains(name) || _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name))
             return 0;
-        return follows || BeginsWithSurname(name) || HasForeignGivenName(name) ? length : 0;
+        return follows || BeginsWithSurname(name) ? length : 0;
     }
 
     // "作家、鈴木に"
@@ -229,12 +240,16 @@ internal sealed class UnspacedNameReader
         return false;
     }
 
-    private bool HasForeignGivenName(ReadOnlySpan<char> name) =>
-        name.Length > 3
-        && UnspacedText.IsKanji(name[0])
-        && UnspacedText.IsKatakana(name[^2])
-        && !UnspacedText.IsKatakana(name[^3])
-        && !_language.NamelikeWords.Contains(name[^2..]);
+    private int KnownOrganization(string text, int start, int end)
+    {
+        for (var length = Math.Min(MaxOrganization, end - start); length > 1; length--)
+        {
+            if (_language.Organizations.Contains(text.AsSpan(start, length)) && !SplitsForeign(text, start + length))
+                return length;
+        }
+
+        return 0;
+    }
 
     private int KnownPlace(string text, int start)
     {

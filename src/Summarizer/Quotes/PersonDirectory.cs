@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Quotes.VerbFirst;
 
 namespace Summarizer.Quotes;
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Quotes.VerbFirst;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -79,13 +80,16 @@ internal static class QuoteFinder
     private static FoundQuote? ToQuote(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
-        if (span.Length == 0 || IsHeading(text, span) && !IsDialogue(text, quotation) || IsTitle(text, span))
+        if (span.Length == 0 || IsHeading(text, span) && !IsDialogue(text, quotation, attributed) || IsTitle(text, span))
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
         if (words < MinEmbeddedWords && IsEmbedded(text, quotation) && (!attributed.IsReported || IsFragment(text, quotation)))
             return null;
-        if (text.Language.NameSigns == NameSigns.RoleAfter && (!attributed.IsReported || span.Length < MinCharacters))
+        if (
+            text.Language.NameSigns == NameSigns.RoleAfter
+            && (!attributed.IsReported || span.Length < (attributed.Speaker is null ? MinCharacters : MinCharacters - 1))
+        )
             return null;
         if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker)))
             return null;
@@ -128,10 +132,10 @@ internal static class QuoteFinder
     }
 
     // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.
-    private static bool IsDialogue(TokenizedArticle text, Quotation quotation) =>
+    private static bool IsDialogue(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed) =>
         text.Language.NameSigns == NameSigns.RoleAfter
             && text.Sentences[text.SentenceAt(quotation.Outer.Start)].Span.Length <= quotation.Outer.Length
-            && SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1])
+            && (attributed.Speaker is not null || SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1]))
         || text.Turns.Count > 0 && !QuotationMarks.IsMark(text.Text[quotation.Outer.Start]);
 
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>

@@ -3,7 +3,7 @@ using Summarizer.Languages.LongTables;
 using Summarizer.Names;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.VerbFirst;
 
 /// <summary>
 /// Attributes quotations in a language that has the verb before its subject: <c>قال الوزير سامي الحداد إن «…»</c>. A verb without a subject,

@@ -1,6 +1,6 @@
 using Summarizer.Names;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.VerbFirst;
 
 /// <summary>Reads the people in a text without capitals: their names, and the parts of the names that return later.</summary>
 internal sealed class ArabicMentionReader(TokenizedArticle text)
