@@ -174,6 +174,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
 
     private string? RoleOf(string plain)
     {
+        if (language.Roles.Contains(plain))
+            return plain;
         var bare = ArabicWord.WithoutArticle(plain);
         if (language.OrganizationWords.Contains(bare))
             return null;

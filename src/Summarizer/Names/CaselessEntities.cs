@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Names;

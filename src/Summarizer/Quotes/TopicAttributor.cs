@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Names;
+using Summarizer.Names.Unspaced;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -12,10 +13,13 @@ internal sealed partial class TopicAttributor
     private const int MaxDistance = 200;
     private const int MaxSentencesBack = 3;
     private const int MaxShortForm = 4;
+    private const int MaxBodies = 50;
+
+    private const string Times = "日月年時回後前中今次初方度目秋春夏冬朝夜晩昼頃";
 
     // Last characters of nouns for people and bodies.
     private const string Somebody =
-        "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客弟妹兄姉妻夫族府警察団告相委関銀国都県市町村隊所男女友婦児官臣席督授僚父母孫娘子々連将妃王";
+        "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客弟妹兄姉妻夫族府警察団告相委関銀国都県市町村隊所組男女友婦児官臣席督授僚父母孫娘子々連将妃王";
 
     private static readonly string[] Sources = ["からは", "から", "の話", "は", "が", "も", "いわく", "曰く", "によると", "によれば"];
     private static readonly SearchValues<string> PointsBack = SearchValues.Create(["そう", "こう"], StringComparison.Ordinal);
@@ -24,6 +28,7 @@ internal sealed partial class TopicAttributor
     private readonly JapaneseNames _names;
 
     private readonly Dictionary<int, string> _organizations = [];
+    private readonly List<int> _ends = [];
     private readonly bool[] _quoted;
     private readonly Dictionary<int, string?> _voices = [];
     private readonly bool _isInterview;
@@ -38,7 +43,11 @@ internal sealed partial class TopicAttributor
             Array.Fill(_quoted, true, quotation.Outer.Start, quotation.Outer.Length);
         _isInterview = text.Text.Split('\n').Count(paragraph => paragraph.Length > 1 && IsDash(paragraph[0])) > 1;
         foreach (var name in UnspacedNameReader.Of(text.Language).Read(text.Text).Where(name => name.Kind == NameKind.Organization))
+        {
             _organizations[name.End] = name.Text;
+            _ends.Add(name.End);
+        }
+
         _guest = new Lazy<string?>(Guest);
     }
 
@@ -169,15 +178,17 @@ internal sealed partial class TopicAttributor
             || quotation.Outer.Start > _text.Sentences[sentence].Span.Start + 1
         )
             return null;
-        var opens = sentence == 0 || _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph;
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        var opens = sentence == 0 || _text.Sentences[sentence - 1].Paragraph != paragraph;
+        var isLead = IsParagraph(quotation) && (sentence == 0 || _text.Sentences[sentence - 1].Kind == SentenceKind.Heading);
         var next = _text.SentenceAt(quotation.Outer.End + 1);
-        for (var i = next; i < Math.Min(_text.Sentences.Count, next + 2); i++)
+        for (var i = next; i < Math.Min(_text.Sentences.Count, next + (isLead ? 3 : 2)); i++)
         {
             var span = _text.Sentences[i].Span;
-            if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph != _text.Sentences[sentence].Paragraph)
+            if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph - paragraph > (isLead ? 1 : 0))
                 return null;
             var pointsBack = i == next && _text.Text.AsSpan(span.Start, span.Length).ContainsAny(PointsBack);
-            if ((pointsBack || opens) && Topic(span.Start, span.End) is (var name, true))
+            if ((pointsBack || opens) && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is (var name, true))
                 return name;
         }
 
@@ -230,7 +241,7 @@ internal sealed partial class TopicAttributor
                 return (organization, true);
             if (noun[0] == '同' && noun.Length <= MaxShortForm && Body(noun[1..], first) is { } body)
                 return (body, true);
-            if (_names.HolderOf(noun, end) is { } holder)
+            if (_text.Language.Roles.Contains(noun) && _names.HolderOf(noun, end) is { } holder)
                 return (holder, true);
             if (
                 Somebody.Contains(noun[^1], StringComparison.Ordinal)
@@ -245,8 +256,16 @@ internal sealed partial class TopicAttributor
     // "同社", "同署": the last organization that ends like it.
     private string? Body(string kind, int before)
     {
-        var last = _organizations.Where(one => one.Key <= before).OrderByDescending(one => one.Key).Select(one => one.Value);
-        return last.FirstOrDefault(name => name.EndsWith(kind, StringComparison.Ordinal)) ?? (kind is "社" ? last.FirstOrDefault() : null);
+        var last = _ends.BinarySearch(before);
+        if (last < 0)
+            last = ~last - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxBodies); i--)
+        {
+            if (kind is "社" || _organizations[_ends[i]].EndsWith(kind, StringComparison.Ordinal))
+                return _organizations[_ends[i]];
+        }
+
+        return null;
     }
 
     private bool EndsWith(int end, string words) => _text.Text.AsSpan(0, end).EndsWith(words);
@@ -267,7 +286,7 @@ internal sealed partial class TopicAttributor
             var span = _text.Sentences[i].Span;
             if (_text.Sentences[i].Kind == SentenceKind.Heading)
                 return null;
-            if (Topic(span.Start, span.End) is var (name, isKnown) && isKnown)
+            if (Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is var (name, isKnown) && isKnown)
                 return name;
         }
 

@@ -8,12 +8,14 @@ internal sealed class ArabicSubjects
 {
     private const int MaxPhrase = 14;
     private const int MaxHolders = 500;
+    private const int MaxWordsBack = 400;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(":.\n؟!");
 
     private readonly TokenizedArticle _text;
     private readonly ArabicText _words;
     private readonly PersonDirectory _people;
     private readonly Dictionary<int, ArabicName> _organizations = [];
+    private readonly HashSet<string> _haveRoles = [];
     private readonly List<(string Role, int Word, Mention Holder)> _roles = [];
 
     public ArabicSubjects(TokenizedArticle text, ArabicText words, PersonDirectory people)
@@ -30,12 +32,20 @@ internal sealed class ArabicSubjects
     {
         for (var word = mention.First; word < mention.NameFirst; word++)
         {
-            if (_words.RoleOf(word) is { } role && (word == mention.First || !IsGenitive(word)))
-                _roles.Add((role, mention.First, mention));
+            if (word == mention.First || !IsGenitive(word))
+                AddRole(word, mention);
         }
 
-        if ((_words.Joins(mention.End) || _words.FollowsComma(mention.End)) && _words.RoleOf(mention.End) is { } after)
-            _roles.Add((after, mention.First, mention));
+        if (_words.Joins(mention.End) || _words.FollowsComma(mention.End))
+            AddRole(mention.End, mention);
+    }
+
+    private void AddRole(int word, Mention holder)
+    {
+        if (_words.RoleOf(word) is not { } role)
+            return;
+        _roles.Add((role, holder.First, holder));
+        _haveRoles.Add(_people.Identify(holder).Name);
     }
 
     // "وكيلة المتهم" is not accused.
@@ -134,29 +144,16 @@ internal sealed class ArabicSubjects
         return new Source(null, null, PointsBack: isPerson);
     }
 
-    // "الوزارة", "الشركة": the last organization that begins with this word.
+    // "الوزارة", "الشركة": the last organization that begins with this word, or its name in quotation marks.
     private Source Body(int word)
     {
         var head = ArabicWord.WithoutArticle(ArabicWord.Readings(_words[word]).Last(reading => reading.Length > 3));
-        var last = _organizations
-            .Where(one => one.Key < word && ArabicWord.Readings(_words[one.Key]).Contains(head))
-            .OrderByDescending(one => one.Key)
-            .Select(one => (ArabicName?)one.Value)
-            .FirstOrDefault();
-        return last is { } organization ? Organization(organization) : Titled(head, word);
-    }
-
-    // "شركة «نون للاتصالات»"
-    private Source Titled(string head, int before)
-    {
-        for (var word = before - 1; word >= 0; word--)
+        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBack); before--)
         {
-            if (ArabicWord.Readings(_words[word]).Contains(head) && _text.IsQuoted(word + 1) && !_text.IsQuoted(word))
-            {
-                var quotation = _text.Quotations.FirstOrDefault(one => one.Outer.Contains(_text.Words[word + 1].Span));
-                if (quotation is { Inner.Length: < 40 } named)
-                    return new Source(new Speaker(named.Inner.Of(_text.Text).ToString(), null), null, IsBody: true);
-            }
+            if (!ArabicWord.Readings(_words[before]).Contains(head))
+                continue;
+            if (_organizations.TryGetValue(before, out var organization) || _organizations.TryGetValue(before + 1, out organization))
+                return Organization(organization);
         }
 
         return new Source(null, null);
@@ -189,7 +186,7 @@ internal sealed class ArabicSubjects
     }
 
     /// <summary>Whether the text gives a person a role.</summary>
-    public bool HasRole(string name) => _roles.Exists(role => _people.Identify(role.Holder).Name == name);
+    public bool HasRole(string name) => _haveRoles.Contains(name);
 
     /// <summary>The first person or organization of a clause that no preposition governs and that can have a verb's gender.</summary>
     public Source? First(int from, int to, bool? isFeminine = null)
@@ -254,11 +251,12 @@ internal sealed class ArabicSubjects
     // "بدوره، بين المتحدث أن" has a verb that is written like a preposition.
     private bool IsGoverned(int word, int from)
     {
+        var plain = _words[word];
         if (
-            _words[word] is { Length: > 3 } plain
+            plain.Length > 3
             && plain[0] is 'ل' or 'ب'
+            && _words.IsRole(word)
             && !_words.IsGiven(word)
-            && _words.RoleOf(word) is null == false
             && !_text.Language.Roles.Contains(plain)
         )
             return true;

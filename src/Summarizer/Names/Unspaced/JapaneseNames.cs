@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Unspaced;
 
 /// <summary>A person in a text that has the title after the name: <c>佐藤花子さん</c>.</summary>
 /// <param name="Name">The name as written.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Summarizer.Languages;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Unspaced;
 
 /// <summary>
 /// Finds the names in a text without spaces and capitals, in order: people before titles, and parts of runs of one script that end like an
@@ -85,11 +85,11 @@ internal sealed class UnspacedNameReader
 
     private void ReadRun(string text, int start, int end, List<UnspacedName> names)
     {
-        if (KnownOrganization(text, start, end) is > 0 and var length)
+        if (KnownOrganization(text, start) is > 0 and var length)
         {
             names.Add(new UnspacedName(text.Substring(start, length), start, length, NameKind.Organization));
             start += length;
-            if (start == end)
+            if (start >= end)
                 return;
         }
 
@@ -157,6 +157,8 @@ internal sealed class UnspacedNameReader
     // "県" in "県警", "大学" in "大学院": a longer word begins there.
     private bool GoesOn(string text, int suffix, int end, int runEnd)
     {
+        if (end < runEnd && _language.OrganizationWords.Contains(text.AsSpan(end, runEnd - end)))
+            return true;
         for (var longer = end + 1; longer <= Math.Min(runEnd, suffix + MaxSuffix); longer++)
         {
             var word = text.AsSpan(suffix, longer - suffix);
@@ -240,16 +242,24 @@ internal sealed class UnspacedNameReader
         return false;
     }
 
-    private int KnownOrganization(string text, int start, int end)
+    // Also with kana in it: 日本維新の会.
+    private int KnownOrganization(string text, int start)
     {
-        for (var length = Math.Min(MaxOrganization, end - start); length > 1; length--)
+        for (var length = Math.Min(MaxOrganization, text.Length - start); length > 1; length--)
         {
-            if (_language.Organizations.Contains(text.AsSpan(start, length)) && !SplitsForeign(text, start + length))
+            if (
+                _language.Organizations.Contains(text.AsSpan(start, length))
+                && !SplitsForeign(text, start + length)
+                && !IsElection(text, start + length)
+            )
                 return length;
         }
 
         return 0;
     }
+
+    // "参院選"
+    private static bool IsElection(string text, int at) => at < text.Length && text[at] is '選' or '議' or '戦';
 
     private int KnownPlace(string text, int start)
     {
