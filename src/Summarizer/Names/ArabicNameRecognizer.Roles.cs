@@ -35,7 +35,7 @@ internal sealed partial class ArabicNameRecognizer
                 return -1;
             else if (text.HasArticle(i) && !(text.IsGiven(i) && text.HasArticle(i - 1) && IsTwoParts(i)))
                 isDefinite = true;
-            else if (IsGivenName(i) || text.IsGiven(i) && (isDefinite || text.IsEdge(i + 1)))
+            else if (IsGivenName(i) || text.IsGiven(i) && (isDefinite || !text.IsHomonym(i) && text.IsEdge(i + 1)))
                 return i;
             else if (text.RoleLength(i) is > 1 and var length)
                 i += length - 1;

@@ -40,7 +40,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             var isKnown =
                 language.Places.Contains(reading)
                 || language.FirstNames.Contains(reading)
-                || language.OrganizationWords.Contains(reading)
+                || language.PlaceWords.Contains(reading)
+                || language.OrganizationWords.Contains(ArabicWord.WithoutArticle(reading))
                 || language.Organizations.Any(one => one == reading || one.StartsWith(reading + ' ', StringComparison.Ordinal));
             if (isKnown)
                 return span.Start + Offset(span, plain.Length - reading.Length);
@@ -70,7 +71,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return place;
         if (
             !isInRole
-            && (text.IsRole(i) || text.Language.IndefiniteWords.Contains(text[i]))
+            && (text.IsRole(i) || text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
         )
@@ -112,6 +113,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         text.Joins(i)
         && text.IsVerb(i - 1)
         && text[i - 1][^1] is not ('ا' or 'ة')
+        && (text[i][^1] != 'ا' || text.IsForeign(i) || text.IsGiven(i))
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
@@ -137,7 +139,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         if (!CanBePart(i) && !text.IsBinder(i))
             return false;
         if (text.IsBinder(i))
-            return text[i] is not ("آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم") && IsBound(i)
+            return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم") && IsBound(i)
                 || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2));
         if (!text.IsGiven(i) || text.IsVerb(i))
             return false;
@@ -212,6 +214,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return false;
         if (text.IsGiven(next))
             return !text.IsHomonym(next) || parts == 1 || text.IsEdge(next + 1);
+        if (parts == 2 && text.HasArticle(next) && text.IsGiven(start) && text.IsEdge(next + 1))
+            return true;
         if (text.HasArticle(next) && IsForeignBinder(start))
             return false;
         if (text.HasArticle(next))
@@ -220,6 +224,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
         if (text.IsPresent(next) && !text.IsEdge(next + 1) || text.IsNumber(next))
             return false;
+        if (parts == 1 && CanEnd(next + 1))
+            return true;
         if (parts == 1)
             return text.IsEdge(next + 1)
                 || text.HasArticle(next + 1)
@@ -230,6 +236,16 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             && text[next][0] is not ('ف' or 'و')
             && (text.IsGiven(last) || text.IsBinder(last - 1) || text.IsForeign(next));
     }
+
+    // "إيرول أوندر أوغلو": the last of three words of which none is known.
+    private bool CanEnd(int i) =>
+        text.Joins(i)
+        && CanBePart(i)
+        && !text.HasArticle(i)
+        && !text.IsRole(i)
+        && !text.IsEdge(i)
+        && text.IsEdge(i + 1)
+        && text[i][^1] is not ('ا' or 'ة' or 'ي');
 
     private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
 

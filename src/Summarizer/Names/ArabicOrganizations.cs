@@ -26,6 +26,9 @@ internal sealed class ArabicOrganizations(ArabicText text)
         "الحديثة",
         "المستقلة",
         "المفتوحة",
+        "الأحمر",
+        "الأبيض",
+        "الأخضر",
     ];
 
     /// <summary>The organization that begins at a word.</summary>
@@ -102,6 +105,8 @@ internal sealed class ArabicOrganizations(ArabicText text)
         while (text.Joins(last + 1) && last - head < MaxLength)
         {
             var next = last + 1;
+            if (last == head && text.OrganizationLength(next) is > 0 and var known && !(known == 1 && text.IsHomonym(next)))
+                return last + known;
             if (text.PlaceLength(next) is > 0 and var place && !text.IsStop(next) && text[next][0] is not ('و' or 'ف'))
                 return text.Joins(next + place) && text.StartsWithArticleAfterPreposition(next + place)
                     ? Continue(head, next + place)
@@ -155,7 +160,9 @@ internal sealed class ArabicOrganizations(ArabicText text)
     private bool IsOfState(int head) =>
         ArabicWord
             .Readings(text[head])
-            .Any(word => word is "وزارة" or "مجلس" or "جيش" or "حكومة" or "شرطة" or "نيابة" or "رئاسة" or "قوات" or "برلمان");
+            .Any(word =>
+                word is "وزارة" or "مجلس" or "جيش" or "حكومة" or "شرطة" or "نيابة" or "رئاسة" or "قوات" or "برلمان" or "حزب" or "منتخب"
+            );
 
     private bool IsNationality(int i)
     {

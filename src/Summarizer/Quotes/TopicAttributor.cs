@@ -28,6 +28,7 @@ internal sealed partial class TopicAttributor
     private readonly JapaneseNames _names;
 
     private readonly Dictionary<int, string> _organizations = [];
+    private readonly HashSet<string> _bodies = [];
     private readonly List<int> _ends = [];
     private readonly bool[] _quoted;
     private readonly Dictionary<int, string?> _voices = [];
@@ -46,6 +47,7 @@ internal sealed partial class TopicAttributor
         {
             _organizations[name.End] = name.Text;
             _ends.Add(name.End);
+            _bodies.Add(name.Text);
         }
 
         _guest = new Lazy<string?>(Guest);
@@ -188,7 +190,11 @@ internal sealed partial class TopicAttributor
             if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph - paragraph > (isLead ? 1 : 0))
                 return null;
             var pointsBack = i == next && _text.Text.AsSpan(span.Start, span.Length).ContainsAny(PointsBack);
-            if ((pointsBack || opens) && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is (var name, true))
+            if (
+                (pointsBack || opens)
+                && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is (var name, true)
+                && (pointsBack || name is null || !_bodies.Contains(name))
+            )
                 return name;
         }
 

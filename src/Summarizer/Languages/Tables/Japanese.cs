@@ -23,6 +23,7 @@ internal static class JapaneseTable
             // Words for people that can stand before a title without being a name.
             IndefiniteWords = Words(
                 """
+                立 代理人 関係者 当局者 責任者 経験者
                 女性 男性 女 男 母 父 妻 夫 娘 息子 祖母 祖父 兄 弟 姉 妹 同 当 全 両 元 前 現 副 会社員 高校生 看護師 隣人 住民 お客 客 皆 子 奥 医者
                 店員 社員 職員 学生 生徒 先 本 弊 ベテラン 若手 中堅 内閣官房 野党 与党 各 某 他 外国 地元 日本 代表 新人 患者 親 赤 お父 お母 お兄 お姉
                 """

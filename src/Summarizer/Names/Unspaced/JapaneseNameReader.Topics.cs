@@ -97,7 +97,13 @@ internal sealed partial class JapaneseNameReader
             if (_text[i] is 'は')
                 AddForeign(i);
             var length = i - start;
-            if (length is < 2 or > MaxBareLength + 1 || EndsWithRole(i) || IsCommon(start, i) || IsOrganization(start, i))
+            if (
+                length < 2
+                || length > (UnspacedText.IsKatakana(_text[i - 1]) ? MaxNameLength : MaxBareLength + 1)
+                || EndsWithRole(i)
+                || IsCommon(start, i)
+                || IsOrganization(start, i)
+            )
                 continue;
             var begins = BeginsName(start);
             var isHiragana = IsHiragana(_text[i - 1]);
@@ -107,7 +113,9 @@ internal sealed partial class JapaneseNameReader
             var isFull =
                 isSurname && !IsPlace(start, i) && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
             var isKana = isAfter && begins && length > 2 && isHiragana && IsHiragana(_text[i - 3]);
-            var looksLikeName = _text[i] == 'は' && IsBeforeSpeech(i + 1) && isNounless && (length > 2 ? begins : Returns(start, i));
+            var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
+            var looksLikeName =
+                _text[i] == 'は' && IsBeforeSpeech(i + 1) && (isNounless || isMixed) && (length > 2 ? begins : Returns(start, i));
             var isApposed = isAfter && isNounless && start > 1 && _text[start - 1] is '、' or 'の' && EndsWithLeadingRole(start - 1);
             if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)
                 Add(new TitledName(name, null, start, i));

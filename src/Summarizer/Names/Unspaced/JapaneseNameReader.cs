@@ -40,6 +40,7 @@ internal sealed partial class JapaneseNameReader
     private readonly ILookup<char, string> _rolesByFirst;
     private readonly List<string> _organizations;
     private readonly HashSet<int> _starts = [];
+    private readonly HashSet<string> _surnames = [];
     private readonly List<TitledName> _names = [];
 
     public JapaneseNameReader(string text, Language language)
@@ -68,8 +69,11 @@ internal sealed partial class JapaneseNameReader
 
     private void Add(TitledName name)
     {
-        if (_starts.Add(name.Start))
-            _names.Add(name);
+        if (!_starts.Add(name.Start))
+            return;
+        _names.Add(name);
+        for (var length = 2; length <= Math.Min(3, name.Name.Length - 1); length++)
+            _surnames.Add(name.Name[..length]);
     }
 
     private string? RoleAt(int at) =>
@@ -114,8 +118,15 @@ internal sealed partial class JapaneseNameReader
             nameEnd = WithoutOffice(start, nameEnd);
         if (nameEnd > start && "者員屋客婦".Contains(_text[nameEnd - 1], StringComparison.Ordinal) && !IsSurname(start, nameEnd))
             return null;
+        // "東京都知事", unless somebody has the name of the place: "大垣俊介市長".
+        var place = _text[start..nameEnd];
+        if (IsOfPlace(role) && _language.Places.Contains(place) && !_surnames.Contains(place))
+            return null;
         return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
+
+    private static bool IsOfPlace(string role) =>
+        role.EndsWith("知事", StringComparison.Ordinal) || role[0] is '市' or '町' or '村' or '区' or '県';
 
     // "東野葉子・早稲田大教授": an institution between the name and its office. The dot, or -1.
     private int BeforeDot(int start, int end)

@@ -53,6 +53,18 @@ internal sealed class UnspacedNameReader
 
         for (var start = 0; start < text.Length; start++)
         {
+            // "NTTドコモ"
+            if (
+                IsLatinCapital(text[start])
+                && (start == 0 || !IsLatinCapital(text[start - 1]))
+                && KnownOrganization(text, start) is > 0 and var latin
+            )
+            {
+                names.Add(new UnspacedName(text.Substring(start, latin), start, latin, NameKind.Organization));
+                start += latin - 1;
+                continue;
+            }
+
             var end = start;
             while (end < text.Length && !taken[end] && IsInRun(text, end))
                 end++;
@@ -64,6 +76,8 @@ internal sealed class UnspacedNameReader
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
         return names;
     }
+
+    private static bool IsLatinCapital(char c) => c is >= 'A' and <= 'Z' or >= 'Ａ' and <= 'Ｚ';
 
     // A dot separates words, except in a foreign name: 大阪・梅田, ジョン・スミス.
     private static bool IsInRun(string text, int i) =>
@@ -94,6 +108,19 @@ internal sealed class UnspacedNameReader
         }
 
         var known = KnownPlace(text, start);
+        // "インド東部"
+        if (
+            known > 0
+            && start + known + 1 < end
+            && "東西南北中".Contains(text[start + known], StringComparison.Ordinal)
+            && text[start + known + 1] == '部'
+        )
+        {
+            names.Add(new UnspacedName(text.Substring(start, known), start, known, NameKind.Place));
+            start += known + 2;
+            known = start < end ? KnownPlace(text, start) : 0;
+        }
+
         for (var i = start + Math.Max(1, known); i <= end; i++)
         {
             if (known > 0 && i == start + known && KnownPlace(text, i) is > 0 and var next)

@@ -217,7 +217,16 @@ internal sealed class ArabicSubjects
             {
                 return Person(holder);
             }
-            else if (word < from + 3 && _text.Language.IndefiniteWords.Contains(_words[word]) && !IsGoverned(word, from))
+            else if (word < from + 2 && _words.HasPossessive(word) && _words.IsRole(word))
+            {
+                return new Source(null, null);
+            }
+            else if (
+                word < from + 3
+                && !_words.IsStop(from)
+                && _text.Language.IndefiniteWords.Contains(_words[word])
+                && !IsGoverned(word, from)
+            )
             {
                 return new Source(null, null);
             }
