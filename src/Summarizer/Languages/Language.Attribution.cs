@@ -9,6 +9,21 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> ClauseOpenings { get; init; } = EmptyWords;
 
+    /// <summary>Articles and pronouns for men, lower case: <c>le</c>, <c>il</c>.</summary>
+    internal IReadOnlySet<string> MasculineWords { get; init; } = EmptyWords;
+
+    /// <summary>Articles and pronouns for women, lower case: <c>la</c>, <c>elle</c>.</summary>
+    internal IReadOnlySet<string> FeminineWords { get; init; } = EmptyWords;
+
+    /// <summary>Those of <see cref="FirstNames"/> that only men have.</summary>
+    internal IReadOnlySet<string> MasculineFirstNames { get; init; } = EmptyWords;
+
+    /// <summary>Those of <see cref="FirstNames"/> that only women have.</summary>
+    internal IReadOnlySet<string> FeminineFirstNames { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of verbs with several subjects, lower case: <c>n</c> in <c>dicen</c>.</summary>
+    internal IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
+
     /// <summary>Suffixes of nouns for things that people do, lower case: <c>tion</c>. They are nobody.</summary>
     internal IReadOnlyList<string> ThingEndings { get; init; } = [];
 

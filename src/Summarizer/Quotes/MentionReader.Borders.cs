@@ -51,12 +51,19 @@ internal sealed partial class MentionReader
     // "la Lyonnaise Camille Morin", "l'Ukrainienne Oksana"
     private bool IsDemonym(int first, int end)
     {
-        if (end - first < 2 || text.Language.DemonymEndings.Count == 0 || text.GapAfter(first) is not " ")
+        if (
+            text.Language.DemonymEndings.Count == 0
+            || end - first > 1 && text.GapAfter(first) is not " "
+            || text.Language.Places.Contains(text.Slice(first, first + 1))
+            || text.Language.Organizations.Contains(text.Slice(first, first + 1))
+        )
             return false;
         var lower = text.LowerWithoutAffix(first);
         var hasArticle =
             text.HasElision(first)
-            || first > 0 && text.GapAfter(first - 1) is " " && text.Language.DefiniteArticles.Contains(text.Lower(first - 1));
+            || first > 0
+                && text.GapAfter(first - 1) is " "
+                && (text.Language.DefiniteArticles.Contains(text.Lower(first - 1)) || text.Language.IndefiniteWords.Contains(text.Lower(first - 1)));
         return hasArticle && text.Language.DemonymEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 }

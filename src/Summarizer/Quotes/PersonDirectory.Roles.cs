@@ -6,6 +6,36 @@ namespace Summarizer.Quotes;
 internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
+    private const int MaxGenderDistance = 3;
+
+    private readonly Dictionary<string, bool> _feminine = [];
+
+    /// <summary>Whether a person is a woman; null if the text does not tell.</summary>
+    public bool? IsFeminine(string name) => _feminine.TryGetValue(name, out var isFeminine) ? isFeminine : null;
+
+    /// <summary>Whether a word is feminine, by its form or its article; null if neither tells.</summary>
+    public bool? IsFeminine(int word) =>
+        _text.Language.FeminineWords.Contains(_text.Lower(word)) ? true
+        : _text.Language.MasculineWords.Contains(_text.Lower(word)) ? false
+        : null;
+
+    private void LearnGender(Mention mention)
+    {
+        var first = _text.LowerWithoutAffix(mention.NameFirst);
+        bool? isFeminine =
+            _text.Language.FeminineFirstNames.Contains(first) ? true
+            : _text.Language.MasculineFirstNames.Contains(first) ? false
+            : null;
+        for (var word = mention.NameFirst - 1; isFeminine is null && word >= Math.Max(0, mention.NameFirst - MaxGenderDistance); word--)
+        {
+            if (_text.GapAfter(word) is not " ")
+                break;
+            isFeminine = IsFeminine(word);
+        }
+
+        if (isFeminine is { } known)
+            _feminine.TryAdd(NameOf(mention), known);
+    }
 
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").

@@ -30,7 +30,10 @@ internal sealed partial class PersonDirectory
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
             if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention))
+            {
                 AddFullName(mention);
+                LearnGender(mention);
+            }
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
                 _speakers.Add(Key(mention.NameFirst));
             if (RoleOf(mention) is { } role)

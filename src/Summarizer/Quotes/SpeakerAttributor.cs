@@ -86,12 +86,36 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
+        if (IsContinued(context, last))
+            return last!;
+        if (IsOwnStatement(context) && SpeakerBefore(context) is { } own)
+            return new AttributedQuotation(own, IsReported: true);
         if (IsUnderLabel(context))
             return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
         _isUnnamed = !_text.Language.InvertsAfterQuotation;
         if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
+    }
+
+    // "Son message tient en une phrase : « … »", "La réponse est simple: «…»"
+    private bool IsOwnStatement(QuotationContext context) =>
+        !context.HasVerb
+        && !context.BeginsSentence
+        && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
+        && _subjects.IsStatement(context.BeforeFirst, context.BeforeEnd);
+
+    // "—No lo sé —se justificó—. Nadie lo sabe.": speech that goes on after a verb without a subject.
+    private bool IsContinued(QuotationContext context, AttributedQuotation? last)
+    {
+        if (last?.Speaker is null || context.BeginsSentence || !_text.Language.InvertsAfterQuotation)
+            return false;
+        var first = context.BeforeEnd;
+        while (first > context.BeforeFirst && !_text.IsQuoted(first - 1))
+            first--;
+        return first > context.BeforeFirst
+            && _text.FirstVerb(first, context.BeforeEnd) >= 0
+            && Enumerable.Range(first, context.BeforeEnd - first).All(word => _people.StartingAt(word) is null && !_subjects.IsIndefinite(word));
     }
 
     // "Sur son avenir : « … »": the topic stands where the speaker would.
@@ -120,7 +144,12 @@ internal sealed partial class SpeakerAttributor
 
         // "…," Kelly said
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
-        if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb)
+        if (
+            verb > from
+            && _subjects.At(from, to) is { } before
+            && before.End <= verb
+            && (!_text.Language.InvertsAfterQuotation || _subjects.IsAdjacent(before.End, verb))
+        )
             return before;
 
         // "…," katanya: the suffix is the subject.
@@ -208,8 +237,7 @@ internal sealed partial class SpeakerAttributor
         // "Faux, rétorque la mère, Samira Khelifi : « … »"
         if (
             _text.Language.InvertsAfterQuotation
-            && verb > from
-            && _text.GapAfter(verb - 1).StartsWith(",")
+            && _subjects.FollowsComma(from, verb)
             && _subjects.After(verb + _text.VerbLength(verb), to) is { Mention: not null } inverted
         )
             return inverted;
@@ -219,6 +247,15 @@ internal sealed partial class SpeakerAttributor
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
+
+    // "« Je ne suis pas un héros. » Julien Astier, 43 ans, a plongé dimanche": an article that opens with a quotation.
+    private bool Opens(QuotationContext context) =>
+        context.Sentence == 0
+        && _text.Language.InvertsAfterQuotation
+        && _text.Text.AsSpan(context.Quotation.Outer.End).IndexOf('\n') is var end
+        && (end < 0 || _text.Words[_text.FirstWordFrom(context.Quotation.Outer.End)].Span.Start < context.Quotation.Outer.End + end);
+
+    private static bool IsFullName(Mention mention) => mention.End - mention.NameFirst > 1;
 
     // "« … » : à Bastia, Anne Morin n'a pas dévié de sa ligne."
     private Mention? SubjectAfterColon(QuotationContext context) =>
@@ -232,14 +269,23 @@ internal sealed partial class SpeakerAttributor
     // "« … » C'est par ces mots qu'Anne Morin a ouvert la séance."
     private Mention? SubjectOfNext(QuotationContext context)
     {
-        var sentence = _text.SentenceAt(context.Quotation.Outer.End - 1) + 1;
-        if (context.AfterFirst < context.AfterEnd || sentence >= _text.Sentences.Count)
+        var (from, to) = (context.AfterFirst, context.AfterEnd);
+        if (from >= to)
+        {
+            var sentence = _text.SentenceAt(context.Quotation.Outer.End - 1) + 1;
+            if (sentence >= _text.Sentences.Count)
+                return null;
+            (from, to) = _text.WordsOf(sentence);
+        }
+        else if (!_text.IsCapital(from))
+        {
             return null;
-        var (from, to) = _text.WordsOf(sentence);
+        }
+
         return
-            _text.StartsWith(from, to, _text.Language.QuotationReferences)
-            && _subjects.Topic(from, to) is { Mention: { } mention } subject
+            _subjects.Topic(from, to) is { Mention: { } mention } subject
             && _subjects.IsPerson(subject)
+            && (_text.StartsWith(from, to, _text.Language.QuotationReferences) || Opens(context) && mention.First == from && IsFullName(mention))
             ? mention
             : null;
     }

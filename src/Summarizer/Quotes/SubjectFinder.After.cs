@@ -10,6 +10,8 @@ internal sealed partial class SubjectFinder
     {
         for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
         {
+            if (word > first && IsPreposition(word) || text.Language.GenitiveWords.Contains(text.Lower(word)))
+                return false;
             if (text.Words[word].Kind == Text.WordKind.Number || text.Language.Demonstratives.Contains(text.Lower(word)))
                 return true;
             if (text.GapAfter(word) is not (" " or "-"))
@@ -56,7 +58,33 @@ internal sealed partial class SubjectFinder
             word = mention.End - 1;
         }
 
-        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
+        return first ?? AfterUnknownPlace(verbEnd, to) ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
+    }
+
+    // "resume desde Yamena Idrissa Kaboré", "el dirigente del Colprosumah Orlin Bustillo": of three words after a preposition, the first
+    // is a place or an institution.
+    private Subject? AfterUnknownPlace(int from, int to)
+    {
+        if (!text.Language.InvertsAfterQuotation || IsIndefinite(from))
+            return null;
+        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            var isRun =
+                mention.End - mention.First == 3
+                && mention.NameFirst == mention.First
+                && mention.End <= to
+                && IsPreposition(word - 1)
+                && (word - 1 == from || text.Language.GenitiveWords.Contains(text.Lower(word - 1)) && IsInstitutionOrRole(word - 2))
+                && !people.IsPlaceOrOrganization(mention)
+                && Enumerable.Range(word, 3).All(part => !text.Language.FunctionWords.Contains(text.Lower(part)))
+                && text.GapAfter(word) is " "
+                && text.GapAfter(word + 1) is " ";
+            return isRun ? new Subject(word + 1, mention.End, mention with { First = word + 1, NameFirst = word + 1 }) : null;
+        }
+
+        return null;
     }
 
     // "a soupiré, au premier rang, l'ancienne conseillère"
@@ -151,6 +179,20 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
+    /// <summary>Whether a comma precedes a verb with its auxiliaries: ", a fait savoir sa fille".</summary>
+    public bool FollowsComma(int from, int verb)
+    {
+        var word = verb;
+        while (
+            word - 1 > from
+            && verb - word < MaxWordsBetween
+            && text.GapAfter(word - 1) is " "
+            && text.Language.FunctionWords.Contains(text.Lower(word - 1))
+        )
+            word--;
+        return word > from && text.GapAfter(word - 1).StartsWith(",");
+    }
+
     // Directly after a verb, or one unlisted word after a quotation; or the subject with which a sentence begins.
     private bool IsBesideVerb(Subject subject)
     {
@@ -207,7 +249,8 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
-    public bool CanBegin(int word) => people.StartingAt(word) is not null || BeginsPhrase(word) || IsPronoun(word);
+    public bool CanBegin(int word) =>
+        people.StartingAt(word) is not null || BeginsPhrase(word) && !IsElidedGenitive(word) || IsPronoun(word);
 
     private bool BeginsPhrase(int word) =>
         text.GapAfter(word - 1) is " "

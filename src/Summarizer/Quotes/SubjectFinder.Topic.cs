@@ -101,6 +101,8 @@ internal sealed partial class SubjectFinder
             return null;
         if (to - from > 2 && IsViewpoint(to - 2) && text.Language.Pronouns.Contains(text.Lower(to - 1)))
             return Candidates(from, to - 2).FindLast(candidate => IsPerson(candidate)) is { Mention: not null } person ? person : null;
+        if (isIntroduced && from < to && IsViewpoint(from) && Viewpoint(from, to) is { } holder)
+            return new Subject(holder.First, holder.End, holder);
         for (var word = to - 1; isIntroduced && word >= Math.Max(from, to - MaxAppositionDistance); word--)
         {
             if (IsViewpoint(word) && (word == from || text.GapAfter(word - 1).ContainsAny(PhraseEnds)))
@@ -119,11 +121,27 @@ internal sealed partial class SubjectFinder
         {
             if (text.IsQuoted(word) || !text.Language.AgentPrepositions.Contains(text.Lower(word)))
                 continue;
-            var first = word + 1;
+            var first = word + 1 < to && IsPreposition(word + 1) ? word + 2 : word + 1;
             while (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is null && !IsPreposition(first))
                 first++;
             if (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is { } mention && people.IsKnownPerson(mention))
                 return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the person in whose role a sentence begins is a woman: "La atleta, estudiante de Enfermería, quiere".</summary>
+    public bool? GenderOfTopic(int from, int to)
+    {
+        for (var word = from; word + 1 < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if (
+                (word == from || text.GapAfter(word - 1) is ", ")
+                && text.Language.DefiniteArticles.Contains(text.Lower(word))
+                && text.Language.Roles.Contains(text.LowerWithoutAffix(word + 1))
+            )
+                return people.IsFeminine(word);
         }
 
         return null;

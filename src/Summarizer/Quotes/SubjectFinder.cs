@@ -34,14 +34,19 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && IsPerson(candidate));
         if (setOff < 0)
             setOff = candidates.FindIndex(candidate =>
-                IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate) && !IsOpeningParticiple(candidate)
+                IsSetOff(candidate.End)
+                && !IsPlace(candidate)
+                && !IsOblique(candidate)
+                && !IsOpeningParticiple(candidate)
+                && !IsInRelativeClause(from, candidate.First)
             );
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
         if (known >= 0)
             return candidates[known];
-        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
+        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
+        );
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
@@ -83,6 +88,19 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return false;
     }
 
+    /// <summary>Whether a sentence is about somebody without a name, and a person is somebody else.</summary>
+    public bool IsSomebodyFirst(int from, int to, Mention person) =>
+        IsIndefinite(from) && !IsThing(from, to) && !(person.First > from && text.GapAfter(person.First - 1) is ", ");
+
+    /// <summary>Whether a clause is about what somebody says: "Son message aux randonneurs tient en une phrase".</summary>
+    public bool IsStatement(int from, int to) =>
+        from + 1 < to
+        && text.Language.InvertsAfterQuotation
+        && IsDeterminer(from)
+        && !IsIndefinite(from)
+        && (IsSpeechNoun(from + 1) || text.HasElision(from) && text.Language.SpeechNouns.Contains(text.LowerWithoutAffix(from)))
+        && Enumerable.Range(from, to - from).All(word => people.StartingAt(word) is null);
+
     // "Une déclaration accueillie par des huées"
     private bool IsThing(int article, int to) =>
         article + 1 < to
@@ -102,6 +120,17 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         subject is { Mention: { IsCertain: false } }
         && subject.End - subject.First == 1
         && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
+
+    // "El informe, al que tuvo acceso La Nación, señala"
+    private bool IsInRelativeClause(int from, int word)
+    {
+        var first = word;
+        while (first > from && text.GapAfter(first - 1) is " ")
+            first--;
+        return first > from
+            && first < word
+            && Enumerable.Range(first, Math.Min(MaxWordsBetween, word - first)).Any(one => text.Language.Pronouns.Contains(text.Lower(one)));
+    }
 
     // "Contacté, l'intéressé dément."
     private bool IsOpeningParticiple(Subject subject) =>
@@ -198,8 +227,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return false;
     }
 
-    // "Trump also said", "Moore (D-Wis.) said": one or two words, or brackets, may be in between.
-    private bool IsAdjacent(int end, int verb)
+    /// <summary>Whether at most two words or brackets are between a subject and its verb: "Trump also said", "Moore (D-Wis.) said".</summary>
+    public bool IsAdjacent(int end, int verb)
     {
         var between = 0;
         var inBrackets = false;

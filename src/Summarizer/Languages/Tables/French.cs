@@ -20,6 +20,8 @@ internal static class FrenchTable
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
             ClauseOpenings = Words("que qu si car"),
+            MasculineWords = Words("le un ce cet il ils"),
+            FeminineWords = Words("la une cette elle elles"),
             ThingEndings = List("tion sion xion ment ance ence ité ude isme age ure"),
             FormerWords = Words("premier première"),
             LatterWords = Words("second seconde"),
@@ -31,7 +33,7 @@ internal static class FrenchTable
                 """
             ),
             TopicPrepositions = Words("sur quant concernant"),
-            AgentPrepositions = Words("par chez"),
+            AgentPrepositions = Words("par chez quant"),
             QuotationReferences = Phrases(
                 """
                 c'est par ces mots, c'est par cette phrase, c'est en ces termes, c'est avec ces mots, c'est ainsi, c'est ce, ainsi,
@@ -44,7 +46,7 @@ internal static class FrenchTable
                 """
                 président présidente ministre préfet préfète maire bourgmestre chancelier chancelière roi reine prince princesse pape évêque
                 porte directeur directrice secrétaire procureur procureure chef cheffe pdg ambassadeur ambassadrice recteur rectrice adjoint
-                adjointe juge commissaire témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
+                adjointe monsieur madame client cliente passager passagère touriste riverain riveraine usager usagère juge commissaire témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
                 mari femme gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
                 """
             ),
@@ -100,6 +102,16 @@ internal static class FrenchTable
                 victoire
                 défaite
                 nouvelle
+                conclusion
+                constat
+                verdict
+                conseil
+                explication
+                credo
+                devise
+                réaction
+                raison
+                mot
                 communiqué
                 courrier
                 message
@@ -149,7 +161,11 @@ internal static class FrenchTable
                 """
             ),
 
-            FirstNames = Words(FrenchNames.FirstNames),
+            MasculineFirstNames = Words(FrenchNames.MasculineFirstNames),
+            FeminineFirstNames = Words(FrenchNames.FeminineFirstNames),
+            FirstNames = Words(
+                $"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}"
+            ),
 
             CalendarWords = Words(
                 """

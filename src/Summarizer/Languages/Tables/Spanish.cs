@@ -19,12 +19,15 @@ internal static class SpanishTable
             DefiniteArticles = Words("el la"),
             GenitiveWords = Words("de del"),
             ClauseOpenings = Words("que si porque"),
+            MasculineWords = Words("el un este ese él ellos"),
+            FeminineWords = Words("la una esta esa ella ellas"),
+            PluralVerbEndings = List("an en on"),
             ThingEndings = List("ción sión miento dad encia ancia tud ismo aje ura"),
             FormerWords = Words("primero primera"),
             LatterWords = Words("segundo segunda"),
             ViewpointPrepositions = Words("para"),
             TopicPrepositions = Words("sobre acerca respecto"),
-            AgentPrepositions = Words("por"),
+            AgentPrepositions = Words("por cuanto"),
             QuotationReferences = Phrases(
                 """
                 así, con estas palabras, con esas palabras, con esta frase, con esa frase, con esta contundencia, en estos términos,
@@ -105,6 +108,14 @@ internal static class SpanishTable
                 victoria
                 derrota
                 noticia
+                conclusión
+                consejo
+                explicación
+                lema
+                reacción
+                razón
+                diagnóstico
+                balance
                 comunicado
                 nota
                 mensaje
@@ -155,7 +166,11 @@ internal static class SpanishTable
                 """
             ),
 
-            FirstNames = Words(SpanishNames.FirstNames),
+            MasculineFirstNames = Words(SpanishNames.MasculineFirstNames),
+            FeminineFirstNames = Words(SpanishNames.FeminineFirstNames),
+            FirstNames = Words(
+                $"{SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}"
+            ),
 
             CalendarWords = Words(
                 """
