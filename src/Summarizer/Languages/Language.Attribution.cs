@@ -24,6 +24,9 @@ public sealed partial record Language
     /// <summary>Suffixes of verbs with several subjects, lower case: <c>n</c> in <c>dicen</c>.</summary>
     internal IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
 
+    /// <summary>Nouns that refer to an organization named before, lower case: <c>entreprise</c>.</summary>
+    internal IReadOnlySet<string> OrganizationNouns { get; init; } = EmptyWords;
+
     /// <summary>Suffixes of nouns for things that people do, lower case: <c>tion</c>. They are nobody.</summary>
     internal IReadOnlyList<string> ThingEndings { get; init; } = [];
 

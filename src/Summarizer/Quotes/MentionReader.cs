@@ -140,7 +140,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     }
 
     private bool IsFunctionWord(string lower) =>
-        text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
+        (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -208,7 +208,11 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
         if (name == first)
             name = IsDemonym(first, end) ? first + 1 : AfterCompoundRole(first, end);
-        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerWithoutAffix(first));
+        var isCertain =
+            end - first > 1
+            || text[first].Length > 1 && IsAllCapitals(first)
+            || !BeginsSentence(first)
+            || _names.Contains(text.LowerWithoutAffix(first));
         return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
 

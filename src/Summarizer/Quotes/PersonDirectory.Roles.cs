@@ -123,8 +123,8 @@ internal sealed partial class PersonDirectory
     private bool IsArticle(int word) =>
         _text.Language.DefiniteArticles.Contains(_text.Lower(word)) || _text.Language.Determiners.Contains(_text.Lower(word));
 
-    // "l'association Terres vives", "el sindicato Ustea": later it is just the association.
-    private string? KindBefore(Mention mention) =>
+    /// <summary>The noun before an organization: "l'association Terres vives", "el sindicato Ustea". Later it is just the association.</summary>
+    public string? KindBefore(Mention mention) =>
         mention.First > 0
         && _text.GapAfter(mention.First - 1) is " "
         && !_text.IsCapital(mention.First - 1)

@@ -15,19 +15,19 @@ internal sealed partial class SpeakerAttributor
         if (_text.Sentences[before].Kind == SentenceKind.Heading)
             return null;
         var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
-        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
-            return voice;
-        // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
-        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
-            return Antecedent(context.Sentence, maxDistance: 1);
-        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
-            return null;
         // "«…», enfatizó": a verb without a subject is about the same person as a pronoun.
         var isDropped =
             _text.Language.DropsSubjects
             && context.AfterFirst < context.AfterEnd
             && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0;
         if (isDropped && IsPlural(context))
+            return null;
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
+            return voice;
+        // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
+        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
+            return Antecedent(context.Sentence, maxDistance: 1);
+        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
         return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before));
     }
@@ -82,7 +82,8 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
-    private bool Agrees(Speaker person, bool? isFeminine) => isFeminine is null || _people.IsFeminine(person.Name) is not { } known || known == isFeminine;
+    private bool Agrees(Speaker person, bool? isFeminine) =>
+        isFeminine is null || _people.IsFeminine(person.Name) is not { } known || known == isFeminine;
 
     // The person whom a sentence is about.
     private Speaker? PersonIn(int sentence, int from, int to, ref bool skipped, out bool endsSearch)
@@ -101,6 +102,8 @@ internal sealed partial class SpeakerAttributor
                 return null;
             if (_subjects.IsPerson(subject) && !IsInitials(subject))
                 return SpeakerOf(subject, sentence);
+            if (_people.KindBefore(mention) is not null && mention.First <= from + 2)
+                return Identify(mention);
             if (mention.First == from && mention.IsCertain)
                 return null;
         }
@@ -110,7 +113,11 @@ internal sealed partial class SpeakerAttributor
             return Identify(agent);
         if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
             return null;
-        if (topic is null or { Mention.IsRole: true } && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
+        if (
+            topic is null or { Mention.IsRole: true }
+            && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
+            && !_subjects.IsObjectOfNoun(from, person)
+        )
             return Identify(person);
         endsSearch = false;
         skipped |= topic is null;
@@ -164,7 +171,8 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsOneOfTwo(subject))
             return OneOfTwo(subject, sentence);
         return IsPronoun(subject)
-            ? Resolve(sentence, _people.IsFeminine(subject.First)) ?? (IsAboutSomebodyElse(sentence) ? null : Sole(_people.IsFeminine(subject.First)))
+            ? Resolve(sentence, _people.IsFeminine(subject.First))
+                ?? (IsAboutSomebodyElse(sentence) ? null : Sole(_people.IsFeminine(subject.First)))
             : Holder(subject, sentence);
     }
 
@@ -227,6 +235,8 @@ internal sealed partial class SpeakerAttributor
             );
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
+        if (_subjects.IsOrganization(subject))
+            return Organization(sentence);
         if (_subjects.Description(subject) is { } description)
             return description.IsRole && _subjects.IsOffice(subject)
                 ? Neighbor(sentence)
@@ -236,6 +246,19 @@ internal sealed partial class SpeakerAttributor
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
+    }
+
+    // "écrit l'entreprise": the organization that the sentences before are about.
+    private Speaker? Organization(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance) && _text.Sentences[i].Kind != SentenceKind.Heading; i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (_subjects.OrganizationTopic(from, to) is { } mention)
+                return Identify(mention);
+        }
+
+        return null;
     }
 
     // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.

@@ -98,33 +98,6 @@ internal sealed partial class SpeakerAttributor
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
     }
 
-    // "Son message tient en une phrase : « … »", "La réponse est simple: «…»"
-    private bool IsOwnStatement(QuotationContext context) =>
-        !context.HasVerb
-        && !context.BeginsSentence
-        && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
-        && _subjects.IsStatement(context.BeforeFirst, context.BeforeEnd);
-
-    // "—No lo sé —se justificó—. Nadie lo sabe.": speech that goes on after a verb without a subject.
-    private bool IsContinued(QuotationContext context, AttributedQuotation? last)
-    {
-        if (last?.Speaker is null || context.BeginsSentence || !_text.Language.InvertsAfterQuotation)
-            return false;
-        var first = context.BeforeEnd;
-        while (first > context.BeforeFirst && !_text.IsQuoted(first - 1))
-            first--;
-        return first > context.BeforeFirst
-            && _text.FirstVerb(first, context.BeforeEnd) >= 0
-            && Enumerable.Range(first, context.BeforeEnd - first).All(word => _people.StartingAt(word) is null && !_subjects.IsIndefinite(word));
-    }
-
-    // "Sur son avenir : « … »": the topic stands where the speaker would.
-    private bool IsUnderLabel(QuotationContext context) =>
-        !context.HasVerb
-        && !context.BeginsSentence
-        && _text.Language.TopicPrepositions.Contains(_text.Lower(context.BeforeFirst))
-        && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":");
-
     // "Diyor ki: …", "Y añadió: …": a verb at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
     {
@@ -184,12 +157,25 @@ internal sealed partial class SpeakerAttributor
             return null;
         for (var word = from + 1; word < Math.Min(to, from + 5); word++)
         {
-            if (_text.GapAfter(word - 1) is "-" && _text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
+            if (_text.GapAfter(word - 1) is not "-")
+                continue;
+            if (_text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
                 return new Subject(word, word + 1, null);
+            // "assure-t-on chez Groupama"
+            if (_subjects.IsIndefinite(word))
+                return Host(word + 1, to) ?? new Subject(word, word + 1, null);
         }
 
         return null;
     }
+
+    private Subject? Host(int preposition, int to) =>
+        preposition + 1 < to
+        && _text.Language.AgentPrepositions.Contains(_text.Lower(preposition))
+        && _people.StartingAt(preposition + 1) is { HasEnding: false } mention
+        && mention.End <= to
+            ? new Subject(mention.First, mention.End, mention)
+            : null;
 
     // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
     private Subject? Participle(int verb, int end, int to)
@@ -248,48 +234,6 @@ internal sealed partial class SpeakerAttributor
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
 
-    // "« Je ne suis pas un héros. » Julien Astier, 43 ans, a plongé dimanche": an article that opens with a quotation.
-    private bool Opens(QuotationContext context) =>
-        context.Sentence == 0
-        && _text.Language.InvertsAfterQuotation
-        && _text.Text.AsSpan(context.Quotation.Outer.End).IndexOf('\n') is var end
-        && (end < 0 || _text.Words[_text.FirstWordFrom(context.Quotation.Outer.End)].Span.Start < context.Quotation.Outer.End + end);
-
-    private static bool IsFullName(Mention mention) => mention.End - mention.NameFirst > 1;
-
-    // "« … » : à Bastia, Anne Morin n'a pas dévié de sa ligne."
-    private Mention? SubjectAfterColon(QuotationContext context) =>
-        context.AfterFirst < context.AfterEnd
-        && Gap(context).Trim() is ":"
-        && _subjects.Topic(context.AfterFirst, context.AfterEnd) is { Mention: { } mention } subject
-        && _subjects.IsPerson(subject)
-            ? mention
-            : null;
-
-    // "« … » C'est par ces mots qu'Anne Morin a ouvert la séance."
-    private Mention? SubjectOfNext(QuotationContext context)
-    {
-        var (from, to) = (context.AfterFirst, context.AfterEnd);
-        if (from >= to)
-        {
-            var sentence = _text.SentenceAt(context.Quotation.Outer.End - 1) + 1;
-            if (sentence >= _text.Sentences.Count)
-                return null;
-            (from, to) = _text.WordsOf(sentence);
-        }
-        else if (!_text.IsCapital(from))
-        {
-            return null;
-        }
-
-        return
-            _subjects.Topic(from, to) is { Mention: { } mention } subject
-            && _subjects.IsPerson(subject)
-            && (_text.StartsWith(from, to, _text.Language.QuotationReferences) || Opens(context) && mention.First == from && IsFullName(mention))
-            ? mention
-            : null;
-    }
-
     // "Pour Anne Morin, médecin, la mesure est inutile : « … »"
     private Subject? Viewpoint(int from, int to) =>
         _subjects.Viewpoint(from, to) is { } person ? new Subject(person.First, person.End, person) : null;
@@ -321,17 +265,5 @@ internal sealed partial class SpeakerAttributor
         }
 
         return null;
-    }
-
-    // "… like we don’t matter.” ― Krystal Correa
-    private Speaker? SignatureAfter(QuotationContext context)
-    {
-        var word = _text.FirstWordFrom(context.Quotation.Outer.End);
-        if (word >= _text.Words.Count || word == 0)
-            return null;
-        var gap = _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[word].Span.Start - context.Quotation.Outer.End);
-        if (gap.IndexOfAny('—', '–', '―') < 0 || gap.Contains('\n'))
-            return null;
-        return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
 }

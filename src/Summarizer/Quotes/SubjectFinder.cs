@@ -45,7 +45,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
         if (known >= 0)
             return candidates[known];
-        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
+        var certain = candidates.FindIndex(candidate =>
+            candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
         );
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
@@ -76,39 +77,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 && !people.IsPlaceOrOrganization(mention)
         );
 
-    /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
-    public bool BeginsWithSomebody(int from, int to)
-    {
-        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
-        {
-            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a sentence is about somebody without a name, and a person is somebody else.</summary>
-    public bool IsSomebodyFirst(int from, int to, Mention person) =>
-        IsIndefinite(from) && !IsThing(from, to) && !(person.First > from && text.GapAfter(person.First - 1) is ", ");
-
-    /// <summary>Whether a clause is about what somebody says: "Son message aux randonneurs tient en une phrase".</summary>
-    public bool IsStatement(int from, int to) =>
-        from + 1 < to
-        && text.Language.InvertsAfterQuotation
-        && IsDeterminer(from)
-        && !IsIndefinite(from)
-        && (IsSpeechNoun(from + 1) || text.HasElision(from) && text.Language.SpeechNouns.Contains(text.LowerWithoutAffix(from)))
-        && Enumerable.Range(from, to - from).All(word => people.StartingAt(word) is null);
-
-    // "Une déclaration accueillie par des huées"
-    private bool IsThing(int article, int to) =>
-        article + 1 < to
-        && (
-            IsSpeechNoun(article + 1)
-            || text.Language.ThingEndings.Any(ending => text.Lower(article + 1).EndsWith(ending, StringComparison.Ordinal))
-        );
-
     // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
     private bool BeginsWithRole(int from, int to) =>
         from + 1 < to
@@ -129,7 +97,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             first--;
         return first > from
             && first < word
-            && Enumerable.Range(first, Math.Min(MaxWordsBetween, word - first)).Any(one => text.Language.Pronouns.Contains(text.Lower(one)));
+            && Enumerable
+                .Range(first, Math.Min(MaxWordsBetween, word - first))
+                .Any(one => text.Language.Pronouns.Contains(text.Lower(one)));
     }
 
     // "Contacté, l'intéressé dément."
@@ -150,7 +120,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (people.StartingAt(word) is { } mention)
             {
                 var subject = WithInstitution(mention, to);
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention))
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention) && !IsApposedObject(from, mention))
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
@@ -211,6 +181,29 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         )
             before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
+    }
+
+    // "venció al griego Stefanos Pavlidis", "con el semanario Búsqueda", but not "el general de brigada Wilmer Paucar"
+    private bool IsApposedObject(int from, Mention mention)
+    {
+        var noun = mention.First - 1;
+        if (
+            text.Language.Offices.Count == 0
+            || noun <= from
+            || text.HasElision(mention.First)
+            || text.GapAfter(noun) is not " "
+            || text.IsCapital(noun)
+            || IsTime(noun)
+        )
+            return false;
+        var before = IsDeterminer(noun - 1) ? noun - 2 : noun - 1;
+        return before >= from
+            && !IsDeterminer(noun)
+            && !text.IsVerb(noun)
+            && text.GapAfter(before) is " "
+            && text.GapAfter(noun - 1) is " "
+            && IsPreposition(before)
+            && !(before > from && text.Language.Roles.Contains(text.LowerWithoutAffix(before - 1)));
     }
 
     private bool IsInBrackets(int word, int from)

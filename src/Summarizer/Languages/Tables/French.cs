@@ -19,9 +19,16 @@ internal static class FrenchTable
             SourcePrepositions = Phrases("selon, d'après"),
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
-            ClauseOpenings = Words("que qu si car"),
+            ClauseOpenings = Words("que qui qu si car"),
             MasculineWords = Words("le un ce cet il ils"),
             FeminineWords = Words("la une cette elle elles"),
+            OrganizationNouns = Words(
+                """
+                entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif
+                fédération fondation parti institut marque constructeur avionneur équipementier enseigne start-up autorité établissement
+                industriel distributeur opérateur quotidien journal hebdomadaire site organisme fabricant chaîne multinationale laboratoire
+                """
+            ),
             ThingEndings = List("tion sion xion ment ance ence ité ude isme age ure"),
             FormerWords = Words("premier première"),
             LatterWords = Words("second seconde"),
@@ -163,9 +170,7 @@ internal static class FrenchTable
 
             MasculineFirstNames = Words(FrenchNames.MasculineFirstNames),
             FeminineFirstNames = Words(FrenchNames.FeminineFirstNames),
-            FirstNames = Words(
-                $"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}"
-            ),
+            FirstNames = Words($"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}"),
 
             CalendarWords = Words(
                 """

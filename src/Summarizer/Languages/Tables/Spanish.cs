@@ -22,6 +22,19 @@ internal static class SpanishTable
             MasculineWords = Words("el un este ese él ellos"),
             FeminineWords = Words("la una esta esa ella ellas"),
             PluralVerbEndings = List("an en on"),
+            OrganizationNouns = Words(
+                """
+                empresa compañía firma entidad grupo sociedad institución organización organismo ong asociación sindicato banco club agencia
+                colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora petrolera
+                minera eléctrica operadora cadena plataforma autoridad diario periódico laboratorio gremio
+                """
+            ),
+            DemonymEndings = List(
+                """
+                eño eña ense iano iana cano cana tano tana gano gana lano lana tino tina rino rina llego llega riego riega eco eca alán
+                alana asco asca uayo uaya glés guesa lesa cés cesa bés besa nés nesa dés desa mallorquín mallorquina
+                """
+            ),
             ThingEndings = List("ción sión miento dad encia ancia tud ismo aje ura"),
             FormerWords = Words("primero primera"),
             LatterWords = Words("segundo segunda"),
@@ -168,9 +181,7 @@ internal static class SpanishTable
 
             MasculineFirstNames = Words(SpanishNames.MasculineFirstNames),
             FeminineFirstNames = Words(SpanishNames.FeminineFirstNames),
-            FirstNames = Words(
-                $"{SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}"
-            ),
+            FirstNames = Words($"{SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}"),
 
             CalendarWords = Words(
                 """
