@@ -27,6 +27,12 @@ public sealed partial record Language
     /// <summary>Nouns that refer to an organization named before, lower case: <c>entreprise</c>.</summary>
     internal IReadOnlySet<string> OrganizationNouns { get; init; } = EmptyWords;
 
+    /// <summary>Words after a person's age, lower case: Anne Morin, 43 <c>ans</c>.</summary>
+    internal IReadOnlySet<string> AgeWords { get; init; } = EmptyWords;
+
+    /// <summary>Other words for roles, lower case, a line each: <c>technicien: entraîneur coach</c>.</summary>
+    internal IReadOnlyList<string> RoleSynonyms { get; init; } = [];
+
     /// <summary>Suffixes of nouns for things that people do, lower case: <c>tion</c>. They are nobody.</summary>
     internal IReadOnlyList<string> ThingEndings { get; init; } = [];
 

@@ -7,6 +7,9 @@ internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
     private const int MaxGenderDistance = 3;
+    private const int MaxSynonymLength = 3;
+
+    private readonly ILookup<string, string> _synonyms;
 
     private readonly Dictionary<string, bool> _feminine = [];
 
@@ -47,8 +50,33 @@ internal sealed partial class PersonDirectory
         var phrase = _text.Slice(first, end);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
         var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
-        return roles.Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
+        return roles.Concat(isDefinite ? Synonyms(first, end) : [])
+            .Select(role => HolderOf(role, before))
+            .FirstOrDefault(holder => holder is not null);
     }
+
+    // "le technicien" is the coach, "el jefe comunal" the mayor.
+    private IEnumerable<string> Synonyms(int first, int end)
+    {
+        for (var word = first; word < Math.Min(end, first + 2); word++)
+        {
+            var phrase = _text.LowerWithoutAffix(word);
+            for (var next = word; next < Math.Min(_text.Words.Count, word + MaxSynonymLength); next++)
+            {
+                if (next > word && _text.GapAfter(next - 1) is not " ")
+                    break;
+                phrase = next == word ? phrase : $"{phrase} {_text.Lower(next)}";
+                foreach (var synonym in _synonyms[phrase])
+                    yield return synonym;
+            }
+        }
+    }
+
+    private static ILookup<string, string> ReadSynonyms(Languages.Language language) =>
+        language
+            .RoleSynonyms.Select(line => line.Split(':', StringSplitOptions.TrimEntries))
+            .SelectMany(parts => parts[1].Split(' '), (parts, role) => (Word: parts[0], role))
+            .ToLookup(synonym => synonym.Word, synonym => synonym.role, StringComparer.Ordinal);
 
     /// <summary>Whether a word has its article in front: <c>l'élu</c>.</summary>
     public bool HasArticle(int word) =>
@@ -125,12 +153,22 @@ internal sealed partial class PersonDirectory
 
     /// <summary>The noun before an organization: "l'association Terres vives", "el sindicato Ustea". Later it is just the association.</summary>
     public string? KindBefore(Mention mention) =>
-        mention.First > 0
-        && _text.GapAfter(mention.First - 1) is " "
-        && !_text.IsCapital(mention.First - 1)
-        && _text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(mention.First - 1))
-            ? _text.Slice(mention.First - 1, mention.First)
-            : null;
+        IsKind(mention.First - 1) ? _text.Slice(mention.First - 1, mention.First)
+        : IsKind(mention.First - 2) && !_text.IsCapital(mention.First - 1) && !IsFunctionWord(mention.First - 1)
+            ? _text.Slice(mention.First - 2, mention.First - 1)
+        : null;
+
+    private bool IsFunctionWord(int word) =>
+        _text.Language.FunctionWords.Contains(_text.Lower(word)) || _text.GapAfter(word - 1) is not " " || _text.GapAfter(word) is not " ";
+
+    private bool IsKind(int word) =>
+        word >= 0
+        && _text.GapAfter(word) is " "
+        && !_text.IsCapital(word)
+        && (
+            _text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(word))
+            || _text.Language.OrganizationNouns.Contains(_text.LowerWithoutAffix(word))
+        );
 
     private bool IsLowerRole(int word) =>
         !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);

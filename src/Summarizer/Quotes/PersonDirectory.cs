@@ -21,6 +21,7 @@ internal sealed partial class PersonDirectory
     public PersonDirectory(TokenizedArticle text)
     {
         _text = text;
+        _synonyms = ReadSynonyms(text.Language);
         Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
         foreach (var mention in Mentions)
         {
@@ -29,7 +30,7 @@ internal sealed partial class PersonDirectory
                 continue;
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
-            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention))
+            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention))
             {
                 AddFullName(mention);
                 LearnGender(mention);
@@ -69,7 +70,7 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention)
+            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
@@ -83,13 +84,14 @@ internal sealed partial class PersonDirectory
         );
 
     private bool IsFirstName(Mention mention) =>
-        _text.Language.FirstNames.Contains(Surname(mention)) && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention);
+        _text.Language.FirstNames.Contains(Surname(mention)) && !IsPlaceOrOrganization(mention) && !IsThing(mention);
 
-    // "le Vendée Globe", "la Fura dels Baus": people have no article.
-    private bool HasArticleBefore(Mention mention) =>
+    // "le Vendée Globe", "la Fura dels Baus", "le groupe danois Novo Nordisk": people have no article.
+    private bool IsThing(Mention mention) =>
         mention.First == mention.NameFirst
         && (
-            _text.HasElision(mention.First) && HasArticle(mention.First)
+            _text.Language.OrganizationNouns.Count > 0 && KindBefore(mention) is not null
+            || _text.HasElision(mention.First) && HasArticle(mention.First)
             || mention.First > 0
                 && _text.GapAfter(mention.First - 1) is " "
                 && _text.Language.DefiniteArticles.Contains(_text.Lower(mention.First - 1))

@@ -20,7 +20,7 @@ internal static class FrenchNames
         mamadou manuel marc marceau marcel marcelin marco mario marius martial martin marvin marwan mathéo mathias mathieu mathis
         mathurin matteo matthias matthieu maurice max maxence maxime maximilien mehdi melchior michaël michel mickaël miguel milan
         modeste mohamed mohammed moïse mounir mourad moussa mustapha nabil nacer nassim nathan nathanaël nicolas nikola nino noah
-        noé noël norbert nordine octave olivier omar oscar otto oumar ousmane paolo pascal patrice patrick paul paulin pedro
+        noé  norbert nordine octave olivier omar oscar otto oumar ousmane paolo pascal patrice patrick paul paulin pedro
         philibert philippe pierre pierrick pietro placide pol prosper quentin rachid raoul raphaël rayan rayane raymond redouane
         régis rémi rémy renaud rené reynald richard robert robin roch rodolphe rodrigue roger roland romain romaric roméo romuald
         ronan ruben rui saïd salah salim salomon sami samir samuel samy sébastien serge sergio siméon simon slimane sofiane
@@ -64,7 +64,7 @@ internal static class FrenchNames
         """;
 
     public const string SharedFirstNames = """
-        alix andréa ange camille charlie claude dominique lou sacha
+        alix andréa ange camille charlie claude dominique lou noël sacha
         """;
 
     public const string Organizations = """
