@@ -54,7 +54,12 @@ internal static class NameCueReader
         if (!language.InvertsAfterQuotation || !language.ReportingVerbs.Contains(words[verb].Lower))
             return false;
         var first = verb;
-        while (first > 0 && verb - first < MaxAuxiliaries && words[first].Gap == WordGap.Space && language.FunctionWords.Contains(words[first - 1].Lower))
+        while (
+            first > 0
+            && verb - first < MaxAuxiliaries
+            && words[first].Gap == WordGap.Space
+            && language.FunctionWords.Contains(words[first - 1].Lower)
+        )
             first--;
         return words[first].Gap is WordGap.Comma or WordGap.Other;
     }

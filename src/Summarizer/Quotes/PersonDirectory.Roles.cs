@@ -50,7 +50,8 @@ internal sealed partial class PersonDirectory
         var phrase = _text.Slice(first, end);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
         var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
-        return roles.Concat(isDefinite ? Synonyms(first, end) : [])
+        return roles
+            .Concat(isDefinite ? Synonyms(first, end) : [])
             .Select(role => HolderOf(role, before))
             .FirstOrDefault(holder => holder is not null);
     }

@@ -1,3 +1,4 @@
+using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;

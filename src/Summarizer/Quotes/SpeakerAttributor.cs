@@ -1,3 +1,5 @@
+using Summarizer.Quotes.Subjects;
+
 namespace Summarizer.Quotes;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Subjects after a verb.
 internal sealed partial class SubjectFinder

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 /// <summary>Finds the subject of a verb by word order and the suffixes of names.</summary>
 internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirectory people)

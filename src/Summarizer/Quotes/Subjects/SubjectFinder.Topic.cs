@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Whom a sentence is about if its subject does not name the person.
 internal sealed partial class SubjectFinder

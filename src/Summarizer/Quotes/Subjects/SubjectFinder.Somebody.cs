@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Sentences about somebody without a name, and about what somebody says.
 internal sealed partial class SubjectFinder

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Subjects that begin at a certain word.
 internal sealed partial class SubjectFinder
