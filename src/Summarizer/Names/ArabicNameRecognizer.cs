@@ -222,7 +222,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1))
                 || parts > 1 && (text.HasArticle(last) || text.IsGiven(last)) && text.IsEdge(next + 1)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
-        if (text.IsPresent(next) && !text.IsEdge(next + 1) || text.IsNumber(next))
+        if (text.IsPresent(next) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)) || text.IsNumber(next))
             return false;
         if (parts == 1 && CanEnd(next + 1))
             return true;
