@@ -79,6 +79,7 @@ internal sealed partial class ArabicNameRecognizer
     private bool IsNameAfterDefinite(int i, bool isSingle) =>
         (!text.IsPresent(i) || text.Joins(i + 1) && text.IsForeign(i + 1))
         && !IsNisba(i)
+        && !(text[i].EndsWith("ون", StringComparison.Ordinal) && !text.IsForeign(i))
         && !text.IsNumber(i)
         && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
         && !(text[i].Length > 4 && text[i][0] == 'ا')

@@ -71,7 +71,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return place;
         if (
             !isInRole
-            && (text.IsRole(i) || text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
+            && (text.IsRole(i) || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
         )
@@ -214,8 +214,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return false;
         if (text.IsGiven(next))
             return !text.IsHomonym(next) || parts == 1 || text.IsEdge(next + 1);
-        if (parts == 2 && text.HasArticle(next) && text.IsGiven(start) && text.IsEdge(next + 1))
-            return true;
         if (text.HasArticle(next) && IsForeignBinder(start))
             return false;
         if (text.HasArticle(next))
