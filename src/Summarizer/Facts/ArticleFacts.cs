@@ -2,6 +2,7 @@ using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;

@@ -1,5 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
@@ -129,20 +130,15 @@ internal sealed class SentenceCheck
         if (_language.NameSigns != NameSigns.WordsBefore || !_article.Names.CanCompare(_language))
             return;
         var check = new NameCheck(_words, _language, _article.Names);
-        var recognizer = new ArabicNameRecognizer(_sentence, _words, _language, _taken);
-        foreach (var (run, _, _) in recognizer.Read())
+        var text = new ArabicText(_sentence, [.. _words.Select(word => word.Word)], _language, i => _taken[i]);
+        var recognizer = new ArabicNameRecognizer(text);
+        foreach (var name in recognizer.Read())
         {
-            var named = Enumerable.Range(run.First, run.Last - run.First + 1).ToList();
+            var named = Enumerable.Range(name.Head, name.Range.Last - name.Head + 1).ToList();
             foreach (var i in named)
                 _named[i] = true;
-            Count(
-                check.Holds(run.First, run.Last, named),
-                FactKind.Name,
-                Span(run.First, run.Last) with
-                {
-                    Start = recognizer.StartOf(run),
-                }
-            );
+            var span = Span(name.Head, name.Range.Last) with { Start = recognizer.StartOf(name) };
+            Count(check.Holds(name.Head, name.Range.Last, named), FactKind.Name, span);
         }
     }
 

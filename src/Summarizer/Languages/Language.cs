@@ -5,7 +5,7 @@ namespace Summarizer.Languages;
 /// <c>LongTables</c>. For a language without one, <see cref="Unknown"/> applies, with position and repetition as the only cues.
 /// <see cref="KnownLanguages"/> says how to add one.
 /// </summary>
-public sealed record Language
+public sealed partial record Language
 {
     // Must be initialized before Unknown, which uses it.
     private static readonly IReadOnlySet<string> CommonParticles = WordList.Words(
@@ -200,10 +200,16 @@ public sealed record Language
     /// </summary>
     internal IReadOnlySet<string> PlaceWords { get; init; } = EmptyWords;
 
+    /// <summary>The place words that belong to the name in a script without capitals: <c>شارع</c>, not <c>مدينة</c>.</summary>
+    internal IReadOnlySet<string> PlaceHeads { get; init; } = EmptyWords;
+
     /// <summary>
     /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a title.
     /// </summary>
     internal IReadOnlySet<string> FirstNames { get; init; } = EmptyWords;
+
+    /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
+    internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
 
     /// <summary>Titles and relatives directly before a name in a script without spaces: <c>大関</c>.</summary>
     internal IReadOnlySet<string> LeadingRoles { get; init; } = EmptyWords;

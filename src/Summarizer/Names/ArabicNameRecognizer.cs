@@ -1,183 +1,259 @@
-using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
 
 /// <summary>
-/// Finds the names in a statement in a script without capitals: what follows a title, a frequent given name or an organization word, known
-/// places, and foreign words, which spell all vowels.
+/// Finds the names in a text in a script without capitals: a noun without article after a definite phrase of a role, which can only be a
+/// name; given names with a surname; what follows an organization word; known places; and foreign words, which spell all vowels.
 /// </summary>
-internal sealed class ArabicNameRecognizer(string sentence, IReadOnlyList<Token> words, Language language, bool[] taken)
+internal sealed partial class ArabicNameRecognizer(ArabicText text)
 {
-    private const int MaxRole = 3;
-    private const int MaxNameWords = 3;
-    private const int MaxPlaceWords = 3;
-    private const int MinTitledLength = 5;
-    private const int MinForeignLength = 5;
-    private const int MinForeignVowels = 3;
-    private const string Vowels = "اويآ";
-    private const string ArabicOnly = "حصضطظعقءثذة";
+    private const int MaxParts = 4;
 
-    private static readonly string[] Endings = ["ون", "ين", "ات", "ان", "ها", "هم", "هما", "نا", "وا", "يا", "ية", "ما", "را", "لا", "اء"];
+    private readonly ArabicOrganizations _organizations = new(text);
 
-    private readonly string[] _plain = [.. words.Select(word => ArabicWord.Plain(word.Word.Span.Of(sentence)))];
-
-    /// <summary>Where the first word of a name begins, after attached particles.</summary>
-    public int StartOf(TokenRange name)
+    /// <summary>The names; a person whose role contains the name of an organization comes before it.</summary>
+    public IEnumerable<ArabicName> Read()
     {
-        var span = words[name.First].Word.Span;
-        var bare = ArabicWord
-            .Readings(_plain[name.First])
-            .FirstOrDefault(word => language.Places.Contains(word) || language.FirstNames.Contains(word));
-        return bare is not null && _plain[name.First].EndsWith(bare, StringComparison.Ordinal)
-            ? span.Start + Offset(span.Of(sentence), _plain[name.First].Length - bare.Length)
-            : span.Start;
+        var (person, end) = (-1, -1);
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (i == person)
+                i = end;
+            if (i >= text.Count || !text.IsLetters(i) || NameAt(i, isInRole: i < person) is not { } name)
+                continue;
+            yield return name;
+            if (name.First < name.Head)
+                (person, end) = (name.Head, name.Range.Last + 1);
+            else
+                i = name.Range.Last;
+        }
     }
 
-    // The offset of a letter, not counting vowel signs.
-    private static int Offset(ReadOnlySpan<char> word, int letter)
+    /// <summary>Where the first word of a name begins, after attached particles.</summary>
+    public int StartOf(ArabicName name)
     {
-        for (var i = 0; i < word.Length; i++)
+        var (plain, span) = (text[name.Head], text.SpanOf(name.Head));
+        var language = text.Language;
+        foreach (var reading in ArabicWord.Readings(plain).Where(reading => plain.EndsWith(reading, StringComparison.Ordinal)))
         {
-            if (!ArabicWord.IsVowelSign(word[i]) && letter-- == 0)
+            var isKnown =
+                language.Places.Contains(reading)
+                || language.FirstNames.Contains(reading)
+                || language.PlaceWords.Contains(reading)
+                || language.OrganizationWords.Contains(ArabicWord.WithoutArticle(reading))
+                || language.Organizations.Any(one => one == reading || one.StartsWith(reading + ' ', StringComparison.Ordinal));
+            if (isKnown)
+                return span.Start + Offset(span, plain.Length - reading.Length);
+        }
+
+        return span.Start;
+    }
+
+    public int EndOf(ArabicName name) => text.SpanOf(name.Range.Last).End;
+
+    // The offset of a letter, not counting vowel signs.
+    private int Offset(TextSpan word, int letter)
+    {
+        var letters = text.Of(word);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (!ArabicWord.IsVowelSign(letters[i]) && letter-- == 0)
                 return i;
         }
 
-        return word.Length;
+        return letters.Length;
     }
 
-    /// <summary>The names in order.</summary>
-    public IEnumerable<ArabicName> Read()
+    private ArabicName? NameAt(int i, bool isInRole)
     {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (taken[i] || words[i].Word.Kind != WordKind.Letters || NameAt(i) is not { } name)
-                continue;
-            yield return name;
-            i = name.Range.Last;
-        }
+        if (PlaceAt(i) is { } place)
+            return place;
+        if (
+            !isInRole
+            && (text.IsRole(i) || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
+            && !(text.IsGiven(i) && !text.IsHomonym(i))
+            && NameAfterRole(i) is > 0 and var name
+        )
+            return new ArabicName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
+        if (_organizations.At(i) is { } organization)
+            return organization;
+        if (!isInRole && (IsPerson(i) || FollowsVerb(i) && IsTwoParts(i) && IsSubject(i)))
+            return new ArabicName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
+        return text.IsForeign(i) && !text.IsVerb(i) ? new ArabicName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
     }
 
-    // The name that begins at a word or after a title or an organization word there.
-    private ArabicName? NameAt(int i)
+    // "دبي", "محافظة المنيا", "شارع الحبيب بورقيبة"
+    private ArabicName? PlaceAt(int i)
     {
-        if (PlaceLength(i) is > 0 and var place)
-            return Name(i, i, i + place - 1, NameKind.Place);
-        if (RoleLength(i) is > 0 and var role && Joins(i + role) && IsTitled(i, i + role))
-            return Name(i + role, i + role, PersonEnd(i + role), NameKind.Person);
-        if (Reads(i, language.OrganizationWords) && Joins(i + 1) && ArabicWord.HasArticle(_plain[i + 1]))
-            return Organization(i);
-        if (Reads(i, language.FirstNames) && Joins(i + 1) && CanBePart(i + 1) && !IsPresentTense(_plain[i + 1]))
-            return Name(i, i, PersonEnd(i), NameKind.Person);
-        return IsForeign(_plain[i]) ? Name(i, i, i, NameKind.Unknown) : null;
+        if (text.PlaceLength(i) is > 0 and var known && !(text.IsGiven(i) && IsPerson(i)))
+            return new ArabicName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
+        var word = ArabicWord.Readings(text[i]).FirstOrDefault(text.Language.PlaceWords.Contains);
+        if (
+            word is null
+            || !text.Joins(i + 1)
+            || text.IsStop(i + 1)
+            || text.IsVerb(i + 1)
+            || text.IsRole(i + 1) && !text.IsGiven(i + 1) && !text.HasArticle(i + 1)
+        )
+            return null;
+        var isHead = text.Language.PlaceHeads.Contains(word);
+        var last =
+            text.PlaceLength(i + 1) is > 0 and var length ? i + length
+            : text.IsGiven(i + 1) ? PersonEnd(i + 1)
+            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsNisba(i + 1) ? i + 1
+            : -1;
+        if (last < 0)
+            return null;
+        var head = isHead ? i : i + 1;
+        return new ArabicName(new TokenRange(head, last), head, head, NameKind.Place);
     }
 
-    private ArabicName? Organization(int head)
+    private bool FollowsVerb(int i) =>
+        text.Joins(i)
+        && text.IsVerb(i - 1)
+        && text[i - 1][^1] is not ('ا' or 'ة')
+        && (text[i][^1] != 'ا' || text.IsForeign(i) || text.IsGiven(i))
+        && !text.HasArticle(i)
+        && !text.IsRole(i)
+        && !text.IsOrganizationWord(i)
+        && (text[i][0] is not ('ل' or 'ب') || text.IsForeign(i) || text.IsGiven(i))
+        && !text.Language.IndefiniteWords.Contains(text[i]);
+
+    // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
+    private bool IsSubject(int i)
     {
-        var (first, last) = (head + 1, head + 1);
-        var title = RoleLength(first);
-        if (title > 0)
-            return Joins(first + title) && Reads(first + title, language.FirstNames)
-                ? Name(head, first, first + title, NameKind.Organization)
-                : null;
-        if (Joins(last + 1) && _plain[last + 1].StartsWith("لل", StringComparison.Ordinal))
-            last++;
-        return Name(head, first, last, NameKind.Organization);
+        var last = PersonEnd(i);
+        return text.GapAfter(last).Trim() is not ""
+            || last + 1 < text.Count
+                && (
+                    text[last + 1] is "إن" or "أن" or "في" or "خلال"
+                    || text[last + 1][0] == 'ل'
+                    || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
+                );
     }
 
-    private static ArabicName Name(int head, int first, int last, NameKind kind) => new(new TokenRange(first, last), head, kind);
-
-    private bool Joins(int i) => i < words.Count && words[i].Gap == WordGap.Space && !taken[i] && words[i].Word.Kind == WordKind.Letters;
-
-    private bool Reads(int i, IReadOnlySet<string> table) =>
-        ArabicWord.Readings(_plain[i]).Any(word => table.Contains(word) || table.Contains(ArabicWord.WithoutArticle(word)));
-
-    private int PlaceLength(int start)
+    // A word that can only be a name: a frequent given name or "عبد", with another part.
+    private bool IsPerson(int i)
     {
-        var length = 0;
-        foreach (var first in ArabicWord.Readings(_plain[start]))
-        {
-            var phrase = first;
-            for (var i = start; i < start + MaxPlaceWords; i++)
-            {
-                if (i > start && !Joins(i))
-                    break;
-                phrase = i == start ? first : $"{phrase} {_plain[i]}";
-                if (language.Places.Contains(phrase))
-                    length = Math.Max(length, i - start + 1);
-            }
-        }
-
-        return length;
+        if (!CanBePart(i) && !text.IsBinder(i))
+            return false;
+        if (text.IsBinder(i))
+            return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم") && IsBound(i)
+                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2));
+        if (!text.IsGiven(i) || text.IsVerb(i))
+            return false;
+        return text.IsHomonym(i) ? IsSurname(i + 1) : IsTwoParts(i);
     }
 
-    // With the adjectives after it: "الناطق الإعلامي".
-    private int RoleLength(int start)
-    {
-        if (start >= words.Count || !Reads(start, language.Roles))
-            return 0;
-        var end = start + 1;
-        while (end - start < MaxRole && Joins(end) && (Reads(end, language.Roles) || IsAdjective(_plain[end])))
-            end++;
-        return end - start;
-    }
+    private bool IsGivenName(int i) =>
+        text.IsGiven(i) && !text.IsVerb(i) && (!text.IsHomonym(i) || IsSurname(i + 1)) || text.IsBinder(i) && IsBound(i) && IsPerson(i);
 
-    private static bool IsAdjective(string plain) =>
-        ArabicWord.HasArticle(plain) && (plain.EndsWith('ي') || plain.EndsWith("ية", StringComparison.Ordinal));
-
-    // Only after a title with the article can a word that is not a frequent given name begin a name.
-    private bool IsTitled(int role, int name) =>
-        CanBePart(name)
-        && Joins(name + 1)
-        && CanBePart(name + 1)
+    // Another given name, a binder or a surname of origin: "صالح الشامي".
+    private bool IsSurname(int i) =>
+        text.Joins(i)
         && (
-            ArabicWord.Binders.Contains(_plain[name])
-            || ArabicWord.Binders.Contains(_plain[name + 1])
-            || ArabicWord.Readings(_plain[role]).Any(ArabicWord.HasArticle)
-                && _plain[name].Length >= MinTitledLength
-                && !ArabicWord.HasArticle(_plain[name])
-                && !LooksLikeVerb(_plain[name])
+            text.IsGiven(i) && !text.IsVerb(i)
+            || text.IsBinder(i) && IsBound(i)
+            || text.HasArticle(i) && text[i].Length > 4 && (text[i][^1] == 'ي' || text.IsRole(i)) && text.IsEdge(i + 1)
         );
 
-    private bool IsPresentTense(string plain) => plain[0] is 'ي' or 'ت' && !language.FirstNames.Contains(plain);
+    private bool IsBound(int i) => text.Joins(i + 1) && !text.IsStop(i + 1) && !text.IsVerb(i + 1);
 
-    private static bool LooksLikeVerb(string plain) =>
-        plain[0] is 'ي' or 'ت' or 'ن' or 'أ' or 'ا' or 'س' or 'ب' or 'ل' or 'ك' or 'و' or 'ف' || plain[^1] is 'ت' or 'ا' or 'ه';
+    // The word and another part of a name.
+    private bool IsTwoParts(int i) =>
+        (text.IsBinder(i) ? IsBound(i) : CanBePart(i)) && PersonEnd(i) > i && !(IsNisba(i + 1) && !text.IsGiven(i) && !text.IsForeign(i));
+
+    // "مصادر أمنية", "سكان محليون": an adjective of a common noun.
+    private bool IsNisba(int i) =>
+        !text.HasArticle(i)
+        && !text.IsGiven(i)
+        && (
+            text[i].EndsWith("ية", StringComparison.Ordinal)
+            || text[i].EndsWith("يون", StringComparison.Ordinal)
+            || text[i].EndsWith("يين", StringComparison.Ordinal)
+        );
 
     private bool CanBePart(int i) =>
-        _plain[i].Length > 1
-        && !language.FunctionWords.Contains(_plain[i])
-        && !language.Prepositions.Contains(_plain[i])
-        && !language.Pronouns.Contains(_plain[i])
-        && !language.ReportingVerbs.Contains(_plain[i])
-        && !_plain[i].StartsWith("لل", StringComparison.Ordinal);
+        i < text.Count && text.IsLetters(i) && !text.IsStop(i) && (!text.IsVerb(i) || text.IsGiven(i)) && !text.HasPossessive(i);
 
-    private int PersonEnd(int start)
+    /// <summary>The last word of a name that begins at a word.</summary>
+    public int PersonEnd(int start)
     {
         int last = start,
-            parts = ArabicWord.Binders.Contains(_plain[start]) ? 0 : 1;
-        while (parts < MaxNameWords - 1 && Joins(last + 1) && CanBePart(last + 1))
+            parts = text.IsBinder(start) ? 0 : 1;
+        while (parts < MaxParts && text.Joins(last + 1) && Extends(start, last, parts))
         {
             last++;
-            if (!ArabicWord.Binders.Contains(_plain[last]))
+            if (!text.IsBinder(last))
                 parts++;
         }
 
+        while (last > start && text.IsBinder(last))
+            last--;
         return last;
     }
 
-    private bool IsForeign(string plain) =>
-        plain.Length >= MinForeignLength
-        && !ArabicWord.HasArticle(plain)
-        && !(plain[1] is 'و' or 'ي' && plain[2] == 'ا') // A broken plural: "تواريخ".
-        && plain[^1] != 'ي'
-        && plain.Count(c => Vowels.Contains(c, StringComparison.Ordinal)) >= MinForeignVowels
-        && !plain.Any(c => ArabicOnly.Contains(c, StringComparison.Ordinal))
-        && !Endings.Any(end => plain.EndsWith(end, StringComparison.Ordinal))
-        && !ArabicWord.Readings(plain).Any(word => language.NamelikeWords.Contains(word) || language.ReportingVerbs.Contains(word));
+    private bool Extends(int start, int last, int parts)
+    {
+        var next = last + 1;
+        if (text.IsBinder(last))
+            return !text.IsStop(next) && (!text.IsVerb(next) || text.IsGiven(next));
+        if (text.IsBinder(next))
+            return IsBound(next);
+        if (!CanBePart(next) || text.PlaceLength(next) > 0 && !text.HasArticle(next) && !text.IsGiven(next))
+            return false;
+        if (text.IsRole(next) && !text.IsGiven(next))
+            return !text.HasArticle(next)
+                ? parts == 1 && text.IsGiven(last) && (!text.Joins(next + 1) || text.IsStop(next + 1) || text.IsVerb(next + 1))
+                : (
+                    parts == 1 && !StartsName(next + 1)
+                    || parts == 2 && text.IsGiven(last) && (!text.Joins(next + 1) || text.IsStop(next + 1))
+                );
+        if (text.IsOrganizationWord(next) && !text.IsGiven(next))
+            return false;
+        if (text.IsGiven(next))
+            return !text.IsHomonym(next) || parts == 1 || text.IsEdge(next + 1);
+        if (text.HasArticle(next) && IsForeignBinder(start))
+            return false;
+        if (text.HasArticle(next))
+            return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1))
+                || parts > 1 && (text.HasArticle(last) || text.IsGiven(last)) && text.IsEdge(next + 1)
+                || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
+        if (text.IsPresent(next) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)) || text.IsNumber(next))
+            return false;
+        if (parts == 1 && CanEnd(next + 1))
+            return true;
+        if (parts == 1)
+            return text.IsEdge(next + 1)
+                || text.HasArticle(next + 1)
+                || text.IsForeign(next)
+                || text.IsGiven(last) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
+        return text.IsEdge(next + 1)
+            && text[next][^1] is not ('ا' or 'ة')
+            && text[next][0] is not ('ف' or 'و')
+            && (text.IsGiven(last) || text.IsBinder(last - 1) || text.IsForeign(next));
+    }
+
+    // "إيرول أوندر أوغلو": the last of three words of which none is known.
+    private bool CanEnd(int i) =>
+        text.Joins(i)
+        && CanBePart(i)
+        && !text.HasArticle(i)
+        && !text.IsRole(i)
+        && !text.IsEdge(i)
+        && text.IsEdge(i + 1)
+        && text[i][^1] is not ('ا' or 'ة' or 'ي');
+
+    private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
+
+    private bool StartsName(int i) =>
+        text.Joins(i)
+        && (text.IsGiven(i) || text.IsForeign(i) || text.IsBinder(i) || text.HasArticle(i) && text.Joins(i + 1) && text.IsGiven(i + 1));
 }
 
 /// <summary>A name among words.</summary>
 /// <param name="Range">The words that name something.</param>
-/// <param name="Head">The first word of the whole name: "شركة" before a company's.</param>
-internal readonly record struct ArabicName(TokenRange Range, int Head, NameKind Kind);
+/// <param name="Head">The first word of the name.</param>
+/// <param name="First">The first word of the phrase: a person's role.</param>
+internal readonly record struct ArabicName(TokenRange Range, int Head, int First, NameKind Kind);

@@ -8,9 +8,6 @@ internal static class ArabicWord
 {
     private const int MinStem = 3;
 
-    /// <summary>They join the next word to one name.</summary>
-    public static readonly IReadOnlySet<string> Binders = WordList.Words("عبد أبو أبي ابن بن بنت آل آيت أم بو دي فان");
-
     /// <summary>Whether a character is a vowel sign, or stretches a word.</summary>
     public static bool IsVowelSign(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c == 'ـ';
 

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -55,12 +56,11 @@ internal static class CaselessEntities
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
     {
         var sentence = span.Of(article.Text).ToString();
-        var words = Token.Read(sentence, new TextSpan(0, sentence.Length));
-        var recognizer = new ArabicNameRecognizer(sentence, words, article.Language, new bool[words.Count]);
+        var recognizer = new ArabicNameRecognizer(new ArabicText(sentence, WordTokenizer.Words(sentence), article.Language, _ => false));
         foreach (var name in recognizer.Read())
         {
-            var start = recognizer.StartOf(name.Range with { First = name.Head });
-            var text = ArabicWord.Plain(sentence.AsSpan(start, words[name.Range.Last].Word.Span.End - start));
+            var start = recognizer.StartOf(name);
+            var text = ArabicWord.Plain(sentence.AsSpan(start, recognizer.EndOf(name) - start));
             yield return (Mention(text, span.Start + start), name.Kind);
         }
     }

@@ -74,7 +74,10 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             }
 
             var end = End(word);
-            mentions.Add(ToMention(word, end));
+            var split = EndOfPlace(word, end);
+            if (split < end)
+                mentions.Add(ToMention(word, split));
+            mentions.Add(ToMention(split < end ? split : word, end));
             word = end;
         }
 
@@ -137,7 +140,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     }
 
     private bool IsFunctionWord(string lower) =>
-        text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
+        (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -163,6 +166,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
                 last++;
             else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && Continues(last + 2))
                 last += 2;
+            else if (last == first && Surname(last + 1) is > 0 and var surname)
+                last = surname;
             else
                 break;
         }
@@ -180,6 +185,9 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     private bool Joins(int word)
     {
         var gap = text.GapAfter(word);
+        // "Giscard d'Estaing", but not "Anne qu'Yves"
+        if (word + 1 < text.Words.Count && text.HasElision(word + 1) && text[word + 1][0] != 'd')
+            return false;
         if (gap is " " or "-" or "\u00A0")
             return true;
         if (gap is ". " or ".")
@@ -199,8 +207,12 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         }
 
         if (name == first)
-            name = AfterCompoundRole(first, end);
-        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerWithoutAffix(first));
+            name = IsDemonym(first, end) ? first + 1 : AfterCompoundRole(first, end);
+        var isCertain =
+            end - first > 1
+            || text[first].Length > 1 && IsAllCapitals(first)
+            || !BeginsSentence(first)
+            || _names.Contains(text.LowerWithoutAffix(first));
         return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Quotes.VerbFirst;
 
 namespace Summarizer.Quotes;
 
@@ -20,6 +21,7 @@ internal sealed partial class PersonDirectory
     public PersonDirectory(TokenizedArticle text)
     {
         _text = text;
+        _synonyms = ReadSynonyms(text.Language);
         Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
         foreach (var mention in Mentions)
         {
@@ -28,14 +30,19 @@ internal sealed partial class PersonDirectory
                 continue;
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
-            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention))
+            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention))
+            {
                 AddFullName(mention);
+                LearnGender(mention);
+            }
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
                 _speakers.Add(Key(mention.NameFirst));
             if (RoleOf(mention) is { } role)
                 AddHolder(mention, role);
-            else if (mention.End - mention.NameFirst > 1 && RoleAfter(mention) is { } apposed)
+            else if (mention.End - mention.NameFirst > 1 && (RoleAfter(mention) ?? RoleBeforeComma(mention)) is { } apposed)
                 _holders.Add((mention, apposed));
+            else if (KindBefore(mention) is { } kind)
+                _holders.Add((mention, kind));
         }
     }
 
@@ -63,7 +70,7 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention)
+            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
@@ -73,6 +80,21 @@ internal sealed partial class PersonDirectory
                 && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
             || FullName(Surname(mention), isSingle: true) is not null
+            || mention is { IsCertain: true } && mention.End - mention.NameFirst == 1 && IsFirstName(mention)
+        );
+
+    private bool IsFirstName(Mention mention) =>
+        _text.Language.FirstNames.Contains(Surname(mention)) && !IsPlaceOrOrganization(mention) && !IsThing(mention);
+
+    // "le Vendée Globe", "la Fura dels Baus", "le groupe danois Novo Nordisk": people have no article.
+    private bool IsThing(Mention mention) =>
+        mention.First == mention.NameFirst
+        && (
+            _text.Language.OrganizationNouns.Count > 0 && KindBefore(mention) is not null
+            || _text.HasElision(mention.First) && HasArticle(mention.First)
+            || mention.First > 0
+                && _text.GapAfter(mention.First - 1) is " "
+                && _text.Language.DefiniteArticles.Contains(_text.Lower(mention.First - 1))
         );
 
     // "Pelatih Persiraja, Rudi Hanafiah, kecewa": the name in the role is not the person's.
@@ -198,7 +220,7 @@ internal sealed partial class PersonDirectory
 
     private string NameOf(Mention mention)
     {
-        var start = _text.Words[mention.NameFirst].Span.Start;
+        var start = _text.Words[mention.NameFirst].WithoutAffix.Start;
         return _text.Text[start.._text.Words[mention.End - 1].WithoutAffix.End].Replace('\n', ' ');
     }
 

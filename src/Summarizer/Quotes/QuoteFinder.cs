@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Quotes.VerbFirst;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -38,6 +39,7 @@ internal static class QuoteFinder
         var attributed =
             article.Language.ReportingVerbs.Count == 0 ? [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))]
             : article.Language.NameSigns == NameSigns.RoleAfter ? new TopicAttributor(text).Attribute()
+            : article.Language.VerbComesFirst ? new VerbFirstAttributor(text).Attribute()
             : new SpeakerAttributor(text).Attribute();
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
@@ -78,13 +80,16 @@ internal static class QuoteFinder
     private static FoundQuote? ToQuote(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
-        if (span.Length == 0 || IsHeading(text, span) && !IsDialogue(text, quotation) || IsTitle(text, span))
+        if (span.Length == 0 || IsHeading(text, span) && !IsDialogue(text, quotation, attributed) || IsTitle(text, span))
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
-        if (!attributed.IsReported && words < MinEmbeddedWords && IsEmbedded(text, quotation))
+        if (words < MinEmbeddedWords && IsEmbedded(text, quotation) && (!attributed.IsReported || IsFragment(text, quotation)))
             return null;
-        if (text.Language.NameSigns == NameSigns.RoleAfter && (!attributed.IsReported || span.Length < MinCharacters))
+        if (
+            text.Language.NameSigns == NameSigns.RoleAfter
+            && (!attributed.IsReported || span.Length < (attributed.Speaker is null ? MinCharacters : MinCharacters - 1))
+        )
             return null;
         if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker)))
             return null;
@@ -115,11 +120,22 @@ internal static class QuoteFinder
         return before.Length > 0 && char.IsLetterOrDigit(before[^1]) || after.Length > 0 && (char.IsLower(after[0]) || after[0] is ')');
     }
 
+    // "La FNSEA a jugé le montant « très en deçà des besoins »."
+    private static bool IsFragment(TokenizedArticle text, Quotation quotation)
+    {
+        var word = text.FirstWordFrom(quotation.Outer.Start);
+        return text.Language.ClauseOpenings.Count > 0
+            && word > 0
+            && quotation.Inner.Of(text.Text).TrimStart() is [var first, ..]
+            && char.IsLower(first)
+            && !text.Language.ClauseOpenings.Contains(text.Lower(word - 1));
+    }
+
     // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.
-    private static bool IsDialogue(TokenizedArticle text, Quotation quotation) =>
+    private static bool IsDialogue(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed) =>
         text.Language.NameSigns == NameSigns.RoleAfter
             && text.Sentences[text.SentenceAt(quotation.Outer.Start)].Span.Length <= quotation.Outer.Length
-            && SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1])
+            && (attributed.Speaker is not null || SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1]))
         || text.Turns.Count > 0 && !QuotationMarks.IsMark(text.Text[quotation.Outer.Start]);
 
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>

@@ -1,3 +1,5 @@
+using Summarizer.Quotes.Subjects;
+
 namespace Summarizer.Quotes;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal sealed partial class SpeakerAttributor
     private readonly SubjectFinder _subjects;
     private readonly InterviewSpeaker _interview;
     private readonly Speaker?[] _voices;
+
+    // Whether the quotation has a subject, but no name.
+    private bool _isUnnamed;
 
     // The sentences in which somebody without a name speaks.
     private readonly HashSet<int> _unknown = [];
@@ -43,7 +48,7 @@ internal sealed partial class SpeakerAttributor
                 : Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
-            else if (attributed.IsReported)
+            else if (attributed.IsReported && _isUnnamed)
                 _unknown.Add(its);
             all.Add(attributed);
         }
@@ -72,12 +77,24 @@ internal sealed partial class SpeakerAttributor
 
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
+        _isUnnamed = true;
         if (SubjectAfter(context) is { } after)
             return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
+        if (context.BeginsSentence && SubjectAfterColon(context) is { } explained)
+            return new AttributedQuotation(Identify(explained), IsReported: true);
+        if (context.BeginsSentence && SubjectOfNext(context) is { } next)
+            return new AttributedQuotation(Identify(next), IsReported: true);
         if (SubjectBefore(context) is { } before)
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
+        if (IsContinued(context, last))
+            return last!;
+        if (IsOwnStatement(context) && SpeakerBefore(context) is { } own)
+            return new AttributedQuotation(own, IsReported: true);
+        if (IsUnderLabel(context))
+            return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
+        _isUnnamed = !_text.Language.InvertsAfterQuotation;
         if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
@@ -102,7 +119,12 @@ internal sealed partial class SpeakerAttributor
 
         // "…," Kelly said
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
-        if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb)
+        if (
+            verb > from
+            && _subjects.At(from, to) is { } before
+            && before.End <= verb
+            && (!_text.Language.InvertsAfterQuotation || _subjects.IsAdjacent(before.End, verb))
+        )
             return before;
 
         // "…," katanya: the suffix is the subject.
@@ -137,12 +159,25 @@ internal sealed partial class SpeakerAttributor
             return null;
         for (var word = from + 1; word < Math.Min(to, from + 5); word++)
         {
-            if (_text.GapAfter(word - 1) is "-" && _text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
+            if (_text.GapAfter(word - 1) is not "-")
+                continue;
+            if (_text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
                 return new Subject(word, word + 1, null);
+            // "assure-t-on chez Groupama"
+            if (_subjects.IsIndefinite(word))
+                return Host(word + 1, to) ?? new Subject(word, word + 1, null);
         }
 
         return null;
     }
+
+    private Subject? Host(int preposition, int to) =>
+        preposition + 1 < to
+        && _text.Language.AgentPrepositions.Contains(_text.Lower(preposition))
+        && _people.StartingAt(preposition + 1) is { HasEnding: false } mention
+        && mention.End <= to
+            ? new Subject(mention.First, mention.End, mention)
+            : null;
 
     // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
     private Subject? Participle(int verb, int end, int to)
@@ -181,14 +216,29 @@ internal sealed partial class SpeakerAttributor
         if (NextSpeaker(from, to) is { } next)
             return next;
         var verb = _text.LastVerb(from, to);
+        if (_subjects.Holder(from, to, context.IsIntroduced) is { } holder)
+            return holder;
         if (verb < 0)
-            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) ?? Introduced(context) : null;
+            return context.HasVerb || context.IsIntroduced
+                ? _subjects.Before(from, to) ?? Introduced(context) ?? Viewpoint(from, to)
+                : null;
+        // "Faux, rétorque la mère, Samira Khelifi : « … »"
+        if (
+            _text.Language.InvertsAfterQuotation
+            && _subjects.FollowsComma(from, verb)
+            && _subjects.After(verb + _text.VerbLength(verb), to) is { Mention: not null } inverted
+        )
+            return inverted;
         if (verb > from && _subjects.Before(from, verb) is { } subject)
             return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
+
+    // "Pour Anne Morin, médecin, la mesure est inutile : « … »"
+    private Subject? Viewpoint(int from, int to) =>
+        _subjects.Viewpoint(from, to) is { } person ? new Subject(person.First, person.End, person) : null;
 
     // "Von Vogt gab es Lob: „…“"
     private Subject? Introduced(QuotationContext context) =>
@@ -217,17 +267,5 @@ internal sealed partial class SpeakerAttributor
         }
 
         return null;
-    }
-
-    // "… like we don’t matter.” ― Krystal Correa
-    private Speaker? SignatureAfter(QuotationContext context)
-    {
-        var word = _text.FirstWordFrom(context.Quotation.Outer.End);
-        if (word >= _text.Words.Count || word == 0)
-            return null;
-        var gap = _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[word].Span.Start - context.Quotation.Outer.End);
-        if (gap.IndexOfAny('—', '–', '―') < 0 || gap.Contains('\n'))
-            return null;
-        return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
 }

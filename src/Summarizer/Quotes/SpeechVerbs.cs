@@ -29,7 +29,12 @@ internal sealed class SpeechVerbs
     {
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")
             return 0;
-        if (!_phrases.TryGetValue(text.Lower(word), out var phrases) && !HasConjunction(text, word, out phrases))
+        // "s'indigne"
+        if (
+            !_phrases.TryGetValue(text.Lower(word), out var phrases)
+            && !(text.HasElision(word) && _phrases.TryGetValue(text.LowerWithoutAffix(word), out phrases))
+            && !HasConjunction(text, word, out phrases)
+        )
             return 0;
         var longest = 0;
         foreach (var phrase in phrases)

@@ -10,6 +10,7 @@ namespace Summarizer.Quotes;
 internal sealed class TokenizedArticle
 {
     private const int MaxSentenceLength = 200;
+    private const int MaxOpeningLength = 5;
     private readonly int[] _quotationOfWord;
     private readonly int[] _verbLengths;
 
@@ -20,7 +21,7 @@ internal sealed class TokenizedArticle
         Sentences = article.Sentences;
         Turns = SpokenTurns.Find(article);
         Quotations = SpeechInterruptions.Split(Text, SpokenTurns.Merge(QuotationMarks.Find(Text), Turns), Language);
-        Words = WordTokenizer.Words(Text);
+        Words = Language.ElidesVowels ? [.. WordTokenizer.Words(Text).Select(WithoutSuffix)] : WordTokenizer.Words(Text);
         _quotationOfWord = IndexQuotations();
         _verbLengths = IndexVerbs();
     }
@@ -45,7 +46,10 @@ internal sealed class TokenizedArticle
 
     public string LowerWithoutAffix(int word) => Language.Lower(Words[word].WithoutAffix.Of(Text));
 
-    public bool IsCapital(int word) => char.IsUpper(Text[Words[word].Span.Start]);
+    public bool IsCapital(int word) => char.IsUpper(Text[Words[word].WithoutAffix.Start]);
+
+    /// <summary>Whether a word begins with a shortened one: <c>l'élue</c>, <c>d'Anne</c>.</summary>
+    public bool HasElision(int word) => Words[word].WithoutAffix.Start > Words[word].Span.Start;
 
     /// <summary>Whether a word has a suffix after an apostrophe.</summary>
     public bool HasEnding(int word) => Words[word].HasSuffix;
@@ -132,11 +136,27 @@ internal sealed class TokenizedArticle
 
     public bool EndsWithColon(int sentence) => Text[Sentences[sentence].Span.End - 1] == ':';
 
+    /// <summary>Whether a range of words begins with one of some phrases.</summary>
+    public bool StartsWith(int from, int to, IReadOnlySet<string> phrases)
+    {
+        var phrase = "";
+        for (var word = from; phrases.Count > 0 && word < Math.Min(to, from + MaxOpeningLength); word++)
+        {
+            phrase += (word == from ? "" : " ") + Lower(word);
+            if (phrases.Contains(phrase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word is the last of its paragraph.</summary>
     public bool EndsParagraph(int word) => word + 1 >= Words.Count || GapAfter(word).Contains('\n');
 
     /// <summary>The text of a range of words, without a suffix of the last.</summary>
-    public string Slice(int first, int end) => Text[Words[first].Span.Start..Words[end - 1].WithoutAffix.End];
+    public string Slice(int first, int end) => Text[Words[first].WithoutAffix.Start..Words[end - 1].WithoutAffix.End];
+
+    private static Word WithoutSuffix(Word word) => word with { WithoutAffix = word.WithoutAffix with { End = word.Span.End } };
 
     private int[] IndexVerbs()
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using Summarizer.Names;
+using Summarizer.Names.Unspaced;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -6,69 +8,20 @@ namespace Summarizer.Quotes;
 /// <summary>
 /// Attributes quotations in a language that marks the topic and has the reporting verb after the quotation: <c>佐藤さんは「…」と話した</c>.
 /// </summary>
-internal sealed class TopicAttributor
+internal sealed partial class TopicAttributor
 {
     private const int MaxDistance = 200;
     private const int MaxSentencesBack = 3;
+
+    private static readonly string[] Sources = ["からは", "から", "の話", "は", "が", "も", "いわく", "曰く", "によると", "によれば"];
+    private static readonly SearchValues<string> PointsBack = SearchValues.Create(["そう", "こう"], StringComparison.Ordinal);
+
     private readonly TokenizedArticle _text;
     private readonly JapaneseNames _names;
 
-    // After "と": what makes the words a name or a comparison.
-    private static readonly string[] NotSpeech =
-    [
-        "いう",
-        "いった",
-        "いえ",
-        "題",
-        "名付",
-        "名づ",
-        "呼",
-        "銘打",
-        "され",
-        "する",
-        "した",
-        "して",
-        "し、",
-        "なる",
-        "なった",
-        "なり",
-        "の",
-        "も",
-        "は",
-        "同",
-        "ある",
-        "あった",
-        "並",
-        "か",
-    ];
-
-    // Exceptions: "とも述べた", "との談話を出した", "と呼びかけた".
-    private static readonly string[] Speech =
-    [
-        "も述べ",
-        "も話",
-        "も語",
-        "も言",
-        "もコメント",
-        "も明か",
-        "も付け加え",
-        "の談話",
-        "の声明",
-        "のコメント",
-        "の見解",
-        "の考え",
-        "の認識",
-        "する談話",
-        "する声明",
-        "するコメント",
-        "している",
-        "したうえ",
-        "した上",
-        "しつつ",
-        "呼びかけ",
-        "呼び掛け",
-    ];
-
+    private readonly Dictionary<int, string> _organizations = [];
+    private readonly HashSet<string> _bodies = [];
+    private readonly List<int> _ends = [];
     private readonly bool[] _quoted;
     private readonly Dictionary<int, string?> _voices = [];
     private readonly bool _isInterview;
@@ -81,11 +34,14 @@ internal sealed class TopicAttributor
         _quoted = new bool[text.Text.Length + 1];
         foreach (var quotation in text.Quotations)
             Array.Fill(_quoted, true, quotation.Outer.Start, quotation.Outer.Length);
-        _isInterview =
-            text.Text.Split('\n')
-                .Count(paragraph =>
-                    paragraph.StartsWith("――", StringComparison.Ordinal) || paragraph.StartsWith("──", StringComparison.Ordinal)
-                ) > 1;
+        _isInterview = text.Text.Split('\n').Count(paragraph => paragraph.Length > 1 && IsDash(paragraph[0])) > 1;
+        foreach (var name in UnspacedNameReader.Of(text.Language).Read(text.Text).Where(name => name.Kind == NameKind.Organization))
+        {
+            _organizations[name.End] = name.Text;
+            _ends.Add(name.End);
+            _bodies.Add(name.Text);
+        }
+
         _guest = new Lazy<string?>(Guest);
     }
 
@@ -105,72 +61,71 @@ internal sealed class TopicAttributor
         var start = Math.Max(_text.Sentences[sentence].Span.Start, quotation.Outer.Start - MaxDistance);
         var after = After(quotation.Outer.End);
         var isWhole = IsParagraph(quotation);
-        var isHearsay =
-            after == "という" && _text.Text[quotation.Outer.Start - 1 < 0 ? 0 : quotation.Outer.Start - 1] is '。' or '\n' or '、';
+        var signed = SignatureOf(quotation.Outer.End);
         var next = SpeakerOfNextSentence(quotation, sentence, after);
-        var isReported = IsReported(after) || isWhole || StandsAlone(quotation, after) || next is not null || isHearsay;
-        if (!isReported)
+        var isSpoken = IsReported(quotation, after);
+        if (!isSpoken && !isWhole && !StandsAlone(quotation, after) && !IsHearsay(quotation, after) && next is null && signed is null)
             return new AttributedQuotation(null, IsReported: false);
-        string? speaker;
-        if (isWhole && _isInterview)
-            speaker = _guest.Value;
-        else if (next is not null)
-            speaker = next;
-        else if (SpeakerAfter(quotation.Outer.End, after) is { } later)
-            speaker = later;
-        else if (Topic(start, quotation.Outer.Start) is var (name, isKnown) && isKnown)
-            speaker = name;
-        else
-            speaker =
-                EndsWith(quotation.Outer.Start, "から") || EndsWith(quotation.Outer.Start, "からは")
-                    ? null
-                    : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
+        var speaker =
+            isWhole && _isInterview ? _guest.Value : signed ?? next ?? Speaker(quotation, sentence, start, after, isWhole, isSpoken);
         _voices[sentence] = speaker;
         return new AttributedQuotation(speaker is null ? null : new Speaker(speaker, null), IsReported: true);
     }
 
-    private string After(int end)
+    private string? Speaker(Text.Quotation quotation, int sentence, int start, string after, bool isWhole, bool isSpoken)
     {
-        var text = _text.Text;
-        var stop = text.AsSpan(end, Math.Min(MaxDistance, text.Length - end)).IndexOfAny("。\n「『");
-        return text.Substring(end, stop < 0 ? Math.Min(MaxDistance, text.Length - end) : Math.Min(stop, MaxDistance));
+        var begin = quotation.Outer.Start;
+        if (SpeakerAfter(quotation.Outer.End, after) is { } later)
+            return later;
+        if (SourceBefore(begin) is { } source)
+            return source;
+        if (Topic(start, begin) is var (name, isKnown) && isKnown)
+            return name;
+        if (IsConfession(start, begin, after))
+            return Suspect(begin);
+        if (EndsWith(begin, "から") || EndsWith(begin, "からは"))
+            return null;
+        var continues = isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、");
+        return Antecedent(sentence, continues, isWhole, isSpoken);
     }
 
-    // "「…」と話した", not "「…」という".
-    private static bool IsReported(string after)
+    // "「…」（佐藤さん）"
+    private string? SignatureOf(int end) =>
+        end < _text.Text.Length
+        && _text.Text[end] is '（' or '('
+        && _names.FirstFrom(end) is var i
+        && i < _names.All.Count
+        && _names.All[i].Start == end + 1
+            ? _names.FullName(_names.All[i].Name)
+            : null;
+
+    // "相方の原口からは「…」", "伊吹八段の話「…」": the name directly before the quotation, with what makes it the source.
+    private string? SourceBefore(int start)
     {
-        var rest = after.TrimStart('、');
-        if (rest.StartsWith("って", StringComparison.Ordinal))
-            rest = rest[1..];
-        if (!rest.StartsWith('と') && !rest.StartsWith('て'))
-            return false;
-        rest = rest[1..];
-        if (Speech.Any(start => rest.StartsWith(start, StringComparison.Ordinal)))
-            return true;
-        return !NotSpeech.Any(start => rest.StartsWith(start, StringComparison.Ordinal));
+        var text = _text.Text.AsSpan(0, start).TrimEnd('、');
+        foreach (var particle in Sources)
+        {
+            if (!text.EndsWith(particle))
+                continue;
+            var end = text.Length - particle.Length;
+            for (var i = _names.FirstFrom(end) - 1; i >= 0 && _names.All[i].End >= end; i--)
+            {
+                if (_names.All[i].End == end && !_quoted[_names.All[i].Start])
+                    return _names.FullName(_names.All[i].Name);
+            }
+        }
+
+        return null;
     }
 
-    private bool IsParagraph(Text.Quotation quotation)
-    {
-        var (start, end) = (quotation.Outer.Start, quotation.Outer.End);
-        while (start > 0 && _text.Text[start - 1] is ' ' or '　')
-            start--;
-        return (start == 0 || _text.Text[start - 1] == '\n' || _text.Text[start - 1] == '＝')
-            && (
-                end >= _text.Text.Length || _text.Text[end] is '\n' or '。' && (end + 1 >= _text.Text.Length || _text.Text[end + 1] == '\n')
-            );
-    }
+    // "調べに対し、「…」と供述している": whoever is suspected.
+    private bool IsConfession(int start, int end, string after) =>
+        after.Contains("供述", StringComparison.Ordinal)
+        || after.Contains("容疑を", StringComparison.Ordinal)
+        || after.Contains("起訴内容", StringComparison.Ordinal)
+        || _text.Text.AsSpan(start, end - start).Contains("調べに", StringComparison.Ordinal);
 
-    // A sentence of its own: "。「…」。", or before the end of the paragraph.
-    private bool StandsAlone(Text.Quotation quotation, string after)
-    {
-        var before = quotation.Outer.Start;
-        while (before > 0 && _text.Text[before - 1] is ' ' or '　')
-            before--;
-        var opens = before == 0 || _text.Text[before - 1] is '。' or 'は' or '\n' or '＝' or '、' or '）' or ')' or '」';
-        var length = quotation.Inner.Length;
-        return opens && after.Length == 0 && length >= 8;
-    }
+    private string? Suspect(int before) => _names.HolderOf("容疑者", before) ?? _names.HolderOf("被告", before);
 
     // "」と三月さんは笑う", "」と小鳥遊准教授。"
     private string? SpeakerAfter(int end, string after)
@@ -187,80 +142,52 @@ internal sealed class TopicAttributor
             if (name.Start >= stop)
                 break;
             var rest = _text.Text.AsSpan(Math.Min(name.End, _text.Text.Length));
-            if (rest.Length == 0 || rest[0] is 'は' or 'が' or 'も' or '。' or '\n' or '、')
+            if (
+                rest.Length == 0
+                || rest[0] is 'は' or 'が' or 'も' or '。' or '\n' or '、'
+                || IsRelative(_text.Text.AsSpan(end, name.Start - end))
+            )
                 return _names.FullName(name.Name);
         }
 
         return null;
     }
 
-    // "「…」。三宅さんはそう話す。"
+    // "と話す", "と語る自営業の": a verb before the noun that it describes.
+    private static bool IsRelative(ReadOnlySpan<char> clause)
+    {
+        if (clause.IndexOfAny("はがを") >= 0)
+            return false;
+        var verb = clause.IndexOfAny("るたすうくむぶつぬぐ");
+        return verb > 1;
+    }
+
+    // "「…」。三宅さんはそう話す。" A quotation that opens a paragraph belongs to the person whom the next sentence introduces.
     private string? SpeakerOfNextSentence(Text.Quotation quotation, int sentence, string after)
     {
-        if (after.Length > 0 || !StandsAlone(quotation, after))
+        if (
+            after.Length > 0
+            || !StandsAlone(quotation, after)
+            || quotation.Outer.End + 1 >= _text.Text.Length
+            || quotation.Outer.Start > _text.Sentences[sentence].Span.Start + 1
+        )
             return null;
-        var next = quotation.Outer.End < _text.Text.Length ? _text.SentenceAt(quotation.Outer.End + 1) : sentence;
-        var span = _text.Sentences[next].Span;
-        var words = _text.Text.AsSpan(span.Start, span.Length);
-        return
-            next != sentence
-            && span.Start >= quotation.Outer.End
-            && _text.Sentences[next].Paragraph == _text.Sentences[sentence].Paragraph
-            && (words.Contains("そう", StringComparison.Ordinal) || words.Contains("こう", StringComparison.Ordinal))
-            && Topic(span.Start, span.End) is (var name, true)
-            ? name
-            : null;
-    }
-
-    // The last topic before the quotation. Known means that there is one, with or without a name.
-    private (string? Name, bool IsKnown) Topic(int start, int end)
-    {
-        (string?, bool) found = (null, false);
-        var at = start;
-        for (var i = _names.FirstFrom(start); i < _names.All.Count; i++)
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        var opens = sentence == 0 || _text.Sentences[sentence - 1].Paragraph != paragraph;
+        var isLead = IsParagraph(quotation) && (sentence == 0 || _text.Sentences[sentence - 1].Kind == SentenceKind.Heading);
+        var next = _text.SentenceAt(quotation.Outer.End + 1);
+        for (var i = next; i < Math.Min(_text.Sentences.Count, next + (isLead ? 3 : 2)); i++)
         {
-            var name = _names.All[i];
-            if (name.End > end)
-                break;
-            if (_quoted[name.Start])
-                continue;
-            var next = name.End < _text.Text.Length ? _text.Text[name.End] : '\n';
-            var isLabel =
-                name.Start == start
-                && Enumerable.Range(name.End, end - name.End).All(at => _text.Text[at] is not ('は' or 'が' or 'を' or 'に' or 'の'));
-            var isSource = _text.Text.AsSpan(name.End, Math.Min(4, end - name.End)) is "によれば" or "によると";
-            if (next is not ('は' or 'が' or 'も' or '、' or '。') && !isLabel && !isSource)
-                continue;
-            found = (_names.FullName(name.Name), true);
-            at = name.End + 1;
-        }
-
-        return TopicWithoutName(at, end) is { } title ? (_names.HolderOf(title, end), true) : found;
-    }
-
-    // "女性は", "首相は": the last noun before は that is no time or place.
-    private string? TopicWithoutName(int start, int end)
-    {
-        for (var i = end - 1; i > start; i--)
-        {
+            var span = _text.Sentences[i].Span;
+            if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph - paragraph > (isLead ? 1 : 0))
+                return null;
+            var pointsBack = i == next && _text.Text.AsSpan(span.Start, span.Length).ContainsAny(PointsBack);
             if (
-                _quoted[i]
-                || _text.Text[i] is not ('は' or 'も')
-                || !UnspacedText.IsKanji(_text.Text[i - 1]) && _text.Text[i - 1] is not '）'
+                (pointsBack || opens)
+                && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is (var name, true)
+                && (pointsBack || name is null || !_bodies.Contains(name))
             )
-                continue;
-            var first = i;
-            while (
-                first > start
-                && (
-                    UnspacedText.IsKanji(_text.Text[first - 1])
-                    || _text.Text[first - 1] is '）' or '（'
-                    || char.IsDigit(_text.Text[first - 1])
-                )
-            )
-                first--;
-            var noun = _text.Text[first..i];
-            return "日月年時回後前中今次初方".Contains(noun[^1], StringComparison.Ordinal) ? null : noun;
+                return name;
         }
 
         return null;
@@ -269,11 +196,14 @@ internal sealed class TopicAttributor
     private bool EndsWith(int end, string words) => _text.Text.AsSpan(0, end).EndsWith(words);
 
     // A paragraph of speech has a speaker only if the one before ends with a topic and a comma.
-    private string? Antecedent(int sentence, bool continues, bool isWhole)
+    private string? Antecedent(int sentence, bool continues, bool isWhole, bool isSpoken)
     {
         if (isWhole && !continues)
             return null;
         var paragraph = _text.Sentences[sentence].Paragraph - (continues ? 1 : 0);
+        var opens = sentence > 0 && _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph;
+        if (isSpoken && opens && !isWhole)
+            paragraph--;
         for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxSentencesBack) && _text.Sentences[i].Paragraph == paragraph; i--)
         {
             if (_voices.TryGetValue(i, out var voice))
@@ -281,7 +211,7 @@ internal sealed class TopicAttributor
             var span = _text.Sentences[i].Span;
             if (_text.Sentences[i].Kind == SentenceKind.Heading)
                 return null;
-            if (Topic(span.Start, span.End) is var (name, isKnown) && isKnown)
+            if (Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is var (name, isKnown) && isKnown)
                 return name;
         }
 
@@ -298,7 +228,9 @@ internal sealed class TopicAttributor
             .Select(group => group.Key)
             .FirstOrDefault();
 
-    private bool IsQuestion(int offset) => _text.Text[_text.Text.LastIndexOf('\n', offset) + 1] is '―' or '─';
+    private bool IsQuestion(int offset) => _text.Text[_text.Text.LastIndexOf('\n', offset) + 1] is var first && IsDash(first);
+
+    private static bool IsDash(char c) => c is '―' or '─' or '—' or '–' or '━';
 
     private void Join(List<AttributedQuotation> all)
     {

@@ -115,9 +115,12 @@ internal static class WordTokenizer
         return IsApostrophe(c) && char.IsLetterOrDigit(before) && char.IsLetter(after);
     }
 
-    // "Trump'ın" -> "Trump", "America's" -> "America", "l'homme" -> "homme"; "O'Brien's" -> "O'Brien"; "don't" and "O'Brien" stay whole.
+    // "Trump'ın" -> "Trump", "America's" -> "America", "l'homme" -> "homme", "d'Anne" -> "Anne"; "O'Brien's" -> "O'Brien"; "don't" and
+    // "O'Brien" stay whole.
     private static TextSpan WithoutAffix(string text, int start, int end)
     {
+        if (ElisionLength(text, start, end) is > 0 and var elision)
+            return WithoutAffix(text, start + elision, end);
         var at = start + 1;
         while (at < end && !(IsApostrophe(text[at]) && at + 1 < end && !char.IsUpper(text[at + 1])))
             at++;
@@ -126,6 +129,19 @@ internal static class WordTokenizer
         if (at - start <= 2 && char.IsLetter(text[start]) && end - at > 3)
             return new TextSpan(at + 1, end);
         return IsNegation(text.AsSpan(at + 1, end - at - 1)) ? new TextSpan(start, end) : new TextSpan(start, at);
+    }
+
+    // "l'Élysée", "L'Élysée", "qu'Anne", but not "O'Brien"
+    private static int ElisionLength(string text, int start, int end)
+    {
+        var length = end - start > 2 && IsApostrophe(text[start + 1]) ? 2 : 3;
+        return
+            end - start > length
+            && IsApostrophe(text[start + length - 1])
+            && (char.IsLower(text[start]) || text[start] == 'L' && length == 2)
+            && char.IsUpper(text[start + length])
+            ? length
+            : 0;
     }
 
     private static bool IsNegation(ReadOnlySpan<char> suffix) => suffix is "t";

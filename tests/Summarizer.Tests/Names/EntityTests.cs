@@ -51,6 +51,17 @@ public sealed class EntityTests
     [InlineData("en", "However, nothing happened. Yesterday was Monday. Everyone liked the new Zentrix.", "", "", "")]
     [InlineData("id", "Namun tidak ada yang berubah. Pada hari Minggu semuanya libur.", "", "", "")]
     [InlineData("ja", "制度を根本的に見直す。出口調査で差が出た。", "", "", "")]
+    // In a script without capitals: names after definite roles, between an institution and a verb, in quotation marks after a medium.
+    [InlineData(
+        "ar",
+        "استقبل رئيس جامعة القاهرة الدكتور سامي الحداد وفدا من هيئة النزاهة.",
+        "سامي الحداد",
+        "جامعة القاهرة, هيئة النزاهة",
+        ""
+    )]
+    [InlineData("ar", "قالت زوينة الحارثية لقناة «الحياة» إن الطريق مفتوح.", "زوينة الحارثية", "الحياة", "")]
+    [InlineData("ar", "وصل الفريق إلى محافظة المنيا ثم إلى شارع النيل.", "", "", "المنيا, شارع النيل")]
+    [InlineData("ja", "全日空は5日、那覇便を再開した。鈴木健太元社長が見送った。", "鈴木健太", "全日空", "那覇")]
     // A short name counts as the full one.
     [InlineData("ja", "鈴木花子さんが来た。鈴木さんは笑った。花子さんは帰った。", "鈴木花子", "", "")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)

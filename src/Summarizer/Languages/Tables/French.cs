@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,13 +11,47 @@ internal static class FrenchTable
         {
             Tag = "fr",
             InvertsWithHyphen = true,
+            ElidesVowels = true,
 
-            Demonstratives = Words("ce cet cette"),
+            Demonstratives = Words("ce cet cette l'intéressé l'intéressée"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
             SourcePrepositions = Phrases("selon, d'après"),
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
+            ClauseOpenings = Words("que qui qu si car"),
+            MasculineWords = Words("le un ce cet il ils"),
+            FeminineWords = Words("la une cette elle elles"),
+            OrganizationNouns = Words(
+                """
+                entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif
+                fédération fondation parti institut marque constructeur avionneur équipementier enseigne start-up autorité établissement
+                industriel distributeur opérateur quotidien journal hebdomadaire site organisme fabricant chaîne multinationale laboratoire
+                """
+            ),
+            AgeWords = Words("ans"),
+            RoleSynonyms = Lines(FrenchRoles.Synonyms),
+            ThingEndings = List("tion sion xion ment ance ence ité ude isme age ure"),
+            FormerWords = Words("premier première"),
+            LatterWords = Words("second seconde"),
+            ViewpointPrepositions = Words("pour"),
+            DemonymEndings = List(
+                """
+                ais aise ois oise ien ienne éen éenne ain aine ard arde ol ole in ine an ane and ande on onne ique iste ec ecque asque orse
+                usse elge uisse urc urque rec recque hèque vaque roate erbe
+                """
+            ),
+            TopicPrepositions = Words("sur quant concernant"),
+            AgentPrepositions = Words("par chez quant"),
+            QuotationReferences = Phrases(
+                """
+                c'est par ces mots, c'est par cette phrase, c'est en ces termes, c'est avec ces mots, c'est ainsi, c'est ce, ainsi,
+                ces mots sont, ces propos sont, cette phrase est, la phrase est, la formule est, le constat est, par ces mots, en ces termes,
+                voilà ce, celui qui parle, celle qui parle
+                """
+            ),
+            DayParts = Words("jour matin matinée midi soir soirée nuit semaine mois année an trimestre week veille lendemain fois heure"),
+            Offices = Words(FrenchRoles.Offices),
 
             FunctionWords = Words(
                 """
@@ -36,29 +71,7 @@ internal static class FrenchTable
 
             Abbreviations = Words("M MM Mme Mmes Mlle Me Mgr Dr Pr St Ste av bd etc cf p pp vol art no env hab ex"),
 
-            ReportingVerbs = Phrases(
-                """
-                dit, dis, disait, dira, déclaré, déclare, déclarait, affirmé, affirme, affirmait, affirmant, expliqué, explique,
-                expliquait, expliquant, ajouté, ajoute, ajoutait, ajoutant, estimé, estime, estimait, estimant, assuré, assure, assurait,
-                assurant, souligné, souligne, soulignait, soulignant, indiqué, indique, indiquait, indiquant, précisé, précise, précisait,
-                précisant, raconté, raconte, racontait, rappelé, rappelle, rappelait, rappelant, confié, confie, confiait, commenté,
-                commente, commentait, témoigné, témoigne, témoignait, répondu, répond, répondait, répliqué, réplique, rétorqué, rétorque,
-                demandé, demande, demandait, interrogé, interroge, écrit, écrivait, lancé, lance, lançait, lâché, lâche, lâchait, soupiré,
-                soupire, murmuré, murmure, murmurer, soufflé, souffle, glissé, glisse, martelé, martèle, insisté, insiste, regretté,
-                regrette, regrettait, déploré, déplore, dénoncé, dénonce, salué, salue, reconnu, reconnaît, admis, admet, avoué, avoue,
-                concédé, concède, nuancé, nuance, tempéré, tempère, prévenu, prévient, prévenait, averti, avertit, alerté, alerte, promis,
-                promet, annoncé, annonce, annonçait, conclu, conclut, résumé, résume, poursuivi, poursuit, poursuivait, renchéri,
-                renchérit, réagi, réagit, ironisé, ironise, plaisanté, plaisante, plaidé, plaide, jugé, juge, jugeait, considéré,
-                considère, observé, observe, constaté, constate, remarqué, remarque, noté, note, analysé, analyse, décrit, décrivait,
-                détaillé, détaille, évoqué, évoque, relaté, relate, relève, relevé, rapporte, rapporté, confirmé, confirme, démenti,
-                dément, contesté, conteste, critiqué, critique, accusé, accuse, protesté, proteste, pesté, peste, pestait, tranché,
-                tranche, ajouter, conclure, insister, expliquer, poursuivre, exclamé, exclamée, exclame, félicité, félicite, félicitée,
-                réjoui, réjouie, réjouit, inquiété, inquiète, étonné, étonnée, étonne, agacé, agacée, agace, emporté, emporte, indigné,
-                indignée, indigne, défendu, défendue, défend, souvenu, souvenue, souvient, justifié, justifie, supplié, supplie, crié,
-                crie, hurlé, hurle, cité, espéré, espère, souhaité, souhaite, proposé, propose, suggéré, suggère, crut, croit, pense,
-                pensait, fait savoir, fait valoir, fait remarquer, selon, d'après
-                """
-            ),
+            ReportingVerbs = FrenchVerbs.Reporting,
 
             Prepositions = Words(
                 """
@@ -77,6 +90,30 @@ internal static class FrenchTable
 
             SpeechNouns = Lines(
                 """
+                promesse
+                annonce
+                critique
+                argument
+                réponse
+                analyse
+                idée
+                thèse
+                formule
+                phrase
+                remarque
+                victoire
+                défaite
+                nouvelle
+                conclusion
+                constat
+                verdict
+                conseil
+                explication
+                credo
+                devise
+                réaction
+                raison
+                mot
                 communiqué
                 courrier
                 message
@@ -115,27 +152,7 @@ internal static class FrenchTable
             QuestionLabels = Words("q question"),
             AnswerLabels = Words("r réponse"),
 
-            Roles = Phrases(
-                """
-                président, présidente, vice-président, vice-présidente, premier ministre, première ministre, ministre, secrétaire d'état,
-                secrétaire général, secrétaire générale, secrétaire, préfet, préfète, sous-préfet, sous-préfète, maire, adjoint, adjointe,
-                bourgmestre, échevin, échevine, député, députée, sénateur, sénatrice, conseiller, conseillère, élu, élue, ambassadeur,
-                ambassadrice, chancelier, chancelière, roi, reine, prince, princesse, duc, pape, évêque, cardinal, abbé, père,
-                porte-parole, directeur, directrice, directeur général, directrice générale, pdg, patron, patronne, gérant, gérante,
-                dirigeant, dirigeante, responsable, chef, cheffe, fondateur, fondatrice, administrateur, administratrice, délégué,
-                déléguée, représentant, représentante, coordinateur, coordinatrice, syndicaliste, économiste, analyste, sociologue,
-                historien, historienne, politologue, chercheur, chercheuse, biologiste, physicien, physicienne, botaniste, linguiste,
-                professeur, professeure, prof, docteur, docteure, dr, pr, médecin, infirmier, infirmière, avocat, avocate, me, maître,
-                juge, procureur, procureure, notaire, commissaire, capitaine, colonel, général, commandant, commandante, lieutenant,
-                adjudant, sergent, gendarme, policier, policière, pompier, entraîneur, entraîneuse, entraineur, sélectionneur, manageur,
-                manager, joueur, joueuse, gardien, buteur, attaquant, champion, championne, acteur, actrice, comédien, comédienne,
-                réalisateur, réalisatrice, chanteur, chanteuse, chorégraphe, écrivain, écrivaine, romancier, romancière, auteur, autrice,
-                auteure, artiste, journaliste, éditeur, éditrice, agriculteur, agricultrice, éleveur, éleveuse, pêcheur, boulanger,
-                boulangère, restaurateur, restauratrice, propriétaire, commerçant, commerçante, habitant, habitante, fils, fille, frère,
-                sœur, mère, époux, épouse, mari, femme, cousin, cousine, neveu, nièce, voisin, voisine, retraité, retraitée, monsieur,
-                madame, m, mm, mme, mlle, mgr, recteur, rectrice, doyen, doyenne, principal, principale, témoin, militant, militante
-                """
-            ),
+            Roles = Phrases(FrenchRoles.Roles),
 
             OrganizationWords = Words(
                 """
@@ -146,18 +163,9 @@ internal static class FrenchTable
                 """
             ),
 
-            FirstNames = Words(
-                """
-                jean pierre michel andré philippe alain bernard jacques françois daniel patrick nicolas christophe laurent éric frédéric
-                olivier thierry pascal dominique christian stéphane gérard rené claude marcel louis henri paul julien thomas alexandre
-                antoine maxime guillaume sébastien david vincent mathieu matthieu jérôme bruno didier fabrice yves hervé gilles denis
-                serge hugo lucas léo arthur gabriel jules raphaël emmanuel benoît cédric romain florian adrien quentin kévin anthony marie
-                jeanne françoise monique catherine nathalie isabelle sylvie anne sophie valérie christine martine brigitte véronique
-                sandrine céline stéphanie émilie aurélie julie laura camille léa manon chloé emma louise alice juliette charlotte pauline
-                élodie laure claire hélène élise agnès béatrice corinne delphine florence karine laurence mathilde margaux lucie inès
-                nadia fatima mohamed karim rachid samir amélie caroline virginie ségolène bénédicte
-                """
-            ),
+            MasculineFirstNames = Words(FrenchNames.MasculineFirstNames),
+            FeminineFirstNames = Words(FrenchNames.FeminineFirstNames),
+            FirstNames = Words($"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}"),
 
             CalendarWords = Words(
                 """
@@ -166,36 +174,9 @@ internal static class FrenchTable
                 """
             ),
 
-            Organizations = Phrases(
-                """
-                ONU, OTAN, UE, Union européenne, Commission européenne, Parlement européen, Banque centrale européenne, BCE, FMI, OMS,
-                Unesco, Unicef, AFP, Reuters, Insee, CNRS, SNCF, RATP, EDF, Engie, Airbus, Renault, Peugeot, Stellantis, TotalEnergies,
-                Total, Orange, Carrefour, Michelin, Air France, Assemblée nationale, Sénat, Conseil d'État, Conseil constitutionnel,
-                Cour des comptes, Cour de cassation, Banque de France, Élysée, Matignon, PS, LR, RN, LFI, EELV, MoDem, Les Républicains,
-                Parti socialiste, Rassemblement national, La France insoumise, Renaissance, CGT, CFDT, FO, Medef, RTBF, RTS, TF1,
-                France Télévisions, Radio France, BFM TV, Le Monde, Le Figaro, Libération, Croix-Rouge, Médecins sans frontières,
-                Greenpeace, Amnesty International, PSG, Google, Apple, Amazon, Microsoft, Facebook, Meta
-                """
-            ),
+            Organizations = Phrases(FrenchNames.Organizations),
 
-            Places = Phrases(
-                """
-                France, Paris, Lyon, Marseille, Toulouse, Bordeaux, Lille, Nantes, Strasbourg, Nice, Rennes, Bruxelles, Genève, Lausanne,
-                Belgique, Suisse, Québec, Montréal, Canada, Europe, Allemagne, Berlin, Espagne, Madrid, Italie, Rome, Royaume-Uni,
-                Londres, États-Unis, Washington, New York, Russie, Moscou, Ukraine, Kiev, Chine, Pékin, Japon, Tokyo, Inde, Brésil,
-                Afrique, Algérie, Alger, Maroc, Rabat, Tunisie, Tunis, Sénégal, Dakar, Israël, Gaza, Liban, Syrie, Turquie, Iran, Irak,
-                Grenoble, Montpellier, Dijon, Angers, Reims, Le Havre, Saint-Étienne, Toulon, Nîmes, Clermont-Ferrand, Le Mans, Brest,
-                Tours, Amiens, Limoges, Metz, Nancy, Besançon, Perpignan, Orléans, Caen, Rouen, Mulhouse, Avignon, Poitiers, Pau,
-                La Rochelle, Bayonne, Annecy, Chambéry, Valence, Troyes, Lorient, Quimper, Vannes, Saint-Malo, Calais, Dunkerque, Ajaccio,
-                Bastia, Versailles, Bretagne, Normandie, Alsace, Lorraine, Corse, Provence, Occitanie, Aquitaine, Auvergne, Bourgogne,
-                Champagne, Picardie, Savoie, Île-de-France, Guadeloupe, Martinique, Guyane, La Réunion, Mayotte, Liège, Namur, Charleroi,
-                Anvers, Gand, Bruges, Berne, Zurich, Bâle, Munich, Francfort, Hambourg, Vienne, Autriche, Barcelone, Milan, Portugal,
-                Lisbonne, Pays-Bas, Amsterdam, Pologne, Varsovie, Suède, Norvège, Danemark, Grèce, Athènes, Irlande, Écosse, Angleterre,
-                Égypte, Le Caire, Mali, Niger, Côte d'Ivoire, Cameroun, Congo, Rwanda, Madagascar, Burkina Faso, Tchad, Corée du Nord,
-                Corée du Sud, Vietnam, Australie, Mexique, Argentine, Chili, Colombie, Haïti, Arabie saoudite, Qatar, Afghanistan,
-                Pakistan
-                """
-            ),
+            Places = Phrases(FrenchNames.Places),
 
             Calendar = """
                 janvier/janv. février/févr. mars avril/avr. mai juin juillet/juil. août septembre/sept. octobre/oct. novembre/nov.

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -11,12 +12,46 @@ internal static class SpanishTable
             Tag = "es",
             DropsSubjects = true,
 
-            Demonstratives = Words("este esta ese esa aquel aquella"),
+            Demonstratives = Words("este esta ese esa aquel aquella interesado interesada aludido aludida"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
             SourcePrepositions = Phrases("según, de acuerdo con"),
             DefiniteArticles = Words("el la"),
             GenitiveWords = Words("de del"),
+            ClauseOpenings = Words("que si porque"),
+            MasculineWords = Words("el un este ese él ellos"),
+            FeminineWords = Words("la una esta esa ella ellas"),
+            PluralVerbEndings = List("an en on"),
+            OrganizationNouns = Words(
+                """
+                empresa compañía firma entidad grupo sociedad institución organización organismo ong asociación sindicato banco club agencia
+                colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora petrolera
+                minera eléctrica operadora cadena plataforma autoridad diario periódico laboratorio gremio
+                """
+            ),
+            DemonymEndings = List(
+                """
+                eño eña ense iano iana cano cana tano tana gano gana lano lana tino tina rino rina llego llega riego riega eco eca alán
+                alana asco asca uayo uaya glés guesa lesa cés cesa bés besa nés nesa dés desa mallorquín mallorquina
+                """
+            ),
+            AgeWords = Words("años"),
+            RoleSynonyms = Lines(SpanishRoles.Synonyms),
+            ThingEndings = List("ción sión miento dad encia ancia tud ismo aje ura"),
+            FormerWords = Words("primero primera"),
+            LatterWords = Words("segundo segunda"),
+            ViewpointPrepositions = Words("para"),
+            TopicPrepositions = Words("sobre acerca respecto"),
+            AgentPrepositions = Words("por cuanto"),
+            QuotationReferences = Phrases(
+                """
+                así, con estas palabras, con esas palabras, con esta frase, con esa frase, con esta contundencia, en estos términos,
+                en esos términos, de esta manera, de esta forma, de este modo, la frase es, las palabras son, son palabras, lo dice, lo dijo,
+                quien habla, el que habla, la que habla, es la opinión, es la reflexión
+                """
+            ),
+            DayParts = Words("día mañana mediodía tarde noche madrugada semana mes año víspera pasado pasada próximo próxima vez hora"),
+            Offices = Words(SpanishRoles.Offices),
 
             FunctionWords = Words(
                 """
@@ -45,28 +80,7 @@ internal static class SpanishTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                dijo, dice, decía, dijeron, dicho, diciendo, declaró, declara, declarado, afirmó, afirma, afirmado, afirmaba, aseguró,
-                asegura, asegurado, aseguraba, explicó, explica, explicado, explicaba, señaló, señala, señalado, señalaba, añadió, añade,
-                añadido, agregó, agrega, agregado, indicó, indica, indicado, manifestó, manifiesta, manifestado, expresó, expresa,
-                expresado, sostuvo, sostiene, sostenido, comentó, comenta, comentado, comentaba, contó, cuenta, contaba, contado,
-                contaría, relató, relata, relataba, relatado, recordó, recuerda, recordaba, recordado, subrayó, subraya, subrayado,
-                destacó, destaca, destacado, advirtió, advierte, advertido, admitió, admite, admitido, reconoció, reconoce, reconocido,
-                respondió, responde, respondido, contestó, contesta, replicó, replica, preguntó, pregunta, preguntaba, preguntado,
-                escribió, escribe, escrito, insistió, insiste, insistido, lamentó, lamenta, lamentaba, lamentado, denunció, denuncia,
-                denunciado, criticó, critica, reclamó, reclama, exigió, exige, pidió, pide, pedido, prometió, promete, anunció, anuncia,
-                anunciado, informó, informa, informado, confirmó, confirma, confirmado, desmintió, negó, rechazó, opinó, opina, consideró,
-                considera, estimó, estima, precisó, precisa, precisado, detalló, detalla, matizó, matiza, apuntó, apunta, apuntado,
-                remarcó, remarca, recalcó, recalca, reiteró, reitera, zanjó, zanja, espetó, espeta, soltó, suelta, bromeó, bromea,
-                ironizó, ironiza, objetó, objeta, desafió, desafía, confesó, confiesa, confesado, reveló, revela, exclamó, exclama, gritó,
-                grita, gritaba, susurró, susurra, murmuró, murmura, comenzó, comienza, concluyó, concluye, resumió, resume, sentenció,
-                sentencia, celebró, celebra, agradeció, agradece, defendió, defiende, justificó, justifica, alegó, alega, argumentó,
-                argumenta, continuó, continúa, prosiguió, prosigue, terminó, termina, retó, reta, disparó, dispara, presume, presumió,
-                fundamentó, fundamenta, responden, respondieron, señalan, señalaron, aseguran, aseguraron, explican, explicaron, publicó,
-                tuiteó, alcanzó a decir, se quejó, según, de acuerdo con
-                """
-            ),
+            ReportingVerbs = SpanishVerbs.Reporting,
 
             Prepositions = Words(
                 """
@@ -89,6 +103,27 @@ internal static class SpanishTable
 
             SpeechNouns = Lines(
                 """
+                promesa
+                anuncio
+                crítica
+                argumento
+                respuesta
+                análisis
+                idea
+                tesis
+                frase
+                medida
+                victoria
+                derrota
+                noticia
+                conclusión
+                consejo
+                explicación
+                lema
+                reacción
+                razón
+                diagnóstico
+                balance
                 comunicado
                 nota
                 mensaje
@@ -128,27 +163,7 @@ internal static class SpanishTable
             QuestionLabels = Words("p pregunta"),
             AnswerLabels = Words("r respuesta"),
 
-            Roles = Phrases(
-                """
-                presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, primer ministro, primera ministra,
-                ministro, ministra, exministro, exministra, secretario, secretaria, secretario general, secretaria general,
-                secretario de estado, secretaria de estado, subsecretario, subsecretaria, gobernador, gobernadora, intendente, alcalde,
-                alcaldesa, concejal, concejala, consejero, consejera, diputado, diputada, senador, senadora, portavoz, vocero, vocera,
-                embajador, embajadora, canciller, rey, reina, príncipe, princesa, papa, obispo, cardenal, cura, padre, director,
-                directora, director general, directora general, gerente, gerente general, jefe, jefa, titular, delegado, delegada,
-                representante, coordinador, coordinadora, responsable, fundador, fundadora, empresario, empresaria, dueño, dueña,
-                propietario, propietaria, abogado, abogada, fiscal, juez, jueza, magistrado, magistrada, notario, notaria, comisario,
-                comisaria, inspector, inspectora, coronel, general, capitán, capitana, sargento, comandante, teniente, cabo, agente,
-                policía, bombero, médico, médica, doctor, doctora, dr, dra, enfermero, enfermera, profesor, profesora, prof, rector,
-                rectora, catedrático, catedrática, maestro, maestra, ingeniero, ingeniera, ing, lic, arquitecto, arquitecta, economista,
-                analista, sociólogo, socióloga, historiador, historiadora, científico, científica, investigador, investigadora, biólogo,
-                bióloga, entrenador, entrenadora, técnico, técnica, jugador, jugadora, portero, portera, delantero, delantera, defensa,
-                lateral, seleccionador, árbitro, actor, actriz, cantante, escritor, escritora, novelista, poeta, periodista, autor,
-                autora, artista, músico, dramaturgo, dramaturga, dirigente, líder, activista, vecino, vecina, testigo, agricultor,
-                agricultora, ganadero, ganadera, pescador, hijo, hija, nieto, nieta, hermano, hermana, esposo, esposa, marido, mujer,
-                madre, abuelo, abuela, sobrino, sobrina, don, doña, señor, señora, sr, sra
-                """
-            ),
+            Roles = Phrases(SpanishRoles.Roles),
 
             OrganizationWords = Words(
                 """
@@ -159,18 +174,9 @@ internal static class SpanishTable
                 """
             ),
 
-            FirstNames = Words(
-                """
-                antonio josé manuel francisco juan david javier daniel jesús carlos alejandro miguel rafael pedro pablo ángel sergio
-                fernando jorge luis alberto álvaro adrián diego raúl iván enrique ramón rubén vicente óscar joaquín andrés santiago
-                eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel
-                tomás agustín gonzalo félix hugo martín nicolás mateo lucas maría carmen ana isabel laura cristina marta dolores lucía
-                pilar elena sara paula raquel rosa beatriz silvia mercedes patricia julia sofía irene inés alicia rocío margarita nuria
-                teresa montserrat amparo encarnación esther claudia andrea natalia verónica sonia susana yolanda ángela lorena catalina
-                gloria victoria camila valentina ximena guadalupe leticia gabriela carolina daniela consuelo esperanza blanca aurora
-                begoña matilde
-                """
-            ),
+            MasculineFirstNames = Words(SpanishNames.MasculineFirstNames),
+            FeminineFirstNames = Words(SpanishNames.FeminineFirstNames),
+            FirstNames = Words($"{SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}"),
 
             CalendarWords = Words(
                 """
@@ -179,34 +185,9 @@ internal static class SpanishTable
                 """
             ),
 
-            Organizations = Phrases(
-                """
-                ONU, OTAN, UE, Unión Europea, Comisión Europea, Parlamento Europeo, Banco Central Europeo, BCE, FMI, OMS, Unicef, Unesco,
-                EFE, Europa Press, Reuters, AFP, Guardia Civil, Policía Nacional, Mossos d'Esquadra, Ertzaintza, Protección Civil, DGT,
-                AEMET, Aemet, INE, CSIC, Renfe, Adif, Aena, Iberia, Telefónica, Repsol, Iberdrola, Endesa, Santander, BBVA, CaixaBank,
-                Inditex, Mercadona, PP, PSOE, Vox, Sumar, Podemos, Ciudadanos, ERC, Junts, PNV, Bildu, CCOO, UGT, Congreso, Senado,
-                Audiencia Nacional, Tribunal Supremo, Tribunal Constitucional, Banco de España, RTVE, El País, El Mundo, La Vanguardia,
-                Cruz Roja, Greenpeace, Real Madrid, Barça, Pemex, Morena, PRI, PAN, Google, Apple, Amazon, Microsoft, Facebook, Meta
-                """
-            ),
+            Organizations = Phrases(SpanishNames.Organizations),
 
-            Places = Phrases(
-                """
-                España, Madrid, Barcelona, Valencia, Sevilla, Zaragoza, Málaga, Bilbao, Murcia, Andalucía, Cataluña, Galicia, Europa,
-                América, América Latina, México, Ciudad de México, Guadalajara, Monterrey, Argentina, Buenos Aires, Rosario, Chile,
-                Santiago, Colombia, Bogotá, Medellín, Perú, Lima, Venezuela, Caracas, Ecuador, Quito, Bolivia, La Paz, Uruguay,
-                Montevideo, Paraguay, Asunción, Cuba, La Habana, Estados Unidos, Washington, Nueva York, Francia, París, Alemania, Berlín,
-                Italia, Roma, Reino Unido, Londres, Bruselas, Rusia, Moscú, Ucrania, Kiev, China, Pekín, Japón, Tokio, India, Israel,
-                Gaza, Brasil, Portugal, Lisboa, Marruecos, Palma, Alicante, Córdoba, Valladolid, Vigo, Gijón, Vitoria, A Coruña,
-                La Coruña, Granada, Elche, Oviedo, Cartagena, Jerez, Pamplona, Almería, San Sebastián, Burgos, Santander, Castellón,
-                Albacete, Logroño, Badajoz, Salamanca, Huelva, Lleida, Tarragona, León, Cádiz, Jaén, Ourense, Girona, Lugo, Cáceres,
-                Melilla, Ceuta, Toledo, Pontevedra, Palencia, Ciudad Real, Zamora, Ávila, Cuenca, Huesca, Segovia, Soria, Teruel, Aragón,
-                Asturias, Cantabria, Extremadura, Navarra, País Vasco, La Rioja, Castilla y León, Canarias, Baleares, Tenerife, Mallorca,
-                Ibiza, Puebla, Oaxaca, Jalisco, Veracruz, Cali, Cusco, Arequipa, Santiago de Chile, Valparaíso, Mendoza, Guayaquil,
-                Panamá, Costa Rica, Nicaragua, Honduras, El Salvador, Guatemala, República Dominicana, Puerto Rico, Argelia, Bélgica,
-                Suiza, Austria, Polonia, Grecia
-                """
-            ),
+            Places = Phrases(SpanishNames.Places),
 
             Calendar = """
                 enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre

@@ -11,6 +11,7 @@ internal static class SpeechInterruptions
 {
     private const int MaxVerbLength = 40;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?");
+    private static readonly HashSet<string> Auxiliaries = ["se", "lui", "leur", "a", "ont", "avait", "s'est", "est", "m'a", "nous"];
     private static readonly HashSet<string> Reflexives = ["se", "me", "nous", "lui", "leur"];
 
     public static IReadOnlyList<Quotation> Split(string text, IReadOnlyList<Quotation> quotations, Language language)
@@ -26,12 +27,14 @@ internal static class SpeechInterruptions
     private static void Add(List<Quotation> parts, string text, Quotation quotation, Language language)
     {
         var rest = quotation;
-        foreach (var word in WordTokenizer.Words(text, quotation.Inner))
+        var words = WordTokenizer.Words(text, quotation.Inner);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (word.Span.Start <= rest.Inner.Start || !IsInverted(text, word.Span, language))
+            var word = words[i];
+            if (word.Span.Start <= rest.Inner.Start)
                 continue;
-            var comma = text.LastIndexOf(',', word.Span.Start, Math.Min(MaxVerbLength, word.Span.Start - rest.Inner.Start));
-            if (comma < 0 || !IsVerbFirst(text[(comma + 1)..word.Span.Start]))
+            var comma = CommaBefore(text, words, i, rest.Inner.Start, language);
+            if (comma < 0)
                 continue;
             var end = text.AsSpan(word.Span.End, rest.Inner.End - word.Span.End).IndexOfAny(ClauseEnds);
             if (end < 0 || text[word.Span.End + end] is '?' or '!')
@@ -43,6 +46,49 @@ internal static class SpeechInterruptions
 
         if (rest.Inner.Of(text).Trim().Length > 0)
             parts.Add(rest);
+    }
+
+    // The comma before the reporter's clause whose subject begins at a word.
+    private static int CommaBefore(string text, IReadOnlyList<Word> words, int subject, int from, Language language)
+    {
+        var start = words[subject].Span.Start;
+        if (IsInverted(text, words[subject].Span, language))
+        {
+            var comma = text.LastIndexOf(',', start, Math.Min(MaxVerbLength, start - from));
+            return comma >= 0 && IsVerbFirst(text[(comma + 1)..start]) ? comma : -1;
+        }
+
+        return subject > 0 && BeginsSubject(text, words[subject], language)
+            ? CommaBeforeVerb(text, words, subject - 1, from, language)
+            : -1;
+    }
+
+    private static bool BeginsSubject(string text, Word word, Language language) =>
+        language.Determiners.Contains(language.Lower(word.Span.Of(text)))
+        || word.WithoutAffix.Start > word.Span.Start
+        || char.IsUpper(text[word.Span.Start]);
+
+    // ", sourit l'élue", ", a repris la fonctionnaire", ", s'est indigné Marc Morin"
+    private static int CommaBeforeVerb(string text, IReadOnlyList<Word> words, int verb, int from, Language language)
+    {
+        if (text[words[verb].Span.End] != ' ' || !IsReporting(words[verb]))
+            return -1;
+        for (var word = verb; word > 0 && verb - word < 3; word--)
+        {
+            if (word < verb && !Auxiliaries.Contains(language.Lower(words[word].Span.Of(text))))
+                return -1;
+            var gap = text.AsSpan(words[word - 1].Span.End, words[word].Span.Start - words[word - 1].Span.End);
+            if (gap is ", ")
+                return words[word - 1].Span.End > from ? words[word - 1].Span.End : -1;
+            if (gap is not " ")
+                return -1;
+        }
+
+        return -1;
+
+        bool IsReporting(Word word) =>
+            language.ReportingVerbs.Contains(language.Lower(word.Span.Of(text)))
+            || language.ReportingVerbs.Contains(language.Lower(word.WithoutAffix.Of(text)));
     }
 
     private static bool IsInverted(string text, TextSpan word, Language language) =>

@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Unspaced;
 
 /// <summary>The text of an article without spaces between words, for finding names in it.</summary>
 internal sealed class UnspacedText

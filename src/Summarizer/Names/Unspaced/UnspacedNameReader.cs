@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using Summarizer.Languages;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Unspaced;
 
 /// <summary>
 /// Finds the names in a text without spaces and capitals, in order: people before titles, and parts of runs of one script that end like an
 /// organization or a place, begin with a known place or surname, or are foreign words.
 /// </summary>
-internal sealed class UnspacedNameReader
+internal sealed partial class UnspacedNameReader
 {
     private const int MaxSuffix = 8;
     private const int MaxPlace = 10;
+    private const int MaxOrganization = 16;
     private const int MaxSurname = 3;
     private const int MaxPerson = 5;
     private const int MinForeign = 3;
@@ -52,6 +53,26 @@ internal sealed class UnspacedNameReader
 
         for (var start = 0; start < text.Length; start++)
         {
+            // "NTTドコモ"
+            if (
+                IsLatinCapital(text[start])
+                && (start == 0 || !IsLatinCapital(text[start - 1]))
+                && KnownOrganization(text, start) is > 0 and var latin
+            )
+            {
+                names.Add(new UnspacedName(text.Substring(start, latin), start, latin, NameKind.Organization));
+                start += latin - 1;
+                continue;
+            }
+
+            // "いわき市"
+            if (text[start] is >= '\u3041' and <= '\u309F' && !taken[start] && KnownPlace(text, start) is > 0 and var kana)
+            {
+                names.Add(new UnspacedName(text.Substring(start, kana), start, kana, NameKind.Place));
+                start += kana - 1;
+                continue;
+            }
+
             var end = start;
             while (end < text.Length && !taken[end] && IsInRun(text, end))
                 end++;
@@ -63,6 +84,8 @@ internal sealed class UnspacedNameReader
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
         return names;
     }
+
+    private static bool IsLatinCapital(char c) => c is >= 'A' and <= 'Z' or >= 'Ａ' and <= 'Ｚ';
 
     // A dot separates words, except in a foreign name: 大阪・梅田, ジョン・スミス.
     private static bool IsInRun(string text, int i) =>
@@ -84,7 +107,28 @@ internal sealed class UnspacedNameReader
 
     private void ReadRun(string text, int start, int end, List<UnspacedName> names)
     {
+        if (KnownOrganization(text, start) is > 0 and var length)
+        {
+            names.Add(new UnspacedName(text.Substring(start, length), start, length, NameKind.Organization));
+            start += length;
+            if (start >= end)
+                return;
+        }
+
         var known = KnownPlace(text, start);
+        // "インド東部"
+        if (
+            known > 0
+            && start + known + 1 < end
+            && "東西南北中".Contains(text[start + known], StringComparison.Ordinal)
+            && text[start + known + 1] == '部'
+        )
+        {
+            names.Add(new UnspacedName(text.Substring(start, known), start, known, NameKind.Place));
+            start += known + 2;
+            known = start < end ? KnownPlace(text, start) : 0;
+        }
+
         for (var i = start + Math.Max(1, known); i <= end; i++)
         {
             if (known > 0 && i == start + known && KnownPlace(text, i) is > 0 and var next)
@@ -148,6 +192,8 @@ internal sealed class UnspacedNameReader
     // "県" in "県警", "大学" in "大学院": a longer word begins there.
     private bool GoesOn(string text, int suffix, int end, int runEnd)
     {
+        if (end < runEnd && _language.OrganizationWords.Contains(text.AsSpan(end, runEnd - end)))
+            return true;
         for (var longer = end + 1; longer <= Math.Min(runEnd, suffix + MaxSuffix); longer++)
         {
             var word = text.AsSpan(suffix, longer - suffix);
@@ -196,6 +242,8 @@ internal sealed class UnspacedNameReader
     private int Person(string text, int start, int end)
     {
         var role = LeadingRole(text.AsSpan(start, end - start));
+        if (role == 1)
+            role = 0; // "夫" in "夫婦".
         var follows = role > 0 || start > 2 && text[start - 1] == '、' && EndsWithRole(text.AsSpan(0, start - 1));
         var length = end - start - role;
         if (length is < 2 or > MaxPerson || end < text.Length && !AfterName.Contains(text[end], StringComparison.Ordinal))
@@ -203,7 +251,7 @@ internal sealed class UnspacedNameReader
         var name = text.AsSpan(start + role, length);
         if (_language.NamelikeWords.Contains(name) || _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name))
             return 0;
-        return follows || BeginsWithSurname(name) || HasForeignGivenName(name) ? length : 0;
+        return follows || BeginsWithSurname(name) ? length : 0;
     }
 
     // "作家、鈴木に"
@@ -228,28 +276,6 @@ internal sealed class UnspacedNameReader
 
         return false;
     }
-
-    private bool HasForeignGivenName(ReadOnlySpan<char> name) =>
-        name.Length > 3
-        && UnspacedText.IsKanji(name[0])
-        && UnspacedText.IsKatakana(name[^2])
-        && !UnspacedText.IsKatakana(name[^3])
-        && !_language.NamelikeWords.Contains(name[^2..]);
-
-    private int KnownPlace(string text, int start)
-    {
-        for (var length = Math.Min(MaxPlace, text.Length - start); length > 1; length--)
-        {
-            if (_language.Places.Contains(text.AsSpan(start, length)) && !SplitsForeign(text, start + length))
-                return length;
-        }
-
-        return 0;
-    }
-
-    // "インド" in "インドア"
-    private static bool SplitsForeign(string text, int at) =>
-        at < text.Length && UnspacedText.IsKatakana(text[at]) && text[at] != '・' && UnspacedText.IsKatakana(text[at - 1]);
 
     // A loanword or a compound of loanwords: カスタマー・サービス.
     private bool IsLoanword(ReadOnlySpan<char> word)

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 /// <summary>Finds the subject of a verb by word order and the suffixes of names.</summary>
 internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirectory people)
@@ -30,16 +30,24 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
             return phrase;
         if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
-            return new Subject(from, from + 1, null);
+            return new Subject(from, PhraseEnd(from, to), null);
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && IsPerson(candidate));
         if (setOff < 0)
-            setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate));
+            setOff = candidates.FindIndex(candidate =>
+                IsSetOff(candidate.End)
+                && !IsPlace(candidate)
+                && !IsOblique(candidate)
+                && !IsOpeningParticiple(candidate)
+                && !IsInRelativeClause(from, candidate.First)
+            );
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
         if (known >= 0)
             return candidates[known];
-        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
+        var certain = candidates.FindIndex(candidate =>
+            candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
+        );
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
@@ -69,18 +77,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 && !people.IsPlaceOrOrganization(mention)
         );
 
-    /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
-    public bool BeginsWithSomebody(int from, int to)
-    {
-        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
-        {
-            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word))
-                return true;
-        }
-
-        return false;
-    }
-
     // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
     private bool BeginsWithRole(int from, int to) =>
         from + 1 < to
@@ -92,6 +88,23 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         subject is { Mention: { IsCertain: false } }
         && subject.End - subject.First == 1
         && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
+
+    // "El informe, al que tuvo acceso La Nación, señala"
+    private bool IsInRelativeClause(int from, int word)
+    {
+        var first = word;
+        while (first > from && text.GapAfter(first - 1) is " ")
+            first--;
+        return first > from
+            && first < word
+            && Enumerable
+                .Range(first, Math.Min(MaxWordsBetween, word - first))
+                .Any(one => text.Language.Pronouns.Contains(text.Lower(one)));
+    }
+
+    // "Contacté, l'intéressé dément."
+    private bool IsOpeningParticiple(Subject subject) =>
+        text.Language.InvertsAfterQuotation && subject is { Mention.IsCertain: false } && subject.End - subject.First == 1;
 
     private bool IsPlace(Subject subject) =>
         subject.Mention is { } mention
@@ -107,11 +120,11 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (people.StartingAt(word) is { } mention)
             {
                 var subject = WithInstitution(mention, to);
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention))
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention) && !IsApposedObject(from, mention))
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
-            else if (IsPronoun(word))
+            else if (IsPronoun(word) && !(word > from && FollowsPreposition(word)))
             {
                 found.Add(new Subject(word, word + 1, null));
             }
@@ -152,13 +165,15 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     // After a preposition, before a postposition, or in brackets.
     private bool IsObject(int from, Mention mention)
     {
-        if (IsBeforePostposition(mention.End))
+        if (IsBeforePostposition(mention.End) || IsElidedGenitive(mention.First))
             return true;
         var before = mention.First - 1;
         if (before < from)
             return false;
         if (IsInBrackets(mention.First, from))
             return true;
+        if (text.GapAfter(before).StartsWith(","))
+            return false;
         while (
             before > from
             && text.GapAfter(before - 1) is " "
@@ -166,6 +181,29 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         )
             before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
+    }
+
+    // "venció al griego Stefanos Pavlidis", "con el semanario Búsqueda", but not "el general de brigada Wilmer Paucar"
+    private bool IsApposedObject(int from, Mention mention)
+    {
+        var noun = mention.First - 1;
+        if (
+            text.Language.Offices.Count == 0
+            || noun <= from
+            || text.HasElision(mention.First)
+            || text.GapAfter(noun) is not " "
+            || text.IsCapital(noun)
+            || IsTime(noun)
+        )
+            return false;
+        var before = IsDeterminer(noun - 1) ? noun - 2 : noun - 1;
+        return before >= from
+            && !IsDeterminer(noun)
+            && !text.IsVerb(noun)
+            && text.GapAfter(before) is " "
+            && text.GapAfter(noun - 1) is " "
+            && IsPreposition(before)
+            && !(before > from && text.Language.Roles.Contains(text.LowerWithoutAffix(before - 1)));
     }
 
     private bool IsInBrackets(int word, int from)
@@ -182,8 +220,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return false;
     }
 
-    // "Trump also said", "Moore (D-Wis.) said": one or two words, or brackets, may be in between.
-    private bool IsAdjacent(int end, int verb)
+    /// <summary>Whether at most two words or brackets are between a subject and its verb: "Trump also said", "Moore (D-Wis.) said".</summary>
+    public bool IsAdjacent(int end, int verb)
     {
         var between = 0;
         var inBrackets = false;
@@ -213,7 +251,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (text.GapAfter(word) is not " ")
                 return null;
             if (word < verb - 1 && IsDeterminer(word))
-                return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
+                return
+                    word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
+                    ? null
+                    : new Subject(word, verb, null);
         }
 
         return null;

@@ -1,4 +1,4 @@
-namespace Summarizer.Names;
+namespace Summarizer.Names.Unspaced;
 
 /// <summary>A name in a text without spaces.</summary>
 /// <param name="Text">As written.</param>

@@ -1,0 +1,101 @@
+namespace Summarizer.Languages.LongTables;
+
+/// <summary>What people in French news are: offices, professions, ranks, relatives; written by hand.</summary>
+internal static class FrenchRoles
+{
+    public const string Roles = """
+        président, présidente, vice-président, vice-présidente, premier ministre, première ministre, ministre, secrétaire d'état,
+        secrétaire général, secrétaire générale, secrétaire, préfet, préfète, sous-préfet, sous-préfète, maire, adjoint, adjointe,
+        bourgmestre, échevin, échevine, député, députée, sénateur, sénatrice, conseiller, conseillère, élu, élue, ambassadeur,
+        ambassadrice, chancelier, chancelière, roi, reine, prince, princesse, duc, pape, évêque, cardinal, abbé, père, porte-parole,
+        directeur, directrice, directeur général, directrice générale, pdg, patron, patronne, gérant, gérante, dirigeant,
+        dirigeante, responsable, chef, cheffe, fondateur, fondatrice, administrateur, administratrice, délégué, déléguée,
+        représentant, représentante, coordinateur, coordinatrice, syndicaliste, économiste, analyste, sociologue, historien,
+        historienne, politologue, chercheur, chercheuse, biologiste, physicien, physicienne, botaniste, linguiste, professeur,
+        professeure, prof, docteur, docteure, dr, pr, médecin, infirmier, infirmière, avocat, avocate, me, maître, juge, procureur,
+        procureure, notaire, commissaire, capitaine, colonel, général, commandant, commandante, lieutenant, adjudant, sergent,
+        gendarme, policier, policière, pompier, entraîneur, entraîneuse, entraineur, sélectionneur, manageur, manager, joueur,
+        joueuse, gardien, buteur, attaquant, champion, championne, acteur, actrice, comédien, comédienne, réalisateur, réalisatrice,
+        chanteur, chanteuse, chorégraphe, écrivain, écrivaine, romancier, romancière, auteur, autrice, auteure, artiste,
+        journaliste, éditeur, éditrice, agriculteur, agricultrice, éleveur, éleveuse, pêcheur, boulanger, boulangère, restaurateur,
+        restauratrice, propriétaire, commerçant, commerçante, habitant, habitante, fils, fille, frère, sœur, mère, époux, épouse,
+        mari, femme, cousin, cousine, neveu, nièce, voisin, voisine, retraité, retraitée, monsieur, madame, m, mm, mme, mlle, mgr,
+        technicien, technicienne, tacticien, tacticienne, athlète, skieur, skieuse, nageur, nageuse, tenniswoman, tennisman, pilote,
+        coureur, coureuse, cycliste, navigateur, navigatrice, skipper, skippeuse, judoka, boxeur, boxeuse, rugbyman, footballeur,
+        footballeuse, handballeur, handballeuse, basketteur, basketteuse, défenseur, milieu, meneur, meneuse, arbitre, coach,
+        ingénieur, ingénieure, scientifique, chimiste, astronome, climatologue, chirurgien, chirurgienne, psychiatre, psychologue,
+        pharmacien, pharmacienne, vétérinaire, épidémiologiste, infectiologue, neurologue, cardiologue, généticien, généticienne,
+        archéologue, géographe, géologue, démographe, philosophe, essayiste, spécialiste, expert, experte, consultant, consultante,
+        enseignant, enseignante, instituteur, institutrice, étudiant, étudiante, élève, lycéen, lycéenne, collégien, collégienne,
+        magistrat, magistrate, parlementaire, édile, eurodéputé, eurodéputée, opposant, opposante, diplomate, fonctionnaire,
+        militaire, officier, officière, sapeur, brigadier, brigadière, major, musicien, musicienne, rappeur, rappeuse, pianiste,
+        violoniste, compositeur, compositrice, danseur, danseuse, metteur, metteuse, cinéaste, scénariste, producteur, productrice,
+        humoriste, animateur, animatrice, présentateur, présentatrice, photographe, peintre, sculpteur, sculptrice, dessinateur,
+        dessinatrice, plasticien, plasticienne, poète, poétesse, dramaturge, traducteur, traductrice, galeriste, libraire,
+        bibliothécaire, conservateur, conservatrice, architecte, artisan, artisane, ouvrier, ouvrière, salarié, salariée, employé,
+        employée, cadre, vigneron, vigneronne, viticulteur, viticultrice, maraîcher, maraîchère, paysan, paysanne, berger, bergère,
+        apiculteur, apicultrice, cuisinier, cuisinière, pâtissier, pâtissière, hôtelier, hôtelière, serveur, serveuse, chauffeur,
+        conducteur, conductrice, routier, routière, marin, matelot, guide, alpiniste, grimpeur, grimpeuse, homme, garçon, fillette,
+        adolescent, adolescente, ado, jeune, enfant, parent, papa, maman, tante, oncle, grand-père, grand-mère, veuf, veuve,
+        compagnon, compagne, ami, amie, collègue, camarade, client, cliente, passager, passagère, touriste, riverain, riveraine,
+        usager, usagère, locataire, bénévole, victime, plaignant, plaignante, accusé, accusée, prévenu, prévenue, suspect, suspecte,
+        rescapé, rescapée, survivant, survivante, octogénaire, septuagénaire, sexagénaire, quinquagénaire, quadragénaire,
+        trentenaire, nonagénaire, centenaire, imam, rabbin, pasteur, curé, prêtre, religieuse, moine, archevêque, entrepreneur,
+        entrepreneuse, industriel, industrielle, homme d'affaires, femme d'affaires, banquier, banquière, courtier, courtière,
+        lauréat, lauréate, candidat, candidate, tête de liste, chef de file, numéro un, numéro deux, héritier, héritière, inventeur,
+        inventrice, influenceur, influenceuse, youtubeur, youtubeuse, blogueur, blogueuse, secouriste, ambulancier, ambulancière,
+        sage-femme, aide-soignant, aide-soignante, urgentiste, généraliste, recteur, rectrice, doyen, doyenne, principal,
+        principale, témoin, militant, militante
+        """;
+
+    public const string Offices = """
+        président présidente ministre préfet préfète maire bourgmestre chancelier chancelière roi reine prince princesse pape évêque
+        porte directeur directrice secrétaire procureur procureure chef cheffe pdg ambassadeur ambassadrice recteur rectrice adjoint
+        adjointe monsieur madame client cliente passager passagère touriste riverain riveraine usager usagère juge commissaire témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
+        mari gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
+        """;
+
+    public const string Synonyms = """
+        technicien: entraîneur coach sélectionneur
+        technicienne: entraîneuse sélectionneuse
+        tacticien: entraîneur coach sélectionneur
+        coach: entraîneur sélectionneur
+        édile: maire
+        premier édile: maire
+        élu: maire député sénateur conseiller adjoint eurodéputé président
+        élue: maire députée sénatrice conseillère adjointe eurodéputée présidente
+        parlementaire: député députée sénateur sénatrice
+        chef de l'état: président
+        cheffe de l'état: présidente
+        magistrat: juge procureur président
+        magistrate: juge procureure présidente
+        avocat: me maître conseil
+        avocate: me maître conseil
+        conseil: avocat avocate me
+        patron: pdg président directeur dirigeant fondateur
+        patronne: pdg présidente directrice dirigeante fondatrice
+        dirigeant: pdg président directeur patron
+        dirigeante: pdg présidente directrice patronne
+        comédien: acteur
+        comédienne: actrice
+        acteur: comédien
+        actrice: comédienne
+        écrivain: romancier auteur essayiste
+        écrivaine: romancière autrice auteure essayiste
+        romancier: écrivain auteur
+        romancière: écrivaine autrice auteure
+        cinéaste: réalisateur réalisatrice
+        chercheur: biologiste physicien économiste sociologue historien professeur neurologue climatologue
+        chercheuse: biologiste physicienne économiste sociologue historienne professeure neurologue climatologue
+        souverain: roi
+        souveraine: reine
+        pontife: pape
+        prélat: évêque archevêque cardinal
+        portier: gardien
+        praticien: médecin chirurgien docteur professeur
+        praticienne: médecin chirurgienne docteure professeure
+        militaire: colonel général commandant capitaine lieutenant
+        gendarme: commandant colonel capitaine adjudant
+        syndicaliste: délégué déléguée secrétaire
+        """;
+}

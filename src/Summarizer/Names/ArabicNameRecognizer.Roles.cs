@@ -1,0 +1,107 @@
+namespace Summarizer.Names;
+
+// Names after roles: "المتحدث باسم الوزارة الدكتور هاني عبد الوهاب".
+internal sealed partial class ArabicNameRecognizer
+{
+    private const int MaxRole = 16;
+
+    /// <summary>The first word of the name to which a role belongs, or -1.</summary>
+    public int NameAfterRole(int role)
+    {
+        // Without given names to tell them from nouns, any name is taken that follows a role.
+        var isDefinite = text.HasArticle(role) || text.HasPossessive(role) || text.Language.FirstNames.Count == 0;
+        var crossed = false;
+        for (var i = role + Math.Max(1, text.RoleLength(role)); i < text.Count && i - role < MaxRole; i++)
+        {
+            if (text.FollowsComma(i) && text.RoleLength(i) == 0)
+                return IsGivenName(i) || IsSetOff(i) ? i : -1;
+            if (!text.Joins(i) && !text.FollowsComma(i))
+                return -1;
+            var plain = text[i];
+            if (plain is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "هو" or "هي")
+                continue;
+            if (IsPrepositionInRole(i))
+                (crossed, isDefinite) = (
+                    true,
+                    plain.StartsWith("لل", StringComparison.Ordinal) || plain.StartsWith("بال", StringComparison.Ordinal)
+                );
+            else if (text.PlaceLength(i) is > 0 and var place && !(isDefinite && IsPerson(i)))
+                (isDefinite, i) = (true, i + place - 1);
+            else if (_organizations.At(i) is { } organization && !text.IsGiven(i))
+                (isDefinite, i) = (true, organization.Range.Last);
+            else if (plain.StartsWith("وال", StringComparison.Ordinal))
+                isDefinite = true;
+            else if (text.IsStop(i) || text.IsVerb(i) && !text.IsGiven(i))
+                return -1;
+            else if (text.HasArticle(i) && !(text.IsGiven(i) && text.HasArticle(i - 1) && IsTwoParts(i)))
+                isDefinite = true;
+            else if (IsGivenName(i) || text.IsGiven(i) && (isDefinite || !text.IsHomonym(i) && text.IsEdge(i + 1)))
+                return i;
+            else if (text.RoleLength(i) is > 1 and var length)
+                i += length - 1;
+            else if (text.IsRole(i) || text.IsOrganizationWord(i))
+                isDefinite = text.HasPossessive(i) || isDefinite && text.IsRole(i);
+            else if (isDefinite)
+                return IsNameAfterDefinite(i, isSingle: !crossed) ? i : -1;
+            else if (text.IsForeign(i) && text.Language.Prepositions.Contains(text[i - 1]))
+                (isDefinite, i) = (true, LastForeign(i));
+            else if (text.IsForeign(i) && (IsTwoParts(i) || i == role + 1 && text.IsEdge(i + 1)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "في كابيتال إيكونوميكس"
+    private int LastForeign(int i)
+    {
+        while (text.Joins(i + 1) && text.IsForeign(i + 1))
+            i++;
+        return i;
+    }
+
+    // "المتحدث باسم الوزارة", "لمكافحة", "بجامعة", "في حلب"
+    private bool IsPrepositionInRole(int i) =>
+        text[i] is "في" or "من" or "لدى" or "عن" or "على" or "ضمن" or "بين" or "مع" or "ضد" or "إلى"
+        || text[i] is "باسم"
+            && !text.IsEdge(i + 1)
+            && (text.HasArticle(i + 1) || text.IsOrganizationWord(i + 1) || text.PlaceLength(i + 1) > 0)
+        || text[i].StartsWith("لل", StringComparison.Ordinal)
+        || text[i].StartsWith("بال", StringComparison.Ordinal) && text[i].Length > 5
+        || text[i] is { Length: > 3 } plain
+            && plain[0] is 'ل' or 'ب'
+            && !text.IsGiven(i)
+            && !text.IsForeign(i)
+            && text.PlaceLength(i) == 0
+            && (text.HasArticle(Math.Min(i + 1, text.Count - 1)) || text.IsOrganizationWord(i) || text.IsRole(i));
+
+    // A noun without article cannot belong to the definite phrase before it.
+    private bool IsNameAfterDefinite(int i, bool isSingle) =>
+        (!text.IsPresent(i) || text.Joins(i + 1) && text.IsForeign(i + 1))
+        && !IsNisba(i)
+        && !(text[i].EndsWith("ون", StringComparison.Ordinal) && !text.IsForeign(i))
+        && !text.IsNumber(i)
+        && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
+        && !(text[i].Length > 4 && text[i][0] == 'ا')
+        && (
+            IsTwoParts(i)
+            || isSingle
+                && text.IsEdge(i + 1)
+                && !(text.Joins(i + 1) && text.IsPresent(i + 1))
+                && (text.HasArticle(i - 1) || text.HasPossessive(i - 1))
+                && text[i][^1] != 'ة'
+                && text[i].Length > 3
+                && !text.HasPossessive(i)
+        );
+
+    // Between commas, or before a comma: "محامي المطرانية، جورج قزي، فأصر".
+    private bool IsSetOff(int i)
+    {
+        if (text.HasArticle(i) || !CanBePart(i))
+            return false;
+        var end = i + 1;
+        while (end < text.Count && end - i < MaxParts && text.Joins(end) && CanBePart(end))
+            end++;
+        return end - i > 1 && (end >= text.Count || text.GapAfter(end - 1).TrimStart().IndexOfAny('،', ',', ':') == 0);
+    }
+}

@@ -1,0 +1,177 @@
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+/// <summary>Reads the organizations of a text in a script without capitals: known ones, and what an organization word begins.</summary>
+internal sealed class ArabicOrganizations(ArabicText text)
+{
+    private const int MaxLength = 7;
+    private const int MaxQuoted = 4;
+
+    // A definite adjective that is not one of origin.
+    private static readonly HashSet<string> Adjectives =
+    [
+        "العام",
+        "العامة",
+        "الأعلى",
+        "العليا",
+        "الكبرى",
+        "المتحدة",
+        "الحر",
+        "الحرة",
+        "العرب",
+        "العالمي",
+        "الأول",
+        "الحديث",
+        "الحديثة",
+        "المستقلة",
+        "المفتوحة",
+        "الأحمر",
+        "الأبيض",
+        "الأخضر",
+    ];
+
+    /// <summary>The organization that begins at a word.</summary>
+    public ArabicName? At(int head)
+    {
+        if (text.OrganizationLength(head) is > 0 and var known && !(known == 1 && (text.IsGiven(head) || text.IsHomonym(head))))
+            return text.StartsWithArticleAfterPreposition(head) ? null : Name(head, head + known - 1);
+        if (!text.IsOrganizationWord(head) || text.IsGiven(head))
+            return text[head] is "ل" && Quoted(head) is > 0 and var end ? Name(head + 1, end) : null;
+        if (Quoted(head) is > 0 and var last)
+            return Name(head + 1, last);
+        var isDefinite = text.HasArticle(head) || ArabicWord.Readings(text[head]).Skip(1).Any(ArabicWord.HasArticle);
+        last = isDefinite ? LastAfterDefinite(head) : LastInGenitive(head);
+        return last == head || text.StartsWithArticleAfterPreposition(head) ? null : Name(IsDropped(head) ? head + 1 : head, last);
+    }
+
+    // "قناة «الحياة»", "لـ«هسبريس»": the last word of a short name in quotation marks.
+    private int Quoted(int head)
+    {
+        if (!IsMark(text.GapAfter(head)))
+            return -1;
+        for (var last = head + 1; last < text.Count && last - head <= MaxQuoted; last++)
+        {
+            if (text.GapAfter(last) is not " ")
+                return IsMark(text.GapAfter(last)) ? last : -1;
+        }
+
+        return -1;
+    }
+
+    private static ArabicName Name(int first, int last) => new(new TokenRange(first, last), first, first, NameKind.Organization);
+
+    // "شركة فيرويا": the company's name does without the word.
+    private bool IsDropped(int head) => text.Language.NamelikeWords.Contains(ArabicWord.Readings(text[head]).Last());
+
+    private static bool IsMark(ReadOnlySpan<char> gap) => gap.TrimStart() is { Length: > 0 } rest && QuotationMarks.IsDouble(rest[0]);
+
+    // "النادي الإفريقي", "الهيئة العامة للزراعة", "المحكمة العليا"
+    private int LastAfterDefinite(int head)
+    {
+        var last = head;
+        while (text.Joins(last + 1) && last - head < MaxLength && IsAdjective(last + 1))
+            last++;
+        if (last > head && IsPurpose(last + 1))
+        {
+            if (!text.StartsWithArticleAfterPreposition(last + 1))
+                last++;
+            last++;
+            while (text.Joins(last + 1) && last - head < MaxLength && IsAdjective(last + 1))
+                last++;
+        }
+
+        return last;
+    }
+
+    // "للزراعة", "لكرة القدم"
+    private bool IsPurpose(int i) =>
+        text.Joins(i)
+        && (
+            text.StartsWithArticleAfterPreposition(i)
+            || text[i].Length > 3
+                && text[i][0] == 'ل'
+                && text.Joins(i + 1)
+                && text.HasArticle(i + 1)
+                && !text.IsStop(i)
+                && !text.IsRole(i)
+                && !text.IsOrganizationWord(i)
+        );
+
+    // "وزارة التربية والتعليم", "بلدية الزرقاء", "غرفة تجارة إربد", "جامعة الملك خالد", "شبكة رووداو"
+    private int LastInGenitive(int head)
+    {
+        var last = head;
+        while (text.Joins(last + 1) && last - head < MaxLength)
+        {
+            var next = last + 1;
+            if (last == head && text.OrganizationLength(next) is > 0 and var known && !(known == 1 && text.IsHomonym(next)))
+                return last + known;
+            if (text.PlaceLength(next) is > 0 and var place && !text.IsStop(next) && text[next][0] is not ('و' or 'ف'))
+                return text.Joins(next + place) && text.StartsWithArticleAfterPreposition(next + place)
+                    ? Continue(head, next + place)
+                    : next + place - 1;
+            if (text.IsRole(next) && text.HasArticle(next) && text.Joins(next + 1) && (text.IsGiven(next + 1) || text.IsBinder(next + 1)))
+                return text.IsBinder(next + 1) ? next + 2 : next + 1;
+            if (text.HasArticle(next) && !text.IsStop(next))
+                return Continue(head, next);
+            if (text[next].StartsWith("لل", StringComparison.Ordinal) && last > head)
+                return Continue(head, next);
+            if (text.IsForeign(next) && last == head)
+                return next;
+            if (text.IsStop(next) || text.IsVerb(next) || text.IsRole(next) || text.IsGiven(next))
+                return head;
+            last = next;
+        }
+
+        return head;
+    }
+
+    // Adjectives and further genitives: "وزارة الصحة", "اتحاد المحامين العرب", "وزارة التربية والتعليم العالي".
+    private int Continue(int head, int last)
+    {
+        while (text.Joins(last + 1) && last - head < MaxLength)
+        {
+            var next = last + 1;
+            var isJoined =
+                text[next].StartsWith("وال", StringComparison.Ordinal)
+                && !text.IsOrganizationWord(next)
+                && !text.IsRole(next)
+                && !text.IsVerb(next);
+            if (
+                !isJoined
+                && !(IsAdjective(next) && !(IsOfState(head) && IsNationality(next)))
+                && !text[next].StartsWith("لل", StringComparison.Ordinal)
+            )
+                break;
+            last = next;
+        }
+
+        return last;
+    }
+
+    private bool IsAdjective(int i) =>
+        text.HasArticle(i)
+        && !text.IsStop(i)
+        && !text.IsRole(i)
+        && (text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal)) || Adjectives.Contains(text[i]));
+
+    // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name of a part of the state.
+    private bool IsOfState(int head) =>
+        ArabicWord
+            .Readings(text[head])
+            .Any(word =>
+                word is "وزارة" or "مجلس" or "جيش" or "حكومة" or "شرطة" or "نيابة" or "رئاسة" or "قوات" or "برلمان" or "حزب" or "منتخب"
+            );
+
+    private bool IsNationality(int i)
+    {
+        var stem = text[i][2..].TrimEnd('ة').TrimEnd('ي');
+        var places = text.Language.Places;
+        return places.Contains(stem)
+            || places.Contains(stem + "ا")
+            || places.Contains("ال" + stem)
+            || places.Contains(stem + "ة")
+            || places.Contains(stem + "يا");
+    }
+}

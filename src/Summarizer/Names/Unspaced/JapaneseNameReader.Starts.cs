@@ -1,0 +1,103 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Names.Unspaced;
+
+// Where the name before a title or a particle begins.
+internal sealed partial class JapaneseNameReader
+{
+    private const int MaxKanaLength = 4;
+    private const string Particles = "のはがをにでともへや";
+    private const string VerbEndings = "るたていうくすむぶなけだかられめせげえ";
+
+    private int NameStart(int end, bool onlyKnown = false)
+    {
+        var start = RunStart(end);
+        if (start < end && UnspacedText.IsKatakana(_text[start]) && UnspacedText.IsKatakana(_text[end - 1]))
+            return KanaSurname(start);
+        // "みつ子", "さつき": kana between the surname and the title.
+        var kana = start;
+        while (kana > 0 && start - kana < MaxKanaLength && IsHiragana(_text[kana - 1]))
+            kana--;
+        for (var first = kana; first < start && end == start; first++)
+        {
+            if (first > 0 && UnspacedText.IsKanji(_text[first - 1]) && _language.HomonymNames.Contains(_text.AsSpan(first, start - first)))
+                return RunStart(first);
+        }
+
+        var isGiven =
+            start - kana > 1
+            && end - start <= 1
+            && kana > 0
+            && UnspacedText.IsKanji(_text[kana - 1])
+            && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
+            && !Particles.Contains(_text[kana], StringComparison.Ordinal)
+            && !VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal);
+        return isGiven && !onlyKnown ? RunStart(kana) : start;
+    }
+
+    // "漫画家のほりうちモモ": a surname in hiragana after a job.
+    private int KanaSurname(int start)
+    {
+        for (var first = start - 1; first > 0 && start - first <= MaxKanaLength + 1 && IsHiragana(_text[first]); first--)
+        {
+            var before = _text[first - 1] is 'の' ? first - 1 : first;
+            if (start - first > 1 && EndsWithLeadingRole(before))
+                return first;
+        }
+
+        return start;
+    }
+
+    private bool EndsWithLeadingRole(int end)
+    {
+        for (var length = 1; length <= Math.Min(MaxModifier, end); length++)
+        {
+            if (_language.LeadingRoles.Contains(_text.AsSpan(end - length, length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the kanji or katakana before an offset begin. A loanword before kanji is a role: デザイナー三月.</summary>
+    public int RunStart(int end)
+    {
+        var start = end;
+        while (
+            start > 0
+            && end - start < MaxForeignLength
+            && (
+                UnspacedText.IsKanji(_text[start - 1])
+                || UnspacedText.IsKatakana(_text[start - 1])
+                || _text[start - 1] is '＝' && IsForeignJoint(start - 1)
+            )
+        )
+        {
+            if (start < end && UnspacedText.IsKatakana(_text[start - 1]) && UnspacedText.IsKanji(_text[start]))
+            {
+                var loan = start;
+                while (loan > 0 && UnspacedText.IsKatakana(_text[loan - 1]))
+                    loan--;
+                if (start - loan > 2)
+                    break;
+            }
+
+            start--;
+        }
+
+        return start;
+    }
+
+    // "ジャン＝ポール"
+    private bool IsForeignJoint(int at) =>
+        at > 0 && at + 1 < _text.Length && UnspacedText.IsKatakana(_text[at - 1]) && UnspacedText.IsKatakana(_text[at + 1]);
+
+    // Where a name begins after middle dots, which may separate it from another word: "映画監督・白鳥".
+    private int AfterDots(int start, int end)
+    {
+        while (start < end && _text[start] == '・')
+            start++;
+        var dot = _text.IndexOf('・', start, end - start);
+        return dot > start && !UnspacedText.IsKatakana(_text[dot - 1]) && dot + 1 < end ? AfterDots(dot, end) : start;
+    }
+}

@@ -1,0 +1,168 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Names.Unspaced;
+
+// Names without titles: before brackets, as the topic, after a job.
+internal sealed partial class JapaneseNameReader
+{
+    private const int MaxBareLength = 5;
+    private const int MinSpeech = 8;
+
+    // Last characters of nouns for people, groups and times.
+    private const string NounEndings =
+        "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客間弟妹兄姉妻夫族府警察団告相委関行防銀国都県市町村区体所隊後前中日時点年月上下内外夜朝夕選将女友伴孫婦児官臣務席表督授誌紙書文議衛";
+    private const string AfterName = "はがもの、をか";
+    private const string AfterFullName = "にとでへや。）)（(」】・=＝";
+    private const string BeforeBareName = "のは、。・「」』）)\n　 ＝=";
+
+    // "鈴木（７４）は", "相良ジョエル（川崎）は": an age or a club in brackets shows a name too.
+    private void AddBracketed()
+    {
+        for (var i = 1; i < _text.Length; i++)
+        {
+            if (_text[i] is not ('（' or '(') || SkipBrackets(i) is var end && end == i)
+                continue;
+            var isAge = IsAge(_text.AsSpan(i + 1, end - i - 2));
+            if (!isAge && !(end < _text.Length && _text[end] is 'は' or 'が' or 'も' && end - i <= MaxNameLength))
+                continue;
+            var start = AfterDots(NameStart(i, onlyKnown: true), i);
+            if (
+                i - start is < 3 or > MaxNameLength
+                || NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && !(isAge && IsSurname(start, i))
+            )
+                continue;
+            if (!isAge && (!BeginsName(start) || IsOrganization(start, i)))
+                continue;
+            if (EndsWithRole(i))
+                continue;
+            if (Name(ref start, i) is { } name)
+                Add(new TitledName(name, null, start, end));
+        }
+    }
+
+    // "７４", "3年"
+    private static bool IsAge(ReadOnlySpan<char> words) =>
+        words.Length is > 0 and <= 3 && char.IsDigit(words[0]) && (words[^1] is '年' or '歳' || char.IsDigit(words[^1]));
+
+    private bool EndsWithRole(int end)
+    {
+        for (var length = 1; length <= Math.Min(MaxModifier, end); length++)
+        {
+            if (_language.Roles.Contains(_text.AsSpan(end - length, length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOrganization(int start, int end) =>
+        _organizations.Exists(word => end - start > word.Length && _text.AsSpan(start, end - start).EndsWith(word));
+
+    private bool IsPlace(int start, int end)
+    {
+        for (var length = 1; length < Math.Min(MaxModifier, end - start); length++)
+        {
+            if (_language.PlaceWords.Contains(_text.AsSpan(end - length, length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A frequent surname begins here.
+    private bool IsSurname(int start, int end)
+    {
+        for (var length = Math.Min(3, end - start); length > 1; length--)
+        {
+            if (_language.FirstNames.Contains(_text.AsSpan(start, length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "エース佐伯蓮は「", "中村健太が", "大同ひかるは", "劇作家、北条凪の": ideographs before a particle that begin with a surname or follow a
+    // job, or that do not end like a noun directly before speech.
+    private void AddTopics()
+    {
+        for (var i = 1; i < _text.Length; i++)
+        {
+            var isAfter = AfterName.Contains(_text[i], StringComparison.Ordinal);
+            if (
+                !isAfter && !AfterFullName.Contains(_text[i], StringComparison.Ordinal)
+                || !UnspacedText.IsNameCharacter(_text[i - 1]) && !IsHiragana(_text[i - 1])
+            )
+                continue;
+            var start = NameStart(i, onlyKnown: true);
+            if (_text[i] is 'は')
+                AddForeign(i);
+            var length = i - start;
+            if (
+                length < 2
+                || length > (UnspacedText.IsKatakana(_text[i - 1]) ? MaxNameLength : MaxBareLength + 1)
+                || EndsWithRole(i)
+                || IsCommon(start, i)
+                || IsOrganization(start, i)
+            )
+                continue;
+            var begins = BeginsName(start);
+            var isHiragana = IsHiragana(_text[i - 1]);
+            var isTopic = _text[i] is 'は' or 'が' or 'も' || _text.AsSpan(i).StartsWith("から");
+            var isSurname = begins && IsSurname(start, i) && !_language.Places.Contains(_text.AsSpan(start, length));
+            var isNounless = !NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && UnspacedText.IsKanji(_text[i - 1]);
+            var isFull =
+                isSurname && !IsPlace(start, i) && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
+            var isKana = isAfter && begins && length > 2 && isHiragana && IsHiragana(_text[i - 3]);
+            var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
+            var looksLikeName =
+                _text[i] == 'は' && IsBeforeSpeech(i + 1) && (isNounless || isMixed) && (length > 2 ? begins : Returns(start, i));
+            var isApposed = isAfter && isNounless && start > 1 && _text[start - 1] is '、' or 'の' && EndsWithLeadingRole(start - 1);
+            if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)
+                Add(new TitledName(name, null, start, i));
+        }
+    }
+
+    // "リンドア遊撃手は": a foreign name before a noun for somebody.
+    private void AddForeign(int end)
+    {
+        var title = end;
+        while (title > 0 && end - title < MaxModifier && UnspacedText.IsKanji(_text[title - 1]))
+            title--;
+        var start = title;
+        while (start > 0 && title - start < MaxForeignLength && UnspacedText.IsKatakana(_text[start - 1]))
+            start--;
+        if (
+            title - start < 3
+            || title == end
+            || !"手相官使者師士員".Contains(_text[end - 1], StringComparison.Ordinal)
+            || !BeginsName(start)
+        )
+            return;
+        var name = _text[start..title];
+        if (!_language.NamelikeWords.Contains(name) && !_language.Places.Contains(name) && !_language.Organizations.Contains(name))
+            Add(new TitledName(name, _text[title..end], start, end));
+    }
+
+    private bool BeginsName(int start) =>
+        start == 0
+        || BeforeBareName.Contains(_text[start - 1], StringComparison.Ordinal)
+        || UnspacedText.IsKatakana(_text[start - 1])
+        || char.IsAsciiLetterUpper(_text[start - 1])
+        || _text[start - 1] is >= 'Ａ' and <= 'Ｚ';
+
+    // A quotation of more than a word.
+    private bool IsBeforeSpeech(int at) =>
+        at < _text.Length && _text[at] == '「' && _text.AsSpan(at, Math.Min(MinSpeech, _text.Length - at)).IndexOf('」') < 0;
+
+    private bool IsCommon(int start, int end) => _language.NamelikeWords.Contains(_text.AsSpan(start, end - start));
+
+    // Two ideographs are a name only if they were the subject before: "平幕の朝霧が".
+    private bool Returns(int start, int end)
+    {
+        var word = _text[start..end];
+        var at = _text.LastIndexOf(word, Math.Max(0, start - 1), Math.Min(start, 400), StringComparison.Ordinal);
+        return at > 0
+            && _text[at + word.Length] is 'が' or '、' or 'は' or 'と' or 'を'
+            && BeforeBareName.Contains(_text[at - 1], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,207 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Names.Unspaced;
+
+/// <summary>Reads names before titles, before an age or a club in brackets, and as the topic of speech.</summary>
+internal sealed partial class JapaneseNameReader
+{
+    private const int MaxNameLength = 10;
+    private const int MaxForeignLength = 20;
+    private const int MaxRunLength = 7;
+    private const int MaxTitles = 4;
+    private const int MaxBrackets = 40;
+    private const int MaxModifier = 8;
+
+    // After a title they make it a part of another word: "市長選", "選手権".
+    private const string Compounds = "戦選賞杯職会室府邸派級制案像期権席庁";
+
+    // They follow any name, so that no office can stand before them.
+    private static readonly HashSet<string> Honorifics =
+    [
+        "さん",
+        "氏",
+        "君",
+        "くん",
+        "ちゃん",
+        "様",
+        "さま",
+        "選手",
+        "投手",
+        "捕手",
+        "親方",
+        "関",
+        "山",
+    ];
+
+    private static readonly string[] Former = ["元", "前", "副", "現", "新", "次期", "名誉", "故"];
+
+    private readonly string _text;
+    private readonly Language _language;
+    private readonly ILookup<char, string> _rolesByFirst;
+    private readonly List<string> _organizations;
+    private readonly HashSet<int> _starts = [];
+    private readonly HashSet<string> _surnames = [];
+    private readonly List<TitledName> _names = [];
+
+    public JapaneseNameReader(string text, Language language)
+    {
+        (_text, _language) = (text, language);
+        _rolesByFirst = language.Roles.OrderByDescending(role => role.Length).ToLookup(role => role[0]);
+        _organizations = [.. language.OrganizationWords.OrderByDescending(word => word.Length)];
+    }
+
+    /// <summary>The names, not in order.</summary>
+    public List<TitledName> Read()
+    {
+        for (var i = 1; i < _text.Length; i++)
+        {
+            if (RoleAt(i) is not { } role)
+                continue;
+            if (Titled(i, role) is { } name)
+                Add(name);
+            i += role.Length - 1;
+        }
+
+        AddBracketed();
+        AddTopics();
+        return _names;
+    }
+
+    private void Add(TitledName name)
+    {
+        if (!_starts.Add(name.Start))
+            return;
+        _names.Add(name);
+        for (var length = 2; length <= Math.Min(3, name.Name.Length - 1); length++)
+            _surnames.Add(name.Name[..length]);
+    }
+
+    private string? RoleAt(int at) =>
+        at < _text.Length
+            ? _rolesByFirst[char.ToLowerInvariant(_text[at])]
+                .FirstOrDefault(role => string.Compare(_text, at, role, 0, role.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            : null;
+
+    private bool EndsWithLongerRole(int end, int length)
+    {
+        for (var longer = length + 1; longer <= Math.Min(MaxModifier, end); longer++)
+        {
+            if (_language.LeadingRoles.Contains(_text.AsSpan(end - longer, longer)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private TitledName? Titled(int at, string role)
+    {
+        var end = at + role.Length;
+        // "関" in "大関", "作家" in "劇作家"; "市長" in "市長選", "山" in "畑山".
+        if (EndsWithLongerRole(end, role.Length) || end < _text.Length && Compounds.Contains(_text[end], StringComparison.Ordinal))
+            return null;
+        if (role is "山" or "関" && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
+            return null;
+        for (var more = 0; more < MaxTitles && RoleAt(end) is { Length: > 1 } next; more++)
+            end += next.Length;
+        var start = at;
+        if (
+            _text[start - 1] is '）' or ')'
+            && _text.AsSpan(Math.Max(0, start - 20), Math.Min(20, start)).LastIndexOfAny('（', '(') is >= 0 and var open
+        )
+            start = Math.Max(0, start - 20) + open;
+        var nameEnd = start;
+        start = NameStart(nameEnd);
+        if (!Honorifics.Contains(role) && BeforeDot(start, nameEnd) is > 0 and var dot)
+            nameEnd = dot;
+        start = AfterDots(start, nameEnd);
+        if (!Honorifics.Contains(role))
+            nameEnd = WithoutOffice(start, nameEnd);
+        if (nameEnd > start && "者員屋客婦".Contains(_text[nameEnd - 1], StringComparison.Ordinal) && !IsSurname(start, nameEnd))
+            return null;
+        // "東京都知事", unless somebody has the name of the place: "大垣俊介市長".
+        var place = _text[start..nameEnd];
+        if (IsOfPlace(role) && _language.Places.Contains(place) && !_surnames.Contains(place))
+            return null;
+        return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
+    }
+
+    private static bool IsOfPlace(string role) =>
+        role.EndsWith("知事", StringComparison.Ordinal) || role[0] is '市' or '町' or '村' or '区' or '県';
+
+    // "東野葉子・早稲田大教授": an institution between the name and its office. The dot, or -1.
+    private int BeforeDot(int start, int end)
+    {
+        var dot = start < end ? _text.LastIndexOf('・', end - 1, end - start) : -1;
+        if (dot <= start || UnspacedText.IsKatakana(_text[dot - 1]) && dot + 1 < end && UnspacedText.IsKatakana(_text[dot + 1]))
+            return -1;
+        // With the first sign of the office: "研究所長".
+        return
+            _organizations.Exists(word => _text.IndexOf(word, dot, end + 1 - dot, StringComparison.Ordinal) > 0)
+            || _language.Organizations.Contains(_text.AsSpan(dot + 1, end - dot - 1))
+            ? dot
+            : -1;
+    }
+
+    // "黒須元" before "防衛相", "林田沖縄" before "担当相".
+    private int WithoutOffice(int start, int end)
+    {
+        foreach (var word in Former)
+        {
+            if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))
+                return end - word.Length;
+        }
+
+        for (var length = Math.Min(MaxModifier, end - start - 2); length > 1; length--)
+        {
+            var word = _text.AsSpan(end - length, length);
+            if (UnspacedText.IsKatakana(word[0]) && UnspacedText.IsKatakana(_text[end - length - 1]))
+                continue;
+            if (_language.NamelikeWords.Contains(word) || _language.Places.Contains(word))
+                return end - length;
+        }
+
+        return end;
+    }
+
+    private string? Name(ref int start, int end)
+    {
+        if (end - start > 3)
+        {
+            foreach (var organization in _organizations)
+            {
+                var at = _text.LastIndexOf(organization, end - 1, end - start, StringComparison.Ordinal);
+                if (at >= start && at + organization.Length < end - 1 && at > start)
+                    start = at + organization.Length;
+            }
+        }
+
+        // "作家モーラ・キャラハン", "妻和子"
+        for (var length = Math.Min(MaxModifier, end - start - 2); length > 0; length--)
+        {
+            if (!_language.LeadingRoles.Contains(_text.AsSpan(start, length)) || length == 1 && end - start > 3)
+                continue;
+            start += length;
+            break;
+        }
+
+        var name = _text[start..end].Trim('・');
+        if (name.Length is 0 or > MaxForeignLength || name.All(UnspacedText.IsKanji) && name.Length > MaxRunLength)
+            return null;
+        if (_language.IndefiniteWords.Contains(name) || name.Length <= 2 && name[0] is '同' or '当' or '両' or '各')
+            return null;
+        if (name.Length > 2 && Former.Contains(name[..1]) && UnspacedText.IsKatakana(name[1]) || _language.NamelikeWords.Contains(name))
+            return null;
+        var isOther = _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name) || _language.Organizations.Contains(name);
+        return isOther || _organizations.Contains(name) ? null : name;
+    }
+
+    /// <summary>The offset after brackets that begin at an offset, or the offset itself.</summary>
+    public int SkipBrackets(int at) =>
+        at < _text.Length
+        && _text[at] is '（' or '('
+        && _text.AsSpan(at, Math.Min(MaxBrackets, _text.Length - at)).IndexOfAny('）', ')') is > 0 and var close
+            ? at + close + 1
+            : at;
+
+    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
+}

@@ -1,0 +1,104 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Names.Unspaced;
+
+/// <summary>A person in a text that has the title after the name: <c>佐藤花子さん</c>.</summary>
+/// <param name="Name">The name as written.</param>
+/// <param name="End">The offset after the title and after what is in brackets.</param>
+internal readonly record struct TitledName(string Name, string? Title, int Start, int End);
+
+/// <summary>The people in a text without spaces, with the full name of each part of a name.</summary>
+internal sealed class JapaneseNames
+{
+    private const int MaxHolders = 500;
+    private const int MaxBareName = 10;
+
+    private readonly string _text;
+    private readonly List<TitledName> _names;
+    private readonly Dictionary<string, string?> _fullNames = [];
+
+    public JapaneseNames(string text, Language language)
+    {
+        _text = text;
+        var reader = new JapaneseNameReader(text, language);
+        _names = reader.Read();
+        foreach (var name in _names.Select(name => name.Name).Distinct().OrderBy(name => name.Length))
+            AddParts(name);
+        AddBareNames(reader);
+        _names.Sort((a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    public IReadOnlyList<TitledName> All => _names;
+
+    /// <summary>The full name of which this is the surname or the given name.</summary>
+    public string FullName(string name) => _fullNames.GetValueOrDefault(name) ?? name;
+
+    /// <summary>The last holder of a title before an offset, for a title without a name.</summary>
+    public string? HolderOf(string title, int before)
+    {
+        var last = FirstFrom(before) - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
+        {
+            if (_names[i].Title == title)
+                return FullName(_names[i].Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the first name at or after an offset.</summary>
+    public int FirstFrom(int offset)
+    {
+        int low = 0,
+            high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void AddParts(string name)
+    {
+        if (name.Length < 2)
+            return;
+        _fullNames.TryAdd(name, name);
+        for (var length = 1; length < name.Length; length++)
+        {
+            Add(name[..length], name);
+            Add(name[length..], name);
+        }
+    }
+
+    private void Add(string part, string full)
+    {
+        if (!_fullNames.TryAdd(part, full) && _fullNames[part] is { } other && other != full)
+            _fullNames[part] = full.Contains(other, StringComparison.Ordinal) ? full : null;
+    }
+
+    // "北条は", "原口からは": a known name as the topic or source.
+    private void AddBareNames(JapaneseNameReader reader)
+    {
+        var starts = _names.Select(name => name.Start).ToHashSet();
+        var known = _names.Where(name => name.Name.Length > 2 || name.Title is not null).Select(name => name.Name).ToHashSet();
+        for (var i = 0; i + 1 < _text.Length; i++)
+        {
+            if (
+                _text[i + 1] is not ('は' or 'が' or 'も' or '、' or 'か' or 'に' or 'の' or '。')
+                || !UnspacedText.IsNameCharacter(_text[i])
+            )
+                continue;
+            var start = reader.RunStart(i + 1);
+            var name = _text[start..(i + 1)];
+            if (name.Length is < 2 or > MaxBareName || _fullNames.GetValueOrDefault(name) is not { } full || !known.Contains(full))
+                continue;
+            if (starts.Add(start))
+                _names.Add(new TitledName(name, null, start, reader.SkipBrackets(i + 1)));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+using System.Buffers;
+using Summarizer.Names;
+
+namespace Summarizer.Quotes.VerbFirst;
+
+/// <summary>Finds the subjects of verbs: people, organizations, holders of a role.</summary>
+internal sealed class ArabicSubjects
+{
+    private const int MaxPhrase = 14;
+    private const int MaxHolders = 500;
+    private const int MaxWordsBack = 400;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(":.\n؟!");
+
+    private readonly TokenizedArticle _text;
+    private readonly ArabicText _words;
+    private readonly PersonDirectory _people;
+    private readonly Dictionary<int, ArabicName> _organizations = [];
+    private readonly HashSet<string> _haveRoles = [];
+    private readonly List<(string Role, int Word, Mention Holder)> _roles = [];
+
+    public ArabicSubjects(TokenizedArticle text, ArabicText words, PersonDirectory people)
+    {
+        (_text, _words, _people) = (text, words, people);
+        foreach (var name in new ArabicNameRecognizer(words).Read().Where(name => name.Kind == NameKind.Organization))
+            _organizations[name.First] = name;
+        foreach (var mention in people.Mentions.Where(mention => mention.End - mention.NameFirst > 1))
+            AddRoles(mention);
+    }
+
+    // The roles before a name and after it: "يوسف الجودر رئيس المنظمة", "هدى الزنتاني، صاحبة صالون".
+    private void AddRoles(Mention mention)
+    {
+        for (var word = mention.First; word < mention.NameFirst; word++)
+        {
+            if (word == mention.First || !IsGenitive(word))
+                AddRole(word, mention);
+        }
+
+        if (_words.Joins(mention.End) || _words.FollowsComma(mention.End))
+            AddRole(mention.End, mention);
+    }
+
+    private void AddRole(int word, Mention holder)
+    {
+        if (_words.RoleOf(word) is not { } role)
+            return;
+        _roles.Add((role, holder.First, holder));
+        _haveRoles.Add(_people.Identify(holder).Name);
+    }
+
+    // "وكيلة المتهم" is not accused.
+    private bool IsGenitive(int word) =>
+        _words.Joins(word) && _words.IsRole(word - 1) && !_words.HasArticle(word - 1) && _words.HasArticle(word);
+
+    /// <summary>The subject that begins at a word or after adverbials; null if there is none, so that the verb continues.</summary>
+    public Source? At(int first, int to)
+    {
+        for (var word = first; word < Math.Min(to, first + MaxPhrase); word++)
+        {
+            var gap = word > 0 ? _text.GapAfter(word - 1) : "";
+            if (_text.IsQuoted(word) || gap.ContainsAny(ClauseEnds) || IsComplementizer(_words[word]))
+                return null;
+            if (_people.StartingAt(word) is { HasEnding: true } oblique)
+            {
+                word = oblique.End - 1;
+                continue;
+            }
+
+            if (SubjectAt(word, to) is { } subject)
+                return subject;
+            if (word > first && gap.ContainsAny(',', '،') || _text.Language.SpeakerPronouns.Contains(_words[word]) || _words.IsVerb(word))
+                return null;
+            if (_words.IsStop(word) || _words[word][0] is 'ل' or 'ب' || _words.HasPossessive(word))
+                word = AdverbialEnd(word, to) - 1;
+            else
+                return _words[word][^1] == 'ا' ? null
+                    : _words.HasArticle(word) ? Described(word, to)
+                    : new Source(null, null);
+        }
+
+        return null;
+    }
+
+    public static bool IsComplementizer(string word) =>
+        word.TrimStart('ب', 'و', 'ف', 'ل', 'ك') is var bare
+        && bare.Length < 5
+        && (bare.StartsWith("إن", StringComparison.Ordinal) || bare.StartsWith("أن", StringComparison.Ordinal));
+
+    // "في بيان", "لوكالة رويترز": the words up to the next particle, name or role.
+    private int AdverbialEnd(int word, int to)
+    {
+        var end = word + 1;
+        while (
+            end < to
+            && _words.Joins(end)
+            && !_words.IsVerb(end)
+            && !_words.IsStop(end)
+            && (
+                _people.StartingAt(end) is null && (!_words.IsRole(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
+                || _text.Language.Prepositions.Contains(_words[end - 1])
+            )
+        )
+            end = _people.StartingAt(end) is { } mention ? Math.Min(mention.End, to) : end + 1;
+        return end;
+    }
+
+    private Source? SubjectAt(int word, int to)
+    {
+        if (_people.StartingAt(word) is { } mention)
+            return mention.End <= to && !mention.HasEnding ? Person(mention) : null;
+        if (_organizations.TryGetValue(word, out var organization) && organization.Range.Last < to)
+            return Organization(organization);
+        if (_words.RoleOf(word) is { } role && !_words[word].StartsWith('ل'))
+            return Holder(role, word) is { } holder ? Person(holder)
+                : IsDefinite(word) && !NamesInstitution(word)
+                    ? new Source(null, null, PointsBack: true, Role: _text.Language.IndefiniteWords.Contains(role) ? null : role)
+                : new Source(null, null);
+        if (_text.Language.IndefiniteWords.Contains(_words[word]))
+            return new Source(null, null);
+        return _words.HasArticle(word) && _words.IsOrganizationWord(word) ? Body(word) : null;
+    }
+
+    private bool IsDefinite(int word) => _words.HasArticle(word) || _words.HasPossessive(word);
+
+    // "المتحدث باسم الوزارة", "رئيس البلدية" is somebody of whom nothing was said; "الرجل الخمسيني" was mentioned.
+    private bool NamesInstitution(int word) =>
+        word + 1 < _words.Count
+        && _words.Joins(word + 1)
+        && (_words.HasArticle(word) ? _words[word + 1] is "باسم" or "في" || _words[word + 1][0] == 'ل' : _words.HasArticle(word + 1));
+
+    // "الطفلة سلمى", "الرجل الخمسيني"; another definite noun without a name is somebody else.
+    private Source Described(int word, int to)
+    {
+        var end = word + 1;
+        while (end < to && end - word < 4 && _words.Joins(end) && _words.HasArticle(end) && _people.StartingAt(end) is null)
+            end++;
+        if (end < to && _words.Joins(end) && _people.StartingAt(end) is { HasEnding: false } mention)
+            return Person(mention);
+        var bare = ArabicWord.WithoutArticle(_words[word]);
+        var isPerson =
+            _text.Language.IndefiniteWords.Contains(bare)
+            || bare.EndsWith("يني", StringComparison.Ordinal)
+            || bare.EndsWith("ينية", StringComparison.Ordinal);
+        return new Source(null, null, PointsBack: isPerson);
+    }
+
+    // "الوزارة", "الشركة": the last organization that begins with this word, or its name in quotation marks.
+    private Source Body(int word)
+    {
+        var head = ArabicWord.WithoutArticle(ArabicWord.Readings(_words[word]).Last(reading => reading.Length > 3));
+        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBack); before--)
+        {
+            if (!ArabicWord.Readings(_words[before]).Contains(head))
+                continue;
+            if (_organizations.TryGetValue(before, out var organization) || _organizations.TryGetValue(before + 1, out organization))
+                return Organization(organization);
+        }
+
+        return new Source(null, null);
+    }
+
+    private Source Organization(ArabicName name)
+    {
+        var start = new ArabicNameRecognizer(_words).StartOf(name);
+        return new Source(new Speaker(_text.Text[start.._text.Words[name.Range.Last].Span.End], null), null, IsBody: true);
+    }
+
+    private Source Person(Mention mention)
+    {
+        var (name, role) = _people.Identify(mention);
+        bool? isFeminine = mention.NameFirst > mention.First ? IsFeminine(mention.First) : null;
+        return new Source(new Speaker(name, role), isFeminine);
+    }
+
+    private bool IsFeminine(int role) => _words[role].TrimEnd('ه', 'ا', 'م')[^1] is 'ة' or 'ت';
+
+    private Mention? Holder(string role, int before)
+    {
+        for (var i = _roles.Count - 1; i >= Math.Max(0, _roles.Count - MaxHolders); i--)
+        {
+            if (_roles[i].Word < before && _roles[i].Role == role)
+                return _roles[i].Holder;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the text gives a person a role.</summary>
+    public bool HasRole(string name) => _haveRoles.Contains(name);
+
+    /// <summary>The first person or organization of a clause that no preposition governs and that can have a verb's gender.</summary>
+    public Source? First(int from, int to, bool? isFeminine = null)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (_text.IsQuoted(word))
+                continue;
+            if (_people.StartingAt(word) is { } mention)
+            {
+                if (
+                    mention.End <= to
+                    && !mention.HasEnding
+                    && !IsGoverned(word, from)
+                    && Person(mention) is var person
+                    && person.Agrees(isFeminine)
+                )
+                    return person;
+                word = mention.End - 1;
+            }
+            else if (_organizations.TryGetValue(word, out var organization))
+            {
+                if (organization.Range.Last < to && !IsGoverned(word, from) && organization.Range.Last > word)
+                    return Organization(organization);
+                word = organization.Range.Last;
+            }
+            else if (word < from + 2 && _words.HasArticle(word) && _words.RoleOf(word) is { } role && Holder(role, word) is { } holder)
+            {
+                return Person(holder);
+            }
+            else if (word < from + 2 && _words.HasPossessive(word) && _words.IsRole(word))
+            {
+                return new Source(null, null);
+            }
+            else if (
+                word < from + 3
+                && !_words.IsStop(from)
+                && _text.Language.IndefiniteWords.Contains(_words[word])
+                && !IsGoverned(word, from)
+            )
+            {
+                return new Source(null, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last person before a word, also after a preposition: "نقلت الصحيفة عن سامي الحداد قوله".</summary>
+    public Source? LastBefore(int from, int to)
+    {
+        for (var word = to - 1; word >= from; word--)
+        {
+            if (_people.StartingAt(word) is { } mention && mention.End <= to && !_text.IsQuoted(word))
+                return Person(mention);
+            if (_words[word] is "عن" && word + 1 < to)
+                return _organizations.TryGetValue(word + 1, out var organization) ? Organization(organization) : new Source(null, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb is in a relative clause or describes somebody else's words: "الذي قال", "ما وصفه".</summary>
+    public bool IsInRelative(int verb, int from) =>
+        verb > from && _words[verb - 1] is "الذي" or "التي" or "ما" or "كما" or "الذين" && _words[verb - 1] is not "كما";
+
+    /// <summary>Whether a sentence has a subject of its own, named or not, before its verb of speech.</summary>
+    public bool HasSubject(int from, int verb) =>
+        verb > from + 1 && !_words.IsStop(from) && !_text.IsVerb(from) && (_words.HasArticle(from) || _words.HasArticle(from + 1));
+
+    // "بدوره، بين المتحدث أن" has a verb that is written like a preposition.
+    private bool IsGoverned(int word, int from)
+    {
+        var plain = _words[word];
+        if (
+            plain.Length > 3
+            && plain[0] is 'ل' or 'ب'
+            && _words.IsRole(word)
+            && !_words.IsGiven(word)
+            && !_text.Language.Roles.Contains(plain)
+        )
+            return true;
+        var isBetween = word > from && _words[word - 1] is "بين" && (word == from + 1 || _text.GapAfter(word - 2) is not " ");
+        return word > from && !isBetween && _text.GapAfter(word - 1) is " " && _text.Language.Prepositions.Contains(_words[word - 1]);
+    }
+}

@@ -1,0 +1,210 @@
+using System.Buffers;
+using Summarizer.Languages.LongTables;
+using Summarizer.Names;
+using Summarizer.Text;
+
+namespace Summarizer.Quotes.VerbFirst;
+
+/// <summary>
+/// Attributes quotations in a language that has the verb before its subject: <c>قال الوزير سامي الحداد إن «…»</c>. A verb without a subject,
+/// and a participle, continue the speech of the person before, if that person has the verb's gender.
+/// </summary>
+internal sealed class VerbFirstAttributor
+{
+    private const int MaxSentencesBack = 4;
+    private const int MaxWordsAfter = 4;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".:؟!\n");
+
+    private readonly TokenizedArticle _text;
+    private readonly ArabicText _words;
+    private readonly PersonDirectory _people;
+    private readonly InterviewSpeaker _interview;
+    private readonly ArabicSubjects _subjects;
+    private readonly Source?[] _voices;
+    private readonly bool[] _isRead;
+
+    public VerbFirstAttributor(TokenizedArticle text)
+    {
+        _text = text;
+        _people = new PersonDirectory(text);
+        _words = new ArabicText(text.Text, text.Words, text.Language, _ => false);
+        _subjects = new ArabicSubjects(text, _words, _people);
+        _interview = new InterviewSpeaker(text, _people);
+        _voices = new Source?[text.Sentences.Count];
+        _isRead = new bool[text.Sentences.Count];
+    }
+
+    /// <summary>All quotations in order, with their speakers.</summary>
+    public IReadOnlyList<AttributedQuotation> Attribute()
+    {
+        var all = new List<AttributedQuotation>();
+        foreach (var quotation in _text.Quotations)
+        {
+            var sentence = _text.SentenceAt(quotation.Outer.Start);
+            if (_interview.TryGet(quotation, out var guest))
+            {
+                all.Add(new AttributedQuotation(guest is null ? null : new Speaker(guest, null), IsReported: true));
+                continue;
+            }
+
+            var (source, isReported) = SourceOf(new QuotationContext(_text, quotation, sentence));
+            if (source is not null)
+                (_voices[sentence], _isRead[sentence]) = (source, true);
+            all.Add(new AttributedQuotation(source?.Speaker, isReported));
+        }
+
+        Join(all);
+        return all;
+    }
+
+    // Speech over several paragraphs has one speaker.
+    private void Join(List<AttributedQuotation> all)
+    {
+        for (var first = 0; first < all.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < all.Count && _text.Quotations[last].Continues)
+                last++;
+            if (last == first)
+                continue;
+            var speaker = all[last].Speaker ?? all[first].Speaker;
+            for (var i = first; i <= last; i++)
+                all[i] = new AttributedQuotation(speaker, IsReported: true);
+            first = last;
+        }
+    }
+
+    private (Source? Source, bool IsReported) SourceOf(QuotationContext context)
+    {
+        if (context.BeginsSentence)
+            return After(context) ?? Announced(context) ?? Bare(context);
+        if (Before(context) is { } before && (context.IsIntroduced || IsClause(context)))
+            return before;
+        return After(context) ?? Before(context) ?? (null, context.HasVerb || context.IsIntroduced);
+    }
+
+    // "قال إن «…»": the quotation is the clause of the verb.
+    private bool IsClause(QuotationContext context) =>
+        context.BeforeEnd > context.BeforeFirst && ArabicSubjects.IsComplementizer(_words[context.BeforeEnd - 1]);
+
+    // The verb before the quotation that is closest to it.
+    private (Source?, bool)? Before(QuotationContext context)
+    {
+        var (from, to) = (context.BeforeFirst, context.BeforeEnd);
+        var verb = _text.LastVerb(from, to);
+        while (verb > from && _subjects.IsInRelative(verb, from) && _text.LastVerb(from, verb) is >= 0 and var earlier)
+            verb = earlier;
+        if (verb < 0)
+            return context.IsIntroduced || IsClause(context) ? (_subjects.First(from, to) ?? Previous(context.Sentence, null), true) : null;
+        var form = FormOf(verb);
+        bool? isFeminine = form[^1] == 'ه' ? false : ArabicVerbs.IsFeminine(form);
+        if (ArabicVerbs.IsNoun(form))
+            return (_subjects.LastBefore(from, verb) ?? Previous(context.Sentence, isFeminine), true);
+        if (ArabicVerbs.IsParticiple(form))
+            return (_subjects.First(from, verb, isFeminine) ?? Previous(context.Sentence, isFeminine), true);
+        if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
+            return (Known(subject, context.Sentence, isFeminine), true);
+        var topic = _subjects.First(from, verb, isFeminine);
+        return (topic ?? (_subjects.HasSubject(from, verb) ? null : Previous(context.Sentence, isFeminine)), true);
+    }
+
+    // "«…»، قال سامي الحداد", "«…»، هكذا علّقت هدى", "«…»، بحسب الوزارة"
+    private (Source?, bool)? After(QuotationContext context)
+    {
+        var (from, to) = (context.AfterFirst, context.AfterEnd);
+        if (
+            from >= to
+            || _text
+                .Text.AsSpan(context.Quotation.Outer.End, _text.Words[from].Span.Start - context.Quotation.Outer.End)
+                .ContainsAny(ClauseEnds)
+        )
+            return null;
+        var verb = _text.FirstVerb(from, Math.Min(to, from + MaxWordsAfter));
+        if (
+            verb < 0
+            || ArabicVerbs.IsParticiple(FormOf(verb))
+            || Enumerable.Range(from, verb - from).Any(word => _words[word] is "التي" or "الذي" or "وهو" or "وهي")
+        )
+            return null;
+        var isFeminine = ArabicVerbs.IsFeminine(FormOf(verb));
+        if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
+            return (Known(subject, context.Sentence, isFeminine), true);
+        return (_subjects.First(context.BeforeFirst, context.BeforeEnd) ?? Previous(context.Sentence, isFeminine), true);
+    }
+
+    // "«…». بهذه الجملة يبدأ سعيد عجمي حديثه"
+    private (Source?, bool)? Announced(QuotationContext context)
+    {
+        var next = context.Sentence + 1;
+        if (next >= _text.Sentences.Count || _text.Sentences[next].Paragraph != _text.Sentences[context.Sentence].Paragraph)
+            return null;
+        var (from, to) = _text.WordsOf(next);
+        return from < to && _words[from] is "بهذه" or "بهذا" or "هكذا" or "بتلك" or "بذلك" && _subjects.First(from, to) is { } source
+            ? (source, true)
+            : null;
+    }
+
+    // A quotation without a verb continues the speech before, or follows a colon.
+    private (Source?, bool) Bare(QuotationContext context)
+    {
+        var before = context.Sentence - 1;
+        if (before < 0)
+            return (null, false);
+        var isSame = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
+        if (!isSame && !_text.EndsWithColon(before))
+            return (null, false);
+        var source = Previous(context.Sentence, null);
+        return (source, source is { Speaker: not null });
+    }
+
+    private string FormOf(int verb)
+    {
+        var plain = _words[verb];
+        return plain.Length > 3 && plain[0] is 'و' or 'ف' && !ArabicVerbs.Reporting.Contains(plain) ? plain[1..] : plain;
+    }
+
+    // A description of somebody known, "الرجل", stands for the person before.
+    private Source? Known(Source subject, int sentence, bool? isFeminine)
+    {
+        if (!subject.PointsBack)
+            return subject with { IsFeminine = isFeminine };
+        var known = Previous(sentence, isFeminine);
+        return known is not { Speaker: not null, IsBody: false } || subject.Role is not null && _subjects.HasRole(known.Speaker.Name)
+            ? new Source(null, null)
+            : known;
+    }
+
+    // The last speaker, or the person whom the nearest sentence is about.
+    private Source? Previous(int sentence, bool? isFeminine)
+    {
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        for (var i = sentence; i >= Math.Max(0, sentence - MaxSentencesBack); i--)
+        {
+            if (paragraph - _text.Sentences[i].Paragraph > 1 || _text.Sentences[i].Kind == Sentences.SentenceKind.Heading)
+                return null;
+            if (i < sentence && !_isRead[i])
+                (_voices[i], _isRead[i]) = (VoiceOf(i), true);
+            if (_voices[i] is not { } voice)
+                continue;
+            if (voice.Speaker is null)
+                return null;
+            if (voice.Agrees(isFeminine))
+                return voice;
+        }
+
+        return null;
+    }
+
+    // Whom a sentence is about: the subject of its first verb of speech, or its first person.
+    private Source? VoiceOf(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        if (from >= to)
+            return null;
+        var verb = _text.FirstVerb(from, Math.Min(to, from + 3));
+        if (verb >= 0 && _subjects.At(verb + _text.VerbLength(verb), to) is { PointsBack: false } subject)
+            return subject with { IsFeminine = ArabicVerbs.IsFeminine(FormOf(verb)) };
+        return _subjects.First(from, to);
+    }
+}
