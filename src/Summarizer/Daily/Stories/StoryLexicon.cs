@@ -6,11 +6,7 @@ namespace Summarizer.Daily.Stories;
 /// <param name="Language">The number of its language.</param>
 /// <param name="Day">The article's date, as a day number.</param>
 /// <param name="Terms">Each term with the number of its occurrences.</param>
-internal sealed record StoryTermNumbers(int Language, int Day, (int Number, int Count)[] Terms)
-{
-    /// <summary>For a digest that is not grouped.</summary>
-    public static StoryTermNumbers None { get; } = new(0, 0, []);
-}
+internal sealed record StoryTermNumbers(int Language, int Day, (int Number, int Count)[] Terms);
 
 /// <summary>Stores each term of a day once and numbers it, in the order of arrival. The same word in two languages is two terms.</summary>
 internal sealed class StoryLexicon
