@@ -71,12 +71,12 @@ internal sealed class StoryCandidates
         for (var i = 0; i < core.Terms.Length; i++)
         {
             var weight = core.Weights[i];
-            if (count == MaxTerms && weight <= best[^1].Weight)
+            if (weight <= (count == MaxTerms ? best[^1].Weight : 0))
                 continue;
             var at = count < MaxTerms ? count++ : MaxTerms - 1;
             for (; at > 0 && best[at - 1].Weight < weight; at--)
                 best[at] = best[at - 1];
-            best[at] = (core.Terms[i], weight);
+            best[at] = (core.Terms[i].Number, weight);
         }
 
         return best[..count].ToArray();

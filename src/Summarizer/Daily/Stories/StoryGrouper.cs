@@ -36,7 +36,7 @@ internal static class StoryGrouper
         return Group(reader.Lexicon, ordered).Select(story => (IReadOnlyList<StoryArticle>)[.. story.Select(i => ordered[i])]);
     }
 
-    private static IEnumerable<int[]> Group(StoryLexicon lexicon, List<StoryArticle> ordered)
+    private static IReadOnlyList<int[]> Group(StoryLexicon lexicon, List<StoryArticle> ordered)
     {
         var vocabulary = new StoryVocabulary(lexicon);
         StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms))];
@@ -50,7 +50,7 @@ internal static class StoryGrouper
             groups = joined;
         }
 
-        return groups.Select(group => group.Digests);
+        return [.. groups.Select(group => group.Digests)]; // Their terms are free now.
     }
 
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)
