@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -70,7 +71,23 @@ internal sealed partial class SpeakerAttributor
                 && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
             )
                 return Identify(person);
-            skipped |= topic is null;
+            skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
+        }
+
+        return null;
+    }
+
+    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": whom the sentences before are about.
+    private Speaker? Publisher(int sentence)
+    {
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
+        {
+            if (_text.Sentences[i].Kind == SentenceKind.Heading || paragraph - _text.Sentences[i].Paragraph > 1)
+                return null;
+            var (from, to) = _text.WordsOf(i);
+            if (_subjects.Publisher(from, to) is { } mention)
+                return Identify(mention);
         }
 
         return null;
@@ -168,7 +185,7 @@ internal sealed partial class SpeakerAttributor
     private Speaker? Holder(Subject subject, int sentence)
     {
         var first = subject.First;
-        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
+        while (first < subject.End - 1 && (_text.Language.Determiners.Contains(_text.Lower(first)) || IsHonorific(first)))
             first++;
         if (
             subject.Mention is { IsRole: true }
@@ -179,18 +196,32 @@ internal sealed partial class SpeakerAttributor
                 _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
                 null
             );
+        if (IsSomebodys(subject))
+            return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
         if (_subjects.Description(subject) is { } description)
             return description.IsRole && _subjects.IsOffice(subject)
                 ? Neighbor(sentence)
                 : _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
-        if (subject.Mention is null && _subjects.PointsBack(subject.First))
+        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
             return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
+        if (_subjects.IsDescription(subject))
+            return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
+
+    // "Ev sahibinin avukatı": another one than the lawyer known so far.
+    private bool IsSomebodys(Subject subject) =>
+        _text.Language.IsVerbFinal
+        && subject is { Mention: null, First: > 0 }
+        && subject.End - subject.First > 1
+        && _subjects.EndsInGenitive(subject.End - 2);
+
+    // "Pak Camat", "Sayın Vali"
+    private bool IsHonorific(int word) => _text.Language.Honorifics.Contains(_text.Lower(word));
 
     // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.
     private Speaker? Neighbor(int sentence) =>
@@ -200,6 +231,10 @@ internal sealed partial class SpeakerAttributor
                 ? _voices[sentence - 1] ?? Antecedent(sentence, mayCross: false, maxDistance: 1)
                 : null
         );
+
+    // "Genç oyuncu": the person just named. A bare "Müdür" is somebody else than a mayor.
+    private Speaker? Described(Subject subject, int sentence) =>
+        Neighbor(sentence) is { } neighbor && (neighbor.Role is null || subject.End - subject.First > 1) ? neighbor : null;
 
     // An institution named after somebody.
     private bool HasName(Subject subject) =>

@@ -76,6 +76,8 @@ internal sealed partial class SpeakerAttributor
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
         _isUnnamed = true;
+        if (_subjects.GenitiveBefore(context) is { } owner)
+            return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
         if (SubjectAfter(context) is { } after)
             return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
         if (context.BeginsSentence && SubjectAfterColon(context) is { } explained)
@@ -86,6 +88,8 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
+        if (context.HasVerb && _subjects.IsDocument(context.BeforeFirst, context.BeforeEnd))
+            return new AttributedQuotation(Publisher(context.Sentence), IsReported: true);
         if (IsUnderLabel(context))
             return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
         _isUnnamed = !_text.Language.InvertsAfterQuotation;
@@ -106,6 +110,8 @@ internal sealed partial class SpeakerAttributor
     {
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;
+        if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
+            return true;
         var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3));
         return verb >= 0 && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite);
     }
@@ -170,7 +176,7 @@ internal sealed partial class SpeakerAttributor
         for (var word = end; word < Math.Min(to, end + 6) && (word == end || _text.GapAfter(word - 1) is " "); word++)
         {
             if (_people.StartingAt(word) is { } mention && mention.End <= to && (mention.HasEnding || _people.IsKnownPerson(mention)))
-                return new Subject(mention.First, mention.End, mention);
+                return _subjects.WithInstitution(mention, to);
         }
 
         return null;
@@ -201,6 +207,13 @@ internal sealed partial class SpeakerAttributor
         var verb = _text.LastVerb(from, to);
         if (_subjects.Holder(from, to, context.IsIntroduced) is { } holder)
             return holder;
+        // "Türkçe konuşarak salonu şaşırtan Mukherjee, “…” dedi"
+        if (
+            _text.Language.IsVerbFinal
+            && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0
+            && _subjects.Before(from, to) is { } agent
+        )
+            return agent;
         if (verb < 0)
             return context.HasVerb || context.IsIntroduced
                 ? _subjects.Before(from, to) ?? Introduced(context) ?? Viewpoint(from, to)
@@ -215,6 +228,8 @@ internal sealed partial class SpeakerAttributor
             return inverted;
         if (verb > from && _subjects.Before(from, verb) is { } subject)
             return subject;
+        if (HasPronoun(verb))
+            return new Subject(verb, verb + 1, null);
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);

@@ -6,8 +6,10 @@ namespace Summarizer.Quotes;
 internal sealed partial class SubjectFinder
 {
     /// <summary>Whether a phrase is about somebody just mentioned: "die 71-Jährige", "perempuan itu", "cette ancienne ingénieure".</summary>
-    public bool PointsBack(int first)
+    public bool PointsBack(int first, int end)
     {
+        if (end - first > 1 && text.Language.Demonstratives.Contains(text.Lower(end - 1)))
+            return true;
         for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
         {
             if (text.Words[word].Kind == Text.WordKind.Number || text.Language.Demonstratives.Contains(text.Lower(word)))
@@ -32,6 +34,8 @@ internal sealed partial class SubjectFinder
             return pronoun;
         if (Apposition(verbEnd, to) is { } named)
             return named;
+        if (Description(verbEnd, to) is { } described)
+            return described;
         var isUnnamed = IsIndefinite(verbEnd);
         var phraseEnd = EndOfDescription(verbEnd, to);
         Subject? first = null;
@@ -146,6 +150,25 @@ internal sealed partial class SubjectFinder
         {
             if (IsPronoun(word))
                 return new Subject(word, word + 1, null);
+        }
+
+        return null;
+    }
+
+    // "ucap pelatih asal Portugal itu", "kenang pemilik merek Kopi Molas itu": the demonstrative at the end refers to somebody just named.
+    private Subject? Description(int from, int to)
+    {
+        if (!text.Language.DropsSubjects || text.Language.Demonstratives.Count == 0 || text.IsCapital(from) || IsIndefinite(from))
+            return null;
+        var hasName = false;
+        for (var word = from; word < Math.Min(to, from + MaxDescriptionLength) && (word == from || text.GapAfter(word - 1) is " "); word++)
+        {
+            if (word > from && text.Language.Demonstratives.Contains(text.Lower(word)))
+                return new Subject(from, word + 1, null);
+            // "ujar Bupati Budi Santoso dalam acara itu"
+            if (hasName && text.Language.AdjunctOpenings.Contains(text.Lower(word)))
+                return null;
+            hasName |= people.StartingAt(word) is { } mention && people.IsKnownPerson(mention);
         }
 
         return null;

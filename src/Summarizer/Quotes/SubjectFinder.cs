@@ -9,6 +9,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private const int MaxWordsBetween = 2;
     private const int MaxClauseLength = 22;
     private const int MaxAppositionDistance = 7;
+    private const int MaxDescriptionLength = 9;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
@@ -24,6 +25,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         );
         if (last >= 0)
             return candidates[last];
+        if (text.Language.IsVerbFinal && candidates.Find(candidate => IsSetOff(candidate.End) && IsPerson(candidate)) is { End: > 0 } topic)
+            return topic;
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
@@ -42,7 +45,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (known >= 0)
             return candidates[known];
         var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
-        return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
+        return certain >= 0 ? candidates[certain] : OwnerOfStatement(from, to) ?? NounBefore(from, to);
     }
 
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
@@ -121,7 +124,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (people.StartingAt(word) is { } mention)
             {
                 var subject = WithInstitution(mention, to);
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention))
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention) && !IsAttribute(mention))
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
@@ -136,7 +139,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
 
     // "Clinton campaign": the institution speaks, not the person it is named after. "White House press secretary Josh Earnest": the
     // secretary speaks.
-    private Subject WithInstitution(Mention mention, int to)
+    public Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
         while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end))
@@ -236,30 +239,5 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         }
 
         return null;
-    }
-
-    // "Bakanlığı'nın açıklamasında": the genitive names the speaker.
-    private Subject? GenitiveOfSpeech(int from, int to)
-    {
-        var isSpeech = false;
-        Mention? owner = null;
-        for (var word = from; word < to; word++)
-        {
-            if (text.IsQuoted(word))
-                continue;
-            if (people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && IsGenitive(mention))
-                owner ??= mention;
-            isSpeech |= owner is not null && IsSpeechNoun(word);
-        }
-
-        return isSpeech && owner is { } one ? new Subject(one.First, one.End, one) : null;
-    }
-
-    private bool IsGenitive(Mention mention) => text[mention.End - 1][^1] == 'n';
-
-    private bool IsSpeechNoun(int word)
-    {
-        var lower = text.Lower(word);
-        return text.Language.SpeechNouns.Any(noun => lower.StartsWith(noun, StringComparison.Ordinal));
     }
 }
