@@ -219,7 +219,11 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
         if (name == first)
             name = IsDemonym(first, end) ? first + 1 : AfterCompoundRole(first, end);
-        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerWithoutAffix(first));
+        var isCertain =
+            end - first > 1
+            || !BeginsSentence(first)
+            || _names.Contains(text.LowerWithoutAffix(first))
+            || text.Language.Organizations.Contains(text.Slice(first, end));
         if (name > first)
             name = IsWholeInstitution(name, end) ? end : AfterInstitution(name, end);
         return new Mention(first, end, name, isCertain, text.HasEnding(end - 1));
@@ -271,12 +275,17 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     {
         for (var word = end - MinNameWords - 1; word >= name; word--)
         {
-            if (IsInstitution(word))
+            if (IsInstitution(word) || IsNamedInstitution(name, word + 1))
                 return word + 1;
         }
 
         return name;
     }
+
+    // "Jawa Barat"
+    private bool IsNamedInstitution(int name, int end) =>
+        end - name > 1
+        && (text.Language.Places.Contains(text.Slice(name, end)) || text.Language.Organizations.Contains(text.Slice(name, end)));
 
     // "Gubernur Bank Indonesia": nobody named Bank Indonesia.
     private bool IsWholeInstitution(int name, int end) =>

@@ -77,16 +77,14 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
-    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": whom the sentences before are about.
+    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": the last organization, or the person of the sentence before.
     private Speaker? Publisher(int sentence)
     {
-        var paragraph = _text.Sentences[sentence].Paragraph;
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
         {
-            if (_text.Sentences[i].Kind == SentenceKind.Heading || paragraph - _text.Sentences[i].Paragraph > 1)
-                return null;
             var (from, to) = _text.WordsOf(i);
-            if (_subjects.Publisher(from, to) is { } mention)
+            var isBeside = i == sentence - 1 && _text.Sentences[i].Paragraph == _text.Sentences[sentence].Paragraph;
+            if (_text.Sentences[i].Kind != SentenceKind.Heading && _subjects.Publisher(from, to, mayBePerson: isBeside) is { } mention)
                 return Identify(mention);
         }
 

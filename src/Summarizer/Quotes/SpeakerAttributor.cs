@@ -179,7 +179,8 @@ internal sealed partial class SpeakerAttributor
                 return _subjects.WithInstitution(mention, to);
         }
 
-        return null;
+        // "diyen işçinin"
+        return _subjects.EndsInGenitive(end) && !_text.IsCapital(end) ? new Subject(end, end + 1, null) : null;
 
         bool EndsWith(string ending) => _text[end - 1].EndsWith(ending) && end - verb <= 2;
     }

@@ -65,6 +65,13 @@ internal sealed partial class SubjectFinder
         return text.Language.PersonNouns.Contains(lower) || text.Language.Roles.Contains(lower);
     }
 
+    // "Polatlılı çiftçi Döndü Karagöz'ün": the role of somebody who is no subject.
+    private bool IsBeforeInflected(Subject subject) =>
+        subject.Mention is null
+        && subject.End < text.Words.Count
+        && text.GapAfter(subject.End - 1) is " "
+        && people.StartingAt(subject.End) is { HasEnding: true };
+
     // "Emniyet yetkilileri", "Habertürk yayınına": a noun in the possessive makes the name before it an attribute.
     private bool IsAttribute(Mention mention) =>
         text.Language.PossessiveEndings.Count > 0

@@ -62,13 +62,15 @@ internal sealed partial class SubjectFinder
             isSpeech |= owner is not null && IsSpeechNoun(word);
         }
 
+        // "çağrı geldi"
+        isSpeech |= to < text.Words.Count && text.IsVerb(to) && IsSpeechNoun(to);
         return isSpeech ? owner : null;
     }
 
     // "Kutanis'ten de hükümete çağrı geldi: “…”"
     private bool IsSource(Mention mention, int to) =>
         text.Language.IsVerbFinal
-        && text.GapAfter(to - 1).Contains(':')
+        && (text.GapAfter(to - 1).Contains(':') || text.IsVerb(to))
         && EndsWithAny(mention.End - 1, text.Language.ObliqueEndings)
         && text[mention.End - 1][^1] == 'n'
         && !(mention.End < to && IsIndefinite(mention.End));
@@ -114,13 +116,16 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>The organization or person whom a sentence before a document is about.</summary>
-    public Mention? Publisher(int from, int to)
+    public Mention? Publisher(int from, int to, bool mayBePerson)
     {
         for (var word = from; word < to; word++)
         {
             if (people.StartingAt(word) is not { } mention)
                 continue;
-            var isSubject = mention is { IsCertain: true, IsRole: false } && (!mention.HasEnding || IsGenitive(mention));
+            var isSubject =
+                mention is { IsCertain: true, IsRole: false }
+                && (mayBePerson || people.IsPlaceOrOrganization(mention))
+                && (!mention.HasEnding || IsGenitive(mention));
             if (
                 isSubject
                 && mention.End <= to

@@ -112,6 +112,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
 
     private bool IsPlace(Subject subject) =>
         subject.Mention is { } mention
+        && (mention.IsRole || people.IsPlaceOrOrganization(mention))
         && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));
 
     private List<Subject> Candidates(int from, int to)
@@ -124,7 +125,13 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (people.StartingAt(word) is { } mention)
             {
                 var subject = WithInstitution(mention, to);
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention) && !IsAttribute(mention))
+                if (
+                    mention.End <= to
+                    && !mention.HasEnding
+                    && !IsObject(from, mention)
+                    && !IsAttribute(mention)
+                    && !IsBeforeInflected(subject)
+                )
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }

@@ -24,7 +24,7 @@ internal static class TurkishRoles
         başsavcı, başsavcısı, hakim, hâkim, yargıç, profesör, doçent, doktor, doktoru, öğretim üyesi, rektör, rektörü, dekan,
         general, generali, orgeneral, korgeneral, amiral, amirali, albay, yarbay, binbaşı, yüzbaşı, komutan, komutanı,
         genelkurmay başkanı, polis, polisi, kral, kralı, kraliçe, kraliçesi, prens, prensi, prenses, papa, sultanı, emiri,
-        şeyh, şansölye, şansölyesi, teknik direktör, teknik direktörü, antrenör, antrenörü, futbolcu, futbolcusu, kaptan, kaptanı,
+        şeyh, şansölye, şansölyesi, teknik direktör, teknik direktörü, antrenör, antrenörü, futbolcu, futbolcusu, figüran, dublör, manken, model, dansçı, balerin, koreograf, heykeltıraş, hakem, voleybolcu, basketbolcu, güreşçi, yüzücü, atlet, boksör, halterci, tenisçi, satranççı, dağcı, kayakçı, jokey, binici, guard, pivot, stoper, bek, libero, kaptan, kaptanı,
         oyuncu, oyuncusu, şarkıcı, sanatçı, bey, hanım, sayın, muhtar, muhtarı, imam, yetkili, yetkilisi, ev sahibi, siyasetçi,
         siyaset uzmanı, siyaset bilimci, mevkidaşı, vekili, anne, baba, ağabey, abi, abla, kardeş, eş, karısı,
         kocası, oğlu, kızı, torun, dede, nine, babaanne, anneanne, amca, dayı, hala, teyze, yeğen, kuzen,

@@ -76,7 +76,7 @@ internal static class TurkishTable
                 """
                 açıklama mesaj paylaşım demeç demec konuşma ifade söz rapor bildiri yorum uyarı değerlendirme çağrı bilgi görüş temenni
                 tespit yanıt cevap cevab karşılık karşılığ itiraz tepki eleştiri iddia itiraf espri şaka vurgu öneri tavsiye dilek dileğ
-                istek isteğ talep taleb sitem serzeniş savunma soru müjde düşünce tweet tehdit teklif yemin ihtar teşekkür nükte dediğ
+                istek isteğ talep taleb sitem serzeniş savunma soru müjde düşünce tweet tehdit teklif yemin ihtar teşekkür nükte şikâyet şikayet cümle slogan gözlem öngörü beklenti kanaat feryat feryad isyan dua özet dediğ
                 demes
                 """
             ),
@@ -92,7 +92,7 @@ internal static class TurkishTable
 
             PersonNouns = Words("kadın adam kız oğlan çocuk genç delikanlı isim yıldız kişi vatandaş yurttaş gurbetçi bebek ihtiyar"),
 
-            Honorifics = Words("sayın bay bayan bey hanım"),
+            Honorifics = Words("sayın bay bayan bey hanım beyefendi hanımefendi teyze amca abla abi ağabey hoca"),
 
             TopicMarkers = Words("ise da de"),
 
