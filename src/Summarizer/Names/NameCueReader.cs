@@ -11,7 +11,23 @@ internal static class NameCueReader
     private const int AgeLength = 2;
 
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
-        Before(words, start, language, known) | After(words, end, language, known) | Shape(words[start..end]);
+        (
+            Before(words, start, language, known)
+            & (known.HasRolesFirst && PersonFollows(words, end) ? ~(NameCues.RoleBefore | NameCues.TitleBefore) : ~NameCues.None)
+        )
+        | After(words, end, language, known)
+        | Shape(words[start..end]);
+
+    // "Pelatih Merpati, Joko Susilo, kecewa": the name of the person follows between commas.
+    private static bool PersonFollows(NameWord[] words, int end)
+    {
+        if (end + 1 >= words.Length || words[end].Gap != WordGap.Comma || !words[end].IsCapitalized || !words[end + 1].IsCapitalized)
+            return false;
+        var last = end + 1;
+        while (last < words.Length && words[last].Gap == WordGap.Space && words[last].IsCapitalized)
+            last++;
+        return last < words.Length && words[last].Gap == WordGap.Comma;
+    }
 
     private static NameCues Before(NameWord[] words, int start, Language language, KnownNames known)
     {

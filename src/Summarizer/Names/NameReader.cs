@@ -94,7 +94,7 @@ internal sealed class NameReader
         while (end < words.Length && end - start < MaxWords && !words[end - 1].Word.HasSuffix)
         {
             if (Joins(words, start, end))
-                end++;
+                end = Math.Max(end + 1, KnownEnd(words, end));
             else if ((IsParticle(words, end) || JoinsFields(words, start, end)) && end + 1 < words.Length && Joins(words, start, end + 1))
                 end += 2;
             else
@@ -115,7 +115,8 @@ internal sealed class NameReader
         && _language.Conjunctions.Contains(words[i].Lower)
         && words[i + 1] is { IsAllCapitals: false, IsRole: false }
         && !_known.IsOrganizationWord(words[i + 1].Lower)
-        && !IsNameByItself(words[i + 1].Lower)
+        && !_known.IsPlace([words[i + 1].Lower])
+        && !_known.IsOrganization([words[i + 1].Lower])
         && !_known.IsGivenName(words[i + 1].Lower);
 
     // "Kültür ve Turizm Bakanlığı"
@@ -224,6 +225,9 @@ internal sealed class NameReader
         if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
             head = 0;
         var tail = _known.PlaceAtEnd(lower[head..]);
+        // "Selim Dalaman"
+        if (tail > 0 && lower.Count - head - tail == 1 && _known.IsGivenName(lower[head]) && !words[start + lower.Count - 1].Word.HasSuffix)
+            tail = 0;
         return (head, tail);
     }
 

@@ -269,37 +269,4 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         || word == first
         || IsInstitution(word - 1)
         || text.Language.Roles.Contains(text.LowerWithoutAffix(word - 1));
-
-    // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": the institution is between the role and the name.
-    private int AfterInstitution(int name, int end)
-    {
-        for (var word = end - MinNameWords - 1; word >= name; word--)
-        {
-            if (IsInstitution(word) || IsNamedInstitution(name, word + 1))
-                return word + 1;
-        }
-
-        return name;
-    }
-
-    // "Jawa Barat"
-    private bool IsNamedInstitution(int name, int end) =>
-        end - name > 1
-        && (text.Language.Places.Contains(text.Slice(name, end)) || text.Language.Organizations.Contains(text.Slice(name, end)));
-
-    // "Gubernur Bank Indonesia": nobody named Bank Indonesia.
-    private bool IsWholeInstitution(int name, int end) =>
-        name < end
-        && (
-            text.Language.Places.Contains(text.Slice(name, end))
-            || text.Language.Organizations.Contains(text.Slice(name, end))
-            || end - name <= MinNameWords && !text.Language.IsVerbFinal && text.Language.OrganizationWords.Contains(text.Lower(name))
-        );
-
-    private bool IsInstitution(int word) =>
-        text[word].Length > 1 && IsAllCapitals(word)
-        || text.Language.Places.Contains(text[word].ToString())
-        || text.Language.Organizations.Contains(text[word].ToString())
-        || _abbreviations.Contains(text.Lower(word))
-        || _places.Contains(text.Lower(word));
 }

@@ -155,25 +155,6 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    // "ucap pelatih asal Portugal itu", "kenang pemilik merek Kopi Molas itu": the demonstrative at the end refers to somebody just named.
-    private Subject? Description(int from, int to)
-    {
-        if (!text.Language.DropsSubjects || text.Language.Demonstratives.Count == 0 || text.IsCapital(from) || IsIndefinite(from))
-            return null;
-        var hasName = false;
-        for (var word = from; word < Math.Min(to, from + MaxDescriptionLength) && (word == from || text.GapAfter(word - 1) is " "); word++)
-        {
-            if (word > from && text.Language.Demonstratives.Contains(text.Lower(word)))
-                return new Subject(from, word + 1, null);
-            // "ujar Bupati Budi Santoso dalam acara itu"
-            if (hasName && text.Language.AdjunctOpenings.Contains(text.Lower(word)))
-                return null;
-            hasName |= people.StartingAt(word) is { } mention && people.IsKnownPerson(mention);
-        }
-
-        return null;
-    }
-
     // Directly after a verb, or one unlisted word after a quotation; or the subject with which a sentence begins.
     private bool IsBesideVerb(Subject subject)
     {

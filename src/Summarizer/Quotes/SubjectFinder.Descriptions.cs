@@ -65,6 +65,23 @@ internal sealed partial class SubjectFinder
         return text.Language.PersonNouns.Contains(lower) || text.Language.Roles.Contains(lower);
     }
 
+    // "Emniyet yetkilileri uyardı: “…”": people of an institution.
+    private Subject? PeopleOf(int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (
+                people.StartingAt(word) is { HasEnding: false } mention
+                && mention.End < to
+                && IsAttribute(mention)
+                && text.Lower(mention.End)[^4..] is "leri" or "ları"
+            )
+                return new Subject(word, mention.End + 1, null);
+        }
+
+        return null;
+    }
+
     // "Polatlılı çiftçi Döndü Karagöz'ün": the role of somebody who is no subject.
     private bool IsBeforeInflected(Subject subject) =>
         subject.Mention is null
@@ -83,4 +100,23 @@ internal sealed partial class SubjectFinder
         && !people.IsKnownPerson(mention)
         && !people.IsSharedName(mention)
         && EndsWithAny(mention.End, text.Language.PossessiveEndings);
+
+    // "ucap pelatih asal Portugal itu", "kenang pemilik merek Kopi Molas itu": the demonstrative at the end refers to somebody just named.
+    private Subject? Description(int from, int to)
+    {
+        if (!text.Language.DropsSubjects || text.Language.Demonstratives.Count == 0 || text.IsCapital(from) || IsIndefinite(from))
+            return null;
+        var hasName = false;
+        for (var word = from; word < Math.Min(to, from + MaxDescriptionLength) && (word == from || text.GapAfter(word - 1) is " "); word++)
+        {
+            if (word > from && text.Language.Demonstratives.Contains(text.Lower(word)))
+                return new Subject(from, word + 1, null);
+            // "ujar Bupati Budi Santoso dalam acara itu"
+            if (hasName && text.Language.AdjunctOpenings.Contains(text.Lower(word)))
+                return null;
+            hasName |= people.StartingAt(word) is { } mention && people.IsKnownPerson(mention);
+        }
+
+        return null;
+    }
 }

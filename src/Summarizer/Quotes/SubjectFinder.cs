@@ -45,7 +45,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (known >= 0)
             return candidates[known];
         var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
-        return certain >= 0 ? candidates[certain] : OwnerOfStatement(from, to) ?? NounBefore(from, to);
+        return certain >= 0 ? candidates[certain] : OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
     }
 
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
@@ -104,7 +104,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private bool IsOblique(Subject subject) =>
         subject is { Mention: { IsCertain: false } }
         && subject.End - subject.First == 1
-        && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
+        && (EndsWithAny(subject.First, text.Language.ObliqueEndings) || IsAdverbial(subject.First));
 
     // "Contacté, l'intéressé dément."
     private bool IsOpeningParticiple(Subject subject) =>
