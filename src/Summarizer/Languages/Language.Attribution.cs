@@ -9,6 +9,30 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> ClauseOpenings { get; init; } = EmptyWords;
 
+    /// <summary>Articles and pronouns for men, lower case: <c>le</c>, <c>il</c>.</summary>
+    internal IReadOnlySet<string> MasculineWords { get; init; } = EmptyWords;
+
+    /// <summary>Articles and pronouns for women, lower case: <c>la</c>, <c>elle</c>.</summary>
+    internal IReadOnlySet<string> FeminineWords { get; init; } = EmptyWords;
+
+    /// <summary>Those of <see cref="FirstNames"/> that only men have.</summary>
+    internal IReadOnlySet<string> MasculineFirstNames { get; init; } = EmptyWords;
+
+    /// <summary>Those of <see cref="FirstNames"/> that only women have.</summary>
+    internal IReadOnlySet<string> FeminineFirstNames { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of verbs with several subjects, lower case: <c>n</c> in <c>dicen</c>.</summary>
+    internal IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
+
+    /// <summary>Nouns that refer to an organization named before, lower case: <c>entreprise</c>.</summary>
+    internal IReadOnlySet<string> OrganizationNouns { get; init; } = EmptyWords;
+
+    /// <summary>Words after a person's age, lower case: Anne Morin, 43 <c>ans</c>.</summary>
+    internal IReadOnlySet<string> AgeWords { get; init; } = EmptyWords;
+
+    /// <summary>Other words for roles, lower case, a line each: <c>technicien: entraîneur coach</c>.</summary>
+    internal IReadOnlyList<string> RoleSynonyms { get; init; } = [];
+
     /// <summary>Suffixes of nouns for things that people do, lower case: <c>tion</c>. They are nobody.</summary>
     internal IReadOnlyList<string> ThingEndings { get; init; } = [];
 

@@ -43,11 +43,21 @@ internal sealed partial class ArabicNameRecognizer
                 isDefinite = text.HasPossessive(i) || isDefinite && text.IsRole(i);
             else if (isDefinite)
                 return IsNameAfterDefinite(i, isSingle: !crossed) ? i : -1;
+            else if (text.IsForeign(i) && text.Language.Prepositions.Contains(text[i - 1]))
+                (isDefinite, i) = (true, LastForeign(i));
             else if (text.IsForeign(i) && (IsTwoParts(i) || i == role + 1 && text.IsEdge(i + 1)))
                 return i;
         }
 
         return -1;
+    }
+
+    // "في كابيتال إيكونوميكس"
+    private int LastForeign(int i)
+    {
+        while (text.Joins(i + 1) && text.IsForeign(i + 1))
+            i++;
+        return i;
     }
 
     // "المتحدث باسم الوزارة", "لمكافحة", "بجامعة", "في حلب"
@@ -69,8 +79,9 @@ internal sealed partial class ArabicNameRecognizer
     private bool IsNameAfterDefinite(int i, bool isSingle) =>
         (!text.IsPresent(i) || text.Joins(i + 1) && text.IsForeign(i + 1))
         && !IsNisba(i)
+        && !(text[i].EndsWith("ون", StringComparison.Ordinal) && !text.IsForeign(i))
         && !text.IsNumber(i)
-        && (text[i][^1] != 'ا' || text.IsForeign(i))
+        && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
         && !(text[i].Length > 4 && text[i][0] == 'ا')
         && (
             IsTwoParts(i)

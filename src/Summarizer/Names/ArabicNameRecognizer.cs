@@ -71,7 +71,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return place;
         if (
             !isInRole
-            && (text.IsRole(i) || text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
+            && (text.IsRole(i) || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
         )
@@ -214,15 +214,13 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return false;
         if (text.IsGiven(next))
             return !text.IsHomonym(next) || parts == 1 || text.IsEdge(next + 1);
-        if (parts == 2 && text.HasArticle(next) && text.IsGiven(start) && text.IsEdge(next + 1))
-            return true;
         if (text.HasArticle(next) && IsForeignBinder(start))
             return false;
         if (text.HasArticle(next))
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1))
                 || parts > 1 && (text.HasArticle(last) || text.IsGiven(last)) && text.IsEdge(next + 1)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
-        if (text.IsPresent(next) && !text.IsEdge(next + 1) || text.IsNumber(next))
+        if (text.IsPresent(next) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)) || text.IsNumber(next))
             return false;
         if (parts == 1 && CanEnd(next + 1))
             return true;

@@ -61,6 +61,10 @@ internal sealed class KnownNames
 
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
+    /// <summary>Whether a word is a given name of only men or only women.</summary>
+    public bool IsUnambiguousGivenName(string word) =>
+        _language.MasculineFirstNames.Contains(word) || _language.FeminineFirstNames.Contains(word);
+
     /// <summary>Whether words are a known name in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 

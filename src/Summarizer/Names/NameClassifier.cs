@@ -41,14 +41,14 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
 
     private bool HoldsOrganizationWord(NameGroup name) => name.Words.Count > 1 && name.Words.Any(known.IsOrganizationWord);
 
-    private static bool IsPresentedAsPerson(NameGroup name)
+    private bool IsPresentedAsPerson(NameGroup name)
     {
         if (!HasPersonShape(name))
             return false;
         if (name.Has(NameCues.AgeAfter))
             return true;
         return name.Words.Count == 1
-            ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1))
+            ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1) || IsGivenName(name))
                 && !name.Has(NameCues.EndsWithCommonWord)
             : name.Has(NameCues.RoleBefore | NameCues.RoleAfter)
                 || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
@@ -57,6 +57,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private static bool HasPersonShape(NameGroup name) =>
         !name.Has(NameCues.NoPersonShape)
         && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
+
+    // "Nadège sert ses premiers clients"
+    private bool IsGivenName(NameGroup name) =>
+        known.IsUnambiguousGivenName(name.Words[0])
+        && !name.Has(NameCues.Opens | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside);
 
     private bool BeginsWithGivenName(NameGroup name) =>
         (name.Words.Count > 1 || known.HasSingleNames && !name.Has(NameCues.PrepositionBefore))

@@ -9,6 +9,8 @@ internal static class NameCueReader
     private const int MaxOrganizationLength = 6;
     private const int MaxRoleLength = 7;
     private const int AgeLength = 2;
+    private const int MaxAuxiliaries = 2;
+    private const int MaxRolePhrase = 9;
 
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
         (
@@ -35,7 +37,11 @@ internal static class NameCueReader
             return NameCues.Opens;
         if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, known))
             return NameCues.ShortForOrganization;
-        if (start > 0 && words[start].Gap == WordGap.Comma && EndsRole(words, start - 1, language, known))
+        if (
+            start > 0
+            && words[start].Gap == WordGap.Comma
+            && (EndsRole(words, start - 1, language, known) || RoleBeforeComma(words, start, language))
+        )
             return NameCues.RoleBefore;
         if (start == 0 || words[start].Gap != WordGap.Space)
             return NameCues.None;
@@ -45,7 +51,9 @@ internal static class NameCueReader
             cues |= before.IsCapitalized ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.RoleBefore;
         if (before.Word.HasSuffix)
             return cues & ~(NameCues.RoleBefore | NameCues.TitleBefore);
-        if (SpeakerFollows(before, language))
+        if (IsRoleWithAdjective(words, start, language))
+            cues |= NameCues.RoleBefore;
+        if (SpeakerFollows(before, language) || FollowsQuotation(words, start - 1, language))
             cues |= NameCues.SayingBeside | NameCues.SayingBefore;
         if (before.IsCapitalized)
             return cues;
@@ -61,6 +69,54 @@ internal static class NameCueReader
     // '", said Smith' and "belirten Lukaşenko", but not "he told Newsbeat", where the listener follows.
     private static bool SpeakerFollows(NameWord verb, Language language) =>
         language.ReportingVerbs.Contains(verb.Lower) && (verb.Gap != WordGap.Space || language.PlacePrepositions.Count == 0);
+
+    // "», a soupiré Vanina Santoni"
+    private static bool FollowsQuotation(NameWord[] words, int verb, Language language)
+    {
+        if (!language.InvertsAfterQuotation || !language.ReportingVerbs.Contains(words[verb].Lower))
+            return false;
+        var first = verb;
+        while (
+            first > 0
+            && verb - first < MaxAuxiliaries
+            && words[first].Gap == WordGap.Space
+            && language.FunctionWords.Contains(words[first - 1].Lower)
+        )
+            first--;
+        return words[first].Gap is WordGap.Comma or WordGap.Other;
+    }
+
+    // "le ministre belge Wouter Claessens"
+    private static bool IsRoleWithAdjective(NameWord[] words, int start, Language language) =>
+        language.InvertsAfterQuotation
+        && start > 1
+        && words[start - 1].Gap == WordGap.Space
+        && words[start - 2].IsRole
+        && !words[start - 1].IsCapitalized
+        && !language.FunctionWords.Contains(words[start - 1].Lower)
+        && !language.ReportingVerbs.Contains(words[start - 1].Lower);
+
+    // "la procureure de la République, Hélène Morin,"
+    private static bool RoleBeforeComma(NameWord[] words, int start, Language language)
+    {
+        if (!language.InvertsAfterQuotation)
+            return false;
+        for (var i = start - 1; i >= Math.Max(0, start - MaxRolePhrase); i--)
+        {
+            var hasArticle =
+                words[i].Word.WithoutAffix.Start > words[i].Word.Span.Start || i > 0 && language.Determiners.Contains(words[i - 1].Lower);
+            if (words[i].IsRole && hasArticle)
+                return !(i > 1 && language.GenitiveWords.Contains(words[i - 2].Lower));
+            if (words[i].Gap is not (WordGap.Space or WordGap.Hyphen))
+                return false;
+        }
+
+        return false;
+    }
+
+    // ", 43 ans,"
+    private static bool IsAge(NameWord[] words, int i, Language language) =>
+        i + 1 < words.Length && words[i].Word.Kind == WordKind.Number && language.AgeWords.Contains(words[i + 1].Lower);
 
     // "the city of Duncan"
     private static bool IsPlaceOf(NameWord[] words, int i, Language language, KnownNames known) =>
@@ -106,7 +162,7 @@ internal static class NameCueReader
         var suffixed = words[end - 1].Word.HasSuffix;
         var after = words[end];
         if (after.Gap == WordGap.Comma && !suffixed)
-            return AfterComma(words, end, known);
+            return IsAge(words, end, language) ? NameCues.RoleAfter : AfterComma(words, end, known);
         if (after.Gap == WordGap.Other && after.Word.Kind == WordKind.Number && after.Lower.Length == AgeLength)
             return NameCues.AgeAfter;
         if (after.Gap != WordGap.Space || suffixed)

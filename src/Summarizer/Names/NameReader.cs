@@ -95,7 +95,7 @@ internal sealed class NameReader
         {
             if (Joins(words, start, end))
                 end = Math.Max(end + 1, KnownEnd(words, end));
-            else if ((IsParticle(words, end) || JoinsFields(words, start, end)) && end + 1 < words.Length && Joins(words, start, end + 1))
+            else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
                 end += 2;
             else
                 break;
@@ -130,10 +130,18 @@ internal sealed class NameReader
 
     private bool Joins(NameWord[] words, int start, int next)
     {
-        if (!CanStart(words[next]) || words[next].Opens)
+        if (!CanStart(words[next]) && !IsSurname(words, next) || words[next].Opens)
             return false;
         return words[next].Gap == WordGap.Space || (words[next].Gap == WordGap.Hyphen && HyphenJoins(words, start, next));
     }
+
+    // "Olivier Boulanger", "Félix Janvier", "Sandrine Le Guen": roles and months have no capital, so after a given name they are a surname.
+    private bool IsSurname(NameWord[] words, int i) =>
+        _language.LowerCaseCalendar
+        && words[i].IsCapitalized
+        && words[i].Gap == WordGap.Space
+        && words[i - 1].IsCapitalized
+        && _known.IsUnambiguousGivenName(words[i - 1].Lower);
 
     // Jean-Luc is one name. Putin-Trump and Rusya-ABD are two, whose parts also occur separately.
     private bool HyphenJoins(NameWord[] words, int start, int next)
@@ -149,13 +157,23 @@ internal sealed class NameReader
         !words[i].IsCapitalized
         && words[i].Gap is WordGap.Space or WordGap.Hyphen
         && _language.NameParticles.Contains(words[i].Lower)
-        && (!_language.FunctionWords.Contains(words[i].Lower) || _known.IsOrganizationWord(words[i - 1].Lower));
+        && (
+            !_language.FunctionWords.Contains(words[i].Lower)
+            || _known.IsOrganizationWord(words[i - 1].Lower)
+            || _known.IsUnambiguousGivenName(words[i - 1].Lower) && words[i].Lower is "de" or "del" && !_known.IsPlace([words[i + 1].Lower])
+        );
 
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
         start = SkipNouns(words, SkipCommonWord(words, start, end), end);
         if (start == end)
             yield break;
+        if (IsDemonym(words, start, end))
+        {
+            yield return Mention(words, start + 1, end, afterRole: true);
+            yield break;
+        }
+
         var lower = words[start..end].Select(word => word.Lower).ToList();
         var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
         var (head, tail) =
@@ -196,6 +214,21 @@ internal sealed class NameReader
         }
 
         return start;
+    }
+
+    // "l'Ukrainienne Oksana Horbenko"
+    private bool IsDemonym(NameWord[] words, int start, int end)
+    {
+        var hasArticle =
+            words[start].Word.WithoutAffix.Start > words[start].Word.Span.Start
+            || start > 0 && words[start].Gap == WordGap.Space && _language.DefiniteArticles.Contains(words[start - 1].Lower);
+        return hasArticle
+            && end - start > 2
+            && words[start + 1].Gap == WordGap.Space
+            && words[start + 1].IsCapitalized
+            && !_known.IsOrganizationWord(words[start].Lower)
+            && !_known.IsPlace([words[start].Lower])
+            && _language.DemonymEndings.Any(ending => words[start].Lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
     private bool IsPossessive(NameWord word) =>

@@ -44,7 +44,11 @@ internal sealed class InterviewSpeaker
         var people = _people.Mentions.Where(mention => mention.End - mention.NameFirst > 1 && _people.IsKnownPerson(mention)).ToList();
         var introduced = people.Where(mention => Start(mention) < start).ToList();
         if (introduced.Count == 0)
-            return people.Where(mention => Start(mention) > end).Select(mention => (Mention?)mention).FirstOrDefault();
+            return people
+                .Where(mention => !_text.IsQuoted(mention.First))
+                .OrderBy(mention => Start(mention) < end)
+                .Select(mention => (Mention?)mention)
+                .FirstOrDefault();
         return introduced
             .GroupBy(mention => _people.Identify(mention).Name)
             .OrderByDescending(group => group.Count())

@@ -4,6 +4,7 @@ namespace Summarizer.Quotes;
 internal sealed partial class MentionReader
 {
     private const int MaxParticles = 2;
+    private const int MaxPlaceLength = 6;
 
     // "Diego de Hinojosa", "Íñigo de la Torre": after a first name, what usually is a preposition joins.
     private int Surname(int particle)
@@ -27,7 +28,7 @@ internal sealed partial class MentionReader
     {
         if (end - first < 3 || first == 0 || !FollowsPreposition(first))
             return end;
-        for (var word = end - 2; word > first; word--)
+        for (var word = Math.Min(end - 2, first + MaxPlaceLength); word > first; word--)
         {
             if (text.GapAfter(word - 1) is not " ")
                 continue;
@@ -53,12 +54,22 @@ internal sealed partial class MentionReader
     // "la Lyonnaise Camille Morin", "l'Ukrainienne Oksana"
     private bool IsDemonym(int first, int end)
     {
-        if (end - first < 2 || text.Language.DemonymEndings.Count == 0 || text.GapAfter(first) is not " ")
+        if (
+            text.Language.DemonymEndings.Count == 0
+            || end - first > 1 && text.GapAfter(first) is not " "
+            || text.Language.Places.Contains(text.Slice(first, first + 1))
+            || text.Language.Organizations.Contains(text.Slice(first, first + 1))
+        )
             return false;
         var lower = text.LowerWithoutAffix(first);
         var hasArticle =
             text.HasElision(first)
-            || first > 0 && text.GapAfter(first - 1) is " " && text.Language.DefiniteArticles.Contains(text.Lower(first - 1));
+            || first > 0
+                && text.GapAfter(first - 1) is " "
+                && (
+                    text.Language.DefiniteArticles.Contains(text.Lower(first - 1))
+                    || text.Language.IndefiniteWords.Contains(text.Lower(first - 1))
+                );
         return hasArticle && text.Language.DemonymEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 }

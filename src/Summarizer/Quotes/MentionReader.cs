@@ -145,7 +145,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     }
 
     private bool IsFunctionWord(string lower) =>
-        text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
+        (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -221,6 +221,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             name = IsDemonym(first, end) ? first + 1 : AfterCompoundRole(first, end);
         var isCertain =
             end - first > 1
+            || text[first].Length > 1 && IsAllCapitals(first)
             || !BeginsSentence(first)
             || _names.Contains(text.LowerWithoutAffix(first))
             || text.Language.Organizations.Contains(text.Slice(first, end));

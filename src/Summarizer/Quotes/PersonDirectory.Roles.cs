@@ -6,6 +6,39 @@ namespace Summarizer.Quotes;
 internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
+    private const int MaxGenderDistance = 3;
+    private const int MaxSynonymLength = 3;
+
+    private readonly ILookup<string, string> _synonyms;
+
+    private readonly Dictionary<string, bool> _feminine = [];
+
+    /// <summary>Whether a person is a woman; null if the text does not tell.</summary>
+    public bool? IsFeminine(string name) => _feminine.TryGetValue(name, out var isFeminine) ? isFeminine : null;
+
+    /// <summary>Whether a word is feminine, by its form or its article; null if neither tells.</summary>
+    public bool? IsFeminine(int word) =>
+        _text.Language.FeminineWords.Contains(_text.Lower(word)) ? true
+        : _text.Language.MasculineWords.Contains(_text.Lower(word)) ? false
+        : null;
+
+    private void LearnGender(Mention mention)
+    {
+        var first = _text.LowerWithoutAffix(mention.NameFirst);
+        bool? isFeminine =
+            _text.Language.FeminineFirstNames.Contains(first) ? true
+            : _text.Language.MasculineFirstNames.Contains(first) ? false
+            : null;
+        for (var word = mention.NameFirst - 1; isFeminine is null && word >= Math.Max(0, mention.NameFirst - MaxGenderDistance); word--)
+        {
+            if (_text.GapAfter(word) is not " ")
+                break;
+            isFeminine = IsFeminine(word);
+        }
+
+        if (isFeminine is { } known)
+            _feminine.TryAdd(NameOf(mention), known);
+    }
 
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
@@ -19,7 +52,10 @@ internal sealed partial class PersonDirectory
             return RolesIn(first, end).Prepend(phrase).Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
         var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
-        return roles.Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
+        return roles
+            .Concat(isDefinite ? Synonyms(first, end) : [])
+            .Select(role => HolderOf(role, before))
+            .FirstOrDefault(holder => holder is not null);
     }
 
     /// <summary>The last organization before a position whose last word begins with a stem: <c>belediye</c>.</summary>
@@ -56,6 +92,29 @@ internal sealed partial class PersonDirectory
     }
 
     private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(_text.LowerWithoutAffix));
+
+    // "le technicien" is the coach, "el jefe comunal" the mayor.
+    private IEnumerable<string> Synonyms(int first, int end)
+    {
+        for (var word = first; word < Math.Min(end, first + 2); word++)
+        {
+            var phrase = _text.LowerWithoutAffix(word);
+            for (var next = word; next < Math.Min(_text.Words.Count, word + MaxSynonymLength); next++)
+            {
+                if (next > word && _text.GapAfter(next - 1) is not " ")
+                    break;
+                phrase = next == word ? phrase : $"{phrase} {_text.Lower(next)}";
+                foreach (var synonym in _synonyms[phrase])
+                    yield return synonym;
+            }
+        }
+    }
+
+    private static ILookup<string, string> ReadSynonyms(Languages.Language language) =>
+        language
+            .RoleSynonyms.Select(line => line.Split(':', StringSplitOptions.TrimEntries))
+            .SelectMany(parts => parts[1].Split(' '), (parts, role) => (Word: parts[0], role))
+            .ToLookup(synonym => synonym.Word, synonym => synonym.role, StringComparer.Ordinal);
 
     /// <summary>Whether a word has its article in front: <c>l'élu</c>.</summary>
     public bool HasArticle(int word) =>
@@ -144,14 +203,24 @@ internal sealed partial class PersonDirectory
     private bool IsArticle(int word) =>
         _text.Language.DefiniteArticles.Contains(_text.Lower(word)) || _text.Language.Determiners.Contains(_text.Lower(word));
 
-    // "l'association Terres vives", "el sindicato Ustea": later it is just the association.
-    private string? KindBefore(Mention mention) =>
-        mention.First > 0
-        && _text.GapAfter(mention.First - 1) is " "
-        && !_text.IsCapital(mention.First - 1)
-        && _text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(mention.First - 1))
-            ? _text.Slice(mention.First - 1, mention.First)
-            : null;
+    /// <summary>The noun before an organization: "l'association Terres vives", "el sindicato Ustea". Later it is just the association.</summary>
+    public string? KindBefore(Mention mention) =>
+        IsKind(mention.First - 1) ? _text.Slice(mention.First - 1, mention.First)
+        : IsKind(mention.First - 2) && !_text.IsCapital(mention.First - 1) && !IsFunctionWord(mention.First - 1)
+            ? _text.Slice(mention.First - 2, mention.First - 1)
+        : null;
+
+    private bool IsFunctionWord(int word) =>
+        _text.Language.FunctionWords.Contains(_text.Lower(word)) || _text.GapAfter(word - 1) is not " " || _text.GapAfter(word) is not " ";
+
+    private bool IsKind(int word) =>
+        word >= 0
+        && _text.GapAfter(word) is " "
+        && !_text.IsCapital(word)
+        && (
+            _text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(word))
+            || _text.Language.OrganizationNouns.Contains(_text.LowerWithoutAffix(word))
+        );
 
     private bool IsLowerRole(int word) =>
         !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);

@@ -29,6 +29,7 @@ internal sealed partial class PersonDirectory
     public PersonDirectory(TokenizedArticle text)
     {
         _text = text;
+        _synonyms = ReadSynonyms(text.Language);
         Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
         foreach (var mention in Mentions)
         {
@@ -44,8 +45,11 @@ internal sealed partial class PersonDirectory
                 _abbreviations.TryAdd(Surname(mention), NameOf(whole));
             if (mention.End - mention.NameFirst > 1 && IsPlaceOrOrganization(mention))
                 _organizations.Add(mention);
-            if (NameEnd(mention) - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention))
+            if (NameEnd(mention) - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention))
+            {
                 AddFullName(mention);
+                LearnGender(mention);
+            }
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
                 _speakers.Add(Key(mention.NameFirst));
             if (RoleOf(mention) is { } role)
@@ -81,7 +85,7 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention)
+            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
@@ -96,13 +100,14 @@ internal sealed partial class PersonDirectory
         );
 
     private bool IsFirstName(Mention mention) =>
-        _text.Language.FirstNames.Contains(Surname(mention)) && !IsPlaceOrOrganization(mention) && !HasArticleBefore(mention);
+        _text.Language.FirstNames.Contains(Surname(mention)) && !IsPlaceOrOrganization(mention) && !IsThing(mention);
 
-    // "le Vendée Globe", "la Fura dels Baus": people have no article.
-    private bool HasArticleBefore(Mention mention) =>
+    // "le Vendée Globe", "la Fura dels Baus", "le groupe danois Novo Nordisk": people have no article.
+    private bool IsThing(Mention mention) =>
         mention.First == mention.NameFirst
         && (
-            _text.HasElision(mention.First) && HasArticle(mention.First)
+            _text.Language.OrganizationNouns.Count > 0 && KindBefore(mention) is not null
+            || _text.HasElision(mention.First) && HasArticle(mention.First)
             || mention.First > 0
                 && _text.GapAfter(mention.First - 1) is " "
                 && _text.Language.DefiniteArticles.Contains(_text.Lower(mention.First - 1))

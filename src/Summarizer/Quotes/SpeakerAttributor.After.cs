@@ -1,3 +1,5 @@
+using Summarizer.Quotes.Subjects;
+
 namespace Summarizer.Quotes;
 
 // What can follow a quotation besides a listed verb and its subject.
@@ -10,12 +12,25 @@ internal sealed partial class SpeakerAttributor
             return null;
         for (var word = from + 1; word < Math.Min(to, from + 5); word++)
         {
-            if (_text.GapAfter(word - 1) is "-" && _text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
+            if (_text.GapAfter(word - 1) is not "-")
+                continue;
+            if (_text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
                 return new Subject(word, word + 1, null);
+            // "assure-t-on chez Groupama"
+            if (_subjects.IsIndefinite(word))
+                return Host(word + 1, to) ?? new Subject(word, word + 1, null);
         }
 
         return null;
     }
+
+    private Subject? Host(int preposition, int to) =>
+        preposition + 1 < to
+        && _text.Language.AgentPrepositions.Contains(_text.Lower(preposition))
+        && _people.StartingAt(preposition + 1) is { HasEnding: false } mention
+        && mention.End <= to
+            ? new Subject(mention.First, mention.End, mention)
+            : null;
 
     // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
     private Subject? Participle(int verb, int end, int to)

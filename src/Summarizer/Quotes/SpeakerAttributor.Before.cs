@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -16,6 +17,13 @@ internal sealed partial class SpeakerAttributor
         if (_text.Sentences[before].Kind == SentenceKind.Heading)
             return null;
         var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
+        // "«…», enfatizó": a verb without a subject is about the same person as a pronoun.
+        var isDropped =
+            _text.Language.DropsSubjects
+            && context.AfterFirst < context.AfterEnd
+            && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0;
+        if (isDropped && IsPlural(context))
+            return null;
         if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
@@ -23,55 +31,54 @@ internal sealed partial class SpeakerAttributor
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        // "«…», enfatizó": a verb without a subject is about the same person as a pronoun.
-        var isDropped =
-            _text.Language.DropsSubjects
-            && context.AfterFirst < context.AfterEnd
-            && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0;
         return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before));
+    }
+
+    // "«…», repiten", "«…», han censurado"
+    private bool IsPlural(QuotationContext context)
+    {
+        var verb = _text.FirstVerb(context.AfterFirst, context.AfterEnd);
+        return _text.Language.PluralVerbEndings.Any(ending =>
+            Enumerable.Range(context.AfterFirst, verb - context.AfterFirst + 1).Any(word => _text[word].EndsWith(ending))
+        );
     }
 
     private bool IsTurn(QuotationContext context) => _text.Text[context.Quotation.Outer.Start] is '—' or '–' or '―';
 
     // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
-    private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true, int maxDistance = MaxVoiceDistance)
+    private Speaker? Antecedent(
+        int sentence,
+        bool isPronoun = false,
+        bool mayCross = true,
+        int maxDistance = MaxVoiceDistance,
+        bool? isFeminine = null
+    )
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
         var skipped = false;
+        var maxParagraphs = 1;
         for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * maxDistance : maxDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
             if (
                 _text.Sentences[i].Kind == SentenceKind.Heading
-                || distance > 1
-                || distance == 1 && (skipped && !isPronoun || !mayCross)
+                || distance > maxParagraphs
+                || distance >= 1 && (skipped && !isPronoun || !mayCross)
                 || _unknown.Contains(i)
             )
                 return null;
-            if (_voices[i] is { } voice)
-                return voice;
             var (from, to) = _text.WordsOf(i);
-            if (_subjects.Viewpoint(from, to) is { } viewpoint)
-                return Identify(viewpoint);
-            var topic = _subjects.Topic(from, to);
-            if (topic is { Mention: { } mention } subject)
+            isFeminine ??= isPronoun ? _subjects.GenderOfTopic(from, to) : null;
+            if (PersonIn(i, from, to, ref skipped, out var endsSearch) is { } person)
             {
-                if (_subjects.IsPerson(subject) && !IsInitials(subject))
-                    return SpeakerOf(subject, i);
-                if (mention.First == from && mention.IsCertain)
-                    return null;
+                if (!isPronoun || Agrees(person, isFeminine))
+                    return person;
+                maxParagraphs = 2;
             }
-
-            if (_subjects.Agent(from, to) is { } agent)
-                return Identify(agent);
-            if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
+            else if (endsSearch)
+            {
                 return null;
-            if (
-                topic is null or { Mention.IsRole: true }
-                && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
-            )
-                return Identify(person);
-            skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
+            }
         }
 
         return null;
@@ -91,6 +98,48 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
+    private bool Agrees(Speaker person, bool? isFeminine) =>
+        isFeminine is null || _people.IsFeminine(person.Name) is not { } known || known == isFeminine;
+
+    // The person whom a sentence is about.
+    private Speaker? PersonIn(int sentence, int from, int to, ref bool skipped, out bool endsSearch)
+    {
+        endsSearch = false;
+        if (_voices[sentence] is { } voice)
+            return voice;
+        if (_subjects.Viewpoint(from, to) is { } viewpoint)
+            return Identify(viewpoint);
+        var topic = _subjects.Topic(from, to);
+        if (topic is { Mention: { } mention } subject)
+        {
+            endsSearch = true;
+            // "Un Toulousain a menacé le député Anatole Morin."
+            if (_text.Language.Offices.Count > 0 && _subjects.IsSomebodyFirst(from, to, mention))
+                return null;
+            if (_subjects.IsPerson(subject) && !IsInitials(subject))
+                return SpeakerOf(subject, sentence);
+            if (_people.KindBefore(mention) is not null && mention.First <= from + 2)
+                return Identify(mention);
+            if (mention.First == from && mention.IsCertain)
+                return null;
+        }
+
+        endsSearch = true;
+        if (_subjects.Agent(from, to) is { } agent)
+            return Identify(agent);
+        if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
+            return null;
+        if (
+            topic is null or { Mention.IsRole: true }
+            && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
+            && !_subjects.IsObjectOfNoun(from, person)
+        )
+            return Identify(person);
+        endsSearch = false;
+        skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
+        return null;
+    }
+
     // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
     private bool IsInitials(Subject subject) =>
         subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
@@ -105,7 +154,7 @@ internal sealed partial class SpeakerAttributor
         if (verb < 0)
             return null;
         var end = verb + _text.VerbLength(verb);
-        if (verb > from && _text.GapAfter(verb - 1).StartsWith(",") && _subjects.After(end, to) is { Mention: not null } inverted)
+        if (_subjects.FollowsComma(from, verb) && _subjects.After(end, to) is { Mention: not null } inverted)
             return SpeakerOf(inverted, sentence);
         var subject = verb > from ? _subjects.Before(from, verb) : null;
         return (subject ?? _subjects.At(end, to)) is { } found ? SpeakerOf(found, sentence) : null;
@@ -138,9 +187,14 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsOneOfTwo(subject))
             return OneOfTwo(subject, sentence);
         return IsPronoun(subject)
-            ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
+            ? Resolve(sentence, _people.IsFeminine(subject.First))
+                ?? (IsAboutSomebodyElse(sentence) ? null : Sole(_people.IsFeminine(subject.First)))
             : Holder(subject, sentence);
     }
+
+    // The person to whom a pronoun or a description refers.
+    private Speaker? Resolve(int sentence, bool? isFeminine) =>
+        _voices[sentence] is { } voice && Agrees(voice, isFeminine) ? voice : Antecedent(sentence, isPronoun: true, isFeminine: isFeminine);
 
     // "accuse le premier", "réplique le second": of the two people named last.
     private Speaker? OneOfTwo(Subject subject, int sentence)
@@ -163,14 +217,15 @@ internal sealed partial class SpeakerAttributor
         for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
         {
             var (from, to) = _text.WordsOf(i);
-            if (_unknown.Contains(i) || _subjects.BeginsWithSomebody(from, to))
+            if (_unknown.Contains(i) || _subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
                 return true;
         }
 
         return false;
     }
 
-    private Speaker? Sole() => _people.Sole is { } name ? new Speaker(name, null) : null;
+    private Speaker? Sole(bool? isFeminine) =>
+        _people.Sole is { } name && new Speaker(name, null) is var speaker && Agrees(speaker, isFeminine) ? speaker : null;
 
     private Speaker Identify(Mention mention)
     {
@@ -198,12 +253,14 @@ internal sealed partial class SpeakerAttributor
             return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
+        if (_subjects.IsOrganization(subject))
+            return Organization(sentence);
         if (_subjects.Description(subject) is { } description)
             return description.IsRole && _subjects.IsOffice(subject)
                 ? Neighbor(sentence)
-                : _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
+                : Resolve(sentence, _people.IsFeminine(description.First));
         if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
-            return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
+            return Resolve(sentence, _people.IsFeminine(subject.First));
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
         if (_subjects.IsDescription(subject))
@@ -220,6 +277,19 @@ internal sealed partial class SpeakerAttributor
 
     // "Pak Camat", "Sayın Vali"
     private bool IsHonorific(int word) => _text.Language.Honorifics.Contains(_text.Lower(word));
+
+    // "écrit l'entreprise": the organization that the sentences before are about.
+    private Speaker? Organization(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance) && _text.Sentences[i].Kind != SentenceKind.Heading; i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (_subjects.OrganizationTopic(from, to) is { } mention)
+                return Identify(mention);
+        }
+
+        return null;
+    }
 
     // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.
     private Speaker? Neighbor(int sentence) =>

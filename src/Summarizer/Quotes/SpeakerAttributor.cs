@@ -1,3 +1,5 @@
+using Summarizer.Quotes.Subjects;
+
 namespace Summarizer.Quotes;
 
 /// <summary>
@@ -88,6 +90,10 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
+        if (IsContinued(context, last))
+            return last!;
+        if (IsOwnStatement(context) && SpeakerBefore(context) is { } own)
+            return new AttributedQuotation(own, IsReported: true);
         if (context.HasVerb && _subjects.IsDocument(context.BeforeFirst, context.BeforeEnd))
             return new AttributedQuotation(Publisher(context.Sentence), IsReported: true);
         if (IsUnderLabel(context))
@@ -97,13 +103,6 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
     }
-
-    // "Sur son avenir : « … »": the topic stands where the speaker would.
-    private bool IsUnderLabel(QuotationContext context) =>
-        !context.HasVerb
-        && !context.BeginsSentence
-        && _text.Language.TopicPrepositions.Contains(_text.Lower(context.BeforeFirst))
-        && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":");
 
     // "Diyor ki: …", "Y añadió: …": a verb at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
@@ -126,7 +125,12 @@ internal sealed partial class SpeakerAttributor
 
         // "…," Kelly said
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
-        if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb)
+        if (
+            verb > from
+            && _subjects.At(from, to) is { } before
+            && before.End <= verb
+            && (!_text.Language.InvertsAfterQuotation || _subjects.IsAdjacent(before.End, verb))
+        )
             return before;
 
         // "…," katanya: the suffix is the subject.
@@ -178,8 +182,7 @@ internal sealed partial class SpeakerAttributor
         // "Faux, rétorque la mère, Samira Khelifi : « … »"
         if (
             _text.Language.InvertsAfterQuotation
-            && verb > from
-            && _text.GapAfter(verb - 1).StartsWith(",")
+            && _subjects.FollowsComma(from, verb)
             && _subjects.After(verb + _text.VerbLength(verb), to) is { Mention: not null } inverted
         )
             return inverted;
@@ -190,30 +193,6 @@ internal sealed partial class SpeakerAttributor
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
-    }
-
-    // "« … » : à Bastia, Anne Morin n'a pas dévié de sa ligne."
-    private Mention? SubjectAfterColon(QuotationContext context) =>
-        context.AfterFirst < context.AfterEnd
-        && Gap(context).Trim() is ":"
-        && _subjects.Topic(context.AfterFirst, context.AfterEnd) is { Mention: { } mention } subject
-        && _subjects.IsPerson(subject)
-            ? mention
-            : null;
-
-    // "« … » C'est par ces mots qu'Anne Morin a ouvert la séance."
-    private Mention? SubjectOfNext(QuotationContext context)
-    {
-        var sentence = _text.SentenceAt(context.Quotation.Outer.End - 1) + 1;
-        if (context.AfterFirst < context.AfterEnd || sentence >= _text.Sentences.Count)
-            return null;
-        var (from, to) = _text.WordsOf(sentence);
-        return
-            _text.StartsWith(from, to, _text.Language.QuotationReferences)
-            && _subjects.Topic(from, to) is { Mention: { } mention } subject
-            && _subjects.IsPerson(subject)
-            ? mention
-            : null;
     }
 
     // "Pour Anne Morin, médecin, la mesure est inutile : « … »"
@@ -247,17 +226,5 @@ internal sealed partial class SpeakerAttributor
         }
 
         return null;
-    }
-
-    // "… like we don’t matter.” ― Krystal Correa
-    private Speaker? SignatureAfter(QuotationContext context)
-    {
-        var word = _text.FirstWordFrom(context.Quotation.Outer.End);
-        if (word >= _text.Words.Count || word == 0)
-            return null;
-        var gap = _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[word].Span.Start - context.Quotation.Outer.End);
-        if (gap.IndexOfAny('—', '–', '―') < 0 || gap.Contains('\n'))
-            return null;
-        return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
 }

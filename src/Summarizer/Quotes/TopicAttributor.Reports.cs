@@ -34,6 +34,24 @@ internal sealed partial class TopicAttributor
         "ともに",
     ];
 
+    // Verbs that begin like one of these.
+    private static readonly string[] SpeechVerbs =
+    [
+        "呼びかけ",
+        "呼び掛け",
+        "はにか",
+        "はしゃ",
+        "はぐらか",
+        "はねつけ",
+        "かみしめ",
+        "かみ締め",
+        "かわし",
+        "からか",
+        "同意",
+        "同調",
+        "同情",
+    ];
+
     // A clause of its own after which these words follow is speech: "「…」とした", "「…」とある".
     private static readonly string[] SpeechOfSentence = ["する", "した", "して", "し、", "しつつ", "ある", "あった", "あり"];
 
@@ -144,9 +162,7 @@ internal sealed partial class TopicAttributor
 
         if (rest.StartsWith('も'))
             return AddedSpeech.Any(verb => rest.AsSpan(0, Math.Min(rest.Length, 8)).Contains(verb, StringComparison.Ordinal));
-        return !Starts(rest, NotSpeech) && !Starts(rest, SpeechOfSentence)
-            || rest.StartsWith("呼びかけ", StringComparison.Ordinal)
-            || rest.StartsWith("呼び掛け", StringComparison.Ordinal);
+        return Starts(rest, SpeechVerbs) || !Starts(rest, NotSpeech) && !Starts(rest, SpeechOfSentence);
     }
 
     private static bool Starts(string rest, string[] words) => words.Any(word => rest.StartsWith(word, StringComparison.Ordinal));

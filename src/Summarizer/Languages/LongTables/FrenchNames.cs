@@ -3,54 +3,68 @@ namespace Summarizer.Languages.LongTables;
 /// <summary>The first names, organizations and places most frequent in news in French, written by hand.</summary>
 internal static class FrenchNames
 {
-    public const string FirstNames = """
-        adam adèle adeline adrien agathe agnès aïcha aïssata alain albane albert albertine alexandra alexandre alexia alexis alfred
-        alice aline alison alix alizée alma amadou amandine ambroise amélie amina aminata amine ana anaëlle anaïs anastasia anatole
-        andré andréa andrée ange angèle angelina angélique anissa anna annabelle anne annette annick annie anthony antoine
-        antoinette antonin apolline ariane arlette armand armelle arnaud arthur assia astrid aubin aude audrey augustin aurélia
-        aurélie aurélien aurore axel axelle aymeric baptiste barbara barthélemy basile bastien béatrice bénédicte benjamin benoît
-        bérengère bérénice bernadette bernard berthe bertrand betty bilal blaise blanche blandine boris boubacar brice brigitte
-        bruna bruno camille candice carine carla carmen carole carolina caroline cassandra catherine cathy cécile cédric céleste
-        célestin célestine célia céline césar chantal charlène charles charline charlotte chloé christelle christian christiane
-        christine christophe claire clara clarisse claude claudette claudia claudie claudine clélia clémence clément clémentine
-        clotilde clovis colette colin colombe constance constant coralie corinne cosima cynthia cyril cyrille damien dan daniel
-        danièle danielle daphné david deborah delphine denis denise diane didier dimitri djibril dolorès dominique donatien dorian
-        dorothée driss édgar édith edmond édouard éléa elena éléonore éliane élias élie élina éline eliott élisa élisabeth élise
-        ella élodie elodie éloi éloïse elsa elvire émeline émile émilie émilien emma emmanuel emmanuelle emmy enzo éric ernestine
-        erwan erwann estelle esther ethan étienne eugène eugénie eva ève éveline évelyne fabien fabienne fabrice fadila fanny
-        fantine farid farida fatiha fatima fatou fatoumata faustine félicie félicien félicité félix ferdinand fernand fernande
-        firmin flavie fleur flora flore florence florent florentin florian floriane france francine francis franck françois
-        françoise frank frédéric frédérique gabin gabriel gabrielle gaël gaëlle gaëtan garance gaspard gaston gauthier gautier
-        geneviève geoffrey geoffroy georges georgette georgia gérald géraldine gérard germain germaine ghislain ghislaine gilbert
-        gilberte gildas gilles ginette gisèle giulia gladys gontran grégoire grégory guillaume gustave guy gwenaël gwenaëlle
-        gwendoline habib hafida hakim hamid hamza hanane hassan hector hélène héloïse henri henriette herbert hermine hervé
-        hippolyte honoré hortense houda hubert hugo hugues huguette ibrahim ida idriss ignace ilyes inès ingrid irène iris irma
-        isaac isabelle isaure ismaël ivan jacky jacob jacqueline jacques jade jamal jasmine jason jean jeanne jeannine jennifer
-        jérémie jérémy jérôme jessica jimmy joachim jocelyne joël joëlle johan johann jonas jonathan jordan joris joseph joséphine
-        josette josiane josselin josué judith jules julia juliana julie julien julienne juliette justin justine kader kadiatou kamel
-        karim karima karine kenza kévin khadija khaled kilian killian laetitia laëtitia laïla lara latifa laura laure laurence
-        laurène laurent laurine lazare léa léandre leila léna léo léon léonard léonie léontine léopold léopoldine leslie lila lilas
-        lili lilian liliane lina linda line lionel lisa lise lison loïc loïck lola lorraine lou louane louis louise loup luc luca
-        lucas lucette lucie lucien lucienne lucile lucille ludivine ludovic luna lydia lydie lyna madeleine maël maéva mafalda
-        magali maggy maïssa malik malika malo mamadou manon manuel marc marceau marcel marcelin marceline margaux margot marguerite
-        maria mariam mariama marianne marie marielle marine mario marion marius marjolaine marjorie marlène marthe martial martin
-        martine marvin maryam maryline maryse maryvonne mathéo mathias mathieu mathilde mathis mathurin matthias matthieu maud maude
-        maurice mauricette max maxence maxime maximilien maya mehdi mélanie melchior melina mélina mélissa mélodie mercedes mia
-        michaël michel michèle micheline mickaël mila milan mireille modeste mohamed mohammed moïse mona monique morgane moussa
-        muguette muriel mustapha myriam nabil nadège nadia nadine naïma naomi nassim natacha nathalie nathan nathanaël nicolas
-        nicole nina nino ninon noah noé noël noémie nora norbert noura océane octave odette odile olga olivia olivier olympe omar
-        ophélie oriane oscar otto oumar ousmane pamela pascal pascale patrice patricia patrick paul paula paule paulette paulin
-        pauline perrine pétronille philibert philippe philomène pierre pierrick placide pol prisca priscilla prosper prune quentin
-        rachel rachid raïssa raoul raphaël rayan raymond raymonde rebecca régine régis reine rémi rémy renaud rené renée reynald
-        richard rita robert roberte robin roch rodolphe rodrigue roger roland rolande romain romane romaric roméo romuald ronan
-        rosalie rose roselyne rosine roxane ruben sabine sabrina sacha salim salimata salma salomé salomon sami samia samir samuel
-        samy sandra sandrine sara sarah sébastien ségolène serge séverine sihem siméon simon simone sixtine slimane sofiane solange
-        solène sonia sophia sophie stanislas stella stéphane stéphanie steven suzanne suzette sylvain sylvaine sylvestre sylvette
-        sylviane sylvie tanguy tatiana théo théodore théophile thérèse thibaud thibault thibaut thierry thomas tidiane tim timéo
-        timothée tiphaine titouan toussaint tristan ulysse urbain ursule valentin valentine valère valérie valéry vanessa véra
-        véronique victoire victor victoria vincent violaine violette virgile virginie viviane vivien vladimir wendy wilfried william
-        xavier yacine yann yannick yannis yasmine yazid yoann yohan yolande youssef yvan yves yvette yvon yvonne zacharie zahra
-        zélie zoé zohra
+    public const string MasculineFirstNames = """
+        abdallah abdel abdoulaye adam adrien ahmed alain albert alexandre alexis alfred ali amadou ambroise amine anatole andré anis
+        anthony antoine antonin antonio armand arnaud arthur aubin augustin aurélien axel aymeric ayoub bakary baptiste barthélemy
+        basile bastien benjamin benoît bernard bertrand bilal blaise boris boubacar brahim brice bruno carlos cédric célestin césar
+        charles cheikh christian christophe clément clovis colin constant cyril cyrille damien dan daniel david denis didier diego
+        dimitri djibril donatien dorian driss édgar edmond édouard élias élie eliott éloi émile émilien emmanuel enzo éric erwan
+        erwann ethan étienne eugène fabien fabrice farid félicien félix ferdinand fernand fernando firmin florent florentin florian
+        fouad francis franck françois frank frédéric gabin gabriel gaël gaëtan gaspard gaston gauthier gautier geoffrey geoffroy
+        georges gérald gérard germain ghislain gilbert gildas gilles giovanni giuseppe gontran grégoire grégory guillaume gustave
+        guy gwenaël habib hakim hamid hamza hans hassan hector heinrich henri herbert hervé hicham hippolyte hocine honoré hubert
+        hugo hugues ibrahim idris idriss ignace ilyes isaac ismaël ivan jacky jacob jacques jalil jamal jan jason javier jean
+        jérémie jérémy jérôme jimmy joachim joël johan johann jonas jonathan jordan joris josé joseph josselin josué joão juan jules
+        julien jürgen justin kader kamel karim kévin khaled kilian killian kurt lahcen lamine larbi lars laurent lazare léandre léo
+        léon léonard léopold lilian lionel loïc loïck lotfi louis loup luc luca lucas lucien ludovic luis maël mahmoud malik malo
+        mamadou manuel marc marceau marcel marcelin marco mario marius martial martin marvin marwan mathéo mathias mathieu mathis
+        mathurin matteo matthias matthieu maurice max maxence maxime maximilien mehdi melchior michaël michel mickaël miguel milan
+        modeste mohamed mohammed moïse mounir mourad moussa mustapha nabil nacer nassim nathan nathanaël nicolas nikola nino noah
+        noé  norbert nordine octave olivier omar oscar otto oumar ousmane paolo pascal patrice patrick paul paulin pedro
+        philibert philippe pierre pierrick pietro placide pol prosper quentin rachid raoul raphaël rayan rayane raymond redouane
+        régis rémi rémy renaud rené reynald richard robert robin roch rodolphe rodrigue roger roland romain romaric roméo romuald
+        ronan ruben rui saïd salah salim salomon sami samir samuel samy sébastien serge sergio siméon simon slimane sofiane
+        stanislas stefan stéphane steven sylvain sylvestre tanguy tarek théo théodore théophile thibaud thibault thibaut thierno
+        thierry thomas tiago tidiane tim timéo timothée titouan toufik toussaint tristan ulrich ulysse urbain valentin valère valéry
+        victor viktor vincent virgile vivien vladimir walid wilfried william wolfgang xavier yacine yann yannick yannis yaya yazid
+        yoann yohan younes youssef yvan yves yvon zacharie zinedine
+        """;
+
+    public const string FeminineFirstNames = """
+        adèle adeline agathe agnès aïcha aïssata albane albertine alexandra alexia alice aline alison alizée amandine amélie amina
+        aminata aminatou amira ana anaëlle anaïs anastasia andrée angèle angelina angélique anissa anna annabelle anne annette
+        annick annie antoinette apolline ariane arlette armelle assia astrid aude audrey aurélia aurélie aurore awa axelle barbara
+        basma béatrice bénédicte bérengère bérénice bernadette berthe betty bintou blanche blandine brigitte bruna candice carine
+        carla carmen carole carolina caroline cassandra catherine cathy cécile céleste célestine célia céline chantal charlène
+        charline charlotte chiara chloé christelle christiane christine claire clara clarisse claudette claudia claudie claudine
+        clélia clémence clémentine clotilde colette colombe constance coralie corinne cosima cynthia dalila danièle danielle daphné
+        deborah delphine denise diane djamila djeneba dolorès dorothée dounia édith éléa elena éléonore éliane élina éline élisa
+        élisabeth élise ella élodie elodie éloïse elsa elvire émeline émilie emma emmanuelle emmy ernestine estelle esther eugénie
+        eva ève éveline évelyne fabienne fadela fadila fanny fantine farah farida fatiha fatima fatna fatou fatoumata faustine
+        félicie félicité fernande flavie fleur flora flore florence floriane france francesca francine françoise frédérique
+        gabrielle gaëlle garance geneviève georgette georgia géraldine germaine ghania ghislaine gilberte ginette ginevra giovanna
+        gisèle giulia gladys gwenaëlle gwendoline hafida hafsa halima hanane hayat hélène héloïse henriette hermine hortense houda
+        houria huguette ida ikram imane inès ingrid ioana irène iris irma isabelle isaure jacqueline jade jamila jasmine jeanne
+        jeannine jennifer jessica jocelyne joëlle joséphine josette josiane judith julia juliana julie julienne juliette justine
+        kadiatou kadidia kaoutar karima karine katarzyna kenza khadidja khadija laetitia laëtitia laïla lamia lara latifa laura
+        laure laurence laurène laurine léa leïla leila léna léonie léontine léopoldine leslie lila lilas lili liliane lina linda
+        line lisa lise lison lola lorraine louane loubna louise lucette lucie lucienne lucile lucille ludivine luna lydia lydie lyna
+        madeleine maéva mafalda magali magdalena maggy maïssa malak malika manon marceline margaux margot marguerite maria mariam
+        mariama marianne marie marielle marine marion marjolaine marjorie marlène marthe martine maryam maryline maryse maryvonne
+        mathilde maud maude mauricette maya mélanie mélina melina mélissa mélodie mercedes meriem mia michèle micheline mila
+        mireille mona monique morgane mounia muguette muriel myriam myriem nadège nadia nadine naïma najat naomi natacha nathalie
+        nawal nicole nina ninon noémie nora nour noura océane odette odile olga olivia olympe ophélie oriane ouarda oumou pamela
+        paola pascale patricia paula paule paulette pauline perrine pétronille philomène prisca priscilla prune rachel rachida
+        raïssa rania raymonde rebecca régine reine renée rim rita roberte rokia rolande romane rosalie rose roselyne rosine roxane
+        sabah sabine sabrina safia saïda salimata salma salomé samia samira sana sandra sandrine sara sarah ségolène séverine sihame
+        sihem simone sixtine sofia solange solène sonia sophia sophie soraya souad stella stéphanie suzanne suzette svetlana
+        sylvaine sylvette sylviane sylvie tatiana thérèse tiphaine ursula ursule valentine valérie vanessa véra véronique victoire
+        victoria violaine violette virginie viviane wafa wendy widad yasmina yasmine yolande yvette yvonne zahia zahra zélie zineb
+        zoé zohra
+        """;
+
+    public const string SharedFirstNames = """
+        alix andréa ange camille charlie claude dominique lou noël sacha
         """;
 
     public const string Organizations = """

@@ -47,4 +47,55 @@ internal static class FrenchRoles
         sage-femme, aide-soignant, aide-soignante, urgentiste, généraliste, recteur, rectrice, doyen, doyenne, principal,
         principale, témoin, militant, militante
         """;
+
+    public const string Offices = """
+        président présidente ministre préfet préfète maire bourgmestre chancelier chancelière roi reine prince princesse pape évêque
+        porte directeur directrice secrétaire procureur procureure chef cheffe pdg ambassadeur ambassadrice recteur rectrice adjoint
+        adjointe monsieur madame client cliente passager passagère touriste riverain riveraine usager usagère juge commissaire témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
+        mari gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
+        """;
+
+    public const string Synonyms = """
+        technicien: entraîneur coach sélectionneur
+        technicienne: entraîneuse sélectionneuse
+        tacticien: entraîneur coach sélectionneur
+        coach: entraîneur sélectionneur
+        édile: maire
+        premier édile: maire
+        élu: maire député sénateur conseiller adjoint eurodéputé président
+        élue: maire députée sénatrice conseillère adjointe eurodéputée présidente
+        parlementaire: député députée sénateur sénatrice
+        chef de l'état: président
+        cheffe de l'état: présidente
+        magistrat: juge procureur président
+        magistrate: juge procureure présidente
+        avocat: me maître conseil
+        avocate: me maître conseil
+        conseil: avocat avocate me
+        patron: pdg président directeur dirigeant fondateur
+        patronne: pdg présidente directrice dirigeante fondatrice
+        dirigeant: pdg président directeur patron
+        dirigeante: pdg présidente directrice patronne
+        comédien: acteur
+        comédienne: actrice
+        acteur: comédien
+        actrice: comédienne
+        écrivain: romancier auteur essayiste
+        écrivaine: romancière autrice auteure essayiste
+        romancier: écrivain auteur
+        romancière: écrivaine autrice auteure
+        cinéaste: réalisateur réalisatrice
+        chercheur: biologiste physicien économiste sociologue historien professeur neurologue climatologue
+        chercheuse: biologiste physicienne économiste sociologue historienne professeure neurologue climatologue
+        souverain: roi
+        souveraine: reine
+        pontife: pape
+        prélat: évêque archevêque cardinal
+        portier: gardien
+        praticien: médecin chirurgien docteur professeur
+        praticienne: médecin chirurgienne docteure professeure
+        militaire: colonel général commandant capitaine lieutenant
+        gendarme: commandant colonel capitaine adjudant
+        syndicaliste: délégué déléguée secrétaire
+        """;
 }

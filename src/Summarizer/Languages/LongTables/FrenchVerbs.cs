@@ -31,7 +31,7 @@ internal static class FrenchVerbs
     private const string Infinitives = """
         abonder, accuser, acquiescer, admettre, affirmer, ajouter, alerter, alléguer/allègu, analyser, annoncer, anticiper, apostropher,
         applaudir, approuver, arguer, argumenter, articuler, asséner/assèn, assener/assèn, assurer, attester, avancer, avertir, avouer,
-        balbutier, bégayer, blaguer, bougonner, bredouiller, calculer, célébrer/célèbr, certifier, chuchoter, cingler, clamer, clarifier,
+        balayer, balbutier, bégayer, blaguer, bougonner, bredouiller, calculer, célébrer/célèbr, certifier, chuchoter, cingler, clamer, clarifier,
         commenter, compléter/complèt, concéder/concèd, conclure, confesser, confier, confirmer, conseiller, considérer/considèr, constater,
         contester, conter, contre-attaquer, convenir, corriger, craindre, crier, critiquer, croire, déclamer, déclarer, décréter/décrèt,
         décrire, décrypter, défendre, demander, démentir, dénoncer, déplorer, détailler, diagnostiquer, dire, douter, écrire, enchaîner,

@@ -3,52 +3,59 @@ namespace Summarizer.Languages.LongTables;
 /// <summary>The first names, organizations and places most frequent in news in Spanish, written by hand.</summary>
 internal static class SpanishNames
 {
-    public const string FirstNames = """
-        abel abelardo abigail abraham abril ada adán adela adelaida adelina adolfo adrián adriana ágata agostina águeda agustín
-        agustina aída aina ainara ainhoa aitana aixa alba albert albertina alberto alejandra alejandro alejo alex alexandra alexia
-        alfonso alfredo alicia almudena alonso álvaro amadeo amado amaia amalia amanda amaya ambrosio amelia américa amparo ana
-        anabel anahí analía anastasio ander andrea andrés andreu ángel ángela ángeles angélica angelina angustias aníbal anna
-        anselmo antonella antonia antonina antonio aquiles araceli arantxa aránzazu ariadna ariana ariel armando arnau arturo
-        ascensión asier asunción augusto aura aurea aurelia aurelio aurora azucena baldomero baltasar bárbara bartolomé basilio
-        bautista beatriz begoña belén benigno benita benito benjamín berenice bernarda bernardo berta bertha blanca blas borja
-        braulio brayan brenda brígida bruna brunella bruno bryan camila camilo candela candelaria caridad carina carla carles carlos
-        carlota carme carmela carmelo carmen carolina casilda casimiro catalina cayetano cecilia cecilio celeste celestino celia
-        celina césar charo chelo cipriano ciriaco clara clarisa claudia claudio clemente clementina cleo concepción conchita conrado
-        consolación constanza consuelo corina cosme cristhian cristian cristina cristóbal dafne damián daniel daniela darío
-        david débora delfina delia demetrio denise diana diego dionisio dolores dominga domingo dora doris edgar edgardo edith
-        edmundo eduardo edurne edwin efraín eladio elena eleonora elia eliana elías eligio elisa elisabet elizabeth eloísa eloy elsa
-        elvira ema emilia emiliano emilio emma encarna encarnación enrique enriqueta erasmo eric erica ernestina ernesto esmeralda
-        esperanza esteban estefanía estela ester esther estrella eugenia eugenio eulalia eusebio eva evangelina evaristo evelyn
-        ezequiel fabián fabio fabiola facundo fátima federica federico felicia feliciano felipe felisa félix fermín fernanda
-        fernando fidel filomena flavia flor flora florencia florencio florentina florentino fortunato francesc francesca francisca
-        francisco franco fulgencio gabriel gabriela gaspar gema gemma genaro genoveva georgina gerardo germán gerónimo gertrudis
-        gilberto gina ginés giovanna gisela giselle gladys glenda gloria gonzalo gracia graciela gregorio griselda guadalupe guido
-        guillermina guillermo gumersindo gustavo haydée hector héctor helena heriberto herminia hernán hilario hilda hipólito
-        horacio hortensia hugo humberto iago ian ibon iciar idoia ignacia ignacio igor iker ilda ileana imelda iñaki indalecio inés
-        ingrid íñigo inma inmaculada irene iria iris irma isaac isabel isadora isaías isaura isidora isidoro isidro ismael israel
-        itziar iván ivana ivonne izaskun jacinto jacobo jacqueline jaime jairo jaume javier jazmín jennifer jerónimo jésica jessica
-        jesús jimena joan joana joaquín joaquina joel johan john jon jonathan jordi jordina jorge josé josefa josefina josep josué
-        jovita juan juana juanita judit judith julen julia julián juliana julieta julio justa justina justo juvenal karen karina
-        karla karol kevin koldo laia lara laura lautaro lázaro leandro leire leo león leonardo leonel leonor leopoldo leticia lía
-        lidia liliana lina lisandro lluís lola lolita lorena lorenza lorenzo loreto lourdes lucas lucía luciana luciano lucila lucio
-        lucrecia luis luisa luna luz lydia mabel macarena macario magdalena maialen maite malena manuel manuela maravillas marc
-        marcela marcelina marcelino marcelo marcial marco marcos margarita maría mariana mariano maribel maricarmen mariela marilyn
-        marina marino mario mariona marisa marisol maritza marlene marta martín martina mateo matías matilde maurici mauricio
-        maximiliano maximino máximo maya mayra melania melchor melisa melissa mercedes mía micaela miguel mikel milagros milton
-        miquel mireia miriam mirta modesto moisés mónica montse montserrat nadia nahia narciso natalia natividad nayara
-        nazaret nekane nélida nelson nerea néstor nicanor nicasio nicolás nicole nicomedes nieves nina noa noelia noemí nora
-        norberto norma nuria núria octavio ofelia oier olaya olga olimpia oliva olivia omar ona oriol orlando óscar oscar osvaldo
-        otto pablo paco paloma pamela paola pascual patricia patricio pau paula paulina paulino paz pedro pepe pere perla petra
-        petronila piedad pilar pío plácido policarpo primitivo priscila prudencia prudencio purificación queralt quim quique rafael
-        raimundo ramiro ramón ramona raquel raúl rebeca regina reinaldo remedios remigio renata renato renzo reyes ricardo rigoberto
-        rita roberta roberto rocío rodolfo rodrigo rogelio román romina romualdo roque rosa rosalía rosana rosario rosaura rosendo
-        roxana rubén rufino ruth sabrina salomé salomón salvador samanta samuel sancho sandra santiago santos sara saturnino saúl
-        sebastián segundo selena serena sergi sergio severino silvana silverio silvestre silvia silvina silvio simón socorro sofía
-        solange soledad sonia sonsoles soraya stefany susana tadeo tamara tania tatiana telma telmo teodoro teófilo tere teresa
-        tiago timoteo tomás toni toribio tránsito trinidad ulises unai urbano úrsula valentín valentina valeria valeriano vanesa
-        vanina venancio vera verónica vicent vicenta vicente víctor victoria violeta virgilio virginia viviana vladimir walter
-        washington wenceslao wilfredo william wilmer wilson xabier xavi xavier ximena xiomara yago yanina yésica yolanda yuliana
-        yusmary zacarías zaida zaira zoe zulema
+    public const string MasculineFirstNames = """
+        abel abelardo abraham adán adolfo adrián agustín ahmed albert alberto alejandro alejo alex alfonso alfredo alonso álvaro
+        amadeo amado ambrosio anastasio ander andrés andreu ángel aníbal anselmo antonio aquiles ariel armando arnau arturo asier
+        augusto aurelio baldomero baltasar bartolomé basilio bautista benigno benito benjamín bernardo blas borja braulio brayan
+        bruno bryan camilo carles carlos carmelo casimiro cayetano cecilio celestino césar cipriano ciriaco claudio clemente conrado
+        cosme cristhian cristian cristóbal damián daniel darío david demetrio diego dionisio domingo edgar edgardo edmundo eduardo
+        edwin efraín eladio elías eligio eloy emiliano emilio enrique erasmo eric ernesto esteban eugenio eusebio evaristo ezequiel
+        fabián fabio facundo federico feliciano felipe félix fermín fernando fidel florencio florentino fortunato francesc francisco
+        franco fulgencio gabriel gaspar genaro gerardo germán gerónimo gilberto ginés gonzalo gregorio guido guillermo gumersindo
+        gustavo hector héctor heriberto hernán hilario hipólito horacio hugo humberto iago ian ibon ignacio igor iker iñaki
+        indalecio íñigo isaac isaías isidoro isidro ismael israel iván jacinto jacobo jaime jairo jaume javier jerónimo jesús joan
+        joaquín joel johan john jon jonathan jordi jorge josé josep josué juan julen julián julio justo juvenal karim kevin koldo
+        lautaro lázaro leandro leo león leonardo leonel leopoldo lisandro lluís lorenzo lucas luciano lucio luis macario manuel marc
+        marcelino marcelo marcial marco marcos mariano marino mario martín mateo matías maurici mauricio maximiliano maximino máximo
+        melchor miguel mikel milton miquel modesto mohamed moisés narciso nelson néstor nicanor nicasio nicolás nicomedes norberto
+        octavio oier omar oriol orlando óscar oscar osvaldo otto pablo paco pascual patricio pau paulino pedro pepe pere pío plácido
+        policarpo primitivo prudencio quim quique rafael raimundo ramiro ramón raúl reinaldo remigio renato renzo ricardo rigoberto
+        roberto rodolfo rodrigo rogelio román romualdo roque rosendo rubén rufino salomón salvador samuel sancho santiago santos
+        saturnino saúl sebastián segundo sergi sergio severino silverio silvestre silvio simón tadeo telmo teodoro teófilo tiago
+        timoteo tomás toni toribio ulises unai urbano valentín valeriano venancio vicent vicente víctor virgilio vladimir walter
+        washington wenceslao wilfredo william wilmer wilson xabier xavi xavier yago youssef zacarías
+        """;
+
+    public const string FeminineFirstNames = """
+        abigail abril ada adela adelaida adelina adriana ágata agostina águeda agustina aída aina ainara ainhoa aitana aixa alba
+        albertina alejandra alexandra alexia alicia almudena amaia amalia amanda amaya amelia américa amparo ana anabel anahí analía
+        andrea ángela ángeles angélica angelina angustias anna antonella antonia antonina araceli arantxa aránzazu ariadna ariana
+        ascensión asunción aura aurea aurelia aurora azucena bárbara beatriz begoña belén benita berenice bernarda berta bertha
+        blanca brenda brígida bruna brunella camila candela candelaria caridad carina carla carlota carme carmela carmen carolina
+        casilda catalina cecilia celeste celia celina charo chelo clara clarisa claudia clementina cleo concepción conchita
+        consolación constanza consuelo corina cristina dafne daniela débora delfina delia denise diana dolores dominga dora doris
+        edith edurne elena eleonora elia eliana elisa elisabet elizabeth eloísa elsa elvira ema emilia emma encarna encarnación
+        enriqueta erica ernestina esmeralda esperanza estefanía estela ester esther estrella eugenia eulalia eva evangelina evelyn
+        fabiola fátima federica felicia felisa fernanda filomena flavia flor flora florencia florentina francesca francisca gabriela
+        gema gemma genoveva georgina gertrudis gina giovanna gisela giselle gladys glenda gloria gracia graciela griselda
+        guillermina haydée helena herminia hilda hortensia iciar idoia ignacia ilda ileana imelda inés ingrid inma inmaculada irene
+        iria iris irma isabel isadora isaura isidora itziar ivana ivonne izaskun jacqueline jadiya jazmín jennifer jésica jessica
+        jimena joana joaquina jordina josefa josefina jovita juana juanita judit judith julia juliana julieta justa justina karen
+        karina karla karol laia lara latifa laura leire leonor leticia lía lidia liliana lina lola lolita lorena lorenza loreto
+        lourdes lucía luciana lucila lucrecia luisa luna luz lydia mabel macarena magdalena maialen maite malena manuela maravillas
+        marcela marcelina margarita maría mariana maribel maricarmen mariela marilyn marina mariona marisa marisol maritza marlene
+        marta martina matilde maya mayra melania melisa melissa mercedes mía micaela milagros mireia miriam mirta mónica montse
+        montserrat nadia nahia natalia natividad nayara nazaret nekane nélida nerea nicole nieves nina noelia noemí nora norma núria
+        nuria ofelia olaya olga olimpia oliva olivia ona paloma pamela paola patricia paula paulina paz perla petra petronila piedad
+        pilar priscila prudencia purificación queralt rachida ramona raquel rebeca regina remedios renata rita roberta rocío romina
+        rosa rosalía rosana rosario rosaura roxana ruth sabrina salomé samanta samira sandra sara selena serena silvana silvia
+        silvina socorro sofía solange soledad sonia sonsoles soraya stefany susana tamara tania tatiana telma tere teresa tránsito
+        úrsula valentina valeria vanesa vanina vera verónica vicenta victoria violeta virginia viviana ximena xiomara yanina yésica
+        yolanda yuliana yusmary zaida zaira zoe zulema
+        """;
+
+    public const string SharedFirstNames = """
+        guadalupe noa reyes trinidad
         """;
 
     public const string Organizations = """

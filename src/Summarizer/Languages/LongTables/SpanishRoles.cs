@@ -50,4 +50,63 @@ internal static class SpanishRoles
         candidata, exalcalde, exalcaldesa, influencer, youtuber, rescatista, paramédico, paramédica, socorrista, camarógrafo,
         ciudadano, ciudadana, abuelo, abuela, sobrino, sobrina, don, doña, señor, señora, sr, sra
         """;
+
+    public const string Offices = """
+        presidente presidenta vicepresidente vicepresidenta ministro ministra gobernador gobernadora intendente alcalde alcaldesa
+        consejero consejera portavoz vocero vocera embajador embajadora canciller rey reina príncipe princesa papa obispo director
+        directora gerente jefe jefa delegado delegada representante responsable secretario secretaria fiscal juez jueza comisario
+        comisaria testigo vecino vecina abogado abogada hijo hija hermano hermana padre madre esposo esposa marido dueño dueña
+        """;
+
+    public const string Synonyms = """
+        mandatario: presidente gobernador intendente alcalde
+        mandataria: presidenta gobernadora intendenta alcaldesa
+        jefe de estado: presidente
+        jefa de estado: presidenta
+        gobernante: presidente
+        jefe comunal: intendente alcalde
+        jefa comunal: intendente intendenta alcaldesa
+        regidor: alcalde concejal edil
+        regidora: alcaldesa concejala edil
+        edil: concejal concejala alcalde alcaldesa
+        concejal: edil
+        munícipe: alcalde
+        legislador: diputado senador
+        legisladora: diputada senadora
+        parlamentario: diputado senador eurodiputado
+        parlamentaria: diputada senadora eurodiputada
+        congresista: diputado diputada senador senadora representante
+        magistrado: juez
+        magistrada: jueza juez
+        togado: juez magistrado
+        letrado: abogado
+        letrada: abogada
+        abogado: letrado defensor
+        abogada: letrada defensora
+        técnico: entrenador seleccionador preparador
+        entrenador: técnico seleccionador preparador
+        preparador: entrenador técnico
+        guardameta: portero arquero
+        portero: guardameta arquero
+        arquero: portero guardameta
+        delantero: atacante goleador
+        atacante: delantero delantera
+        pontífice: papa
+        prelado: obispo arzobispo cardenal
+        monarca: rey
+        cantante: cantautor cantautora artista
+        artista: cantante pintor pintora escultor escultora
+        escritor: novelista autor poeta dramaturgo
+        escritora: novelista autora poeta dramaturga
+        novelista: escritor escritora
+        investigador: biólogo físico químico historiador arqueólogo sociólogo científico profesor
+        investigadora: bióloga historiadora arqueóloga socióloga científica profesora
+        galeno: médico cirujano
+        facultativo: médico cirujano
+        ejecutivo: presidente director gerente
+        ejecutiva: presidenta directora gerente
+        exmandatario: expresidente exgobernador
+        diplomático: embajador canciller
+        diplomática: embajadora canciller
+        """;
 }

@@ -19,7 +19,18 @@ internal static class FrenchTable
             SourcePrepositions = Phrases("selon, d'après"),
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
-            ClauseOpenings = Words("que qu si car"),
+            ClauseOpenings = Words("que qui qu si car"),
+            MasculineWords = Words("le un ce cet il ils"),
+            FeminineWords = Words("la une cette elle elles"),
+            OrganizationNouns = Words(
+                """
+                entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif
+                fédération fondation parti institut marque constructeur avionneur équipementier enseigne start-up autorité établissement
+                industriel distributeur opérateur quotidien journal hebdomadaire site organisme fabricant chaîne multinationale laboratoire
+                """
+            ),
+            AgeWords = Words("ans"),
+            RoleSynonyms = Lines(FrenchRoles.Synonyms),
             ThingEndings = List("tion sion xion ment ance ence ité ude isme age ure"),
             FormerWords = Words("premier première"),
             LatterWords = Words("second seconde"),
@@ -31,7 +42,7 @@ internal static class FrenchTable
                 """
             ),
             TopicPrepositions = Words("sur quant concernant"),
-            AgentPrepositions = Words("par chez"),
+            AgentPrepositions = Words("par chez quant"),
             QuotationReferences = Phrases(
                 """
                 c'est par ces mots, c'est par cette phrase, c'est en ces termes, c'est avec ces mots, c'est ainsi, c'est ce, ainsi,
@@ -40,14 +51,7 @@ internal static class FrenchTable
                 """
             ),
             DayParts = Words("jour matin matinée midi soir soirée nuit semaine mois année an trimestre week veille lendemain fois heure"),
-            Offices = Words(
-                """
-                président présidente ministre préfet préfète maire bourgmestre chancelier chancelière roi reine prince princesse pape évêque
-                porte directeur directrice secrétaire procureur procureure chef cheffe pdg ambassadeur ambassadrice recteur rectrice adjoint
-                adjointe juge commissaire témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
-                mari femme gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
-                """
-            ),
+            Offices = Words(FrenchRoles.Offices),
 
             FunctionWords = Words(
                 """
@@ -100,6 +104,16 @@ internal static class FrenchTable
                 victoire
                 défaite
                 nouvelle
+                conclusion
+                constat
+                verdict
+                conseil
+                explication
+                credo
+                devise
+                réaction
+                raison
+                mot
                 communiqué
                 courrier
                 message
@@ -149,7 +163,9 @@ internal static class FrenchTable
                 """
             ),
 
-            FirstNames = Words(FrenchNames.FirstNames),
+            MasculineFirstNames = Words(FrenchNames.MasculineFirstNames),
+            FeminineFirstNames = Words(FrenchNames.FeminineFirstNames),
+            FirstNames = Words($"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}"),
 
             CalendarWords = Words(
                 """

@@ -19,12 +19,30 @@ internal static class SpanishTable
             DefiniteArticles = Words("el la"),
             GenitiveWords = Words("de del"),
             ClauseOpenings = Words("que si porque"),
+            MasculineWords = Words("el un este ese él ellos"),
+            FeminineWords = Words("la una esta esa ella ellas"),
+            PluralVerbEndings = List("an en on"),
+            OrganizationNouns = Words(
+                """
+                empresa compañía firma entidad grupo sociedad institución organización organismo ong asociación sindicato banco club agencia
+                colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora petrolera
+                minera eléctrica operadora cadena plataforma autoridad diario periódico laboratorio gremio
+                """
+            ),
+            DemonymEndings = List(
+                """
+                eño eña ense iano iana cano cana tano tana gano gana lano lana tino tina rino rina llego llega riego riega eco eca alán
+                alana asco asca uayo uaya glés guesa lesa cés cesa bés besa nés nesa dés desa mallorquín mallorquina
+                """
+            ),
+            AgeWords = Words("años"),
+            RoleSynonyms = Lines(SpanishRoles.Synonyms),
             ThingEndings = List("ción sión miento dad encia ancia tud ismo aje ura"),
             FormerWords = Words("primero primera"),
             LatterWords = Words("segundo segunda"),
             ViewpointPrepositions = Words("para"),
             TopicPrepositions = Words("sobre acerca respecto"),
-            AgentPrepositions = Words("por"),
+            AgentPrepositions = Words("por cuanto"),
             QuotationReferences = Phrases(
                 """
                 así, con estas palabras, con esas palabras, con esta frase, con esa frase, con esta contundencia, en estos términos,
@@ -33,14 +51,7 @@ internal static class SpanishTable
                 """
             ),
             DayParts = Words("día mañana mediodía tarde noche madrugada semana mes año víspera pasado pasada próximo próxima vez hora"),
-            Offices = Words(
-                """
-                presidente presidenta vicepresidente vicepresidenta ministro ministra gobernador gobernadora intendente alcalde alcaldesa
-                consejero consejera portavoz vocero vocera embajador embajadora canciller rey reina príncipe princesa papa obispo director
-                directora gerente jefe jefa delegado delegada representante responsable secretario secretaria fiscal juez jueza comisario
-                comisaria testigo vecino vecina abogado abogada hijo hija hermano hermana padre madre esposo esposa marido mujer dueño dueña
-                """
-            ),
+            Offices = Words(SpanishRoles.Offices),
 
             FunctionWords = Words(
                 """
@@ -105,6 +116,14 @@ internal static class SpanishTable
                 victoria
                 derrota
                 noticia
+                conclusión
+                consejo
+                explicación
+                lema
+                reacción
+                razón
+                diagnóstico
+                balance
                 comunicado
                 nota
                 mensaje
@@ -155,7 +174,9 @@ internal static class SpanishTable
                 """
             ),
 
-            FirstNames = Words(SpanishNames.FirstNames),
+            MasculineFirstNames = Words(SpanishNames.MasculineFirstNames),
+            FeminineFirstNames = Words(SpanishNames.FeminineFirstNames),
+            FirstNames = Words($"{SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}"),
 
             CalendarWords = Words(
                 """

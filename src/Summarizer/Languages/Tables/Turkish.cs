@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.Turkish;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;

@@ -65,6 +65,14 @@ internal sealed partial class UnspacedNameReader
                 continue;
             }
 
+            // "いわき市"
+            if (text[start] is >= '\u3041' and <= '\u309F' && !taken[start] && KnownPlace(text, start) is > 0 and var kana)
+            {
+                names.Add(new UnspacedName(text.Substring(start, kana), start, kana, NameKind.Place));
+                start += kana - 1;
+                continue;
+            }
+
             var end = start;
             while (end < text.Length && !taken[end] && IsInRun(text, end))
                 end++;

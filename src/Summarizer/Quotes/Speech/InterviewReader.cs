@@ -36,7 +36,7 @@ internal sealed class InterviewReader
         if (article.Language.FirstPersonWords.Count == 0)
             return [];
         var reader = new InterviewReader(article);
-        return reader.Labelled() ?? reader.Dashed() ?? reader.Unlabelled() ?? [];
+        return reader.Labelled() ?? reader.DashedAnswers() ?? reader.Unlabelled() ?? reader.Dashed() ?? [];
     }
 
     private Turn Read(int start, int end)
@@ -47,7 +47,7 @@ internal sealed class InterviewReader
         var label = Label(inner, end);
         if (label.Length > 0)
         {
-            inner += label.Length + 1;
+            inner = _text.IndexOfAny([':', '.'], inner) + 1;
             while (inner < end && _text[inner] == ' ')
                 inner++;
         }
@@ -65,7 +65,7 @@ internal sealed class InterviewReader
         var stop = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start)).IndexOfAny(':', '.');
         if (stop <= 0 || start + stop + 1 >= end || _text[start + stop + 1] != ' ')
             return "";
-        var label = _text.Substring(start, stop);
+        var label = _text.Substring(start, stop).TrimEnd();
         if (IsQuestionLabel(label) || IsAnswerLabel(label))
             return label;
         var isName =
@@ -124,7 +124,7 @@ internal sealed class InterviewReader
     }
 
     // Only the answers have a dash, and the paragraph before each is a question.
-    private List<SpokenTurn>? Dashed()
+    private List<SpokenTurn>? DashedAnswers()
     {
         var answers = new List<SpokenTurn>();
         var questions = 0;
@@ -159,6 +159,31 @@ internal sealed class InterviewReader
 
         // Questions and answers about a fact have neither an I nor a you.
         return answers.Count >= MinQuestions && answers.Count(IsPersonal) * 3 >= answers.Count ? answers : null;
+    }
+
+    // "—¿Le queda algo?\n\n—La tranquilidad.": questions and answers in turn, without a narrator.
+    private List<SpokenTurn>? Dashed()
+    {
+        var answers = new List<SpokenTurn>();
+        var questions = 0;
+        var isAnswer = false;
+        foreach (var turn in _turns)
+        {
+            if (turn.Bullet is not ('—' or '―' or '–'))
+            {
+                isAnswer = false;
+                continue;
+            }
+
+            if (_text.AsSpan(turn.Inner, turn.Length).ContainsAny('—', '―') || isAnswer && turn.Asks)
+                return null;
+            questions += turn.Asks ? 1 : 0;
+            if (isAnswer)
+                answers.Add(turn.Speak(""));
+            isAnswer = !isAnswer;
+        }
+
+        return questions >= MinLabelledQuestions && answers.Count >= MinLabelledQuestions && answers.Count(IsPersonal) > 0 ? answers : null;
     }
 
     private bool IsMarkedQuestion(int i, int first) =>

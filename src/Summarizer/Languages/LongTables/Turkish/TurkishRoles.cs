@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>Offices, ranks, occupations and relatives in Turkish news, written by hand.</summary>
 internal static class TurkishRoles

@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>The verbs with which Turkish news reports speech, written by hand.</summary>
 internal static class TurkishSpeech

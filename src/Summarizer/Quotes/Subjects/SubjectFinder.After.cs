@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Subjects after a verb.
 internal sealed partial class SubjectFinder
@@ -12,6 +12,8 @@ internal sealed partial class SubjectFinder
             return true;
         for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
         {
+            if (word > first && IsPreposition(word) || text.Language.GenitiveWords.Contains(text.Lower(word)))
+                return false;
             if (text.Words[word].Kind == Text.WordKind.Number || text.Language.Demonstratives.Contains(text.Lower(word)))
                 return true;
             if (text.GapAfter(word) is not (" " or "-"))
@@ -29,6 +31,8 @@ internal sealed partial class SubjectFinder
     {
         verbEnd = AfterAdverbial(verbEnd, to);
         if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1) is not " " and not ", ")
+            return null;
+        if (text.Language.ClauseOpenings.Contains(text.Lower(verbEnd)))
             return null;
         if (Pronoun(verbEnd, to) is { } pronoun)
             return pronoun;
@@ -60,13 +64,41 @@ internal sealed partial class SubjectFinder
             word = mention.End - 1;
         }
 
-        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
+        return first
+            ?? AfterUnknownPlace(verbEnd, to)
+            ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
+    }
+
+    // "resume desde Yamena Idrissa Kaboré", "el dirigente del Colprosumah Orlin Bustillo": of three words after a preposition, the first
+    // is a place or an institution.
+    private Subject? AfterUnknownPlace(int from, int to)
+    {
+        if (!text.Language.InvertsAfterQuotation || IsIndefinite(from))
+            return null;
+        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            var isRun =
+                mention.End - mention.First == 3
+                && mention.NameFirst == mention.First
+                && mention.End <= to
+                && IsPreposition(word - 1)
+                && (word - 1 == from || text.Language.GenitiveWords.Contains(text.Lower(word - 1)) && IsInstitutionOrRole(word - 2))
+                && !people.IsPlaceOrOrganization(mention)
+                && Enumerable.Range(word, 3).All(part => !text.Language.FunctionWords.Contains(text.Lower(part)))
+                && text.GapAfter(word) is " "
+                && text.GapAfter(word + 1) is " ";
+            return isRun ? new Subject(word + 1, mention.End, mention with { First = word + 1, NameFirst = word + 1 }) : null;
+        }
+
+        return null;
     }
 
     // "a soupiré, au premier rang, l'ancienne conseillère"
     private int AfterAdverbial(int verbEnd, int to)
     {
-        if (verbEnd >= to || text.GapAfter(verbEnd - 1) is not ", " || !IsPreposition(verbEnd) || !text.Language.InvertsAfterQuotation)
+        if (verbEnd >= to || text.GapAfter(verbEnd - 1) is not ", " || text.IsCapital(verbEnd) || !text.Language.InvertsAfterQuotation)
             return text.GapAfter(verbEnd - 1) is " " ? verbEnd : to;
         var word = verbEnd + 1;
         while (word < Math.Min(to, verbEnd + MaxPhraseLength) && text.GapAfter(word - 1) is " ")
@@ -130,6 +162,9 @@ internal sealed partial class SubjectFinder
         var words = Enumerable.Range(first, end - first).Select(people.Key).ToList();
         if (!hasArticle && !isBareRole || words.Exists(text.Language.OrganizationWords.Contains))
             return null;
+        // "l'agriculteur qui l'a découvert": a person who is introduced here
+        if (words.Exists(word => text.Language.ClauseOpenings.Contains(word)))
+            return null;
         var isRole = text.Language.NameSigns == NameSigns.Capitals && words.Exists(text.Language.Roles.Contains);
         var isOfInstitution =
             end < text.Words.Count
@@ -155,13 +190,40 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
+    /// <summary>Whether a comma precedes a verb with its auxiliaries: ", a fait savoir sa fille".</summary>
+    public bool FollowsComma(int from, int verb)
+    {
+        var word = verb;
+        while (
+            word - 1 > from
+            && verb - word < MaxWordsBetween
+            && text.GapAfter(word - 1) is " "
+            && text.Language.FunctionWords.Contains(text.Lower(word - 1))
+        )
+            word--;
+        return word > from && text.GapAfter(word - 1).StartsWith(",");
+    }
+
+    // "El técnico", "la gallega", but not "la hipótesis"
+    private bool IsOfPerson(Subject subject) =>
+        Enumerable
+            .Range(subject.First, Math.Min(subject.End - subject.First, MaxWordsBetween + 1))
+            .Select(people.Key)
+            .Any(word =>
+                text.Language.Roles.Contains(word)
+                || text.Language.DemonymEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
+            );
+
     // Directly after a verb, or one unlisted word after a quotation; or the subject with which a sentence begins.
     private bool IsBesideVerb(Subject subject)
     {
         var word = subject.First;
         if (text.Words[word].Span.Start == text.Sentences[text.SentenceAt(text.Words[word].Span.Start)].Span.Start)
-            return text.Language.NameSigns == NameSigns.Capitals;
-        if (text.IsVerb(Math.Min(subject.End, text.Words.Count - 1)) || word > 0 && IsViewpoint(word - 1))
+            return text.Language.NameSigns == NameSigns.Capitals && (text.Language.Offices.Count == 0 || IsOfPerson(subject));
+        if (
+            text.IsVerb(Math.Min(subject.End, text.Words.Count - 1)) && (text.Language.Offices.Count == 0 || IsOfPerson(subject))
+            || word > 0 && IsViewpoint(word - 1)
+        )
             return true;
         for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBetween - 1); before--)
         {
@@ -210,81 +272,6 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
-    public bool CanBegin(int word) => people.StartingAt(word) is not null || BeginsPhrase(word) || IsPronoun(word);
-
-    private bool BeginsPhrase(int word) =>
-        text.GapAfter(word - 1) is " "
-        && !(word + 1 < text.Words.Count && IsTime(word + 1))
-        && (
-            IsDeterminer(word)
-            || IsIndefinite(word)
-            || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
-            || people.HasArticle(word)
-            || text.IsCapital(word) && text.Language.CapitalizesNouns
-        );
-
-    private bool IsTime(int word) =>
-        text.Language.CalendarWords.Contains(text.Lower(word)) || text.Language.DayParts.Contains(text.Lower(word));
-
     /// <summary>Whether a word begins a phrase for somebody without a name.</summary>
     public bool IsIndefinite(int word) => text.Language.IndefiniteWords.Contains(text.LowerWithoutAffix(word));
-
-    /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
-    public Subject? At(int from, int to)
-    {
-        if (from >= to || text.IsQuoted(from))
-            return null;
-        if (IsPronoun(from))
-            return new Subject(from, from + 1, null);
-        if (Apposition(from, to) is { } named)
-            return named;
-        for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
-        {
-            if (people.StartingAt(word) is not { } mention)
-                continue;
-            var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
-            return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
-        }
-
-        return PhraseAt(from, to);
-    }
-
-    // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
-    private Subject? Apposition(int from, int to)
-    {
-        var isRole =
-            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
-        if (!isRole && !IsDeterminer(from))
-            return null;
-        var comma = from;
-        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
-            comma++;
-        return
-            comma + 1 < to
-            && text.GapAfter(comma) is ", "
-            && people.StartingAt(comma + 1) is { HasEnding: false } mention
-            && mention.NameFirst == mention.First
-            && mention.End - mention.First > 1
-            && (text.GapAfter(mention.End - 1) is not ['(', ..] and not " ")
-            ? new Subject(comma + 1, mention.End, mention)
-            : null;
-    }
-
-    private bool CanPrecedeName(int from, int word) =>
-        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word)) && (word == from || IsJoined(word));
-
-    private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
-
-    // "said a senior official", "Clinton’s campaign said", "the president said"
-    private Subject? PhraseAt(int from, int to)
-    {
-        var isRole = text.Language.Roles.Contains(text.Lower(from));
-        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from)))
-            return null;
-        var end = from + 1;
-        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end))
-            end++;
-        return isRole || end - from > 1 ? new Subject(from, end, null) : null;
-    }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 /// <summary>Finds the subject of a verb by word order and the suffixes of names.</summary>
 internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirectory people)
@@ -37,14 +37,20 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && IsPerson(candidate));
         if (setOff < 0)
             setOff = candidates.FindIndex(candidate =>
-                IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate) && !IsOpeningParticiple(candidate)
+                IsSetOff(candidate.End)
+                && !IsPlace(candidate)
+                && !IsOblique(candidate)
+                && !IsOpeningParticiple(candidate)
+                && !IsInRelativeClause(from, candidate.First)
             );
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
         if (known >= 0)
             return candidates[known];
-        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
+        var certain = candidates.FindIndex(candidate =>
+            candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
+        );
         return certain >= 0 ? candidates[certain] : OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
     }
 
@@ -74,26 +80,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 && !people.IsPlaceOrOrganization(mention)
         );
 
-    /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
-    public bool BeginsWithSomebody(int from, int to)
-    {
-        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
-        {
-            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Une déclaration accueillie par des huées"
-    private bool IsThing(int article, int to) =>
-        article + 1 < to
-        && (
-            IsSpeechNoun(article + 1)
-            || text.Language.ThingEndings.Any(ending => text.Lower(article + 1).EndsWith(ending, StringComparison.Ordinal))
-        );
-
     // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
     private bool BeginsWithRole(int from, int to) =>
         from + 1 < to
@@ -105,6 +91,19 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         subject is { Mention: { IsCertain: false } }
         && subject.End - subject.First == 1
         && (EndsWithAny(subject.First, text.Language.ObliqueEndings) || IsAdverbial(subject.First));
+
+    // "El informe, al que tuvo acceso La Nación, señala"
+    private bool IsInRelativeClause(int from, int word)
+    {
+        var first = word;
+        while (first > from && text.GapAfter(first - 1) is " ")
+            first--;
+        return first > from
+            && first < word
+            && Enumerable
+                .Range(first, Math.Min(MaxWordsBetween, word - first))
+                .Any(one => text.Language.Pronouns.Contains(text.Lower(one)));
+    }
 
     // "Contacté, l'intéressé dément."
     private bool IsOpeningParticiple(Subject subject) =>
@@ -129,6 +128,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                     mention.End <= to
                     && !mention.HasEnding
                     && !IsObject(from, mention)
+                    && !IsApposedObject(from, mention)
                     && !IsAttribute(mention)
                     && !IsBeforeInflected(subject)
                 )
@@ -194,6 +194,29 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return text.GapAfter(before) is " " && IsPreposition(before);
     }
 
+    // "venció al griego Stefanos Pavlidis", "con el semanario Búsqueda", but not "el general de brigada Wilmer Paucar"
+    private bool IsApposedObject(int from, Mention mention)
+    {
+        var noun = mention.First - 1;
+        if (
+            text.Language.Offices.Count == 0
+            || noun <= from
+            || text.HasElision(mention.First)
+            || text.GapAfter(noun) is not " "
+            || text.IsCapital(noun)
+            || IsTime(noun)
+        )
+            return false;
+        var before = IsDeterminer(noun - 1) ? noun - 2 : noun - 1;
+        return before >= from
+            && !IsDeterminer(noun)
+            && !text.IsVerb(noun)
+            && text.GapAfter(before) is " "
+            && text.GapAfter(noun - 1) is " "
+            && IsPreposition(before)
+            && !(before > from && text.Language.Roles.Contains(text.LowerWithoutAffix(before - 1)));
+    }
+
     private bool IsInBrackets(int word, int from)
     {
         for (var before = word - 1; before >= Math.Max(from, word - MaxPhraseLength); before--)
@@ -208,8 +231,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return false;
     }
 
-    // "Trump also said", "Moore (D-Wis.) said": one or two words, or brackets, may be in between.
-    private bool IsAdjacent(int end, int verb)
+    /// <summary>Whether at most two words or brackets are between a subject and its verb: "Trump also said", "Moore (D-Wis.) said".</summary>
+    public bool IsAdjacent(int end, int verb)
     {
         var between = 0;
         var inBrackets = false;

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Speakers whom a noun for a statement names: "Bakanlığı'nın açıklamasında", "Traoré'nin “…” sözleri", "bakanlıktan yapılan açıklamada".
 internal sealed partial class SubjectFinder

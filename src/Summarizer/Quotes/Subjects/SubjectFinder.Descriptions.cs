@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Descriptions of somebody who was named before, in languages that end a phrase with its noun.
 internal sealed partial class SubjectFinder

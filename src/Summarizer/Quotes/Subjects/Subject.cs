@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 /// <param name="End">The index after the last word.</param>
 /// <param name="Mention">Null for a pronoun or a phrase.</param>

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Subjects;
 
 // Whom a sentence is about if its subject does not name the person.
 internal sealed partial class SubjectFinder
@@ -61,7 +61,7 @@ internal sealed partial class SubjectFinder
             if (people.StartingAt(word) is not { } mention)
                 continue;
             word = mention.End - 1;
-            if (text.IsQuoted(mention.First) || mention.End > to || !people.IsEvidentPerson(mention))
+            if (text.IsQuoted(mention.First) || mention.End > to || !people.IsEvidentPerson(mention) || IsGenitiveObject(from, mention))
                 continue;
             if (mention.HasEnding && !text.Language.IsVerbFinal)
                 return null;
@@ -71,6 +71,24 @@ internal sealed partial class SubjectFinder
         }
 
         return only;
+    }
+
+    /// <summary>Whether a person is an object in a sentence that begins with another subject: "El mallorquín venció al griego".</summary>
+    public bool IsObjectOfNoun(int from, Mention person) =>
+        text.Language.Offices.Count > 0
+        && text.Language.DefiniteArticles.Contains(text.Lower(from))
+        && (IsObject(from, person) || IsApposedObject(from, person));
+
+    // "la torre de cabo Vilán"
+    private bool IsGenitiveObject(int from, Mention mention)
+    {
+        var before = mention.First - 1;
+        while (before > from && text.GapAfter(before) is " " && text.Language.Roles.Contains(text.Lower(before)))
+            before--;
+        return before >= from
+            && text.Language.Offices.Count > 0
+            && text.GapAfter(before) is " "
+            && text.Language.GenitiveWords.Contains(text.Lower(before));
     }
 
     /// <summary>The person in whose view a sentence is true: "Pour Morin, il s'agit de mots creux."</summary>
@@ -100,7 +118,9 @@ internal sealed partial class SubjectFinder
         if (text.Language.ViewpointPrepositions.Count == 0)
             return null;
         if (to - from > 2 && IsViewpoint(to - 2) && text.Language.Pronouns.Contains(text.Lower(to - 1)))
-            return Candidates(from, to - 2).FindLast(candidate => IsPerson(candidate)) is { Mention: not null } person ? person : null;
+            return People(from, to - 2) is [.., var last] ? new Subject(last.First, last.End, last) : null;
+        if (isIntroduced && from < to && IsViewpoint(from) && Viewpoint(from, to) is { } holder)
+            return new Subject(holder.First, holder.End, holder);
         for (var word = to - 1; isIntroduced && word >= Math.Max(from, to - MaxAppositionDistance); word--)
         {
             if (IsViewpoint(word) && (word == from || text.GapAfter(word - 1).ContainsAny(PhraseEnds)))
@@ -119,11 +139,27 @@ internal sealed partial class SubjectFinder
         {
             if (text.IsQuoted(word) || !text.Language.AgentPrepositions.Contains(text.Lower(word)))
                 continue;
-            var first = word + 1;
+            var first = word + 1 < to && IsPreposition(word + 1) ? word + 2 : word + 1;
             while (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is null && !IsPreposition(first))
                 first++;
             if (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is { } mention && people.IsKnownPerson(mention))
                 return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the person in whose role a sentence begins is a woman: "La atleta, estudiante de Enfermería, quiere".</summary>
+    public bool? GenderOfTopic(int from, int to)
+    {
+        for (var word = from; word + 1 < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if (
+                (word == from || text.GapAfter(word - 1) is ", ")
+                && text.Language.DefiniteArticles.Contains(text.Lower(word))
+                && text.Language.Roles.Contains(text.LowerWithoutAffix(word + 1))
+            )
+                return people.IsFeminine(word);
         }
 
         return null;
@@ -134,9 +170,12 @@ internal sealed partial class SubjectFinder
     {
         var first = from < to && IsPreposition(from) ? from + 1 : from;
         var role = first < to && people.HasArticle(first) ? first : first + 1;
-        if (role >= to || text.Language.Offices.Count == 0 || role > first && !text.Language.DefiniteArticles.Contains(text.Lower(first)))
+        if (role >= to || text.Language.Offices.Count == 0 || role > first && !IsDeterminer(first) || IsIndefinite(first))
             return false;
-        var isOffice = text.Language.Offices.Contains(people.Key(role)) || first > from && text.Language.Roles.Contains(people.Key(role));
+        // "Su vecina asiente."
+        var isNew =
+            first > from || role > first && !text.Language.DefiniteArticles.Contains(text.Lower(first)) && !PointsBack(first, first + 1);
+        var isOffice = text.Language.Offices.Contains(people.Key(role)) || isNew && text.Language.Roles.Contains(people.Key(role));
         return isOffice && people.HolderOf(role, PhraseEnd(first, to), first) is null;
     }
 

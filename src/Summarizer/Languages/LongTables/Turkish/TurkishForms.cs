@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>The forms of Turkish verbs that news uses in the third person, and possessives, by vowel harmony.</summary>
 internal static class TurkishForms

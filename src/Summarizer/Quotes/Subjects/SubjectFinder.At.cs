@@ -1,0 +1,81 @@
+namespace Summarizer.Quotes.Subjects;
+
+// Subjects that begin at a certain word.
+internal sealed partial class SubjectFinder
+{
+    /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
+    public Subject? At(int from, int to)
+    {
+        if (from >= to || text.IsQuoted(from))
+            return null;
+        if (IsPronoun(from))
+            return new Subject(from, from + 1, null);
+        if (Apposition(from, to) is { } named)
+            return named;
+        for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
+        {
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
+            return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
+        }
+
+        return PhraseAt(from, to);
+    }
+
+    // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
+    private Subject? Apposition(int from, int to)
+    {
+        var isRole =
+            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
+        if (!isRole && !IsDeterminer(from))
+            return null;
+        var comma = from;
+        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
+            comma++;
+        return
+            comma + 1 < to
+            && text.GapAfter(comma) is ", "
+            && people.StartingAt(comma + 1) is { HasEnding: false } mention
+            && mention.NameFirst == mention.First
+            && mention.End - mention.First > 1
+            && (text.GapAfter(mention.End - 1) is not ['(', ..] and not " ")
+            ? new Subject(comma + 1, mention.End, mention)
+            : null;
+    }
+
+    private bool CanPrecedeName(int from, int word) =>
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word)) && (word == from || IsJoined(word));
+
+    private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
+
+    // "said a senior official", "Clinton’s campaign said", "the president said"
+    private Subject? PhraseAt(int from, int to)
+    {
+        var isRole = text.Language.Roles.Contains(text.Lower(from));
+        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from)))
+            return null;
+        var end = from + 1;
+        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end))
+            end++;
+        return isRole || end - from > 1 ? new Subject(from, end, null) : null;
+    }
+
+    /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
+    public bool CanBegin(int word) =>
+        people.StartingAt(word) is not null || BeginsPhrase(word) && !IsElidedGenitive(word) || IsPronoun(word);
+
+    private bool BeginsPhrase(int word) =>
+        text.GapAfter(word - 1) is " "
+        && !(word + 1 < text.Words.Count && IsTime(word + 1))
+        && (
+            IsDeterminer(word)
+            || IsIndefinite(word)
+            || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
+            || people.HasArticle(word)
+            || text.IsCapital(word) && text.Language.CapitalizesNouns
+        );
+
+    private bool IsTime(int word) =>
+        text.Language.CalendarWords.Contains(text.Lower(word)) || text.Language.DayParts.Contains(text.Lower(word));
+}

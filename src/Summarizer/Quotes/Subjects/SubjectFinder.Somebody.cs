@@ -1,0 +1,38 @@
+namespace Summarizer.Quotes.Subjects;
+
+// Sentences about somebody without a name, and about what somebody says.
+internal sealed partial class SubjectFinder
+{
+    /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
+    public bool BeginsWithSomebody(int from, int to)
+    {
+        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence is about somebody without a name, and a person is somebody else.</summary>
+    public bool IsSomebodyFirst(int from, int to, Mention person) =>
+        IsIndefinite(from) && !IsThing(from, to) && !(person.First > from && text.GapAfter(person.First - 1) is ", ");
+
+    // "Une déclaration accueillie par des huées"
+    private bool IsThing(int article, int to) => IsThingNoun(article + 1, to) || IsThingNoun(article + 2, to);
+
+    private bool IsThingNoun(int word, int to) =>
+        word < to
+        && text.GapAfter(word - 1) is " "
+        && (IsSpeechNoun(word) || text.Language.ThingEndings.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>Whether a clause is about what somebody says: "Son message aux randonneurs tient en une phrase".</summary>
+    public bool IsStatement(int from, int to) =>
+        from + 1 < to
+        && text.Language.InvertsAfterQuotation
+        && IsDeterminer(from)
+        && !IsIndefinite(from)
+        && (IsSpeechNoun(from + 1) || text.HasElision(from) && text.Language.SpeechNouns.Contains(text.LowerWithoutAffix(from)))
+        && Enumerable.Range(from, to - from).All(word => people.StartingAt(word) is null);
+}

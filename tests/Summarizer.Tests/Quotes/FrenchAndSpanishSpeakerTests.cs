@@ -1,0 +1,65 @@
+using Summarizer.Quotes;
+
+namespace Summarizer.Tests.Quotes;
+
+public sealed class FrenchAndSpanishSpeakerTests
+{
+    [Theory]
+    // A role before a comma, and later the role alone.
+    [InlineData("fr", "Le ministre de la Mer, Luc Morin, est venu. « Le pont ouvrira au printemps », assure le ministre.", "Luc Morin")]
+    [InlineData("es", "La ministra del Mar, Inés Cano, habló tarde. «El puente abrirá en primavera», dijo la ministra.", "Inés Cano")]
+    // What somebody is, without a name.
+    [InlineData("fr", "Anne Vidal est arrivée hier. « Je n'ai rien vu venir », souffle la navigatrice.", "Anne Vidal")]
+    [InlineData("es", "Inés Cano llegó ayer. «No vi venir el temporal», admite la navegante gallega.", "Inés Cano")]
+    [InlineData(
+        "fr",
+        "« Je suis venu tôt », dit Luc Morin. Le technicien breton est clair : « Nous allons gagner ce match. »",
+        "Luc Morin"
+    )]
+    [InlineData("fr", "La Nantaise Anne Vidal a gagné. « Je n'ai rien vu venir », sourit la Nantaise.", "Anne Vidal")]
+    // A woman is not a man.
+    [InlineData("fr", "Anne Vidal et son fils ont tout perdu. Paul Roux a réparé le toit. « Je ne dors plus », dit-elle.", "Anne Vidal")]
+    // The verb first, with something before the subject.
+    [InlineData("fr", "« Le pont ouvrira au printemps », a soupiré, au premier rang, le conseiller Luc Morin.", "Luc Morin")]
+    [InlineData("fr", "« Le pont ouvrira au printemps », s'indigne dans un communiqué le député Luc Morin.", "Luc Morin")]
+    [InlineData("es", "«El puente abrirá en primavera», destacó en una nota la fiscal Inés Cano.", "Inés Cano")]
+    [InlineData("es", "«El puente abrirá en primavera», resume desde Yamena Idris Kabore.", "Idris Kabore")]
+    [InlineData(
+        "fr",
+        "Le pont est fermé, a fait savoir sa fille, la comédienne Ève Roux. « Nous attendrons le printemps », dit-elle.",
+        "Ève Roux"
+    )]
+    // Whose opinion it is.
+    [InlineData("fr", "Pour Luc Morin, qui habite en face, « le pont aurait dû rester ouvert tout l'hiver ».", "Luc Morin")]
+    [InlineData("es", "Para Luis Prieto, «el puente tenía que haber abierto en primavera».", "Luis Prieto")]
+    [InlineData("fr", "Une décision saluée par la maire Anne Vidal. « Le pont ouvrira au printemps », promet-elle.", "Anne Vidal")]
+    // The sentence after the quotation.
+    [InlineData("fr", "« Je quitte la mairie sans regret. » C'est par ces mots qu'Anne Vidal a ouvert la séance.", "Anne Vidal")]
+    [InlineData("es", "«Dejo la alcaldía sin rencor». Así se expresó ayer el alcalde Luis Prieto.", "Luis Prieto")]
+    // Speech interrupted between the marks, and after a dash.
+    [InlineData("fr", "Anne Vidal est élue. « Je comprends la colère, a repris l'élue, mais la loi ne change pas. »", "Anne Vidal")]
+    [InlineData("es", "El gerente, Luis Prieto, se defendió.\n\n—Nadie podía saberlo —se justificó—. Nadie lo sabía.", "Luis Prieto")]
+    // The first and the second of two.
+    [InlineData("fr", "Anne Vidal et Luc Morin se disputent. « Il ne paie rien du tout », réplique le second.", "Luc Morin")]
+    // Names with particles, elisions and Breton apostrophes.
+    [InlineData("es", "«Aquí falta hasta el papel», escribe Diego de Hinojosa a su hermana.", "Diego de Hinojosa")]
+    [InlineData("fr", "« Le pont ouvrira au printemps », a promis hier Annaïg Le Floc'h.", "Annaïg Le Floc'h")]
+    // Organizations.
+    [InlineData("es", "El sindicato Ustea pide ayuda. «Es el mayor recorte en una década», denuncia en una nota.", "Ustea")]
+    [InlineData("fr", "Northvolt renonce à son usine. « Les conditions ne sont plus réunies », écrit l'entreprise.", "Northvolt")]
+    [InlineData("fr", "« Nous traitons les dossiers un par un », assure-t-on chez Groupama.", "Groupama")]
+    public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
+
+    [Theory]
+    // An office whose holder has no name.
+    [InlineData("fr", "Luc Morin est parti. La maire du 10e arrondissement écoute. « Le pont ouvrira au printemps », promet-elle.")]
+    [InlineData("es", "Luis Prieto se queja. Su vecina asiente. «Yo ya no abro las ventanas», remacha.")]
+    // A medium, a place, a word at the beginning of a sentence.
+    [InlineData("es", "«No es momento de abrir ese frente», sostuvo un edil en entrevista con el semanario Búsqueda.")]
+    [InlineData("fr", "L'autopsie a conclu à une noyade. « Je ne ferai aucun commentaire ce soir », ajoute le magistrat.")]
+    // Several people.
+    [InlineData("es", "Luis Prieto se queja del ruido. «Se quedan hasta diciembre, está hablado», repiten en el barrio.")]
+    public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
+
+    private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;
+}
