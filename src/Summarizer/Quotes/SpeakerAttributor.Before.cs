@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
 
@@ -83,6 +84,20 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
+    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": the last organization, or the person of the sentence before.
+    private Speaker? Publisher(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            var isBeside = i == sentence - 1 && _text.Sentences[i].Paragraph == _text.Sentences[sentence].Paragraph;
+            if (_text.Sentences[i].Kind != SentenceKind.Heading && _subjects.Publisher(from, to, mayBePerson: isBeside) is { } mention)
+                return Identify(mention);
+        }
+
+        return null;
+    }
+
     private bool Agrees(Speaker person, bool? isFeminine) =>
         isFeminine is null || _people.IsFeminine(person.Name) is not { } known || known == isFeminine;
 
@@ -121,7 +136,7 @@ internal sealed partial class SpeakerAttributor
         )
             return Identify(person);
         endsSearch = false;
-        skipped |= topic is null;
+        skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
         return null;
     }
 
@@ -223,7 +238,7 @@ internal sealed partial class SpeakerAttributor
     private Speaker? Holder(Subject subject, int sentence)
     {
         var first = subject.First;
-        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
+        while (first < subject.End - 1 && (_text.Language.Determiners.Contains(_text.Lower(first)) || IsHonorific(first)))
             first++;
         if (
             subject.Mention is { IsRole: true }
@@ -234,6 +249,8 @@ internal sealed partial class SpeakerAttributor
                 _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
                 null
             );
+        if (IsSomebodys(subject))
+            return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
         if (_subjects.IsOrganization(subject))
@@ -242,12 +259,24 @@ internal sealed partial class SpeakerAttributor
             return description.IsRole && _subjects.IsOffice(subject)
                 ? Neighbor(sentence)
                 : Resolve(sentence, _people.IsFeminine(description.First));
-        if (subject.Mention is null && _subjects.PointsBack(subject.First))
+        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
             return Resolve(sentence, _people.IsFeminine(subject.First));
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
+        if (_subjects.IsDescription(subject))
+            return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
+
+    // "Ev sahibinin avukatı": another one than the lawyer known so far.
+    private bool IsSomebodys(Subject subject) =>
+        _text.Language.IsVerbFinal
+        && subject is { Mention: null, First: > 0 }
+        && subject.End - subject.First > 1
+        && _subjects.EndsInGenitive(subject.End - 2);
+
+    // "Pak Camat", "Sayın Vali"
+    private bool IsHonorific(int word) => _text.Language.Honorifics.Contains(_text.Lower(word));
 
     // "écrit l'entreprise": the organization that the sentences before are about.
     private Speaker? Organization(int sentence)
@@ -270,6 +299,10 @@ internal sealed partial class SpeakerAttributor
                 ? _voices[sentence - 1] ?? Antecedent(sentence, mayCross: false, maxDistance: 1)
                 : null
         );
+
+    // "Genç oyuncu": the person just named. A bare "Müdür" is somebody else than a mayor.
+    private Speaker? Described(Subject subject, int sentence) =>
+        Neighbor(sentence) is { } neighbor && (neighbor.Role is null || subject.End - subject.First > 1) ? neighbor : null;
 
     // An institution named after somebody.
     private bool HasName(Subject subject) =>

@@ -5,6 +5,7 @@ using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Names;
 using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 
 namespace Workbench.Evaluate;
 

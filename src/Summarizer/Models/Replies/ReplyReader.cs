@@ -6,6 +6,7 @@ using Summarizer.Languages;
 using Summarizer.Models.Chat;
 using Summarizer.Names;
 using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
