@@ -71,11 +71,7 @@ public static class DailyComposer
             .Where(id => id != digestId)
             .ToHashSet(StringComparer.Ordinal);
         var left = remaining.Where(digest => sources.Contains(digest.Id)).DistinctBy(digest => digest.Id).ToList();
-        return Replace(
-            daily,
-            number,
-            left.Count == 0 ? null : StoryWriter.Write([.. left.Select(digest => StoryContent.Of(digest))])
-        ) with
+        return Replace(daily, number, left.Count == 0 ? null : StoryWriter.Write([.. left.Select(digest => StoryContent.Of(digest))])) with
         {
             Digests = daily.Digests - daily.Stories[number].Sources.Count + left.Count,
             Expired = daily.Expired - daily.Stories[number].Sources.Count(source => source.Expired),

@@ -1,5 +1,4 @@
 using Summarizer.Names;
-using Summarizer.Quotes;
 using Summarizer.Quotes.Verification;
 
 namespace Summarizer.Extraction;

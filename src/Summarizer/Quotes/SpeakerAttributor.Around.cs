@@ -1,5 +1,3 @@
-using Summarizer.Quotes.Subjects;
-
 namespace Summarizer.Quotes;
 
 // Speakers named in the next sentence or the one that leads to the quotation.

@@ -56,6 +56,9 @@ internal sealed partial class TopicAttributor
     private static readonly string[] SpeechOfSentence = ["する", "した", "して", "し、", "しつつ", "ある", "あった", "あり"];
 
     // "とも述べた"
+    // "「…」というのは", "「…」との声": between the quotation and a noun of speech.
+    private static readonly string[] Links = ["の", "する", "いった", "いう"];
+
     private static readonly string[] AddedSpeech =
     [
         "述べ",
@@ -145,8 +148,11 @@ internal sealed partial class TopicAttributor
     private bool IsReported(Text.Quotation quotation, string after)
     {
         var rest = after.TrimStart('、');
-        foreach (var word in new[] { "など", "って" }.Where(word => rest.StartsWith(word, StringComparison.Ordinal)))
-            rest = word == "など" ? rest[2..] : rest[1..];
+        // Of って, the て stays: it introduces the verb as と does.
+        if (rest.StartsWith("など", StringComparison.Ordinal))
+            rest = rest[2..];
+        if (rest.StartsWith("って", StringComparison.Ordinal))
+            rest = rest[1..];
         if (!rest.StartsWith('と') && !rest.StartsWith('て'))
             return false;
         rest = rest[1..];
@@ -154,7 +160,7 @@ internal sealed partial class TopicAttributor
             quotation.Inner.Length >= MinSentence && !(quotation.Outer.Start > 0 && _text.Text[quotation.Outer.Start - 1] is 'を');
         if (isSentence && Starts(rest, SpeechOfSentence))
             return true;
-        foreach (var link in new[] { "の", "する", "いった", "いう" })
+        foreach (var link in Links)
         {
             if (rest.StartsWith(link, StringComparison.Ordinal) && Starts(rest[link.Length..], SpeechNouns))
                 return true;
@@ -168,7 +174,7 @@ internal sealed partial class TopicAttributor
     private static bool Starts(string rest, string[] words) => words.Any(word => rest.StartsWith(word, StringComparison.Ordinal));
 
     // "田中さんは「…」という。"
-    private bool IsHearsay(Text.Quotation quotation, string after) =>
+    private static bool IsHearsay(Text.Quotation quotation, string after) =>
         after is "という" or "とのこと" or "そうだ" or "とのことだ" && quotation.Inner.Length >= MinSentence;
 
     private bool IsParagraph(Text.Quotation quotation)

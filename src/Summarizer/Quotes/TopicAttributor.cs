@@ -153,12 +153,14 @@ internal sealed partial class TopicAttributor
         return null;
     }
 
+    private static readonly SearchValues<char> VerbEndings = SearchValues.Create("るたすうくむぶつぬぐ");
+
     // "と話す", "と語る自営業の": a verb before the noun that it describes.
     private static bool IsRelative(ReadOnlySpan<char> clause)
     {
         if (clause.IndexOfAny("はがを") >= 0)
             return false;
-        var verb = clause.IndexOfAny("るたすうくむぶつぬぐ");
+        var verb = clause.IndexOfAny(VerbEndings);
         return verb > 1;
     }
 

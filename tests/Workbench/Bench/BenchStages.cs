@@ -57,7 +57,8 @@ internal static class BenchStages
 
     private static int Characters(BenchmarkReport report) => (int)report.BenchmarkCase.Parameters[nameof(Stages.Characters)];
 
-    private static long Bytes(BenchmarkReport report) => Math.Max(1, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
+    private static long Bytes(BenchmarkReport report) =>
+        Math.Max(1, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
 
     /// <summary>One stage of <see cref="TextStages"/>. BenchmarkDotNet needs a public class that is not sealed.</summary>
     public class Stages

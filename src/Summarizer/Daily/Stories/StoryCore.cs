@@ -34,7 +34,9 @@ internal sealed class StoryCore
 
         // Most groups are single articles, which share their terms.
         (_terms, _weights) =
-            group.Count == 1 ? (group.Terms, weights) : ([.. group.Terms.Where((_, i) => weights[i] > 0)], [.. weights.Where(weight => weight > 0)]);
+            group.Count == 1
+                ? (group.Terms, weights)
+                : ([.. group.Terms.Where((_, i) => weights[i] > 0)], [.. weights.Where(weight => weight > 0)]);
         _words = [.. group.Languages.Select((entry, i) => (entry.Language, words[i]))];
         _day = group.Day;
         _cohesion = Length / Math.Max(double.Epsilon, group.Digests.Average(rarity.LengthOf));
