@@ -1,5 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Quotes;
 using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
 using Summarizer.Tests.Articles;

@@ -76,10 +76,10 @@ internal static class BenchUploads
         return digests + rejections == count && peak <= MaxMegabytes;
     }
 
-    private static Task UploadAsync(string account, Upload[] uploads, int count, CancellationToken cancellationToken)
+    private static async Task UploadAsync(string account, Upload[] uploads, int count, CancellationToken cancellationToken)
     {
         var articles = new BlobContainerClient(account, "articles");
-        return Task.WhenAll(
+        await Task.WhenAll(
             Enumerable
                 .Range(0, count)
                 .Select(number => (Number: number, Upload: uploads[number % uploads.Length]))
