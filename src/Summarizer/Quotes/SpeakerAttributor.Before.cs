@@ -1,3 +1,4 @@
+using Summarizer.Quotes.People;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -15,7 +16,8 @@ internal sealed partial class SpeakerAttributor
         if (_text.Sentences[before].Kind == SentenceKind.Heading)
             return null;
         var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
-        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
+        var isFeminine = SignOfVerb(context);
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb) && Fits(voice, isFeminine))
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
         if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
@@ -27,13 +29,19 @@ internal sealed partial class SpeakerAttributor
             _text.Language.DropsSubjects
             && context.AfterFirst < context.AfterEnd
             && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0;
-        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before));
+        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before), isFeminine: isFeminine);
     }
 
     private bool IsTurn(QuotationContext context) => _text.Text[context.Quotation.Outer.Start] is '—' or '–' or '―';
 
     // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
-    private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true, int maxDistance = MaxVoiceDistance)
+    private Speaker? Antecedent(
+        int sentence,
+        bool isPronoun = false,
+        bool mayCross = true,
+        int maxDistance = MaxVoiceDistance,
+        bool? isFeminine = null
+    )
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
         var skipped = false;
@@ -43,20 +51,32 @@ internal sealed partial class SpeakerAttributor
             if (
                 _text.Sentences[i].Kind == SentenceKind.Heading
                 || distance > 1
-                || distance == 1 && (skipped && !isPronoun || !mayCross)
+                || distance == 1 && (skipped && !isPronoun && !_people.HasCases || !mayCross)
                 || _unknown.Contains(i)
             )
                 return null;
             if (_voices[i] is { } voice)
-                return voice;
+            {
+                if (Fits(voice, isFeminine))
+                    return voice;
+                continue;
+            }
+
             var (from, to) = _text.WordsOf(i);
+            if (IsIndirectSpeech(from, to))
+                continue;
             if (_subjects.Viewpoint(from, to) is { } viewpoint)
                 return Identify(viewpoint);
             var topic = _subjects.Topic(from, to);
             if (topic is { Mention: { } mention } subject)
             {
-                if (_subjects.IsPerson(subject) && !IsInitials(subject))
-                    return SpeakerOf(subject, i);
+                if (_subjects.IsPerson(subject) && !IsInitials(subject) && SpeakerOf(subject, i) is { } person)
+                {
+                    if (Fits(person, isFeminine))
+                        return person;
+                    continue;
+                }
+
                 if (mention.First == from && mention.IsCertain)
                     return null;
             }
@@ -66,14 +86,37 @@ internal sealed partial class SpeakerAttributor
             if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
                 return null;
             if (
-                topic is null or { Mention.IsRole: true }
-                && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
+                (i == sentence - 1 || _people.HasCases)
+                && _subjects.BeginsWithUnnamedRole(from, to)
+                && _subjects.RoleTopic(from, to) is null
             )
-                return Identify(person);
+                return null;
+            if (topic is { Mention: null } && _people.IsFirstPerson(from) && _subjects.LastPerson(from, to) is { } announced)
+                return Identify(announced);
+            if (
+                topic is null or { Mention.IsRole: true }
+                && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } only
+                && Fits(Identify(only), isFeminine)
+            )
+                return Identify(only);
             skipped |= topic is null;
         }
 
         return null;
+    }
+
+    // "Kreuziger habe jeden Verein besucht.": what the last speaker said about somebody else.
+    private bool IsIndirectSpeech(int from, int to)
+    {
+        for (var word = from; _text.Language.ReportedForms.Count > 0 && word < to; word++)
+        {
+            if (word > from && _text.GapAfter(word - 1).Contains(':'))
+                return false;
+            if (!_text.IsQuoted(word) && _text.Language.ReportedForms.Contains(_text.Lower(word)))
+                return true;
+        }
+
+        return false;
     }
 
     // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
@@ -122,25 +165,12 @@ internal sealed partial class SpeakerAttributor
             return _voices[sentence];
         if (_subjects.IsOneOfTwo(subject))
             return OneOfTwo(subject, sentence);
-        return IsPronoun(subject)
-            ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
-            : Holder(subject, sentence);
-    }
-
-    // "accuse le premier", "réplique le second": of the two people named last.
-    private Speaker? OneOfTwo(Subject subject, int sentence)
-    {
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
-        {
-            var (from, to) = _text.WordsOf(i);
-            var people = _subjects.People(from, to);
-            if (people.Count == 2)
-                return Identify(_text.Language.FormerWords.Contains(_text.Lower(subject.End - 1)) ? people[0] : people[1]);
-            if (people.Count > 0)
-                return null;
-        }
-
-        return null;
+        if (!IsPronoun(subject))
+            return Holder(subject, sentence);
+        var isFeminine = Sign(subject.First);
+        if (_voices[sentence] is { } voice && Fits(voice, isFeminine))
+            return voice;
+        return Antecedent(sentence, isPronoun: true, isFeminine: isFeminine) ?? (IsAboutSomebodyElse(sentence) ? null : Sole());
     }
 
     private bool IsAboutSomebodyElse(int sentence)
@@ -148,7 +178,11 @@ internal sealed partial class SpeakerAttributor
         for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
         {
             var (from, to) = _text.WordsOf(i);
-            if (_unknown.Contains(i) || _subjects.BeginsWithSomebody(from, to))
+            if (
+                _unknown.Contains(i)
+                || _subjects.BeginsWithSomebody(from, to)
+                || i == sentence - 1 && _subjects.BeginsWithUnnamedRole(from, to)
+            )
                 return true;
         }
 
@@ -162,49 +196,4 @@ internal sealed partial class SpeakerAttributor
         var (name, role) = _people.Identify(mention);
         return new Speaker(name, role);
     }
-
-    // "Dışişleri Bakanı", "the president": the person with that role. "Clinton campaign": the phrase, which has a name. "a senior
-    // official": nobody.
-    private Speaker? Holder(Subject subject, int sentence)
-    {
-        var first = subject.First;
-        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
-            first++;
-        if (
-            subject.Mention is { IsRole: true }
-            && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
-            && subject.End - subject.First > 1
-        )
-            return new Speaker(
-                _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
-                null
-            );
-        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
-            return Identify(holder);
-        if (_subjects.Description(subject) is { } description)
-            return description.IsRole && _subjects.IsOffice(subject)
-                ? Neighbor(sentence)
-                : _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
-        if (subject.Mention is null && _subjects.PointsBack(subject.First))
-            return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
-        if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
-            return new Speaker(name, null);
-        return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
-    }
-
-    // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.
-    private Speaker? Neighbor(int sentence) =>
-        _voices[sentence]
-        ?? (
-            sentence > 0 && _text.Sentences[sentence - 1].Paragraph == _text.Sentences[sentence].Paragraph
-                ? _voices[sentence - 1] ?? Antecedent(sentence, mayCross: false, maxDistance: 1)
-                : null
-        );
-
-    // An institution named after somebody.
-    private bool HasName(Subject subject) =>
-        !_text.Language.CapitalizesNouns
-        && subject.End - subject.First > 1
-        && _text.Language.OrganizationWords.Contains(_text.Lower(subject.End - 1))
-        && Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _people.StartingAt(word) is { IsRole: false });
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes;
 
@@ -42,7 +43,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (known >= 0)
             return candidates[known];
         var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
-        return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
+        return certain >= 0 ? candidates[certain] : AfterFiniteVerb(from, to) ?? GenitiveOfSpeech(from, to);
     }
 
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
@@ -83,13 +84,17 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return false;
     }
 
-    // "Une déclaration accueillie par des huées"
-    private bool IsThing(int article, int to) =>
-        article + 1 < to
-        && (
-            IsSpeechNoun(article + 1)
-            || text.Language.ThingEndings.Any(ending => text.Lower(article + 1).EndsWith(ending, StringComparison.Ordinal))
-        );
+    // "Une déclaration accueillie par des huées", "Eine Einigung hatte sie nicht."
+    private bool IsThing(int article, int to)
+    {
+        var noun = article + 1;
+        while (text.Language.CapitalizesNouns && noun < Math.Min(to, article + MaxWordsBetween + 1) && !text.IsCapital(noun))
+            noun++;
+        return noun < to
+            && (
+                IsSpeechNoun(noun) || text.Language.ThingEndings.Any(ending => text.Lower(noun).EndsWith(ending, StringComparison.Ordinal))
+            );
+    }
 
     // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
     private bool BeginsWithRole(int from, int to) =>
@@ -156,7 +161,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
 
     private bool IsPronoun(int word) => text.Language.SpeakerPronouns.Contains(text.Lower(word));
 
-    private bool IsPreposition(int word) => text.Language.Prepositions.Contains(text.Lower(word));
+    private bool IsPreposition(int word) =>
+        text.Language.Prepositions.Contains(text.Lower(word))
+        && !(text.Language.ClausePrepositions.Contains(text.Lower(word)) && (word == 0 || text.GapAfter(word - 1) is not " "));
 
     private bool IsDeterminer(int word) => text.Language.Determiners.Contains(text.Lower(word));
 
@@ -233,6 +240,23 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                     word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
                     ? null
                     : new Subject(word, verb, null);
+        }
+
+        return null;
+    }
+
+    // "Am Ende hatte der Angeklagte um Milde gebeten:"
+    private Subject? AfterFiniteVerb(int from, int to)
+    {
+        for (var word = from; text.Language.CapitalizesNouns && word + 2 < to; word++)
+        {
+            if (
+                (text.Language.FiniteVerbs.Contains(text.Lower(word)) || text.IsVerb(word))
+                && text.GapAfter(word) is " "
+                && text.Language.DefiniteArticles.Contains(text.Lower(word + 1))
+                && people.IsRole(word + 2)
+            )
+                return new Subject(word + 1, PhraseEnd(word + 1, to), null);
         }
 
         return null;

@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 // The roles of people.
 internal sealed partial class PersonDirectory
@@ -29,11 +29,12 @@ internal sealed partial class PersonDirectory
 
     private string WordOf(int word) => _text.Words[word].WithoutAffix.Of(_text.Text).ToString();
 
-    private bool IsRole(int word)
+    /// <summary>Whether a word is a role, or ends like one.</summary>
+    public bool IsRole(int word)
     {
         var lower = _text.LowerWithoutAffix(word);
         return _text.Language.Roles.Contains(lower)
-            || _text.Language.CapitalizesNouns
+            || (_text.Language.CapitalizesNouns || HasCases)
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
@@ -54,12 +55,13 @@ internal sealed partial class PersonDirectory
     {
         if (mention.NameFirst > mention.First)
             return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
-        var first = mention.First;
-        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
+        var first = HasCases ? StartOfInstitution(mention) : mention.First;
+        var last = first;
+        while (first > 0 && last - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
             first--;
-        if (first == mention.First)
+        if (first == last)
             return null;
-        return Slice(StartOfCapitals(first), mention.First);
+        return Slice(StartOfCapitals(first), last);
     }
 
     // "Ana Ruiz, directora del museo", "Jens Vogt, der Sprecher der Bürger"
@@ -103,7 +105,8 @@ internal sealed partial class PersonDirectory
             : null;
 
     private bool IsLowerRole(int word) =>
-        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);
+        !_text.IsCapital(word) && (HasCases ? IsRole(word) : _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)))
+        || IsPartOfRole(word);
 
     // "press secretary", "prime minister": the first word alone is not a role.
     private bool IsPartOfRole(int word) =>
