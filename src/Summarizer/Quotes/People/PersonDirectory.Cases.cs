@@ -71,7 +71,7 @@ internal sealed partial class PersonDirectory
         _text.Language.ObliqueEndings.Any(ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
 
     // The full name after an institution in the genitive: "ekonomka Komerční banky Jana Bílá".
-    private Mention? OwnerOf(Mention institution)
+    private Mention? OwnerOf(Mention institution, bool isPart = false)
     {
         for (var word = institution.End; word <= institution.End + MaxWordsBeforeName && word < _text.Words.Count; word++)
         {
@@ -80,7 +80,8 @@ internal sealed partial class PersonDirectory
             if (_text.IsCapital(word))
                 return StartingAt(word) is not { } next || next.NameFirst != word ? null
                     : next.End - word > 1 && (institution.End - institution.NameFirst == 1 || IsFirstName(word)) ? next
-                    : OwnerOf(next);
+                    : isPart ? null
+                    : OwnerOf(next, isPart: true);
             if (_text.IsVerb(word) || _text.Language.Prepositions.Contains(_text.Lower(word)))
                 return null;
         }
@@ -88,7 +89,7 @@ internal sealed partial class PersonDirectory
         return null;
     }
 
-    private int StartOfInstitution(Mention owner)
+    private int StartOfInstitution(Mention owner, bool isPart = false)
     {
         for (var word = owner.First - 1; word >= Math.Max(0, owner.First - 1 - MaxWordsBeforeName); word--)
         {
@@ -96,7 +97,7 @@ internal sealed partial class PersonDirectory
                 return owner.First;
             if (_text.IsCapital(word))
                 return StartingAt(word) is { IsRole: false } mention && OwnerOf(mention) == owner
-                    ? StartOfInstitution(mention)
+                    ? (isPart ? word : StartOfInstitution(mention, isPart: true))
                     : owner.First;
         }
 

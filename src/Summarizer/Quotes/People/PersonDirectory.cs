@@ -15,6 +15,7 @@ internal sealed partial class PersonDirectory
     private readonly HashSet<string> _speakers = [];
     private readonly HashSet<string> _single = [];
     private readonly NameCases _cases;
+    private int? _firstPerson;
     private readonly Dictionary<int, string> _nominatives = [];
     private readonly List<(Mention Mention, string Role)> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
@@ -63,8 +64,13 @@ internal sealed partial class PersonDirectory
     public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
 
     /// <summary>Whether no person is named before a word, so that a pronoun there points forward: "Er war der Letzte: Ludwig Vogt ist tot."</summary>
-    public bool IsFirstPerson(int word) =>
-        Mentions.TakeWhile(mention => mention.First < word).All(mention => mention.IsRole || IsPlaceOrOrganization(mention));
+    public bool IsFirstPerson(int word) => word <= (_firstPerson ??= FirstPerson());
+
+    private int FirstPerson()
+    {
+        var index = Mentions.ToList().FindIndex(mention => !mention.IsRole && !IsPlaceOrOrganization(mention));
+        return index < 0 ? _text.Words.Count : Mentions[index].First;
+    }
 
     /// <summary>The person's fullest name in the article, and the role the article gives.</summary>
     public (string Name, string? Role) Identify(Mention mention)
