@@ -26,7 +26,9 @@ internal static class EntityFinder
         var kinds = groups.ToDictionary(group => group, classifier.Classify);
         var people = new FullNames(groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1));
         var merged = groups
-            .Where(group => !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group))
+            .Where(group =>
+                !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group, NameCases.Of(article.Language))
+            )
             .ToHashSet();
         return
         [
