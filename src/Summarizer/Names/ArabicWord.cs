@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Languages;
 
 namespace Summarizer.Names;
 

@@ -1,5 +1,4 @@
 using Summarizer.Quotes.People;
-using Summarizer.Quotes.Subjects;
 
 namespace Summarizer.Quotes;
 

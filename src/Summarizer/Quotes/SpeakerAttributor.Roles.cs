@@ -1,4 +1,3 @@
-using Summarizer.Quotes.People;
 using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
 

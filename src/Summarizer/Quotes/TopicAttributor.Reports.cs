@@ -52,6 +52,9 @@ internal sealed partial class TopicAttributor
         "同情",
     ];
 
+    // Between a quotation and と: "「…」などと".
+    private static readonly string[] QuotationParticles = ["など", "って"];
+
     // A clause of its own after which these words follow is speech: "「…」とした", "「…」とある".
     private static readonly string[] SpeechOfSentence = ["する", "した", "して", "し、", "しつつ", "ある", "あった", "あり"];
 
@@ -145,7 +148,7 @@ internal sealed partial class TopicAttributor
     private bool IsReported(Text.Quotation quotation, string after)
     {
         var rest = after.TrimStart('、');
-        foreach (var word in new[] { "など", "って" }.Where(word => rest.StartsWith(word, StringComparison.Ordinal)))
+        foreach (var word in QuotationParticles.Where(word => rest.StartsWith(word, StringComparison.Ordinal)))
             rest = word == "など" ? rest[2..] : rest[1..];
         if (!rest.StartsWith('と') && !rest.StartsWith('て'))
             return false;
@@ -168,7 +171,7 @@ internal sealed partial class TopicAttributor
     private static bool Starts(string rest, string[] words) => words.Any(word => rest.StartsWith(word, StringComparison.Ordinal));
 
     // "田中さんは「…」という。"
-    private bool IsHearsay(Text.Quotation quotation, string after) =>
+    private static bool IsHearsay(Text.Quotation quotation, string after) =>
         after is "という" or "とのこと" or "そうだ" or "とのことだ" && quotation.Inner.Length >= MinSentence;
 
     private bool IsParagraph(Text.Quotation quotation)

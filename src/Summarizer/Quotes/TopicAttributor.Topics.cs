@@ -1,5 +1,3 @@
-using Summarizer.Languages;
-using Summarizer.Names;
 using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Quotes;

@@ -14,6 +14,8 @@ internal static class CzechSpeech
         ("nout", "", ["ne", "nou"]),
     ];
 
+    private static readonly string[] PastSuffixes = ["l", "la", "lo", "li", "ly"];
+
     private const string Infinitives = """
         analyzovat apelovat argumentovat avizovat bagatelizovat bilancovat citovat deklarovat dementovat děkovat dokazovat doporučovat
         doplňovat dušovat filozofovat formulovat glosovat gratulovat informovat ironizovat komentovat konstatovat kontrovat kritizovat
@@ -64,7 +66,6 @@ internal static class CzechSpeech
         var (ending, stem, present) = Classes.First(it => infinitive.EndsWith(it.Ending, StringComparison.Ordinal));
         var root = infinitive[..^ending.Length];
         string[] past = ending is "nout" ? [root, root + "nu"] : [root + stem];
-        return past.SelectMany(form => new[] { "l", "la", "lo", "li", "ly" }, (form, suffix) => form + suffix)
-            .Concat(present.Select(form => root + form));
+        return past.SelectMany(_ => PastSuffixes, (form, suffix) => form + suffix).Concat(present.Select(form => root + form));
     }
 }

@@ -67,7 +67,7 @@ internal sealed partial class MentionReader
     // "5000 Euro Belohnung", "Vierzig Jahre"
     private bool FollowsNumber(Mention mention) =>
         mention.First > 0 && text.Words[mention.First - 1].Kind == WordKind.Number && text.GapAfter(mention.First - 1) is " "
-        || NumberWords.Of(text.Language).Keys.Contains(text.Lower(mention.First)) && !IsFirstName(mention.First);
+        || NumberWords.Of(text.Language).ContainsKey(text.Lower(mention.First)) && !IsFirstName(mention.First);
 
     private bool IsPart(Mention mention, HashSet<string> parts) =>
         parts.Contains(text.LowerWithoutAffix(mention.First)) && !FollowsArticle(mention);

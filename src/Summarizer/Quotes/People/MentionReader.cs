@@ -1,7 +1,6 @@
 using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Names;
-using Summarizer.Text;
 
 namespace Summarizer.Quotes.People;
 

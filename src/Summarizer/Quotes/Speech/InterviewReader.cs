@@ -165,7 +165,7 @@ internal sealed class InterviewReader
             isAnswer = !isAnswer;
         }
 
-        return questions >= MinLabelledQuestions && answers.Count >= MinLabelledQuestions && answers.Count(IsPersonal) > 0 ? answers : null;
+        return questions >= MinLabelledQuestions && answers.Count >= MinLabelledQuestions && answers.Any(IsPersonal) ? answers : null;
     }
 
     private bool IsMarkedQuestion(int i, int first) =>

@@ -2,7 +2,6 @@ using System.Buffers;
 using Summarizer.Languages.LongTables;
 using Summarizer.Names;
 using Summarizer.Quotes.People;
-using Summarizer.Text;
 
 namespace Summarizer.Quotes.VerbFirst;
 
