@@ -216,6 +216,7 @@ public sealed class HostedTests(HostedTests.HostedAppFixture app) : IClassFixtur
             Client.Dispose();
             if (_app is not null)
                 await _app.DisposeAsync();
+            await _accounts.DisposeAsync();
         }
 
         public async Task<HttpResponseMessage> SendAsync(

@@ -70,6 +70,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Reconcile(),
         Day(),
         Flood(),
+        Uploads(),
         Feed(),
         Bare(),
         BareFeed(),
@@ -77,6 +78,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         FanOut(),
         Reading(),
         Hostile(),
+        Stages(),
         Read(),
     },
     Digest(),
@@ -310,6 +312,14 @@ static Command Flood()
     return command;
 }
 
+static Command Uploads()
+{
+    var count = new Option<int>("--count") { Description = "The number of uploads, all at once.", DefaultValueFactory = _ => 24 };
+    var command = new Command("uploads", "Measure the product's peak memory while the largest uploads arrive at once.") { count };
+    command.SetAction((result, cancellationToken) => BenchUploads.RunAsync(result.GetValue(count), cancellationToken));
+    return command;
+}
+
 static Command Feed()
 {
     var digests = new Option<int[]>("--digests")
@@ -487,6 +497,13 @@ static Command Hostile()
         only,
     };
     command.SetAction(result => BenchHostile.Run(result.GetValue(characters), result.GetValue(only)));
+    return command;
+}
+
+static Command Stages()
+{
+    var command = new Command("stages", "Measure how the time and memory of each stage that reads text grow with ordinary articles.");
+    command.SetAction(_ => BenchStages.Run());
     return command;
 }
 

@@ -32,7 +32,7 @@ public static class DailyComposer
         ArgumentNullException.ThrowIfNull(articles);
         var written = StoryGrouper
             .Group(reader, articles)
-            .Select(StoryWriter.Write)
+            .Select(story => StoryWriter.Write([.. story.Select(article => article.Unpack())]))
             .OrderByDescending(one => one.Story.Weight)
             .ThenByDescending(one => one.Story.Sources.Count)
             .ThenBy(one => one.Story.Sources[0].Id, StringComparer.Ordinal)
@@ -71,11 +71,7 @@ public static class DailyComposer
             .Where(id => id != digestId)
             .ToHashSet(StringComparer.Ordinal);
         var left = remaining.Where(digest => sources.Contains(digest.Id)).DistinctBy(digest => digest.Id).ToList();
-        return Replace(
-            daily,
-            number,
-            left.Count == 0 ? null : StoryWriter.Write([.. left.Select(digest => new StoryArticle(digest, StoryTermNumbers.None))])
-        ) with
+        return Replace(daily, number, left.Count == 0 ? null : StoryWriter.Write([.. left.Select(digest => StoryContent.Of(digest))])) with
         {
             Digests = daily.Digests - daily.Stories[number].Sources.Count + left.Count,
             Expired = daily.Expired - daily.Stories[number].Sources.Count(source => source.Expired),

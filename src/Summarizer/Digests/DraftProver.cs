@@ -6,6 +6,7 @@ using Summarizer.Names;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
 using Summarizer.Quotes.Speech;
+using Summarizer.Quotes.Verification;
 using Summarizer.Text;
 
 namespace Summarizer.Digests;

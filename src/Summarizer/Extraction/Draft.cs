@@ -1,5 +1,5 @@
 using Summarizer.Names;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 
 namespace Summarizer.Extraction;
 

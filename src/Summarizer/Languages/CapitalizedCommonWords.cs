@@ -11,6 +11,7 @@ internal sealed partial class CapitalizedCommonWords
     private static readonly ConditionalWeakTable<Language, CapitalizedCommonWords> Parsed = [];
 
     private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string> _nameEnds;
     private readonly FrozenSet<string> _starts;
     private readonly FrozenSet<string> _reporting;
     private readonly FrozenSet<string> _places;
@@ -28,6 +29,7 @@ internal sealed partial class CapitalizedCommonWords
             .. language.OrganizationWords,
             .. language.PlaceWords,
         ]);
+        _nameEnds = Keys([.. language.OrganizationWords, .. language.PlaceWords]);
         _starts = Keys([.. language.CapitalizedWords, .. language.CommonWords, .. NumberWords.Of(language).Keys]);
         _reporting = Keys([.. language.ReportingVerbs.Where(verb => !verb.Contains(' ', StringComparison.Ordinal))]);
         _places = language
@@ -49,6 +51,9 @@ internal sealed partial class CapitalizedCommonWords
     public bool HasCommonForm(string key) =>
         (_isIndonesian && IndonesianForm().IsMatch(key))
         || _endings.Any(ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a folded word makes a name of the word before it: <c>nehri</c>, <c>komitesi</c>.</summary>
+    public bool EndsName(string key) => _nameEnds.Contains(key);
 
     /// <summary>Whether a folded word is a reporting verb.</summary>
     public bool IsReporting(string key) => _reporting.Contains(key);

@@ -63,7 +63,7 @@ public sealed partial record Language
     internal IReadOnlySet<string> TopicMarkers { get; init; } = EmptyWords;
 
     /// <summary>
-    /// Prefixes of nouns for statements, lower case (<c>açıklama</c>). After a name in the genitive, they make it the speaker.
+    /// Stems of nouns for statements, lower case (<c>açıklama</c>). After a name in the genitive, they make it the speaker.
     /// </summary>
     internal IReadOnlyList<string> SpeechNouns { get; init; } = [];
 

@@ -1,7 +1,7 @@
 using Summarizer.Extraction;
 using Summarizer.Models.Replies;
 using Summarizer.Names;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 
 namespace Summarizer.Models;
 

@@ -27,7 +27,9 @@ internal static class EntityFinder
         var people = new FullNames(groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1));
         var merged = groups
             .Where(group =>
-                !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group, NameCases.Of(article.Language))
+                (!classifier.IsKnown(group) || people.HaveSurname(group, classifier))
+                && MayBePerson(group, kinds[group])
+                && people.Absorb(group, NameCases.Of(article.Language))
             )
             .ToHashSet();
         return

@@ -34,6 +34,10 @@ internal sealed class FullNames
         return full is not null;
     }
 
+    /// <summary>Whether a place is the surname of a person with a given name: <c>Dalaman</c> and <c>Selim Dalaman</c>.</summary>
+    public bool HaveSurname(NameGroup place, NameClassifier classifier) =>
+        place.Words.Count == 1 && _byLastWord[place.Words[0]].Any(classifier.HasGivenName);
+
     // "Certainly McHenry": a name that occurs only at the beginning of a sentence and ends with the surname of a person named elsewhere.
     private NameGroup? OpeningWordBeforeSurname(NameGroup name) =>
         name.Words.Count == 2 && name.Has(NameCues.Opens) && !name.Has(NameCues.SayingBeside | NameCues.RoleAfter)

@@ -7,12 +7,15 @@ namespace Summarizer.Names;
 /// <summary>The names in a language's table, in lower case for lookup.</summary>
 internal sealed class KnownNames
 {
-    private const int MaxWords = 4;
+    /// <summary>The length of the longest names.</summary>
+    public const int MaxWords = 6;
+
     private const int MaxSuffixLength = 6;
     private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
     private readonly HashSet<string> _acronyms;
+    private readonly HashSet<string> _firstWords;
     private readonly Language _language;
 
     private KnownNames(Language language)
@@ -20,13 +23,31 @@ internal sealed class KnownNames
         _language = language;
         _places = [.. language.Places.Select(Key)];
         _organizations = [.. language.Organizations.Select(Key)];
+        _firstWords =
+        [
+            .. _organizations
+                .Where(name => name.Contains(' ', StringComparison.Ordinal))
+                .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
+        ];
         _acronyms = [.. language.Places.Concat(language.Organizations).Where(name => !name.Any(char.IsLower)).Select(Key)];
     }
+
+    /// <summary>Whether a known organization of several words begins with a word.</summary>
+    public bool BeginsOrganization(string word) => _firstWords.Contains(word);
+
+    /// <summary>A word in lower case, without a case suffix.</summary>
+    public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];
 
     public static KnownNames Of(Language language) => language.Places.Count == 0 ? new(language) : ByTable.GetOrAdd(language, l => new(l));
 
     /// <summary>Whether the language has no articles.</summary>
     public bool HasNoArticles => _language.Articles.Count == 0;
+
+    /// <summary>Whether a role precedes its institution, and that the person: <c>Ketua KPK Agus</c>.</summary>
+    public bool HasRolesFirst => _language.HasSingleNames;
+
+    /// <summary>Whether many people have one name only.</summary>
+    public bool HasSingleNames => _language.HasSingleNames;
 
     public bool IsPlace(IEnumerable<string> words) => _places.Contains(string.Join(' ', words));
 

@@ -33,6 +33,9 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         return IsPresentedAsPlace(name) ? NameKind.Place : NameKind.Unknown;
     }
 
+    /// <summary>Whether a name begins with a given name, so that a place at its end is a surname: <c>Selim Dalaman</c>.</summary>
+    public bool HasGivenName(NameGroup name) => known.IsGivenName(name.Words[0]);
+
     /// <summary>Whether the language's table knows the name.</summary>
     public bool IsKnown(NameGroup name) => known.IsPlace(name.Words) || known.IsOrganization(name.Words);
 
@@ -42,6 +45,8 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     {
         if (!HasPersonShape(name))
             return false;
+        if (name.Has(NameCues.AgeAfter))
+            return true;
         return name.Words.Count == 1
             ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1) || IsGivenName(name))
                 && !name.Has(NameCues.EndsWithCommonWord)
@@ -59,7 +64,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !name.Has(NameCues.Opens | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside);
 
     private bool BeginsWithGivenName(NameGroup name) =>
-        name.Words.Count > 1
+        (name.Words.Count > 1 || known.HasSingleNames && !name.Has(NameCues.PrepositionBefore))
         && HasPersonShape(name)
         && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside)
         && known.IsGivenName(name.Words[0]);

@@ -7,11 +7,29 @@ internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
     private const int MaxOrganizationLength = 6;
+    private const int MaxRoleLength = 7;
+    private const int AgeLength = 2;
     private const int MaxAuxiliaries = 2;
     private const int MaxRolePhrase = 9;
 
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
-        Before(words, start, language, known) | After(words, end, language, known) | Shape(words[start..end]);
+        (
+            Before(words, start, language, known)
+            & (known.HasRolesFirst && PersonFollows(words, end) ? ~(NameCues.RoleBefore | NameCues.TitleBefore) : ~NameCues.None)
+        )
+        | After(words, end, language, known)
+        | Shape(words[start..end]);
+
+    // "Pelatih Merpati, Joko Susilo, kecewa": the name of the person follows between commas.
+    private static bool PersonFollows(NameWord[] words, int end)
+    {
+        if (end + 1 >= words.Length || words[end].Gap != WordGap.Comma || !words[end].IsCapitalized || !words[end + 1].IsCapitalized)
+            return false;
+        var last = end + 1;
+        while (last < words.Length && words[last].Gap == WordGap.Space && words[last].IsCapitalized)
+            last++;
+        return last < words.Length && words[last].Gap == WordGap.Comma;
+    }
 
     private static NameCues Before(NameWord[] words, int start, Language language, KnownNames known)
     {
@@ -19,7 +37,11 @@ internal static class NameCueReader
             return NameCues.Opens;
         if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, known))
             return NameCues.ShortForOrganization;
-        if (start > 0 && words[start].Gap == WordGap.Comma && RoleBeforeComma(words, start, language))
+        if (
+            start > 0
+            && words[start].Gap == WordGap.Comma
+            && (EndsRole(words, start - 1, language, known) || RoleBeforeComma(words, start, language))
+        )
             return NameCues.RoleBefore;
         if (start == 0 || words[start].Gap != WordGap.Space)
             return NameCues.None;
@@ -100,6 +122,27 @@ internal static class NameCueReader
     private static bool IsPlaceOf(NameWord[] words, int i, Language language, KnownNames known) =>
         i > 0 && words[i].Gap == WordGap.Space && language.NameParticles.Contains(words[i].Lower) && known.IsPlaceWord(words[i - 1].Lower);
 
+    // "Pelatih Persebaya, Paulo Mesquita, memuji": a role with its institution, but not "gubernur di Semarang, Jawa Tengah,".
+    private static bool EndsRole(NameWord[] words, int last, Language language, KnownNames known)
+    {
+        if (!known.HasRolesFirst)
+            return false;
+        for (var i = last; i >= 0 && i > last - MaxRoleLength; i--)
+        {
+            if (words[i].IsRole)
+                return true;
+            if (
+                words[i].Gap != WordGap.Space
+                || language.PlacePrepositions.Contains(words[i].Lower)
+                || known.IsPlaceWord(words[i].Lower)
+                || language.ReportingVerbs.Contains(words[i].Lower)
+            )
+                return false;
+        }
+
+        return false;
+    }
+
     // "Ulusal Güvenlik Konseyi (UGK)"
     private static bool EndsOrganization(NameWord[] words, int last, KnownNames known)
     {
@@ -120,6 +163,8 @@ internal static class NameCueReader
         var after = words[end];
         if (after.Gap == WordGap.Comma && !suffixed)
             return IsAge(words, end, language) ? NameCues.RoleAfter : AfterComma(words, end, known);
+        if (after.Gap == WordGap.Other && after.Word.Kind == WordKind.Number && after.Lower.Length == AgeLength)
+            return NameCues.AgeAfter;
         if (after.Gap != WordGap.Space || suffixed)
             return NameCues.None;
         if (after.IsRole)

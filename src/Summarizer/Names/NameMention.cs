@@ -65,6 +65,9 @@ internal enum NameCues
     /// <summary>It follows an organization in parentheses.</summary>
     ShortForOrganization = 65536,
 
+    /// <summary>A number follows in brackets: <c>Suyatno (47)</c>.</summary>
+    AgeAfter = 131072,
+
     /// <summary>Its last word also occurs in lower case in the article.</summary>
     EndsWithCommonWord = 16384,
 }

@@ -92,18 +92,42 @@ internal sealed class NameReader
 
     private int RunEnd(NameWord[] words, int start)
     {
-        var end = start + 1;
+        var end = Math.Max(start + 1, KnownEnd(words, start));
         while (end < words.Length && end - start < MaxWords && !words[end - 1].Word.HasSuffix)
         {
             if (Joins(words, start, end))
-                end++;
-            else if (end + 1 < words.Length && IsParticle(words, end) && Joins(words, start, end + 1))
+                end = Math.Max(end + 1, KnownEnd(words, end));
+            else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
                 end += 2;
             else
                 break;
         }
 
         return words[end - 1].Word.HasSuffix ? end : EndOfInstitution(words, end);
+    }
+
+    // "Dinas Pendidikan dan Kebudayaan": an institution with two fields.
+    private bool JoinsFields(NameWord[] words, int start, int i) =>
+        _known.HasRolesFirst
+        && i - start > 1
+        && i + 1 < words.Length
+        && !words[i].IsCapitalized
+        && words[i].Gap == WordGap.Space
+        && _known.IsOrganizationWord(words[start].Lower)
+        && _language.Conjunctions.Contains(words[i].Lower)
+        && words[i + 1] is { IsAllCapitals: false, IsRole: false }
+        && !_known.IsOrganizationWord(words[i + 1].Lower)
+        && !_known.IsPlace([words[i + 1].Lower])
+        && !_known.IsOrganization([words[i + 1].Lower])
+        && !_known.IsGivenName(words[i + 1].Lower);
+
+    // "Kültür ve Turizm Bakanlığı"
+    private int KnownEnd(NameWord[] words, int start)
+    {
+        if (!_known.BeginsOrganization(words[start].Lower))
+            return start;
+        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
+        return start + _known.OrganizationAtStart(lower);
     }
 
     private bool Joins(NameWord[] words, int start, int next)
@@ -175,7 +199,11 @@ internal sealed class NameReader
         }
 
         var lower = words[start..end].Select(word => word.Lower).ToList();
-        var (head, tail) = IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0) : Borders(words, start, lower);
+        var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
+        var (head, tail) =
+            holder > 0 ? (holder, 0)
+            : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
+            : Borders(words, start, lower);
         if (head > 0)
             yield return Mention(words, start, start + head);
         if (head + tail < lower.Count)
@@ -254,7 +282,27 @@ internal sealed class NameReader
         if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
             head = 0;
         var tail = _known.PlaceAtEnd(lower[head..]);
+        // "Selim Dalaman"
+        if (tail > 0 && lower.Count - head - tail == 1 && _known.IsGivenName(lower[head]) && !words[start + lower.Count - 1].Word.HasSuffix)
+            tail = 0;
         return (head, tail);
+    }
+
+    // "Ketua Aprindo Solihin Kartawijaya": the institution of a role ends where a given name begins.
+    private int InstitutionLength(List<string> lower)
+    {
+        if (!_known.HasRolesFirst || _known.IsGivenName(lower[0]))
+            return 0;
+        var given = lower.FindIndex(1, _known.IsGivenName);
+        if (given < 0)
+            return 0;
+        var head = lower[..given];
+        var isInstitution =
+            IsOneName(head)
+            || _known.IsOrganizationWord(head[0])
+            || _known.PlaceAtEnd(head) > 0
+            || _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
+        return isInstitution ? given : 0;
     }
 
     private static bool FollowsRole(NameWord[] words, int start) =>

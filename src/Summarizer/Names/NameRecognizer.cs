@@ -112,6 +112,9 @@ internal sealed class NameRecognizer
             return true;
         if (_common.HasCommonForm(key))
             return false;
+        // "Meriç Nehri", "Karnaval Komitesi"
+        if (i + 1 == run.Last && _words[i + 1].Joins && _language.IsVerbFinal && _common.EndsName(_words[i + 1].Key))
+            return true;
         if (i < run.Last && _words[i + 1].Joins)
             return IsSurname(i + 1) || i + 1 < run.Last;
         return i + 1 < _words.Count

@@ -31,7 +31,11 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         for (var i = 0; i < read.Length; i++)
         {
             var letters = words[i].WithoutAffix.Of(text);
-            read[i] = new NameWord(words[i], language.Lower(letters), i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]))
+            read[i] = new NameWord(
+                words[i],
+                language.Lower(letters),
+                i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i], language)
+            )
             {
                 IsCapitalized = words[i].Kind == WordKind.Letters && char.IsUpper(letters[0]),
                 IsAllCapitals = letters.Length > 1 && words[i].Kind == WordKind.Letters && !letters.ContainsAnyExcept(Capitals),
@@ -45,7 +49,7 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsUpper).ToArray()
     );
 
-    private static WordGap GapOf(string text, Word before, Word word)
+    private static WordGap GapOf(string text, Word before, Word word, Language language)
     {
         var gap = text.AsSpan(before.Span.End, word.Span.Start - before.Span.End);
         if (gap is "-")
@@ -53,7 +57,11 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         if (gap.IsWhiteSpace() && gap.Length > 0)
             return WordGap.Space;
         if (gap.ContainsAny(Openers))
-            return gap is "." or ". " && before.Span.Length == 1 ? WordGap.Space : WordGap.Opening;
+        {
+            var isAbbreviated = before.Span.Length == 1 || language.Abbreviations.Contains(before.Span.Of(text).ToString());
+            return gap is "." or ". " && isAbbreviated ? WordGap.Space : WordGap.Opening;
+        }
+
         return gap is ", " ? WordGap.Comma : WordGap.Other;
     }
 }

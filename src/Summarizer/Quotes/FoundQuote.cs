@@ -1,3 +1,4 @@
+using Summarizer.Quotes.Verification;
 using Summarizer.Text;
 
 namespace Summarizer.Quotes;

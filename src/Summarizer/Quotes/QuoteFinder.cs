@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Quotes.VerbFirst;
+using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
 using Summarizer.Text;
 

@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Quotes.People;
 using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
@@ -85,6 +86,20 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
+    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": the last organization, or the person of the sentence before.
+    private Speaker? Publisher(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            var isBeside = i == sentence - 1 && _text.Sentences[i].Paragraph == _text.Sentences[sentence].Paragraph;
+            if (_text.Sentences[i].Kind != SentenceKind.Heading && _subjects.Publisher(from, to, mayBePerson: isBeside) is { } mention)
+                return Identify(mention);
+        }
+
+        return null;
+    }
+
     // The person whom a sentence is about.
     private Speaker? PersonIn(int sentence, int from, int to, bool isNearest, ref bool skipped, out bool endsSearch)
     {
@@ -126,7 +141,7 @@ internal sealed partial class SpeakerAttributor
         )
             return Identify(person);
         endsSearch = false;
-        skipped |= topic is null;
+        skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
         return null;
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class SpeakerAttributor
     private Speaker? Holder(Subject subject, int sentence)
     {
         var first = subject.First;
-        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
+        while (first < subject.End - 1 && (_text.Language.Determiners.Contains(_text.Lower(first)) || IsHonorific(first)))
             first++;
         if (
             subject.Mention is { IsRole: true }
@@ -38,6 +38,8 @@ internal sealed partial class SpeakerAttributor
                 _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
                 null
             );
+        if (IsSomebodys(subject))
+            return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
         if (_subjects.IsOrganization(subject))
@@ -46,14 +48,32 @@ internal sealed partial class SpeakerAttributor
             return description.IsRole && _subjects.IsOffice(subject)
                 ? Neighbor(sentence, SignOf(subject))
                 : Referent(sentence, _people.IsFeminine(description.First) ?? SignOf(subject));
-        if (subject.Mention is null && _subjects.PointsBack(subject.First))
+        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
             return Referent(sentence, SignOf(subject));
         if (Institution(subject.First, subject.End, sentence) is { } institution)
             return institution;
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
+        if (_subjects.IsDescription(subject))
+            return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
+
+    // "Ev sahibinin avukatı": another one than the lawyer known so far.
+    private bool IsSomebodys(Subject subject) =>
+        _text.Language.IsVerbFinal
+        && subject is { Mention: null, First: > 0 }
+        && subject.End - subject.First > 1
+        && _subjects.EndsInGenitive(subject.End - 2);
+
+    // "Pak Camat", "Sayın Vali"
+    private bool IsHonorific(int word) => _text.Language.Honorifics.Contains(_text.Lower(word));
+
+    // "Genç oyuncu": the person just named. A bare "Müdür" is somebody else than a mayor.
+    private Speaker? Described(Subject subject, int sentence) =>
+        Neighbor(sentence, isFeminine: null) is { } neighbor && (neighbor.Role is null || subject.End - subject.First > 1)
+            ? neighbor
+            : null;
 
     // "écrit l'entreprise": the organization that the sentences before are about.
     private Speaker? Organization(int sentence)

@@ -82,6 +82,8 @@ internal sealed partial class SpeakerAttributor
         _isUnnamed = true;
         if (IsFromDocument(context))
             return new AttributedQuotation(Institution(context.AfterFirst, context.AfterEnd, context.Sentence), IsReported: true);
+        if (_subjects.GenitiveBefore(context) is { } owner)
+            return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
         if (SubjectAfter(context) is { } after)
             return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
         if (context.BeginsSentence && SubjectAfterColon(context) is { } explained)
@@ -98,6 +100,8 @@ internal sealed partial class SpeakerAttributor
             return last!;
         if (IsOwnStatement(context) && SpeakerBefore(context) is { } own)
             return new AttributedQuotation(own, IsReported: true);
+        if (context.HasVerb && _subjects.IsDocument(context.BeforeFirst, context.BeforeEnd))
+            return new AttributedQuotation(Publisher(context.Sentence), IsReported: true);
         if (IsUnderLabel(context))
             return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
         _isUnnamed = !_text.Language.InvertsAfterQuotation;
@@ -113,6 +117,8 @@ internal sealed partial class SpeakerAttributor
             return true;
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;
+        if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
+            return true;
         var adverbs = _people.HasCases ? MaxAdverbs : 0;
         var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3 + adverbs));
         return verb >= 0
@@ -163,62 +169,6 @@ internal sealed partial class SpeakerAttributor
     private ReadOnlySpan<char> Gap(QuotationContext context) =>
         _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[context.AfterFirst].Span.Start - context.Quotation.Outer.End);
 
-    // "sourit-il", "a-t-elle ajouté": whatever the verb.
-    private Subject? Inverted(int from, int to)
-    {
-        if (!_text.Language.InvertsWithHyphen)
-            return null;
-        for (var word = from + 1; word < Math.Min(to, from + 5); word++)
-        {
-            if (_text.GapAfter(word - 1) is not "-")
-                continue;
-            if (_text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
-                return new Subject(word, word + 1, null);
-            // "assure-t-on chez Groupama"
-            if (_subjects.IsIndefinite(word))
-                return Host(word + 1, to) ?? new Subject(word, word + 1, null);
-        }
-
-        return null;
-    }
-
-    private Subject? Host(int preposition, int to) =>
-        preposition + 1 < to
-        && _text.Language.AgentPrepositions.Contains(_text.Lower(preposition))
-        && _people.StartingAt(preposition + 1) is { HasEnding: false } mention
-        && mention.End <= to
-            ? new Subject(mention.First, mention.End, mention)
-            : null;
-
-    // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
-    private Subject? Participle(int verb, int end, int to)
-    {
-        if (end >= to || _text.GapAfter(end - 1) is not " " || !_text.Language.ParticipleEndings.Any(EndsWith))
-            return null;
-        for (var word = end; word < Math.Min(to, end + 6) && (word == end || _text.GapAfter(word - 1) is " "); word++)
-        {
-            if (_people.StartingAt(word) is { } mention && mention.End <= to && (mention.HasEnding || _people.IsKnownPerson(mention)))
-                return new Subject(mention.First, mention.End, mention);
-        }
-
-        return null;
-
-        bool EndsWith(string ending) => _text[end - 1].EndsWith(ending) && end - verb <= 2;
-    }
-
-    // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list.
-    private bool IsUnknownVerb(QuotationContext context) =>
-        context.AfterFirst + 1 < context.AfterEnd
-        && !_text.IsCapital(context.AfterFirst)
-        && !_text.Language.FunctionWords.Contains(_text.Lower(context.AfterFirst));
-
-    private bool FollowsComma(QuotationContext context)
-    {
-        var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
-        return _text.Language.InvertsAfterQuotation
-            && (Gap(context).ContainsAny(',', '—', '–') || inner.EndsWith(",") || inner.EndsWith("?") || inner.EndsWith("!"));
-    }
-
     private Subject? SubjectBefore(QuotationContext context)
     {
         var (from, to) = (context.BeforeFirst, context.BeforeEnd);
@@ -229,6 +179,13 @@ internal sealed partial class SpeakerAttributor
         var verb = _text.LastVerb(from, to);
         if (_subjects.Holder(from, to, context.IsIntroduced) is { } holder)
             return holder;
+        // "Türkçe konuşarak salonu şaşırtan Mukherjee, “…” dedi"
+        if (
+            _text.Language.IsVerbFinal
+            && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0
+            && _subjects.Before(from, to) is { } agent
+        )
+            return agent;
         if (verb < 0)
             return context.HasVerb || context.IsIntroduced
                 ? _subjects.Before(from, to) ?? Introduced(context) ?? Viewpoint(from, to)
@@ -242,6 +199,8 @@ internal sealed partial class SpeakerAttributor
             return inverted;
         if (verb > from && _subjects.Before(from, verb) is { } subject)
             return subject;
+        if (HasPronoun(verb))
+            return new Subject(verb, verb + 1, null);
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);

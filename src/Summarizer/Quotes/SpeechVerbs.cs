@@ -11,17 +11,27 @@ internal sealed class SpeechVerbs
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Language, SpeechVerbs> Known = [];
     private const int MaxParticleDistance = 15;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".:;!?\n\"„“»«");
-    private readonly Dictionary<string, List<string[]>> _phrases = [];
+    private readonly Dictionary<string, List<string[]>> _phrases;
+    private readonly Dictionary<string, List<string[]>> _light;
 
     private SpeechVerbs(Language language)
     {
-        foreach (var phrase in language.ReportingVerbs)
+        _phrases = ByFirstWord(language.ReportingVerbs);
+        _light = ByFirstWord(language.LightVerbs);
+    }
+
+    private static Dictionary<string, List<string[]>> ByFirstWord(IReadOnlySet<string> phrases)
+    {
+        var byFirstWord = new Dictionary<string, List<string[]>>();
+        foreach (var phrase in phrases)
         {
             var words = phrase.Split(' ');
-            if (!_phrases.TryGetValue(words[0], out var sameStart))
-                _phrases[words[0]] = sameStart = [];
+            if (!byFirstWord.TryGetValue(words[0], out var sameStart))
+                byFirstWord[words[0]] = sameStart = [];
             sameStart.Add(words);
         }
+
+        return byFirstWord;
     }
 
     /// <summary>The verbs of a language.</summary>
@@ -33,12 +43,27 @@ internal sealed class SpeechVerbs
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")
             return 0;
         // "s'indigne"
+        var longest =
+            _phrases.TryGetValue(text.Lower(word), out var phrases)
+            || text.HasElision(word) && _phrases.TryGetValue(text.LowerWithoutAffix(word), out phrases)
+            || HasConjunction(text, word, out phrases)
+                ? Longest(text, word, end, phrases)
+                : 0;
+
+        // "esprisini yaptı", "ifadelerine yer verdi"
         if (
-            !_phrases.TryGetValue(text.Lower(word), out var phrases)
-            && !(text.HasElision(word) && _phrases.TryGetValue(text.LowerWithoutAffix(word), out phrases))
-            && !HasConjunction(text, word, out phrases)
+            _light.Count > 0
+            && word + 1 < end
+            && _light.TryGetValue(text.Lower(word + 1), out var light)
+            && text.IsForm(word, text.Language.SpeechNouns)
+            && Longest(text, word + 1, end, light) is > 0 and var verb
         )
-            return 0;
+            return Math.Max(longest, verb + 1);
+        return longest;
+    }
+
+    private static int Longest(TokenizedArticle text, int word, int end, List<string[]> phrases)
+    {
         var longest = 0;
         foreach (var phrase in phrases)
         {

@@ -153,6 +153,24 @@ internal sealed class TokenizedArticle
         return false;
     }
 
+    /// <summary>Whether a word is a stem of a list with suffixes for number, case and possession.</summary>
+    public bool IsForm(int word, IReadOnlyList<string> stems)
+    {
+        if (stems.Count == 0)
+            return false;
+        var lower = Lower(word);
+        foreach (var stem in stems)
+        {
+            if (
+                lower.StartsWith(stem, StringComparison.Ordinal)
+                && InflectionSuffixes.Of(Language).Contains(WordFolding.Fold(lower.AsSpan(stem.Length)))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word is the last of its paragraph.</summary>
     public bool EndsParagraph(int word) => word + 1 >= Words.Count || GapAfter(word).Contains('\n');
 

@@ -59,6 +59,9 @@ internal sealed partial class TopicAttributor
     private static readonly string[] SpeechOfSentence = ["する", "した", "して", "し、", "しつつ", "ある", "あった", "あり"];
 
     // "とも述べた"
+    // "「…」というのは", "「…」との声": between the quotation and a noun of speech.
+    private static readonly string[] Links = ["の", "する", "いった", "いう"];
+
     private static readonly string[] AddedSpeech =
     [
         "述べ",
@@ -157,7 +160,7 @@ internal sealed partial class TopicAttributor
             quotation.Inner.Length >= MinSentence && !(quotation.Outer.Start > 0 && _text.Text[quotation.Outer.Start - 1] is 'を');
         if (isSentence && Starts(rest, SpeechOfSentence))
             return true;
-        foreach (var link in new[] { "の", "する", "いった", "いう" })
+        foreach (var link in Links)
         {
             if (rest.StartsWith(link, StringComparison.Ordinal) && Starts(rest[link.Length..], SpeechNouns))
                 return true;

@@ -154,6 +154,8 @@ internal sealed partial class TopicAttributor
         return null;
     }
 
+    private static readonly SearchValues<char> VerbEndings = SearchValues.Create("るたすうくむぶつぬぐ");
+
     // "と話す", "と語る自営業の": a verb before the noun that it describes.
     private static bool IsRelative(ReadOnlySpan<char> clause)
     {

@@ -24,6 +24,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         }
 
         _pairs.Sort();
+        AddRest(found);
         AddOutermost(found);
         AddContinued(found);
     }
@@ -46,7 +47,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index && Closes(_open[^1].Mark, text[pair.Close])))
             return;
         var (index, mark) = _open[^1];
-        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark))
+        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark) && !(index == start && ClosesInNextParagraph(mark)))
             return;
         if (_open.Count == 1 && (index == start || SpeechMayBegin(index)))
             found.Add(new Quotation(new TextSpan(index, end), new TextSpan(index + 1, end), Continues: true));
@@ -58,6 +59,39 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
         return next < text.Length && (text[next] == mark || mark is '“' && text[next] == '”' || mark is '«' && text[next] == '»');
+    }
+
+    // "Two paragraphs between one pair of marks.\n\nThe second has only the closing one."
+    private bool ClosesInNextParagraph(char mark)
+    {
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+            next++;
+        return next < text.Length && OnlyClosingMark(mark, next) >= 0;
+    }
+
+    // The only double mark of a paragraph, if it can close one and ends it.
+    private int OnlyClosingMark(char mark, int from)
+    {
+        var line = text.AsSpan(from, (text.IndexOf('\n', from) is >= 0 and var stop ? stop : text.Length) - from).TrimEnd();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (QuotationMarks.IsDouble(line[i]))
+                return i == line.Length - 1 && Closes(mark, line[i]) ? from + i : -1;
+        }
+
+        return -1;
+    }
+
+    private void AddRest(List<Quotation> found)
+    {
+        if (found.Count == 0 || !found[^1].Continues || _pairs.Count > 0 || found[^1].Outer.End >= start)
+            return;
+        if (!text.AsSpan(found[^1].Outer.End, start - found[^1].Outer.End).IsWhiteSpace())
+            return;
+        var close = OnlyClosingMark(text[found[^1].Outer.Start], start);
+        if (close > start && !QuotationMarks.IsMark(text[start]))
+            found.Add(new Quotation(new TextSpan(start, close + 1), new TextSpan(start, close), Continues: false));
     }
 
     private bool SpeechMayBegin(int index) => index + 1 < end && char.IsUpper(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';

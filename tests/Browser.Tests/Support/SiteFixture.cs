@@ -43,6 +43,8 @@ public sealed class SiteFixture : IAsyncLifetime
             await host.StopAsync();
             host.Dispose();
         }
+
+        await _accounts.DisposeAsync();
     }
 
     /// <summary>Starts another app on storage of its own.</summary>

@@ -236,6 +236,8 @@ public sealed class SignInTests(SignInTests.LockedAppFixture app) : IClassFixtur
                 await host.StopAsync();
                 host.Dispose();
             }
+
+            await _accounts.DisposeAsync();
         }
 
         public async Task<HttpClient> StartAsync(params string[] args)

@@ -40,6 +40,7 @@ public sealed class AppFixture : IAsyncLifetime
         Client.Dispose();
         await _host!.StopAsync();
         _host.Dispose();
+        await _accounts.DisposeAsync();
     }
 
     public static Task<IHost> StartAsync(string connectionString, params string[] args) => StartAsync(connectionString, null, args);

@@ -52,7 +52,7 @@ public sealed class TracedAppFixture : IAsyncLifetime
         (Spans, Points, Logs) = (collector.Spans, collector.Points, collector.Logs);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync() => _accounts.DisposeAsync();
 
     /// <summary>What happens last in the story has been sent, and so has the end of the upload's trace.</summary>
     private static bool HasAll(OtlpCollector collector) =>

@@ -15,6 +15,13 @@ public sealed class EntityTests
     [InlineData("id", "Kebijakan itu diumumkan Presiden Rusia Vladimir Putin kemarin.", "Vladimir Putin", "", "Rusia")]
     [InlineData("id", "Hal itu disampaikan Presiden Amerika Serikat Donald Trump kemarin.", "Donald Trump", "", "Amerika Serikat")]
     [InlineData("id", "Hal itu disampaikan Ketua KPK Agus Rahardjo kemarin.", "Agus Rahardjo", "KPK", "")]
+    [InlineData("id", "Hal itu disampaikan Ketua Apindo Shinta Wirawan. Apindo menolak.", "Shinta Wirawan", "Apindo", "")]
+    [InlineData("id", "Pelatih Merpati, Joko Susilo, kecewa.", "Joko Susilo", "", "")]
+    [InlineData("id", "Sopir itu bernama Suyatno (47).", "Suyatno", "", "")]
+    [InlineData("id", "Data dari Dinas Pendidikan dan Kebudayaan keliru.", "", "Dinas Pendidikan dan Kebudayaan", "")]
+    [InlineData("tr", "Toplantıya Doç. Dr. Berrin Aslanoba katıldı.", "Berrin Aslanoba", "", "")]
+    [InlineData("tr", "Kararı Kültür ve Turizm Bakanlığı'nın uzmanları aldı.", "", "Kültür ve Turizm Bakanlığı", "")]
+    [InlineData("tr", "Acı haberi oğlu Selim Dalaman duyurdu. Herkes Dalaman'a baktı.", "Selim Dalaman", "", "")]
     // A surname counts as the full name, with any suffix.
     [InlineData(
         "tr",

@@ -1,5 +1,5 @@
 using Summarizer.Articles;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
 using Summarizer.Tests.Articles;
 using Summarizer.Text;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Summarizer.Articles;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Tests.Articles;
 using Summarizer.Text;
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Quotes;

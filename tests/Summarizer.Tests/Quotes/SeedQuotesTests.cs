@@ -1,4 +1,5 @@
 using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Quotes;

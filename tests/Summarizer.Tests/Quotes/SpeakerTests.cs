@@ -80,6 +80,29 @@ public sealed class SpeakerTests
     [InlineData("tr", "\"Köprüyü baharda açacağız artık\" diyen Vural'ın sözleri alkışlandı. Ali Vural sonra ayrıldı.", "Ali Vural")]
     [InlineData("tr", "Ali Vural, tercümanı Can Er aracılığıyla, \"Köprüyü baharda açacağız artık\" dedi.", "Ali Vural")]
     [InlineData("id", "Suaminya, Bayu, datang kemarin. \"Jembatan itu dibuka bulan depan,\" kata pria itu.", "Bayu")]
+    // Descriptions and roles of somebody named before, in any form.
+    [InlineData("tr", "Bolu Valisi Ali Vural geldi. Vali, \"Köprüyü baharda açacağız artık\" dedi.", "Ali Vural")]
+    [InlineData("tr", "Kaleci Ali Vural konuştu. Genç oyuncu, \"Bu kupayı annem için kaldırdım\" dedi.", "Ali Vural")]
+    [InlineData("id", "Wali Kota Bogor Joko Susilo datang. \"Jembatan itu dibuka bulan depan,\" kata Pak Wali Kota.", "Joko Susilo")]
+    [InlineData("id", "Wakil Presiden Joko Susilo datang. \"Jembatan itu dibuka bulan depan,\" ujar Wapres.", "Joko Susilo")]
+    [InlineData("id", "Joko Susilo datang. \"Jembatan itu dibuka bulan depan,\" ucap pria asal Bogor itu.", "Joko Susilo")]
+    // Names of institutions in a role, unlisted verbs, single names.
+    [InlineData("id", "Pelatih Merpati, Joko Susilo, kecewa. \"Kami bermain seperti orang mengantuk,\" ucapnya.", "Joko Susilo")]
+    [InlineData("id", "\"Jembatan itu dibuka bulan depan,\" seloroh Ketua PMI Joko Susilo.", "Joko Susilo")]
+    [InlineData("id", "Wagiyem, warga desa, gembira. \"Jembatan itu dibuka bulan depan,\" katanya.", "Wagiyem")]
+    // The genitive and the ablative of a statement, and its publisher.
+    [InlineData("tr", "Ali Vural'ın \"Köprüyü baharda açacağız artık\" sözleri alkışlandı.", "Ali Vural")]
+    [InlineData("tr", "Ali Vural'dan da çağrı geldi: \"Köprüyü baharda açacağız artık.\"", "Ali Vural")]
+    [InlineData(
+        "tr",
+        "Bolu Belediyesi suyu kesti. Belediyeden yapılan açıklamada, \"Arıza akşama kadar giderilecektir\" denildi.",
+        "Bolu Belediyesi"
+    )]
+    [InlineData("tr", "Yargıtay davayı reddetti. Kararda, \"Söz hakaret sayılamaz\" ifadelerine yer verildi.", "Yargıtay")]
+    // Any form of a verb, a noun with a verb, a subject before a converb.
+    [InlineData("tr", "Ali Vural sahada \"Bu takım hiçbir zaman pes etmez\" esprisini yapıyordu.", "Ali Vural")]
+    [InlineData("tr", "Türkçe konuşarak salonu şaşırtan Ali Vural, \"Köprüyü baharda açacağız artık\" dedi.", "Ali Vural")]
+    [InlineData("tr", "Ali Vural geldi. Gazetecilere de \"Köprüyü baharda açacağız artık\" diyebildi.", "Ali Vural")]
     // People named like months, weekdays and offices.
     [InlineData("en", "“We have never seen the water this high,” said May Lindqvist, who runs the market.", "May Lindqvist")]
     [InlineData("en", "“We have never seen the water this high,” said Dean Bishop, who runs the market.", "Dean Bishop")]
@@ -109,6 +132,11 @@ public sealed class SpeakerTests
     [InlineData("es", "Luis Prieto llegó a Lima. «Nadie nos escucha en esta casa», contó una vecina de Rosario.")]
     [InlineData("cs", "Pavel Hora přijel z Brna. „Nikdo nás tady neposlouchá,“ řekl jeden z řidičů.")]
     [InlineData("tr", "Ali Vural gülümsedi. Bir başkası, \"Bizi burada kimse dinlemiyor\" dedi.")]
+    [InlineData("tr", "Ali Vural gülümsedi. Yanındaki arkadaşı da, \"Bizi burada kimse dinlemiyor\" dedi.")]
+    [InlineData("tr", "Kiracının avukatı Ali Vural konuştu. Ev sahibinin avukatı ise \"Bizi burada kimse dinlemiyor\" dedi.")]
+    [InlineData("tr", "Ali Vural bekledi. Emniyet yetkilileri uyardı: \"Kimse telefonda para istemez.\"")]
+    [InlineData("tr", "Ali Vural, telefondaki şahsın \"Paranı hemen bize getir\" dediğini anlattı.")]
+    [InlineData("id", "Joko Susilo datang. Gubernur Bank Indonesia menyebut, \"Suku bunga tetap bulan ini.\"")]
     [InlineData("id", "Joko Susilo pulang ke Bogor. \"Tidak ada yang mendengar kami,\" kata seorang warga.")]
     [InlineData("fr", "Luc Morin est parti. Un client pousse la porte. « Vous avez encore du fil bleu ? », demande-t-il.")]
     [InlineData("de", "Anna Vogt kam aus Köln. „Die Brücke öffnet im Frühjahr“, sagte der Sprecher des Senats.")]

@@ -46,6 +46,18 @@ public sealed class SpokenTurnsTests
         "Ann Brown|Farmers are set against farmers",
         "Paul Renner|We will not wait for the rain"
     )]
+    [InlineData(
+        "tr",
+        "Yazar Ayla Er ile konuştuk.\n\nNeden köyde yazıyorsunuz?\n\n- Denizden uzakta tek satır yazamıyorum.\n\nYeni kitap var mı?\n\n- Var ama adını söylemem.",
+        "Ayla Er|Denizden uzakta tek satır yazamıyorum.",
+        "Ayla Er|Var ama adını söylemem."
+    )]
+    [InlineData(
+        "tr",
+        "Ali Vural, şunları kaydetti:\n\n\"Kaçak kuyular kapatılmadıkça obruklar durmaz.\n\nMısır yerine nohut ekilirse ova toparlar.\"",
+        "Ali Vural|Kaçak kuyular kapatılmadıkça obruklar durmaz.",
+        "Ali Vural|Mısır yerine nohut ekilirse ova toparlar."
+    )]
     [InlineData("de", ",,Wir warten auf den Regen'', sagte Anna Vogt.", "Anna Vogt|Wir warten auf den Regen")]
     [InlineData("de", "Anna Vogt sagte: „Wir warten auf den Regen„.", "Anna Vogt|Wir warten auf den Regen")]
     [InlineData("es", "Luis Prieto dijo: «Esperamos la lluvia de abril.«", "Luis Prieto|Esperamos la lluvia de abril.")]

@@ -1,5 +1,5 @@
 using System.Text;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 
 namespace Summarizer.Tests.Text;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Summarizer.Extraction;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 
 namespace TestSupport.FakeModel;
 

@@ -11,6 +11,7 @@ using Summarizer.Names;
 using Summarizer.Pages;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
 
 namespace TestSupport.Hostile;

@@ -14,15 +14,20 @@ internal static class Published
     /// <summary>Waits for a number of published records. Returns how many there are.</summary>
     public static async Task<int> WaitAsync(string connectionString, int count, CancellationToken cancellationToken)
     {
-        var digests = new BlobContainerClient(connectionString, "digests");
         for (var clock = Stopwatch.StartNew(); ; )
         {
-            var published = await CountAsync(digests, cancellationToken);
+            var published = await CountAsync(connectionString, cancellationToken);
             if (published >= count || clock.Elapsed > Longest)
                 return published;
             await Task.Delay(PauseUntilHalfOfTheRest(clock.Elapsed, published, count), cancellationToken);
         }
     }
+
+    /// <summary>How many articles are published.</summary>
+    public static async Task<int> CountAsync(string connectionString, CancellationToken cancellationToken) =>
+        await new BlobContainerClient(connectionString, "digests")
+            .GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
+            .CountAsync(blob => blob.Metadata["state"] == "Published" && blob.Metadata["unfinished"] == "false", cancellationToken);
 
     // A listing costs Azurite as much as about ten writes, so frequent checks would slow down what is measured.
     private static TimeSpan PauseUntilHalfOfTheRest(TimeSpan elapsed, int published, int count)
@@ -33,9 +38,4 @@ internal static class Published
             : pause > MaxPause ? MaxPause
             : pause;
     }
-
-    private static async Task<int> CountAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>
-        await digests
-            .GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
-            .CountAsync(blob => blob.Metadata["state"] == "Published" && blob.Metadata["unfinished"] == "false", cancellationToken);
 }

@@ -4,7 +4,7 @@ using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Names;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 
 namespace Workbench.Evaluate;
 

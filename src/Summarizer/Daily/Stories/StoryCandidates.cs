@@ -15,17 +15,25 @@ internal sealed class StoryCandidates
 
     private readonly StoryCore[] _cores;
     private readonly (int Term, float Weight)[][] _terms;
-    private readonly List<int>?[] _lists;
+
+    // The groups that have a term among their weightiest, ascending: those of term t are _groups[_ends[t - 1].._ends[t]].
+    private readonly int[] _groups;
+    private readonly int[] _ends;
 
     public StoryCandidates(StoryCore[] cores, int terms)
     {
         _cores = cores;
         _terms = [.. cores.Select(Weightiest)];
-        _lists = new List<int>[terms];
+        _ends = new int[terms];
+        foreach (var (term, _) in _terms.SelectMany(best => best))
+            _ends[term]++;
+        for (int term = 0, start = 0; term < terms; term++)
+            (_ends[term], start) = (start, start + _ends[term]);
+        _groups = new int[_terms.Sum(best => best.Length)];
         for (var group = 0; group < cores.Length; group++)
         {
             foreach (var (term, _) in _terms[group])
-                (_lists[term] ??= []).Add(group);
+                _groups[_ends[term]++] = group;
         }
     }
 
@@ -35,14 +43,12 @@ internal sealed class StoryCandidates
         var scores = new Dictionary<int, double>();
         foreach (var (term, weight) in _terms[group])
         {
-            var list = _lists[term]!;
-            if (list.Count == 1)
-                continue;
-            var at = list.BinarySearch(group);
-            for (var near = Math.Max(0, at - MaxNeighbours); near < list.Count && near <= at + MaxNeighbours; near++)
+            var start = term == 0 ? 0 : _ends[term - 1];
+            var at = Array.BinarySearch(_groups, start, _ends[term] - start, group);
+            for (var near = Math.Max(start, at - MaxNeighbours); near < _ends[term] && near <= at + MaxNeighbours; near++)
             {
                 if (near != at)
-                    scores[list[near]] = scores.GetValueOrDefault(list[near]) + (weight * weight);
+                    scores[_groups[near]] = scores.GetValueOrDefault(_groups[near]) + (weight * weight);
             }
         }
 
@@ -65,12 +71,12 @@ internal sealed class StoryCandidates
         for (var i = 0; i < core.Terms.Length; i++)
         {
             var weight = core.Weights[i];
-            if (count == MaxTerms && weight <= best[^1].Weight)
+            if (weight <= (count == MaxTerms ? best[^1].Weight : 0))
                 continue;
             var at = count < MaxTerms ? count++ : MaxTerms - 1;
             for (; at > 0 && best[at - 1].Weight < weight; at--)
                 best[at] = best[at - 1];
-            best[at] = (core.Terms[i], weight);
+            best[at] = (core.Terms[i].Number, weight);
         }
 
         return best[..count].ToArray();

@@ -6,7 +6,7 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCore
 {
-    private readonly int[] _terms;
+    private readonly StoryTerm[] _terms;
     private readonly float[] _weights;
     private readonly (int Language, double Square)[] _words;
     private readonly double _others;
@@ -15,31 +15,35 @@ internal sealed class StoryCore
 
     public StoryCore(StoryGroup group, StoryVocabulary vocabulary, StoryRarity rarity)
     {
-        var (terms, weights) = (new List<int>(group.Terms.Length), new List<float>(group.Terms.Length));
+        var weights = new float[group.Terms.Length];
         var words = new double[group.Languages.Length];
-        foreach (var term in group.Terms)
+        for (var i = 0; i < weights.Length; i++)
         {
+            var term = group.Terms[i];
             var language = vocabulary.Language(term.Number);
             var digests = group.Count == 1 ? 1 : group.CountOf(language);
             var weight = term.Frequency / digests * rarity[term.Number];
             if (term.Digests < StoryWeights.CoreShare * digests || weight <= 0)
                 continue;
-            terms.Add(term.Number);
-            weights.Add(weight);
+            weights[i] = weight;
             if (language == StoryVocabulary.AnyLanguage)
                 _others += weight * weight;
             else
                 words[Array.FindIndex(group.Languages, entry => entry.Language == language)] += weight * weight;
         }
 
-        (_terms, _weights) = ([.. terms], [.. weights]);
+        // Most groups are single articles, which share their terms.
+        (_terms, _weights) =
+            group.Count == 1
+                ? (group.Terms, weights)
+                : ([.. group.Terms.Where((_, i) => weights[i] > 0)], [.. weights.Where(weight => weight > 0)]);
         _words = [.. group.Languages.Select((entry, i) => (entry.Language, words[i]))];
         _day = group.Day;
         _cohesion = Length / Math.Max(double.Epsilon, group.Digests.Average(rarity.LengthOf));
     }
 
-    /// <summary>Term numbers, ascending.</summary>
-    public ReadOnlySpan<int> Terms => _terms;
+    /// <summary>The terms, ascending by number. Some of a single article have no weight.</summary>
+    public ReadOnlySpan<StoryTerm> Terms => _terms;
 
     public ReadOnlySpan<float> Weights => _weights;
 
@@ -79,9 +83,10 @@ internal sealed class StoryCore
             context = 0;
         for (int i = 0, k = 0; i < _terms.Length && k < other._terms.Length; )
         {
-            if (_terms[i] != other._terms[k])
+            var (term, otherTerm) = (_terms[i].Number, other._terms[k].Number);
+            if (term != otherTerm)
             {
-                if (_terms[i] < other._terms[k])
+                if (term < otherTerm)
                     i++;
                 else
                     k++;
@@ -90,7 +95,7 @@ internal sealed class StoryCore
 
             var (one, two) = (_weights[i], other._weights[k]);
             product += one * two;
-            if (vocabulary.Kind(_terms[i]) == TermKind.Names)
+            if (vocabulary.Kind(term) == TermKind.Names)
                 names += Math.Min(one, two);
             else
                 context += Math.Min(one, two);

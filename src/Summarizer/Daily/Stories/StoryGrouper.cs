@@ -33,15 +33,16 @@ internal static class StoryGrouper
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(articles);
         var ordered = articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToList();
-        return Group(reader.Lexicon, ordered).Select(story => (IReadOnlyList<StoryArticle>)[.. story.Select(i => ordered[i])]);
+        return GroupOrdered(reader, ordered).Select(story => (IReadOnlyList<StoryArticle>)[.. story.Select(i => ordered[i])]);
     }
 
-    private static IEnumerable<int[]> Group(StoryLexicon lexicon, List<StoryArticle> ordered)
+    private static IReadOnlyList<int[]> GroupOrdered(StoryReader reader, List<StoryArticle> ordered)
     {
-        var vocabulary = new StoryVocabulary(lexicon);
+        var vocabulary = new StoryVocabulary(reader.Lexicon);
         StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms))];
         var rarity = new StoryRarity(vocabulary, singles);
-        var groups = singles;
+        var known = reader.Known.Find(ordered, singles);
+        var groups = known ?? singles;
         for (var round = 0; round < MaxRounds; round++)
         {
             var joined = Join(groups, vocabulary, rarity, round < RoundsOfPairs ? 1 : 2);
@@ -50,7 +51,8 @@ internal static class StoryGrouper
             groups = joined;
         }
 
-        return groups.Select(group => group.Digests);
+        reader.Known.Remember(ordered, groups, isWhole: known is null);
+        return [.. groups.Select(group => group.Digests)]; // Their terms are free now.
     }
 
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)

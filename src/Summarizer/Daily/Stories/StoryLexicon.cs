@@ -2,16 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace Summarizer.Daily.Stories;
 
-/// <summary>The terms of one digest as numbers of a <see cref="StoryLexicon"/>, in reading order.</summary>
-/// <param name="Language">The number of its language.</param>
-/// <param name="Day">The article's date, as a day number.</param>
-/// <param name="Terms">Each term with the number of its occurrences.</param>
-internal sealed record StoryTermNumbers(int Language, int Day, (int Number, int Count)[] Terms)
-{
-    /// <summary>For a digest that is not grouped.</summary>
-    public static StoryTermNumbers None { get; } = new(0, 0, []);
-}
-
 /// <summary>Stores each term of a day once and numbers it, in the order of arrival. The same word in two languages is two terms.</summary>
 internal sealed class StoryLexicon
 {
@@ -40,7 +30,7 @@ internal sealed class StoryLexicon
                     terms.Add((Number(kind, kind == TermKind.Words ? language : StoryVocabulary.AnyLanguage, term), count));
             }
 
-            return new StoryTermNumbers(language, read.Date.DayNumber, [.. terms]);
+            return new StoryTermNumbers(language, read.Date.DayNumber, terms);
         }
     }
 

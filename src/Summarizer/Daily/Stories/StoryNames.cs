@@ -11,7 +11,7 @@ internal static class StoryNames
 
     /// <summary>The names in more than half of the sources, the most frequent first, each in the spelling of the first source.</summary>
     /// <param name="sources">The most informative first.</param>
-    public static IReadOnlyList<string> Shared(IReadOnlyList<StoryArticle> sources)
+    public static IReadOnlyList<string> Shared(IReadOnlyList<StoryContent> sources)
     {
         var found = new Dictionary<string, (string Name, int Order, int Sources)>(StringComparer.Ordinal);
         foreach (var article in sources)
@@ -31,9 +31,9 @@ internal static class StoryNames
         ];
     }
 
-    private static IEnumerable<(string Key, string Name)> Keyed(StoryArticle article)
+    private static IEnumerable<(string Key, string Name)> Keyed(StoryContent article)
     {
-        var endings = InflectionSuffixes.Of(KnownLanguages.Of(article.Language));
+        var endings = InflectionSuffixes.Of(KnownLanguages.Of(article.Source.Language));
         return article
             .Entities.People.Select(name => (Key: "person " + KeyOf(name, endings, isPerson: true), name))
             .Concat(

@@ -13,7 +13,7 @@ internal static class StoryQuotes
     /// are quoted.
     /// </summary>
     /// <param name="sources">The most informative first.</param>
-    public static IReadOnlyList<StoryQuote> Pick(IReadOnlyList<StoryArticle> sources)
+    public static IReadOnlyList<StoryQuote> Pick(IReadOnlyList<StoryContent> sources)
     {
         var (picked, speakers, texts) = (new List<StoryQuote>(), new HashSet<string>(), new List<string>());
         foreach (var (article, quote) in InRounds(sources).OrderBy(one => one.Quote.Speaker is null))
@@ -31,7 +31,7 @@ internal static class StoryQuotes
     }
 
     // The longest quote of each source, then the second longest of each.
-    private static IEnumerable<(StoryArticle Article, StoryQuote Quote)> InRounds(IReadOnlyList<StoryArticle> sources) =>
+    private static IEnumerable<(StoryContent Article, StoryQuote Quote)> InRounds(IReadOnlyList<StoryContent> sources) =>
         sources
             .SelectMany(article => article.Quotes.Select((quote, round) => (article, quote, round)))
             .OrderBy(one => one.round)
@@ -41,10 +41,10 @@ internal static class StoryQuotes
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     // "Putin" and "Vladimir Putin" are the same speaker, in any spelling.
-    private static string KeyOf(string speaker, StoryArticle article)
+    private static string KeyOf(string speaker, StoryContent article)
     {
         var words = Token.Read(speaker, new TextSpan(0, speaker.Length));
         var folded = words.Count > 0 ? words[^1].Key : speaker;
-        return StoryTermReader.KeyOfName(folded, InflectionSuffixes.Of(KnownLanguages.Of(article.Language))) ?? folded;
+        return StoryTermReader.KeyOfName(folded, InflectionSuffixes.Of(KnownLanguages.Of(article.Source.Language))) ?? folded;
     }
 }

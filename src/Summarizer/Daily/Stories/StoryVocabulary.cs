@@ -27,7 +27,7 @@ internal sealed class StoryVocabulary(StoryLexicon lexicon)
     public StoryGroup Read(int digest, StoryTermNumbers read)
     {
         var language = LanguageOf(read.Language);
-        var terms = Array.ConvertAll(read.Terms, term => new StoryTerm(NumberOf(term.Number), 1 + MathF.Log(term.Count), 1));
+        StoryTerm[] terms = [.. read.Read().Select(term => new StoryTerm(NumberOf(term.Number), 1 + MathF.Log(term.Count), 1))];
         Array.Sort(terms, static (one, other) => one.Number.CompareTo(other.Number));
         return new StoryGroup([digest], terms, [(language, 1)], read.Day);
     }

@@ -7,7 +7,7 @@ internal static class StoryWriter
     private const int MaxWeightedNames = 50;
 
     /// <param name="articles">At least one, in any order.</param>
-    public static WrittenStory Write(IReadOnlyList<StoryArticle> articles)
+    public static WrittenStory Write(IReadOnlyList<StoryContent> articles)
     {
         var sources = Rank(articles);
         var first = sources[0];
@@ -15,7 +15,7 @@ internal static class StoryWriter
         {
             Title = first.Source.Headline,
             Lead = first.Lead,
-            Language = first.Language,
+            Language = first.Source.Language,
             Quotes = StoryQuotes.Pick(sources),
             Sources = [.. sources.Select(article => article.Source)],
             Names = StoryNames.Shared(sources),
@@ -25,20 +25,20 @@ internal static class StoryWriter
     }
 
     // The most informative first, then by the length of the article. A suspicious source comes last.
-    private static List<StoryArticle> Rank(IReadOnlyList<StoryArticle> articles) =>
+    private static List<StoryContent> Rank(IReadOnlyList<StoryContent> articles) =>
         [
             .. articles
                 .OrderBy(article => article.IsSuspicious)
                 .ThenByDescending(article => article.Statements)
                 .ThenByDescending(article => article.Words)
-                .ThenBy(article => article.Id, StringComparer.Ordinal),
+                .ThenBy(article => article.Source.Id, StringComparer.Ordinal),
         ];
 
     /// <summary>
     /// Publishers + quotes / 100 + names / 10,000: one more publisher outweighs any number of quotes (at most 50 count), and one more quote
     /// any number of names. A source without a URL counts as a separate publisher; copies of the same text count once.
     /// </summary>
-    private static double Weigh(IReadOnlyList<StoryArticle> sources)
+    private static double Weigh(IReadOnlyList<StoryContent> sources)
     {
         var publishers = sources.Select(article => article.Publisher).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var quotes = sources.Sum(article => article.Quotes.Count);

@@ -53,23 +53,7 @@ internal static class IndonesianTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                kata, katanya, ujar, ujarnya, tutur, tuturnya, ucap, ucapnya, ungkap, ungkapnya, jelas, jelasnya, terang, terangnya, papar,
-                paparnya, imbuh, imbuhnya, tambah, tambahnya, tegas, tegasnya, sambung, sambungnya, lanjut, lanjutnya, tandas, tandasnya,
-                pungkas,
-                pungkasnya, tukas, tukasnya, sebut, sebutnya, urai, urainya, beber, bebernya, cetus, cetusnya, timpal, timpalnya, keluh,
-                keluhnya, tanya, tanyanya, jawab, jawabnya, tulis, tulisnya, cuit, cuitnya, kilah, kilahnya, aku, akunya, saran, sarannya,
-                harap, harapnya, kenang, kenangnya, canda, candanya, seru, serunya, pesan, pesannya, klaim, klaimnya, bantah, bantahnya,
-                mengatakan, berkata, mengungkapkan, menyatakan, menuturkan, menjelaskan, menambahkan, menegaskan, menyebut, menyebutkan,
-                menyampaikan, memaparkan, menerangkan, mengaku, mengakui, mengklaim, mengumumkan, memperingatkan, mengingatkan, menekankan,
-                membantah, menilai, menulis, menanggapi, menanggapinya, menjawab, bertanya, mengkritik, mengutip, dikutip, dikatakan,
-                diungkapkan,
-                dijelaskan, disampaikan, dituturkan, ditegaskan, diterangkan, dipaparkan, menanyakan, meminta, berharap, berpendapat,
-                berpesan, berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam,
-                menyerukan, menurut
-                """
-            ),
+            ReportingVerbs = IndonesianSpeech.Verbs,
 
             Prepositions = Words(
                 """
@@ -98,7 +82,7 @@ internal static class IndonesianTable
 
             AdjunctOpenings = Words(
                 """
-                di pada setelah sebelum karena untuk dengan saat ketika oleh kepada sejak selama usai menyusul sehingga agar meski meskipun
+                dalam seusai selepas di pada setelah sebelum karena untuk dengan saat ketika oleh kepada sejak selama usai menyusul sehingga agar meski meskipun
                 terkait sementara hingga akibat demi guna melalui lewat antara
                 """
             ),
@@ -130,33 +114,19 @@ internal static class IndonesianTable
             SourcePrepositions = Words("menurut"),
             BareWeekdays = true,
             DropsSubjects = true,
+            HasSingleNames = true,
+            ShortRoles = IndonesianRoles.ShortForms,
+            InvertsAfterQuotation = true,
+            Honorifics = Words("pak bu bapak ibu mas mbak kang bang kak"),
 
-            Roles = Phrases(
-                """
-                kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian,
-                presiden, pak, bu, mbak, mas, kak, bang, bapak, ibu, ayah, suami, istri, anak, warga, kritikus, aktor, aktris, seniman,
-                petani, nelayan, pedagang, sopir, pemain, kiper, bek, gelandang, penyerang, kapten tim, wasit, herpetolog, biolog,
-                ahli hukum, vokalis, sutradara, penyanyi, saksi, terdakwa, tersangka, korban, pelapor, bidan, perawat, wakil presiden,
-                mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri, menteri pertahanan,
-                menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu, menhan, menkeu, mendagri, menko, menkes,
-                mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir, syekh, gubernur, wakil gubernur, wali kota,
-                walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa, kepala, wakil kepala, ketua, wakil ketua,
-                ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur, direktur utama, dirut, direktur jenderal,
-                dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer, juru bicara, jubir, wakil juru bicara, humas,
-                kabid humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim, panglima, panglima tni, ksad, jenderal,
-                letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes,
-                komjen pol, akbp, kompol, akp, iptu, jaksa, jaksa agung, hakim, hakim ketua, pengacara, kuasa hukum, advokat, duta besar,
-                dubes, utusan, utusan khusus, konsul, senator, anggota, anggota dpr, legislator, politikus, politisi, pengamat, analis,
-                ekonom, pakar, ahli, peneliti, ilmuwan, sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr,
-                dosen, guru, rektor, dekan, mahasiswa, pelatih, asisten pelatih, striker, pebulutangkis, pebalap, artis, ustaz, ustadz,
-                kiai, kyai, pendeta, uskup, saudara, tuan, nyonya, mr, pemimpin, calon, staf khusus, penasihat, timpalan, timpalannya,
-                rekan, rekannya
-                """
-            ),
+            Roles = Phrases(IndonesianRoles.Table),
 
             OrganizationWords = Words(
                 """
-                agensi perum ditjen group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah
+                agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
+                bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp kpud bumd bumdes smp sma smk
+                sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
+                inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah
                 pengadilan kejaksaan kepolisian polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat
                 kongres partai fraksi organisasi perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi
                 bank bursa perusahaan pt cv tbk yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro
@@ -166,46 +136,9 @@ internal static class IndonesianTable
 
             NameParticles = Words("bin binti al el von van der den de del la le"),
 
-            Organizations = Phrases(
-                """
-                NATO, PBB, UE, Uni Eropa, WHO, IMF, OPEC, ASEAN, APEC, G20, G7, BRICS, FIFA, UEFA, AFC, PSSI, KONI, DPR, DPRD, DPD, MPR,
-                KPK, KPU, Bawaslu, MK, MA, BPK, BIN, BNN, BNPT, BNPB, BMKG, BPS, BPOM, OJK, BEI, BI, MUI, NU, Muhammadiyah, Polri, TNI,
-                Polda Metro Jaya, Bareskrim, Densus 88, PDIP, PDI Perjuangan, Golkar, Gerindra, Demokrat, NasDem, Hanura, PAN, PKS, PKB,
-                PPP, PSI, Perindo, FPI, HTI, ISIS, Al Qaeda, Al-Qaeda, Taliban, Hamas, Hizbullah, Reuters, AP, AFP, BBC, CNN,
-                CNN Indonesia, Antara, Kompas, Tempo, Detikcom, detikcom, Liputan6, Republika, Al Jazeera, Kremlin, Gedung Putih,
-                Pentagon, Istana, CIA, FBI, NASA, Google, Apple, Microsoft, Facebook, Twitter, Instagram, WhatsApp, YouTube, Amazon,
-                Tesla, Samsung, Gojek, Go-Jek, Grab, Uber, Tokopedia, Bukalapak, Telkomsel, Telkom, Indosat, Pertamina, PLN, BUMN, BNI,
-                BRI, BCA, Bank Mandiri, Garuda Indonesia, Lion Air, Persib, Persija, Arema, Persebaya, Manchester United, Manchester City,
-                Chelsea, Arsenal, Liverpool, Real Madrid, Barcelona, Juventus, Bayern Munchen, AC Milan, Inter Milan, Yamaha, Honda,
-                Ducati, Mercedes, Ferrari, BPJS Kesehatan, BPJS Ketenagakerjaan
-                """
-            ),
+            Organizations = Phrases(IndonesianNames.Organizations),
 
-            Places = Phrases(
-                """
-                Abu Dhabi, Aceh, Afganistan, Afghanistan, Afrika, Afrika Selatan, Albania, Aljazair, Ambon, Amerika, Amerika Latin,
-                Amerika Serikat, Amsterdam, Ankara, Arab Saudi, Argentina, Armenia, AS, Asia, Asia Tenggara, Athena, Australia, Austria,
-                Azerbaijan, Baghdad, Bali, Balikpapan, Banda Aceh, Bandung, Bangkok, Bangladesh, Banjarmasin, Banten, Banyuwangi, Batam,
-                Beijing, Bekasi, Belanda, Belarus, Belgia, Bengkulu, Berlin, Beirut, Bogor, Brasil, Britania Raya, Brunei, Brussel,
-                Budapest, Bulgaria, Ceko, Chile, Cianjur, Cilacap, Cilegon, Cirebon, Damaskus, Denmark, Denpasar, Depok, DIY, DKI Jakarta,
-                Doha, Dubai, Ekuador, Eropa, Estonia, Ethiopia, Federasi Rusia, Filipina, Finlandia, Garut, Gaza, Georgia, Gorontalo, Hanoi,
-                Hong Kong, Hungaria, India, Indonesia, Inggris, Irak, Iran, Irlandia, Islandia, Israel, Istanbul, Italia, Jakarta, Jambi,
-                Jawa, Jawa Barat, Jawa Tengah, Jawa Timur, Jayapura, Jember, Jenewa, Jepang, Jerman, Jerusalem, Kaukasus, Kabul, Kairo,
-                Kalimantan, Kalimantan Barat, Kalimantan Selatan, Kalimantan Tengah, Kalimantan Timur, Kamboja, Kanada, Karawang,
-                Kazakhstan, Kediri, Kendari, Kenya, Kiev, Kyiv, Kolombia, Korea Selatan, Korea Utara, Krimea, Kroasia, Kuala Lumpur, Kuba,
-                Kudus, Kupang, Kuwait, Las Vegas, Lampung, Laos, Latvia, Lebanon, Libya, Lituania, Lombok, London, Los Angeles, Madiun,
-                Madrid, Madura, Magelang, Makassar, Makkah, Malang, Malaysia, Maluku, Manado, Manila, Maroko, Mataram, Medan, Mekah,
-                Meksiko, Mesir, Milan, Minsk, Moldova, Mongolia, Moskow, Myanmar, Nagorny Karabakh, Nepal,
-                New York, Nigeria, Norwegia, Nusa Tenggara Barat, Nusa Tenggara Timur, NTB, NTT, Nusantara, Oman, Padang, Pakistan,
-                Palangka Raya, Palembang, Palestina, Palu, Panama, Papua, Papua Barat, Paris, Pekanbaru, Peru, Polandia, Pontianak,
-                Portugal, Praha, Prancis, Perancis, Qatar, Riau, Riyadh, Roma, Rumania, Rusia, Semarang, Serang, Serbia, Seoul, Shanghai,
-                Sidoarjo, Singapura, Slovakia, Slovenia, Solo, Somalia, Sorong, Spanyol, Sri Lanka, Stockholm, Sudan, Sulawesi,
-                Sulawesi Selatan, Sulawesi Tengah, Sulawesi Utara, Sumatera, Sumatera Barat, Sumatera Selatan, Sumatera Utara, Surabaya,
-                Surakarta, Suriah, Swedia, Swiss, Sydney, Taiwan, Tangerang, Tasikmalaya, Teheran, Tel Aviv, Ternate, Thailand, Timor Leste,
-                Timur Tengah, Tiongkok, China, Cina, Tokyo, Tunisia, Turki, Ukraina, Uni Eropa, Uni Emirat Arab, Uni Soviet, Uzbekistan,
-                Vatikan, Venezuela, Vietnam, Warsawa, Washington, Wina, Wuhan, Yaman, Yerusalem, Yogyakarta, Yordania, Yunani, Zurich
-                """
-            ),
+            Places = Phrases(IndonesianNames.Places),
 
             NounSuffixes = Words("nya lah kah pun"),
 
@@ -218,16 +151,7 @@ internal static class IndonesianTable
 
             PlacePrepositions = Words("di ke"),
 
-            FirstNames = Words(
-                """
-                agus budi bambang joko eko dwi tri sri siti dewi nur muhammad mohammad ahmad achmad abdul rizky dedi dedy hendra heru
-                indra iwan rudi rudy andi andri arif ari arya bayu dian dimas edi eddy fajar faisal ferry gunawan hadi hari hasan heri
-                herman hidayat imam irfan ismail kurniawan lukman made wayan nyoman ketut komang putu gede novi nurul oki putri rahmat
-                ratna rina rini ririn sigit slamet sugeng suharto sukarno sulistyo suparman supriyadi susanto susi sutrisno suyanto taufik
-                teguh tono tuti umar untung wahyu wawan widodo yanti yanto yuni yusuf zainal anies ganjar bagus rizal syarif asep ujang
-                cecep
-                """
-            ),
+            FirstNames = Words(IndonesianNames.FirstNames),
 
             CalendarWords = Words(
                 """

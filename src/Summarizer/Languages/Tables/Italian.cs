@@ -5,10 +5,75 @@ namespace Summarizer.Languages.Tables;
 /// <summary>The word lists of Italian, written by hand.</summary>
 internal static class ItalianTable
 {
+    // Third person of the present, past, imperfect, future and conditional; participles; gerund; infinitive.
+    private const string VerbFamilies = """
+        are: a ano ò arono ava avano erà eranno erebbe ato ata ando are arsi
+        ere: e ono é erono ette ettero eva evano erà eranno erebbe uto endo ere
+        ire: e ono ì irono iva ivano irà iranno irebbe ito endo ire
+        isce: isce iscono ì irono iva ivano irà iranno irebbe ito endo ire
+        dire: dice dicono disse dissero diceva dicevano dirà diranno direbbe detto dicendo dire
+        scrivere: scrive scrivono scrisse scrissero scriveva scriverà scritto scrivendo scrivere
+        chiedere: chiede chiedono chiese chiesero chiedeva chiederà chiesto chiedendo chiedere
+        spondere: sponde spondono spose sposero spondeva sponderà sposto spondendo spondere
+        mettere: mette mettono mise misero metteva metterà messo mettendo mettere
+        tenere: tiene tengono tenne tennero teneva tenevano terrà tenuto tenendo tenere
+        venire: viene vengono venne vennero veniva verrà venuto venendo venire
+        giungere: giunge giungono giunse giunsero giungeva giungerà giunto giungendo giungere
+        ludere: lude ludono luse lusero ludeva luderà luso ludendo ludere
+        idere: ide idono ise isero ideva iderà iso idendo idere
+        oscere: osce oscono obbe obbero osceva oscerà osciuto oscendo oscere
+        porre: pone pongono pose posero poneva porrà posto ponendo porre
+        durre: duce ducono dusse dussero duceva durrà dotto ducendo durre
+        correre: corre corrono corse corsero correva correrà corso correndo correre
+        scuotere: scuote scuotono scosse scuoteva scosso scuotendo scuotere
+        volgere: volge volgono volse volsero volgeva volgerà volto volgendo volgere
+        fondere: fonde fondono fuse fusero fondeva fonderà fuso fondendo fondere
+        gere: ge gono sse ssero geva gerà tto gendo gere
+        """;
+
+    private const string Infinitives = """
+        accusare, affermare, aggiungere, allargare, allertare, ammettere, ammonire, annotare, annunciare, anticipare, apostrofare,
+        argomentare, arrabbiare, assicurare, attaccare, augurare, auspicare, avvertire, avvisare, azzardare, balbettare, bisbigliare,
+        bocciare, bollare, borbottare, brindare, celebrare, chiarire, chiedere, chiosare, citare, commentare, comunicare, concludere,
+        condividere, confermare, confessare, confidare, congratulare, consigliare, constatare, contestare, contrattaccare, controbattere,
+        denunciare, descrivere, dettare, dichiarare, difendere, dire, domandare, elencare, elogiare, enfatizzare, esclamare, esortare,
+        esordire, esprimere, esultare, evidenziare, giurare, giustificare, gridare, implorare, incalzare, indicare, informare, insistere,
+        insorgere, interrogare, intervenire, invocare, ipotizzare, ironizzare, lamentare, lanciare, leggere, minacciare, minimizzare,
+        mormorare, motivare, narrare, negare, notare, obiettare, osservare, ordinare, parlare, pensare, piangere, polemizzare, precisare,
+        predicare, pregare, premettere, prevedere, proclamare, profetizzare, promettere, proporre, proseguire, protestare, puntualizzare,
+        raccomandare, raccontare, rammaricare, rassicurare, reagire, recitare, replicare, respingere, ribadire, ribattere, ricordare,
+        ridere, riferire, rilanciare, rilevare, rimarcare, rimproverare, ringraziare, ripetere, riportare, rispondere, rivelare,
+        rivendicare, sbottare, scandire, scherzare, scrivere, segnalare, sentenziare, sfogare, sintetizzare, smentire, smorzare, sorridere,
+        sospirare, sostenere, sottolineare, specificare, spiegare, stigmatizzare, suggerire, supplicare, sussurrare, tagliare, testimoniare,
+        tuonare, twittare, urlare, valutare, vantare
+        """;
+
     public static Language Language { get; } =
         new()
         {
             Tag = "it",
+            DropsSubjects = true,
+            InvertsAfterQuotation = true,
+            LowerCaseCalendar = true,
+            SourcePrepositions = Phrases("secondo, a detta di, stando a, a giudizio di"),
+            DefiniteArticles = Words("il lo la l"),
+            GenitiveWords = Words("di del dello della dei degli delle dell d"),
+            Demonstratives = Words("questo questa quel quello quella interessato interessata stesso stessa"),
+            ClauseOpenings = Words("che se perché"),
+            ViewpointPrepositions = Words("per"),
+            TopicPrepositions = Words("su sul sullo sulla sui sugli sulle sull"),
+            AgentPrepositions = Words("da dal dallo dalla dall"),
+            QuotationReferences = Phrases("così, con queste parole, sono parole, sono le parole, è il commento, parola"),
+            Articles = Words("il lo la i gli le l un uno una mio mia suo sua loro nostro nostra"),
+            Determiners = Words("il lo la i gli le l un uno una suo sua questo questa quel quello quella"),
+            Conjunctions = Words("ma e però"),
+            OrganizationWords = Words(
+                """
+                ministero comune regione provincia governo parlamento camera senato corte tribunale procura questura prefettura polizia
+                università politecnico istituto scuola liceo ospedale asl azienda banca società gruppo fondazione associazione federazione
+                confederazione sindacato partito lega unione comitato commissione consiglio consorzio museo teatro soprintendenza agenzia
+                """
+            ),
 
             FunctionWords = Words(
                 """
@@ -23,16 +88,7 @@ internal static class ItalianTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                detto, ha detto, hanno detto, dice, dicono, disse, dichiarato, ha dichiarato, dichiara, affermato, ha affermato, afferma,
-                spiegato, ha spiegato, spiega, aggiunto, ha aggiunto, aggiunge, sottolineato, ha sottolineato, sottolinea, scritto, ha
-                scritto, scrive, commentato, ha commentato, commenta, osserva, ha osservato, precisa, ha precisato, conclude, ha concluso,
-                racconta, ha raccontato, ricorda, ha ricordato, ammette, ha ammesso, assicura, ha assicurato, annuncia, ha annunciato,
-                avverte, ha avvertito, risponde, ha risposto, chiede, ha chiesto, replica, ha replicato, sostiene, ha sostenuto,
-                ribadisce, ha ribadito, prosegue, ha proseguito, secondo
-                """
-            ),
+            ReportingVerbs = VerbForms.Of(Infinitives, VerbFamilies, "secondo, a detta di, stando a, a giudizio di"),
 
             Prepositions = Words(
                 """
@@ -54,9 +110,41 @@ internal static class ItalianTable
 
             IndefiniteWords = Words("un uno una qualcuno nessuno altro altra altri altre alcuni alcune vari molti molte"),
 
+            FirstNames = Words(
+                """
+                adriana adriano agnese agostino alberto alessandra alessandro alessia alessio alfonso alfredo alice andrea angela angelo anna
+                annalisa antonella antonio armando arianna arturo aurora barbara beatrice benedetta bruno camilla carla carlo carmela carmine
+                caterina cecilia cesare chiara christian cinzia claudia claudio corrado cosimo cristian cristiana cristina daniela daniele
+                dario davide debora diego domenico donatella edoardo elena eleonora elisa elisabetta elvira emanuela emanuele emilia emilio
+                emma ennio enrica enrico enzo erica ermanno ernesto ettore eugenio fabiana fabio fabrizio federica federico felice ferdinando
+                filippo fiorella flavia flavio fortunato franca francesca francesco franco gabriele gabriella gaetano gaia gennaro giacomo
+                giada gianluca gianni gilda gino giorgia giorgio giovanna giovanni giulia giuliana giuliano giulio giuseppe giuseppina
+                grazia graziella greta guglielmo guido ida ignazio ilaria irene isabella ivan jacopo katia lara laura leonardo letizia lidia
+                liliana livia livio lorena lorenza lorenzo loretta luca lucia luciana luciano lucio ludovica luigi luigia luisa manuela mara
+                marcello marco margherita maria mariangela marina mario marisa marta martina massimiliano massimo matilde matteo mattia
+                maura maurizio mauro michela michele milena mirella mirko monica nadia nicola nicoletta nicolò noemi nunzia nunzio olga
+                oreste ornella orazio ottavio paola paolo patrizia pasquale piera piero pierluigi pietro pina raffaella raffaele remo renata
+                renato renzo riccardo rita roberta roberto rocco romano rosa rosalia rosanna rosario rossella ruggero sabrina salvatore
+                samuele sandra sandro sara sebastiano serena sergio silvana silvano silvia silvio simona simone sofia stefania stefano
+                susanna teresa tiziana tiziano tommaso ugo umberto valentina valentino valeria valerio vanessa vincenza vincenzo viola
+                virginia vito vittoria vittorio viviana walter
+                """
+            ),
+
             Roles = Phrases(
                 """
-                presidente, presidentessa, premier, presidente del consiglio, vicepresidente, vicepremier, ministro, ministra,
+                comandante, tecnico, mister, coach, dirigente, preside, rettore, rettrice, legale, avvocatessa, notaio, ingegnere, architetto,
+                archeologo, archeologa, biologo, biologa, fisico, chimico, geologo, geologa, storico, storica, sociologo, sociologa,
+                psicologo, psicologa, neurologo, neurologa, virologo, virologa, coordinatore, coordinatrice, responsabile, amministratore,
+                amministratrice, amministratore delegato, imprenditore, imprenditrice, operaio, operaia, contadino, contadina, agricoltore,
+                pescatore, pescivendolo, negoziante, commerciante, artigiano, autista, tassista, macchinista, vigile, agente, maresciallo,
+                tenente, sergente, ispettore, ispettrice, pm, procuratore generale, gip, cancelliere, testimone, vittima, imputato, imputata,
+                tennista, calciatore, calciatrice, centrocampista, difensore, ciclista, pilota, nuotatore, nuotatrice, stilista, cuoco, chef,
+                cantautore, cantautrice, musicista, conduttore, conduttrice, autore, autrice, poeta, poetessa, pittore, pittrice, scultore,
+                fotografo, fotografa, critico, critica, curatore, curatrice, collega, figlio, figlia, nipote, marito, moglie, fratello,
+                sorella, padre, madre, nonno, nonna, amico, amica, vicino, vicina, parroco, frate, suora, studioso, studiosa, esperto,
+                esperta, leader, capogruppo, delegato, delegata, sindacalista, attivista, volontario, volontaria, pensionato, pensionata,
+                studente, studentessa, insegnante, maestro, maestra, infermiere, infermiera, primario, veterinario, presidente, presidentessa, premier, presidente del consiglio, vicepresidente, vicepremier, ministro, ministra,
                 viceministro, sottosegretario, sottosegretaria, segretario, segretaria, sindaco, sindaca, governatore, governatrice,
                 deputato, deputata, senatore, senatrice, assessore, assessora, consigliere, consigliera, portavoce, ambasciatore,
                 ambasciatrice, direttore, direttrice, capo, giudice, procuratore, procuratrice, magistrato, prefetto, questore, avvocato,

@@ -5,10 +5,62 @@ namespace Summarizer.Languages.Tables;
 /// <summary>The word lists of Portuguese, written by hand.</summary>
 internal static class PortugueseTable
 {
+    // Third person of the present, past, imperfect, future and conditional; participles; gerund; infinitive.
+    private const string VerbFamilies = """
+        ar: 1a 1am ou aram ava avam ará arão aria ado ada ando ar
+        er: 1e 1em eu eram ia iam erá erão eria ido endo er
+        ir: 1e 1em iu iram ia iam irá irão iria ido indo ir
+        dizer: diz dizem disse disseram dizia diziam dirá diria dito dizendo dizer
+        screver: screve screvem screveu screveram screvia screverá scrito screvendo screver
+        por: põe põem pôs puseram punha porá posto pondo por
+        ter: tém têm teve tiveram tinha terá tido tendo ter
+        vir: vém vêm veio vieram vinha virá vindo vir
+        zer: z zem zeu zeram zia zerá zido zendo zer
+        uir: ui uem uiu uíram uía uirá uído uindo uir
+        """;
+
+    private const string Infinitives = """
+        acrescentar, acusar, admitir, adiantar, adverter, advertir, afirmar, agradecer, alegar, alertar, alfinetar, ameaçar, anunciar,
+        apelar, apontar, argumentar, assegurar, assinalar, assumir, atacar, atirar, avaliar, avisar, bradar, brincar, caracterizar,
+        celebrar, cobrar, comemorar, comentar, comparar, completar, comunicar, concluir, confessar, confidenciar, confirmar, considerar,
+        constatar, contar, contestar, contrapor, criticar, cravar, declarar, defender, definir, denunciar, desabafar, descrever, desejar,
+        destacar, detalhar, disparar, divulgar, dizer, elogiar, emendar, enfatizar, escrever, esclarecer, exclamar, exigir, explicar, expor,
+        falar, finalizar, frisar, garantir, gritar, implorar, indagar, indicar, informar, insistir, ironizar, interpelar, justificar,
+        jurar, lamentar, lembrar, manifestar, mencionar, minimizar, murmurar, narrar, negar, notar, observar, opinar, ordenar, pedir,
+        pensar, perguntar, ponderar, pontuar, postar, precisar, pregar, prever, proclamar, prometer, propor, prosseguir, protestar,
+        provocar, publicar, queixar, questionar, reagir, reafirmar, rebater, reclamar, reconhecer, recordar, reforçar, refutar, reiterar,
+        rejeitar, relatar, relembrar, rematar, repetir, replicar, reportar, resmungar, responder, ressaltar, ressalvar, resumir, retrucar,
+        revelar, rir, salientar, sentenciar, sintetizar, sorrir, sublinhar, sugerir, suplicar, sussurrar, sustentar, testemunhar,
+        tuitar, vaticinar
+        """;
+
     public static Language Language { get; } =
         new()
         {
             Tag = "pt",
+            DropsSubjects = true,
+            InvertsAfterQuotation = true,
+            LowerCaseCalendar = true,
+            SourcePrepositions = Phrases("segundo, conforme, de acordo com"),
+            DefiniteArticles = Words("o a"),
+            GenitiveWords = Words("de do da dos das"),
+            Demonstratives = Words("este esta esse essa aquele aquela mesmo mesma"),
+            ClauseOpenings = Words("que se porque"),
+            ViewpointPrepositions = Words("para"),
+            TopicPrepositions = Words("sobre"),
+            AgentPrepositions = Words("por pelo pela"),
+            QuotationReferences = Phrases("assim, com estas palavras, com essas palavras, foi assim que, as palavras são"),
+            Articles = Words("o a os as um uma seu sua meu minha nosso nossa"),
+            Determiners = Words("o a os as um uma seu sua este esta esse essa aquele aquela"),
+            Conjunctions = Words("mas e porém"),
+            OrganizationWords = Words(
+                """
+                ministério secretaria prefeitura câmara senado congresso parlamento assembleia governo tribunal supremo procuradoria
+                ministério polícia delegacia corpo exército marinha universidade faculdade instituto escola colégio hospital banco empresa
+                companhia grupo fundação associação federação confederação sindicato partido aliança união comissão conselho comitê comité
+                agência museu teatro clube projeto movimento
+                """
+            ),
 
             FunctionWords = Words(
                 """
@@ -24,19 +76,11 @@ internal static class PortugueseTable
                 """
             ),
 
-            ReportingVerbs = Words(
-                """
-                disse diz dizem disseram dizia afirmou afirma afirmam afirmaram declarou declara declararam explicou explica acrescentou
-                acrescenta ressaltou ressalta destacou destaca informou informa escreveu escreve perguntou pergunta respondeu responde
-                contou conta comentou comenta lembrou lembra admitiu admite garantiu garante defendeu defende sublinhou sublinha frisou
-                frisa avaliou avalia alertou alerta criticou critica concluiu conclui completou completa revelou reforçou reforça
-                assegurou negou anunciou segundo
-                """
-            ),
+            ReportingVerbs = VerbForms.Of(Infinitives, VerbFamilies, "segundo, conforme, de acordo com, para quem"),
 
             Prepositions = Words(
                 """
-                a ante após até com contra de desde em entre para perante por sem sob sobre ao aos à às do da dos das no na nos nas pelo
+                ante após até com contra de desde em entre para perante por sem sob sobre ao aos à às do da dos das no na nos nas pelo
                 pela pelos pelas num numa dum duma durante mediante segundo conforme
                 """
             ),
@@ -58,6 +102,27 @@ internal static class PortugueseTable
                 """
             ),
 
+            FirstNames = Words(
+                """
+                adalberto adão adriana adriano afonso ailton alberto alessandra alexandra alexandre alfredo alice aline álvaro amanda amélia
+                ana anderson andré andreia andressa ângela ângelo antônia antónia antônio antónio aparecida armando artur augusto beatriz
+                benedito bernardo bianca bruna bruno caio camila carla carlos carolina cecília célia celso césar cíntia clara cláudia cláudio
+                cleber conceição cristiana cristiano cristina daniel daniela danilo débora denise diana diego diogo domingos duarte edgar
+                edson eduarda eduardo elaine elena eliana eliane elisa elizabete emanuel emília érica ernesto estela ester eugénia eva
+                everaldo everton fábio fabiana fabrício fátima felipe fernanda fernando filipa filipe flávia flávio francisca francisco
+                gabriel gabriela geraldo gilberto gisele glória gonçalo graça guilherme gustavo heitor helena henrique hélio hugo igor inês
+                irene isabel isabela ivan ivone jaime jaqueline jéssica joana joão joaquim joaquina joel jonas jorge josé josefa júlia
+                juliana júlio karina kátia laura leandro leonardo leonor letícia lídia lígia lourenço lúcia luciana luciano lucas ludmila luís
+                luísa luiz luiza madalena manuel manuela mara marcela marcelo márcia márcio marco marcos margarida maria mariana marieta
+                marina mário marisa marlene marta mateus matheus maurício mauro miguel milton mónica mônica murilo natália neide nélson
+                nelson nuno olga olívia orlando óscar osvaldo otávio patrícia paula paulo pedro priscila rafael rafaela raimundo ramiro
+                raquel raul rebeca regina reinaldo renata renato ricardo rita roberta roberto rodolfo rodrigo rogério romeu rosa rosana
+                rosângela rui sabrina samuel sandra sara sebastiana sebastião sérgio sílvia silvia silvio simone sofia solange sônia sónia
+                susana tatiana telma teresa thaís thiago tiago tomás valdir valéria vanessa vera vicente victor vinícius vitor vitória
+                vítor viviane wagner wesley wilson zulmira
+                """
+            ),
+
             Roles = Words(
                 """
                 presidente presidenta vice-presidente primeiro-ministro primeira-ministra ministro ministra secretário secretária
@@ -66,6 +131,17 @@ internal static class PortugueseTable
                 advogada professor professora doutor doutora médico médica pesquisador pesquisadora economista analista general coronel
                 capitão técnico treinador treinadora jogador jogadora ator atriz cantor cantora escritor escritora senhor senhora dom dona
                 papa rei rainha
+                                líder comandante bombeiro bombeira capitã tenente sargento cabo soldado coordenador coordenadora responsável porta-voz relator
+                relatora réu ré testemunha vítima morador moradora aposentado aposentada pedreiro motorista taxista pescador pescadora agricultor
+                agricultora comerciante empresário empresária operário operária metalúrgico sindicalista ativista voluntário voluntária padre
+                pastor bispo cardeal freira enfermeiro enfermeira infectologista epidemiologista virologista biólogo bióloga geólogo geóloga
+                arqueólogo arqueóloga historiador historiadora sociólogo socióloga psicólogo psicóloga engenheiro engenheira arquiteto arquiteta
+                cientista investigador investigadora reitor reitora estudante aluno aluna cineasta fotógrafo fotógrafa diretor-geral
+                presidente-executivo músico compositor compositora poeta pintor pintora apresentador apresentadora jornalista repórter
+                atacante zagueiro goleiro meia lateral volante avançado médio defesa guarda-redes surfista nadador nadadora corredor tenista
+                piloto árbitro árbitra filho filha neto neta marido esposa irmão irmã pai mãe avô avó amigo amiga vizinho vizinha viúvo viúva
+                autarca edil relações-públicas vice-prefeito vice-governador subsecretário ex-presidente ex-ministro ex-deputado ex-deputada
+                economista-chefe chefe-executivo comissário comissária inspetor inspetora agente policial camisa estilista chef
                 """
             ),
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.Turkish;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -61,36 +62,8 @@ internal static class TurkishTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                dedi, dedik, diye, derken, demekte, demiş, diyordu, der, sözlerini, diyerek, dediler, demişti, diyor, diyen, diye konuştu,
-                diye ekledi, diye yazdı, diye sordu, diye yanıtladı, diye cevap verdi, diye devam etti, diye kaydetti, diye seslendi,
-                diye bağırdı, denildi, denildiği, söyledi, söylüyor, söylemişti, söyleyen, söyleyerek, söylediler, söylendi, belirtti,
-                belirten, belirterek, belirtmişti, belirtildi, belirtiyor, açıkladı, açıklıyor, açıklayan, açıklamıştı, açıklayarak,
-                açıklandı, açıklamasında bulundu, açıklama yaptı, açıklama yapan, açıklamasını yaptı, açıklamalarda bulundu, ifade etti,
-                ifade eden, ifade ederek, ifade etmişti, ifade edildi, ifadelerini kullandı, ifadesini kullandı, ifadelerine yer verdi,
-                ifadelerine yer verildi, ifadesine yer verdi, ifadeleri kullanıldı, ifadesi kullanıldı, ifadelerini kullanan,
-                ifadelerini kullanarak, ifadelerini kullanmıştı, ifadelerinde bulundu, kaydetti, kaydeden, kaydederek, kaydetmişti,
-                kaydedildi, vurguladı, vurgulayan, vurgulayarak, vurgulandı, vurgusu yaptı, vurgusunu yaptı, ekledi, ekleyen, eklemişti,
-                sözlerine ekledi, aktardı, aktaran, aktarıldı, aktarmıştı, anlattı, anlatan, anlatıyor, bildirdi, bildiren, bildirildi,
-                bildirmişti, duyurdu, duyuran, duyuruldu, savundu, savunan, savunmuştu, iddia etti, iddia eden, öne sürdü, ileri sürdü,
-                dile getirdi, dile getiren, konuştu, konuşan, konuşmuştu, cevap verdi, cevabını verdi, cevapladı, yanıtladı, yanıt verdi,
-                yanıtını verdi, karşılığını verdi, sordu, sorusunu yöneltti, sorusunu sordu, soruyu yöneltti, soru yöneltti, uyardı,
-                uyarısında bulundu, uyarısını yaptı, uyarısı yaptı, değerlendirdi, değerlendirmesinde bulundu, değerlendirmesini yaptı,
-                değerlendirmelerde bulundu, nitelendirdi, niteledi, olarak nitelendirdi, tanımladı, yorumladı, yorumunu yaptı,
-                yorumunda bulundu, yazdı, yazan, yazmıştı, paylaştı, paylaşımında bulundu, uyarısını yapıyor, uyarısında bulunuyor,
-                yorumunu yapıyor, vurguluyor, ekliyor, savunuyor, özetliyor, yazıyor, soruyor, sözünü kullandı, savunmasında, sorusuna,
-                sorusu üzerine, cevabı, yanıtı, paylaşımını yaptı, mesajını verdi, mesajı verdi, mesajını paylaştı, tweet attı,
-                çağrısında bulundu, çağrısı yaptı, çağrısını yaptı, altını çizdi, işaret etti, dikkat çekti, hatırlattı, söz verdi,
-                itiraf etti, kabul etti, reddetti, yalanladı, doğruladı, teyit etti, tepki gösterdi, eleştirdi, isyan etti, bağırdı,
-                seslendi, haykırdı, mırıldandı, özetledi, sürdürdü, sözlerini sürdürdü, sözlerini tamamladı, devam etti, şeklinde konuştu,
-                şeklinde ifade etti, şeklinde yanıtladı, sözlerini kullandı, sözlerini sarf etti, sözleriyle, ifadeleriyle,
-                sözlerine yer verdi, şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, şunları aktardı, şunu söyledi,
-                şu ifadeleri kullandı, şu ifadelere yer verdi, şöyle devam etti, şöyle özetledi, şöyle sürdürdü, dile getirildi,
-                bilgisini verdi, bilgisi verildi, bilgisini paylaştı, görüşünü paylaştı, görüşünü savundu, görüşünü dile getirdi,
-                temennisinde bulundu, tespitinde bulundu, yanıtı geldi
-                """
-            ),
+            ReportingVerbs = TurkishSpeech.Verbs,
+            LightVerbs = TurkishSpeech.LightVerbs,
 
             Postpositions = Words(
                 """
@@ -100,7 +73,27 @@ internal static class TurkishTable
                 """
             ),
 
-            SpeechNouns = List("açıklama mesaj paylaşım demeç konuşma ifade söz rapor bildiri"),
+            SpeechNouns = List(
+                """
+                açıklama mesaj paylaşım demeç demec konuşma ifade söz rapor bildiri yorum uyarı değerlendirme çağrı bilgi görüş temenni
+                tespit yanıt cevap cevab karşılık karşılığ itiraz tepki eleştiri iddia itiraf espri şaka vurgu öneri tavsiye dilek dileğ
+                istek isteğ talep taleb sitem serzeniş savunma soru müjde düşünce tweet tehdit teklif yemin ihtar teşekkür nükte şikâyet şikayet cümle slogan gözlem öngörü beklenti kanaat feryat feryad isyan dua özet dediğ
+                demes
+                """
+            ),
+
+            DocumentNouns = List(
+                """
+                açıklama mesaj paylaşım bildiri rapor metin metn karar gerekçe dilekçe mektup mektub duyuru iddianame tutanak tutanağ yazı
+                bildirim tweet
+                """
+            ),
+
+            PublishingWords = Words("yapılan gelen verilen paylaşılan yayımlanan yayınlanan gönderilen"),
+
+            PersonNouns = Words("kadın adam kız oğlan çocuk genç delikanlı isim yıldız kişi vatandaş yurttaş gurbetçi bebek ihtiyar"),
+
+            Honorifics = Words("sayın bay bayan bey hanım beyefendi hanımefendi teyze amca abla abi ağabey hoca"),
 
             TopicMarkers = Words("ise da de"),
 
@@ -111,6 +104,14 @@ internal static class TurkishTable
             DropsSubjects = true,
             SourcePostpositions = Words("göre"),
             ObliqueEndings = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
+            AdverbialEndings = List("lere lara ine ına una üne sine sına ye ya nde nda den dan ten tan erek arak ken ıp ip up üp"),
+            PossessiveEndings = List(
+                """
+                leri ları lerine larına lerini larını lerinde larında lerinin larının lerinden larından sı si su sü sına sine suna süne
+                sını sini sunu sünü sında sinde sunda sünde sının sinin sunun sünün ına ine una üne ında inde unda ünde ının inin unun
+                ünün
+                """
+            ),
             ParticipleEndings = ["en", "an"],
 
             DayParts = Words("günü günkü akşamı gecesi sabahı öğleden ayı ayında ayının ayından"),
@@ -167,33 +168,7 @@ internal static class TurkishTable
 
             SpeakerPronouns = Words("o kendisi onlar"),
 
-            Roles = Phrases(
-                """
-                başkan, başkanı, devlet başkanı, madam, bay, bayan, hanımefendi, beyefendi, prof, doç, dr, av, op, usta, astsubay,
-                başçavuş, komiser, kaleci, kalecisi, forvet, forveti, savunma oyuncusu, orta saha oyuncusu, üretici, çiftçi, esnaf,
-                eczacı, berber, terzi, fırıncı, öğretmen, mühendis, mimar, hemşire, emekli, öğrenci, kuyumcu, ressam, ressamı, yönetmen,
-                yönetmeni, küratör, küratörü, eleştirmen, çevirmen, bestekar, şair, şairi, romancı, ataşe, ataşesi, ticaret ataşesi,
-                müsteşarı, sahibi, mağdur, sanık, tanık, müşteki, davacı, davalı, veteriner, biyolog, jeolog, hidrojeolog, sosyolog,
-                psikolog, arkeolog, dost, dostum, patronum, oda başkanı, esnaf odası başkanı, eski başkan, eski başkanı,
-                başkan yardımcısı, genel başkanı, genel başkan yardımcısı, cumhurbaşkanı, cumhurbaşkanı yardımcısı, başbakan, başbakanı,
-                başbakan yardımcısı, bakan, bakanı, bakan yardımcısı, bakanlar, dışişleri bakanı, içişleri bakanı, savunma bakanı,
-                milli savunma bakanı, maliye bakanı, hazine ve maliye bakanı, adalet bakanı, sağlık bakanı, milli eğitim bakanı,
-                tarım bakanı, çevre bakanı, ticaret bakanı, enerji bakanı, ulaştırma bakanı, meclis başkanı, belediye başkanı,
-                büyükşehir belediye başkanı, kurul başkanı, sözcü, sözcüsü, basın sözcüsü, basın sözcüsü yardımcısı, sözcü yardımcısı,
-                parti sözcüsü, hükümet sözcüsü, temsilci, temsilcisi, özel temsilcisi, daimi temsilcisi, yüksek temsilcisi, elçi, elçisi,
-                büyükelçi, büyükelçisi, konsolos, vali, valisi, kaymakam, kaymakamı, milletvekili, vekil, senatör, senatörü, lider,
-                lideri, genel sekreter, genel sekreteri, sekreter, sekreteri, müsteşar, müdür, müdürü, genel müdürü, emniyet müdürü,
-                yönetici, yöneticisi, direktör, direktörü, koordinatör, koordinatörü, üye, üyesi, kurucu, kurucusu, patron, patronu, ceo,
-                danışman, danışmanı, uzman, uzmanı, analist, analisti, ekonomist, ekonomisti, stratejist, araştırmacı, bilim insanı,
-                tarihçi, yazar, yazarı, gazeteci, gazetecisi, muhabir, muhabiri, editör, editörü, avukat, avukatı, savcı, savcısı,
-                başsavcı, başsavcısı, hakim, hâkim, yargıç, profesör, doçent, doktor, doktoru, öğretim üyesi, rektör, rektörü, dekan,
-                general, generali, orgeneral, korgeneral, amiral, amirali, albay, yarbay, binbaşı, yüzbaşı, komutan, komutanı,
-                genelkurmay başkanı, polis, polisi, kral, kralı, kraliçe, kraliçesi, prens, prensi, prenses, papa, sultan, emir, emiri,
-                şeyh, şansölye, şansölyesi, teknik direktör, teknik direktörü, antrenör, antrenörü, futbolcu, futbolcusu, kaptan, kaptanı,
-                oyuncu, oyuncusu, şarkıcı, sanatçı, bey, hanım, sayın, muhtar, muhtarı, imam, yetkili, yetkilisi, ev sahibi, siyasetçi,
-                siyaset uzmanı, siyaset bilimci, mevkidaşı, vekili
-                """
-            ),
+            Roles = TurkishRoles.All,
 
             OrganizationWords = Words(
                 """
@@ -226,16 +201,7 @@ internal static class TurkishTable
                 """
             ),
 
-            FirstNames = Words(
-                """
-                mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut salih
-                kemal recep emre hakan fatih serkan burak volkan cem can ufuk tolga kaan onur barış orhan erdal selim tuncay bülent levent
-                engin cengiz cihan oğuz erhan ercan metin necati nuri hikmet sinan tarık turgut veli yılmaz zeki adem bekir celal cemal
-                fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva fadime esra özlem hacer yasemin hülya
-                cemile sevim gülsüm leyla songül filiz gülay nurten pınar selin defne ebru derya sibel gamze tuğba büşra kübra nazlı
-                nilgün nermin aslı ceren
-                """
-            ),
+            FirstNames = Words(TurkishNames.FirstNames),
 
             CalendarWords = Words(
                 """

@@ -5,7 +5,7 @@ using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Models.Chat;
 using Summarizer.Names;
-using Summarizer.Quotes;
+using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
 using Summarizer.Text;
 

@@ -37,7 +37,9 @@ internal sealed partial class MentionReader
                 text.Language.Places.Contains(before)
                 || text.Language.Organizations.Contains(before)
                 || word == first + 1 && IsAllCapitals(first) && text[first].Length > 1
-                || text.Language.FirstNames.Contains(text.Lower(word)) && !text.Language.FirstNames.Contains(text.Lower(first))
+                || text.Language.FirstNames.Contains(text.Lower(word))
+                    && !text.Language.FirstNames.Contains(text.Lower(first))
+                    && !text.Language.Roles.Contains(text.Lower(first))
             )
                 return word;
         }

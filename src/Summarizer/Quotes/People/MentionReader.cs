@@ -54,15 +54,20 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         }
 
         var mentions = ReadAll();
+        _places.UnionWith(mentions.Where(IsAfterPlacePreposition).Select(mention => text.Lower(mention.First)));
+        _abbreviations.UnionWith(mentions.Where(IsAbbreviation).Select(mention => text.Lower(mention.First)));
         _calendarNames.UnionWith(
             mentions
                 .Where(mention => mention.End - mention.NameFirst > 1)
                 .Select(mention => text.LowerWithoutAffix(mention.End - 1))
                 .Where(text.Language.CalendarWords.Contains)
         );
-        if (_calendarNames.Count > 0)
+        if (_calendarNames.Count + _abbreviations.Count + _places.Count > 0)
             mentions = ReadAll();
-        return text.Language.CapitalizesNouns ? WithoutNouns(mentions) : mentions;
+        mentions.RemoveAll(IsDegrees);
+        return text.Language.CapitalizesNouns ? WithoutNouns(mentions)
+            : text.Language.IsVerbFinal ? mentions
+            : WithApposedRoles(mentions);
     }
 
     private List<Mention> ReadAll()
@@ -108,7 +113,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     // "But Clinton", "Ancak Rubio", "Konuşan Kaya": the capital of a sentence's first word means nothing.
     private bool CanBeginSentence(int word, string lower)
     {
-        if (text.Language.ReportingVerbs.Contains(lower))
+        if (text.Language.ReportingVerbs.Contains(lower) || text.Language.IndefiniteWords.Contains(lower))
             return false;
         if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
             return true;
@@ -179,7 +184,13 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         for (var word = first; word < end; word++)
         {
             if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end))
+            {
+                // "Asosiasi Pengusaha Ritel Indonesia"
+                if (!text.Language.IsVerbFinal && text.Language.OrganizationWords.Contains(text.Lower(word)))
+                    break;
                 continue;
+            }
+
             name = word + length;
             word = name - 1;
         }
@@ -190,8 +201,11 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             end - first > 1
             || text[first].Length > 1 && IsAllCapitals(first)
             || !BeginsSentence(first)
-            || _names.Contains(text.LowerWithoutAffix(first));
-        return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
+            || _names.Contains(text.LowerWithoutAffix(first))
+            || text.Language.Organizations.Contains(text.Slice(first, end));
+        if (name > first)
+            name = IsWholeInstitution(name, end) ? end : AfterInstitution(name, end);
+        return new Mention(first, end, name, isCertain, text.HasEnding(end - 1));
     }
 
     private int RoleLength(int word, int end)
@@ -214,19 +228,4 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         || word == first
         || IsInstitution(word - 1)
         || text.Language.Roles.Contains(text.LowerWithoutAffix(word - 1));
-
-    // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": the institution is between the role and the name.
-    private int AfterInstitution(int name, int end)
-    {
-        for (var word = end - MinNameWords - 1; word >= name; word--)
-        {
-            if (IsInstitution(word))
-                return word + 1;
-        }
-
-        return name;
-    }
-
-    private bool IsInstitution(int word) =>
-        text[word].Length > 1 && IsAllCapitals(word) || text.Language.Places.Contains(text[word].ToString());
 }

@@ -18,6 +18,8 @@ internal sealed partial class PersonDirectory
         if (first >= end)
             return null;
         var phrase = _text.Slice(first, end);
+        if (HasNoArticles)
+            return RolesIn(first, end).Prepend(phrase).Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
         var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
         return roles
@@ -25,6 +27,41 @@ internal sealed partial class PersonDirectory
             .Select(role => HolderOf(role, before))
             .FirstOrDefault(holder => holder is not null);
     }
+
+    /// <summary>The last organization before a position whose last word begins with a stem: <c>belediye</c>.</summary>
+    public Mention? LastOrganization(string stem, int before)
+    {
+        var end = _organizations.Count;
+        for (var i = end - 1; i >= Math.Max(0, end - MaxHolders); i--)
+        {
+            var mention = _organizations[i];
+            if (mention.End <= before && Key(mention.End - 1).StartsWith(stem, StringComparison.Ordinal))
+                return mention;
+        }
+
+        return null;
+    }
+
+    private bool HasNoArticles =>
+        _text.Language.NameSigns == NameSigns.Capitals && _text.Language is { Articles.Count: 0, DefiniteArticles.Count: 0 };
+
+    // "pelatih asal Portugal itu", "Macar antrenör": the roles named in a description, each as long as possible.
+    private IEnumerable<string> RolesIn(int first, int end)
+    {
+        for (var word = first; word < end; )
+        {
+            var length = Math.Min(MaxRoleWords, end - word);
+            while (length > 0 && !_text.Language.Roles.Contains(Phrase(word, length)))
+                length--;
+            if (length > 0)
+                yield return Slice(word, word + length);
+            if (length == 1 && _text.Language.ShortRoles.TryGetValue(_text.Lower(word), out var whole))
+                yield return whole;
+            word += Math.Max(1, length);
+        }
+    }
+
+    private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(_text.LowerWithoutAffix));
 
     // "le technicien" is the coach, "el jefe comunal" the mayor.
     private IEnumerable<string> Synonyms(int first, int end)
@@ -72,7 +109,7 @@ internal sealed partial class PersonDirectory
         for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
         {
             var (mention, held) = _holders[i];
-            if (mention.First < before && EndsWith(held, role))
+            if (mention.First < before && IsForm(held, role))
                 return mention;
         }
 
@@ -82,6 +119,8 @@ internal sealed partial class PersonDirectory
     /// <summary>The role before a name, including a preceding state or institution in the genitive.</summary>
     public string? RoleOf(Mention mention)
     {
+        if (ApposedRole(mention) is { } office)
+            return Slice(office.First, office.End);
         if (mention.NameFirst > mention.First)
             return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
         var first = HasCases ? StartOfInstitution(mention) : mention.First;
@@ -92,6 +131,18 @@ internal sealed partial class PersonDirectory
             return null;
         return Slice(StartOfCapitals(first), last);
     }
+
+    // "Pelatih Persebaya, Paulo Mesquita,"
+    private Mention? ApposedRole(Mention mention) =>
+        mention is { First: > 0, HasEnding: false }
+        && !_text.Language.IsVerbFinal
+        && _text.GapAfter(mention.First - 1) is ", "
+        && _text.GapAfter(mention.End - 1).StartsWith(',')
+        && _byEnd.TryGetValue(mention.First, out var before)
+        && before is { IsRole: true, HasEnding: false }
+        && before.End - before.First > 1
+            ? before
+            : null;
 
     // "Ana Ruiz, directora del museo", "Jens Vogt, der Sprecher der Bürger"
     private string? RoleAfter(Mention mention)
@@ -184,8 +235,18 @@ internal sealed partial class PersonDirectory
 
     private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
 
-    // "die Sprecherin" is the Polizeisprecherin.
-    private bool EndsWith(string held, string role) =>
-        held.Equals(role, StringComparison.OrdinalIgnoreCase)
-        || held.EndsWith((_text.Language.CapitalizesNouns ? "" : " ") + role, StringComparison.OrdinalIgnoreCase);
+    // "die Sprecherin" is the Polizeisprecherin, "Wali Kota" the Wali Kota Surabaya, "vali" the Nevşehir Valisi.
+    private bool IsForm(string held, string role)
+    {
+        if (held.Equals(role, StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (!_text.Language.IsVerbFinal)
+            return held.EndsWith((_text.Language.CapitalizesNouns ? "" : " ") + role, StringComparison.OrdinalIgnoreCase)
+                || HasNoArticles && held.StartsWith(role + " ", StringComparison.OrdinalIgnoreCase);
+        var (lower, stem) = (_text.Language.Lower(held), _text.Language.Lower(role));
+        var at = lower.LastIndexOf(stem, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || lower[at - 1] == ' ') && IsPossessive(lower[(at + stem.Length)..]);
+    }
+
+    private bool IsPossessive(string rest) => rest.Length == 0 || _text.Language.NounSuffixes.Contains(rest);
 }

@@ -8,6 +8,7 @@ namespace Summarizer.Quotes.People;
 internal sealed partial class PersonDirectory
 {
     private const int MaxHolders = 500;
+    private const int MaxRoleWords = 4;
     private readonly TokenizedArticle _text;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly Dictionary<string, string?> _byFirstName = [];
@@ -17,8 +18,16 @@ internal sealed partial class PersonDirectory
     private readonly NameCases _cases;
     private int? _firstPerson;
     private readonly Dictionary<int, string> _nominatives = [];
+
+    // Of people with a given name, so that they are no places.
+    private readonly HashSet<string> _surnames = [];
+    private readonly HashSet<string> _singleNames = [];
+    private readonly Dictionary<string, string> _abbreviations = [];
+    private readonly Dictionary<string, string?> _inflected = [];
     private readonly List<(Mention Mention, string Role)> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
+    private readonly Dictionary<int, Mention> _byEnd = [];
+    private readonly List<Mention> _organizations = [];
 
     public PersonDirectory(TokenizedArticle text)
     {
@@ -30,12 +39,24 @@ internal sealed partial class PersonDirectory
             _byFirstWord[mention.First] = mention;
         foreach (var mention in Mentions)
         {
+            _byEnd[mention.End] = mention;
             if (mention.IsRole)
                 continue;
             ReadNominative(mention);
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
-            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention) && !IsSurelyOblique(mention))
+            if (HasAge(mention) || IsIntroduced(mention))
+                _singleNames.Add(Key(mention.NameFirst));
+            if (AbbreviatedBy(mention) is { } whole)
+                _abbreviations.TryAdd(Surname(mention), NameOf(whole));
+            if (mention.End - mention.NameFirst > 1 && IsPlaceOrOrganization(mention))
+                _organizations.Add(mention);
+            if (
+                NameEnd(mention) - mention.NameFirst > 1
+                && !IsPlaceOrOrganization(mention)
+                && !IsThing(mention)
+                && !IsSurelyOblique(mention)
+            )
             {
                 AddFullName(mention);
                 LearnGender(mention);
@@ -76,9 +97,9 @@ internal sealed partial class PersonDirectory
     {
         var own = NameOf(mention);
         var surname = Surname(mention);
-        var isSurname = mention.End - mention.NameFirst == 1;
+        var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname);
-        var name = isSurname && full is not null ? full : own;
+        var name = isSurname && (full ?? _abbreviations.GetValueOrDefault(surname)) is { } whole ? whole : own;
         var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
         return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));
     }
@@ -96,7 +117,8 @@ internal sealed partial class PersonDirectory
                 && IsLowerRole(mention.First - 1)
                 && !IsPlaceOrOrganization(mention)
                 && !IsAcronym(mention)
-            || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
+            || mention.End - mention.NameFirst == 1
+                && (_speakers.Contains(Key(mention.NameFirst)) || _singleNames.Contains(Key(mention.NameFirst)))
             || FullName(Surname(mention), isSingle: true) is not null
             || mention is { IsCertain: true } && mention.End - mention.NameFirst == 1 && IsFirstName(mention)
         );
@@ -142,6 +164,8 @@ internal sealed partial class PersonDirectory
     /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
     public bool IsPlaceOrOrganization(Mention mention)
     {
+        if (mention.End - mention.NameFirst == 1 && _surnames.Contains(Surname(mention)))
+            return false;
         var name = NameOf(mention);
         if (IsDateline(mention) || _text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name))
             return true;
@@ -178,7 +202,8 @@ internal sealed partial class PersonDirectory
         && !HasCases
         && mention.First == mention.NameFirst
         && _text.GapAfter(mention.First - 1) is " "
-        && !_text.IsCapital(mention.First - 1);
+        && !_text.IsCapital(mention.First - 1)
+        && !(mention.First > 1 && IsPartOfRole(mention.First - 2));
 
     private bool IsAcronym(Mention mention) =>
         mention.End - mention.NameFirst == 1
@@ -187,7 +212,43 @@ internal sealed partial class PersonDirectory
 
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>
-        mention.First > 0 && _text.IsVerb(mention.First - 1) && _text.GapAfter(mention.First - 1) is " " && !IsPlaceOrOrganization(mention);
+        mention.First > 0
+        && _text.IsVerb(mention.First - 1)
+        && _text.GapAfter(mention.First - 1) is " "
+        && !IsPlaceOrOrganization(mention)
+        && !(mention.End < _text.Words.Count && _text.GapAfter(mention.End - 1) is " " && IsLowerRole(mention.End));
+
+    // "Yanti", "Ngatinem, warga setempat,": a given name, or a name with a role after it.
+    private bool IsIntroduced(Mention mention) =>
+        !mention.HasEnding
+        && mention.End - mention.NameFirst == 1
+        && _text.Language.HasSingleNames
+        && !IsPlaceOrOrganization(mention)
+        && (_text.Language.FirstNames.Contains(Key(mention.NameFirst)) || RoleAfter(mention) is not null);
+
+    // "Suyatno (47)"
+    private bool HasAge(Mention mention) =>
+        mention.End - mention.NameFirst == 1
+        && mention.End < _text.Words.Count
+        && _text.GapAfter(mention.End - 1) is " ("
+        && _text.Words[mention.End].Kind == Summarizer.Text.WordKind.Number
+        && _text[mention.End].Length == 2
+        && _text.GapAfter(mention.End).StartsWith(')');
+
+    // "Asosiasi Pengusaha Ritel Indonesia (Aprindo)"
+    private Mention? AbbreviatedBy(Mention mention) =>
+        mention.First > 0
+        && mention.End - mention.First == 1
+        && _text.GapAfter(mention.First - 1) is " ("
+        && _text.GapAfter(mention.First).StartsWith(')')
+        && _byEnd.TryGetValue(mention.First, out var whole)
+        && whole.End - whole.NameFirst > 2
+            ? whole
+            : null;
+
+    /// <summary>Whether several people have a surname.</summary>
+    public bool IsSharedName(Mention mention) =>
+        mention.End - mention.NameFirst == 1 && _fullNames.TryGetValue(Surname(mention), out var full) && full is null;
 
     /// <summary>The full name with this word as surname or, if nobody has it as surname, as first name.</summary>
     public string? FullName(string part, bool isSingle) =>
@@ -215,6 +276,8 @@ internal sealed partial class PersonDirectory
         var first = _nominatives.ContainsKey(mention.NameFirst)
             ? _text.Language.Lower(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)))
             : Key(mention.NameFirst);
+        if (_text.Language.FirstNames.Contains(first))
+            _surnames.Add(Surname(mention));
         if (!IsPlaceOrOrganization(mention) && !_byFirstName.TryAdd(first, name) && _byFirstName[first] != name)
             _byFirstName[first] = Longer(_byFirstName[first], name);
     }
@@ -236,7 +299,11 @@ internal sealed partial class PersonDirectory
     private string Surname(Mention mention) =>
         _nominatives.TryGetValue(mention.NameFirst, out var name)
             ? _text.Language.Lower(name.AsSpan(name.LastIndexOf(' ') + 1))
-            : Key(mention.End - 1);
+            : Key(NameEnd(mention) - 1);
+
+    // "Yaşar Bey"
+    private int NameEnd(Mention mention) =>
+        mention.End - mention.NameFirst > 1 && _text.Language.Honorifics.Contains(Key(mention.End - 1)) ? mention.End - 1 : mention.End;
 
     /// <summary>A word as names and roles are compared: in lower case, without affix or Arabic article.</summary>
     public string Key(int word) =>
@@ -247,7 +314,7 @@ internal sealed partial class PersonDirectory
     private string AsWritten(Mention mention)
     {
         var start = _text.Words[mention.NameFirst].WithoutAffix.Start;
-        return _text.Text[start.._text.Words[mention.End - 1].WithoutAffix.End].Replace('\n', ' ');
+        return _text.Text[start.._text.Words[NameEnd(mention) - 1].WithoutAffix.End].Replace('\n', ' ');
     }
 
     private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');

@@ -36,7 +36,7 @@ internal sealed class InterviewReader
         if (article.Language.FirstPersonWords.Count == 0)
             return [];
         var reader = new InterviewReader(article);
-        return reader.Labelled() ?? reader.Unlabelled() ?? reader.Dashed() ?? [];
+        return reader.Labelled() ?? reader.DashedAnswers() ?? reader.Unlabelled() ?? reader.Dashed() ?? [];
     }
 
     private Turn Read(int start, int end)
@@ -121,6 +121,24 @@ internal sealed class InterviewReader
         }
 
         return answers;
+    }
+
+    // Only the answers have a dash, and the paragraph before each is a question.
+    private List<SpokenTurn>? DashedAnswers()
+    {
+        var answers = new List<SpokenTurn>();
+        var questions = 0;
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (_turns[i].Bullet is not ('-' or '–' or '—'))
+                continue;
+            if (i == 0 || _turns[i].Asks || _turns[i - 1].Bullet != '\0')
+                return null;
+            answers.Add(_turns[i].Speak(""));
+            questions += _turns[i - 1].Asks ? 1 : 0;
+        }
+
+        return questions >= MinLabelledQuestions && questions * 2 > answers.Count ? answers : null;
     }
 
     private List<SpokenTurn>? Unlabelled()

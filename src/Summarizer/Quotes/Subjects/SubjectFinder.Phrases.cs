@@ -6,8 +6,10 @@ namespace Summarizer.Quotes.Subjects;
 internal sealed partial class SubjectFinder
 {
     /// <summary>Whether a phrase is about somebody just mentioned: "die 71-Jährige", "perempuan itu", "cette ancienne ingénieure".</summary>
-    public bool PointsBack(int first)
+    public bool PointsBack(int first, int end)
     {
+        if (end - first > 1 && text.Language.Demonstratives.Contains(text.Lower(end - 1)))
+            return true;
         for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
         {
             if (word > first && IsPreposition(word) || text.Language.GenitiveWords.Contains(text.Lower(word)))

@@ -244,7 +244,8 @@ internal sealed partial class SubjectFinder
         if (role >= to || text.Language.Offices.Count == 0 || role > first && !IsDeterminer(first) || IsIndefinite(first))
             return false;
         // "Su vecina asiente."
-        var isNew = first > from || role > first && !text.Language.DefiniteArticles.Contains(text.Lower(first)) && !PointsBack(first);
+        var isNew =
+            first > from || role > first && !text.Language.DefiniteArticles.Contains(text.Lower(first)) && !PointsBack(first, first + 1);
         var isOffice = text.Language.Offices.Contains(people.Key(role)) || isNew && text.Language.Roles.Contains(people.Key(role));
         return isOffice && people.HolderOf(role, PhraseEnd(first, to), first) is null;
     }

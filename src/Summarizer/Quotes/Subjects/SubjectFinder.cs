@@ -10,6 +10,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private const int MaxWordsBetween = 2;
     private const int MaxClauseLength = 22;
     private const int MaxAppositionDistance = 7;
+    private const int MaxDescriptionLength = 9;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
@@ -25,6 +26,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         );
         if (last >= 0)
             return candidates[last];
+        if (text.Language.IsVerbFinal && candidates.Find(candidate => IsSetOff(candidate.End) && IsPerson(candidate)) is { End: > 0 } topic)
+            return topic;
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
@@ -49,7 +52,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var certain = candidates.FindIndex(candidate =>
             candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
         );
-        return certain >= 0 ? candidates[certain] : AfterFiniteVerb(from, to) ?? GenitiveOfSpeech(from, to);
+        return certain >= 0
+            ? candidates[certain]
+            : AfterFiniteVerb(from, to) ?? OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
     }
 
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
@@ -88,7 +93,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private bool IsOblique(Subject subject) =>
         subject is { Mention: { IsCertain: false } }
         && subject.End - subject.First == 1
-        && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
+        && (EndsWithAny(subject.First, text.Language.ObliqueEndings) || IsAdverbial(subject.First));
 
     // "El informe, al que tuvo acceso La Nación, señala"
     private bool IsInRelativeClause(int from, int word)
@@ -109,6 +114,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
 
     private bool IsPlace(Subject subject) =>
         subject.Mention is { } mention
+        && (mention.IsRole || people.IsPlaceOrOrganization(mention))
         && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));
 
     private List<Subject> Candidates(int from, int to)
@@ -121,7 +127,14 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (people.StartingAt(word) is { } mention)
             {
                 var subject = WithInstitution(mention, to);
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention) && !IsApposedObject(from, mention))
+                if (
+                    mention.End <= to
+                    && !mention.HasEnding
+                    && !IsObject(from, mention)
+                    && !IsApposedObject(from, mention)
+                    && !IsAttribute(mention)
+                    && !IsBeforeInflected(subject)
+                )
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
@@ -136,7 +149,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
 
     // "Clinton campaign": the institution speaks, not the person it is named after. "White House press secretary Josh Earnest": the
     // secretary speaks.
-    private Subject WithInstitution(Mention mention, int to)
+    public Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
         while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end))
@@ -261,30 +274,5 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         }
 
         return null;
-    }
-
-    // "Bakanlığı'nın açıklamasında": the genitive names the speaker.
-    private Subject? GenitiveOfSpeech(int from, int to)
-    {
-        var isSpeech = false;
-        Mention? owner = null;
-        for (var word = from; word < to; word++)
-        {
-            if (text.IsQuoted(word))
-                continue;
-            if (people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && IsGenitive(mention))
-                owner ??= mention;
-            isSpeech |= owner is not null && IsSpeechNoun(word);
-        }
-
-        return isSpeech && owner is { } one ? new Subject(one.First, one.End, one) : null;
-    }
-
-    private bool IsGenitive(Mention mention) => text[mention.End - 1][^1] == 'n';
-
-    private bool IsSpeechNoun(int word)
-    {
-        var lower = text.Lower(word);
-        return text.Language.SpeechNouns.Any(noun => lower.StartsWith(noun, StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Verification;
 
 /// <summary>The outcome of verifying a candidate.</summary>
 internal abstract record QuoteVerification

@@ -2,7 +2,7 @@ using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Verification;
 
 /// <summary>Looks up a speaker's name in an article, in any grammatical case.</summary>
 internal sealed class SpeakerNames(Article article)

@@ -3,7 +3,7 @@ using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Verification;
 
 /// <summary>Finds words in an article, and chooses a place if they occur several times.</summary>
 internal sealed class QuotePlaces

@@ -3,7 +3,7 @@ using Summarizer.Articles.Formats;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Verification;
 
 /// <summary>A candidate's words without surrounding white space, quotation marks, and a final comma or full stop.</summary>
 internal sealed class CandidateText

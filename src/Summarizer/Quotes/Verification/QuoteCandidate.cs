@@ -1,6 +1,6 @@
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Verification;
 
 /// <summary>A quote proposed by an engine, not verified yet.</summary>
 /// <param name="Text">The words, with or without quotation marks.</param>

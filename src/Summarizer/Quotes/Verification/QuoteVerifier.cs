@@ -1,7 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Verification;
 
 /// <summary>
 /// Verifies quotes against an article. Only this class creates a <see cref="Quote"/>. The published words are copied from the article, so a

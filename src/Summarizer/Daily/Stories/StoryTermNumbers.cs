@@ -1,0 +1,34 @@
+namespace Summarizer.Daily.Stories;
+
+/// <summary>The terms of one digest as numbers of a <see cref="StoryLexicon"/>, in reading order, packed to a few bytes each.</summary>
+/// <param name="language">The number of its language.</param>
+/// <param name="day">The article's date, as a day number.</param>
+internal sealed class StoryTermNumbers(int language, int day, IEnumerable<(int Number, int Count)> terms)
+{
+    private readonly byte[] _packed = Pack(terms);
+
+    public int Language { get; } = language;
+
+    public int Day { get; } = day;
+
+    /// <summary>Each term with the number of its occurrences.</summary>
+    public IEnumerable<(int Number, int Count)> Read()
+    {
+        using var reader = new BinaryReader(new MemoryStream(_packed));
+        while (reader.BaseStream.Position < _packed.Length)
+            yield return (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+    }
+
+    private static byte[] Pack(IEnumerable<(int Number, int Count)> terms)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        foreach (var (number, count) in terms)
+        {
+            writer.Write7BitEncodedInt(number);
+            writer.Write7BitEncodedInt(count);
+        }
+
+        return stream.ToArray();
+    }
+}

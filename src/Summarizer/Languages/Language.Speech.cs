@@ -1,0 +1,32 @@
+namespace Summarizer.Languages;
+
+// How news names a speaker without a full name next to the quotation.
+public sealed partial record Language
+{
+    /// <summary>Verbs that report after a noun for a statement, lower case: <c>uyarısında bulundu</c>.</summary>
+    internal IReadOnlySet<string> LightVerbs { get; init; } = EmptyWords;
+
+    /// <summary>Stems of nouns for what an institution publishes, lower case: <c>rapor</c>, <c>gerekçe</c>.</summary>
+    internal IReadOnlyList<string> DocumentNouns { get; init; } = [];
+
+    /// <summary>Participles between an institution and its statement, lower case: bakanlıktan <c>yapılan</c> açıklama.</summary>
+    internal IReadOnlySet<string> PublishingWords { get; init; } = EmptyWords;
+
+    /// <summary>Nouns for people without an office, lower case: <c>kadın</c>.</summary>
+    internal IReadOnlySet<string> PersonNouns { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of words that are neither a subject nor its attribute, lower case: gazetecil<c>ere</c>, çık<c>arken</c>.</summary>
+    internal IReadOnlyList<string> AdverbialEndings { get; init; } = [];
+
+    /// <summary>Suffixes of a noun that makes the noun before it its attribute, lower case: emniyet yetkilil<c>eri</c>.</summary>
+    internal IReadOnlyList<string> PossessiveEndings { get; init; } = [];
+
+    /// <summary>Short forms of roles with the whole, lower case: Indonesian <c>wapres</c> for <c>wakil presiden</c>.</summary>
+    internal IReadOnlyDictionary<string, string> ShortRoles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether many people have one name only.</summary>
+    internal bool HasSingleNames { get; init; }
+
+    /// <summary>Forms of address before a name or a role, lower case: Indonesian <c>pak</c>. Also roles.</summary>
+    internal IReadOnlySet<string> Honorifics { get; init; } = EmptyWords;
+}

@@ -1,0 +1,123 @@
+namespace Summarizer.Quotes.People;
+
+// Institutions and places in the role of a person, and abbreviations in brackets.
+internal sealed partial class MentionReader
+{
+    private const int MaxDegreeLength = 3;
+    private const int MaxWordsAfterRole = 3;
+
+    // "Asosiasi Pengusaha Ritel Indonesia (Aprindo)": then "Ketua Aprindo Solihin" is a person named Solihin.
+    private readonly HashSet<string> _abbreviations = [];
+
+    // "di Blitar": then "Bupati Blitar Rini Handayaningrum" is a person named Rini.
+    private readonly HashSet<string> _places = [];
+
+    private bool IsAfterPlacePreposition(Mention mention) =>
+        mention is { HasEnding: false, First: > 0 }
+        && mention.End - mention.First == 1
+        && text.GapAfter(mention.First - 1) is " "
+        && text.Language.DropsSubjects
+        && text.Language.PlacePrepositions.Contains(text.Lower(mention.First - 1));
+
+    private bool IsAbbreviation(Mention mention) =>
+        mention is { HasEnding: false, First: > 1 }
+        && mention.End - mention.First == 1
+        && text.GapAfter(mention.First - 1) is " ("
+        && text.GapAfter(mention.First).StartsWith(")")
+        && text.IsCapital(mention.First - 1);
+
+    // "Pelatih Persebaya, Paulo Mesquita, memuji": the name in the role is the institution.
+    private List<Mention> WithApposedRoles(List<Mention> mentions)
+    {
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var (role, name) = (mentions[i], mentions[i + 1]);
+            if (IsOffice(role) && name is { HasEnding: false, IsRole: false } && name.First == role.End && EndsApposition(name))
+                mentions[i] = role with { NameFirst = role.End };
+        }
+
+        return mentions;
+    }
+
+    private bool IsOffice(Mention mention) =>
+        mention is { HasEnding: false, IsRole: false }
+        && text.GapAfter(mention.End - 1) is ", "
+        && (mention.NameFirst > mention.First || FollowsRole(mention.First));
+
+    // "Komandan tim SAR"
+    private bool FollowsRole(int first)
+    {
+        for (var word = first - 1; word >= Math.Max(0, first - MaxWordsAfterRole) && text.GapAfter(word) is " "; word--)
+        {
+            if (text.Language.Roles.Contains(text.Lower(word)))
+                return true;
+            if (text.IsCapital(word) || text.Language.Prepositions.Contains(text.Lower(word)))
+                return false;
+        }
+
+        return false;
+    }
+
+    // A comma, also after degrees ("Siti Khotimah, M.T., menyanggupi"), and no further name of a list.
+    private bool EndsApposition(Mention name)
+    {
+        if (name.End - name.NameFirst < MinNameWords && name.NameFirst == name.First)
+            return false;
+        var word = name.End;
+        while (word < text.Words.Count && text.GapAfter(word - 1).StartsWith(",") && IsDegree(word))
+        {
+            while (word + 1 < text.Words.Count && IsDegree(word + 1) && text.GapAfter(word) is "." or ". ")
+                word++;
+            word++;
+        }
+
+        return word < text.Words.Count
+            && text.GapAfter(word - 1).Contains(',')
+            && !text.IsCapital(word)
+            && !text.Language.Conjunctions.Contains(text.Lower(word));
+    }
+
+    // ", M.T.,"
+    private bool IsDegrees(Mention mention) =>
+        mention.First > 0
+        && text.GapAfter(mention.First - 1) is ", "
+        && Enumerable.Range(mention.First, mention.End - mention.First).All(IsDegree);
+
+    private bool IsDegree(int word) =>
+        text.IsCapital(word)
+        && text.GapAfter(word).StartsWith('.')
+        && (text[word].Length <= MaxDegreeLength || text.Language.Abbreviations.Contains(text[word].ToString()));
+
+    // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": the institution is between the role and the name.
+    private int AfterInstitution(int name, int end)
+    {
+        for (var word = end - MinNameWords - 1; word >= name; word--)
+        {
+            if (IsInstitution(word) || IsNamedInstitution(name, word + 1))
+                return word + 1;
+        }
+
+        return name;
+    }
+
+    // "Jawa Barat"
+    private bool IsNamedInstitution(int name, int end) =>
+        end - name > 1
+        && (text.Language.Places.Contains(text.Slice(name, end)) || text.Language.Organizations.Contains(text.Slice(name, end)));
+
+    // "Gubernur Bank Indonesia": nobody named Bank Indonesia.
+    private bool IsWholeInstitution(int name, int end) =>
+        name < end
+        && (
+            text.Language.Places.Contains(text.Slice(name, end))
+            || text.Language.Organizations.Contains(text.Slice(name, end))
+            || end - name <= MinNameWords && !text.Language.IsVerbFinal && text.Language.OrganizationWords.Contains(text.Lower(name))
+        );
+
+    private bool IsInstitution(int word) =>
+        text[word].Length > 1 && IsAllCapitals(word)
+        || text.Language.Places.Contains(text[word].ToString())
+        || text.Language.Organizations.Contains(text[word].ToString())
+        || _abbreviations.Contains(text.Lower(word))
+        || _places.Contains(text.Lower(word));
+}
