@@ -9,12 +9,6 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> ClauseOpenings { get; init; } = EmptyWords;
 
-    /// <summary>Articles and pronouns for men, lower case: <c>le</c>, <c>il</c>.</summary>
-    internal IReadOnlySet<string> MasculineWords { get; init; } = EmptyWords;
-
-    /// <summary>Articles and pronouns for women, lower case: <c>la</c>, <c>elle</c>.</summary>
-    internal IReadOnlySet<string> FeminineWords { get; init; } = EmptyWords;
-
     /// <summary>Those of <see cref="FirstNames"/> that only men have.</summary>
     internal IReadOnlySet<string> MasculineFirstNames { get; init; } = EmptyWords;
 
@@ -69,4 +63,43 @@ public sealed partial record Language
 
     /// <summary>Whether an apostrophe shortens the word before it and never adds a suffix: <c>l'élue</c>, but <c>Le Floc'h</c>.</summary>
     internal bool ElidesVowels { get; init; }
+
+    /// <summary>Whether the particle of a reporting verb can be far from it: <c>fügte</c> der Minister <c>hinzu</c>.</summary>
+    internal bool SeparatesVerbs { get; init; }
+
+    /// <summary>Prepositions that open a clause after a comma or at the beginning, lower case: <c>wie</c> Vogt sagte.</summary>
+    internal IReadOnlySet<string> ClausePrepositions { get; init; } = EmptyWords;
+
+    /// <summary>Possessives of the third person, lower case: <c>Ihr</c> Urteil: „…“.</summary>
+    internal IReadOnlySet<string> Possessives { get; init; } = EmptyWords;
+
+    /// <summary>Verbs in the mood of indirect speech, lower case: Er <c>habe</c> nichts gewusst.</summary>
+    internal IReadOnlySet<string> ReportedForms { get; init; } = EmptyWords;
+
+    /// <summary>Reporting verbs whose subject is a text and not a person, lower case: <c>heißt es</c>.</summary>
+    internal IReadOnlySet<string> DocumentVerbs { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// The endings of names, a line for each declension: <c>f</c> for women, <c>m</c> for men or <c>p</c> for places, the nominative, the other cases.
+    /// <c>-</c> is no ending, <c>C</c> a consonant of the stem.
+    /// </summary>
+    internal IReadOnlyList<string> NameCases { get; init; } = [];
+
+    /// <summary>Endings of adjectives in the nominative, lower case. With a noun they are a subject where there are no articles.</summary>
+    internal IReadOnlyList<string> AdjectiveEndings { get; init; } = [];
+
+    /// <summary>Endings that only women's surnames have, lower case: <c>ová</c>.</summary>
+    internal IReadOnlyList<string> FeminineSurnameEndings { get; init; } = [];
+
+    /// <summary>
+    /// What shows that a speaker is a woman, lower case: articles and pronouns (<c>elle</c>), and after a hyphen suffixes of verbs
+    /// (<c>-la</c>).
+    /// </summary>
+    internal IReadOnlySet<string> FeminineSigns { get; init; } = EmptyWords;
+
+    /// <summary>What shows that a speaker is a man, in the same way.</summary>
+    internal IReadOnlySet<string> MasculineSigns { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of nouns and names that are no subject, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>
+    internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
 }

@@ -111,12 +111,6 @@ public sealed partial record Language
     /// <summary>Words after a role that begin its institution, lower case: <c>der Sprecher des Senats</c>, <c>la jefa del banco</c>.</summary>
     internal IReadOnlySet<string> GenitiveWords { get; init; } = EmptyWords;
 
-    /// <summary>What follows the stem of an inflected name in any case, lower case: <c>ý</c> and <c>ému</c> of Vrátný.</summary>
-    internal IReadOnlySet<string> NameEndings { get; init; } = EmptyWords;
-
-    /// <summary>Suffixes of nouns that are no subject, lower case: <c>gerekçede</c>.</summary>
-    internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
-
     /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
     internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
 

@@ -29,7 +29,7 @@ internal static class EntityFinder
             .Where(group =>
                 (!classifier.IsKnown(group) || people.HaveSurname(group, classifier))
                 && MayBePerson(group, kinds[group])
-                && people.Absorb(group)
+                && people.Absorb(group, NameCases.Of(article.Language))
             )
             .ToHashSet();
         return

@@ -103,7 +103,25 @@ internal sealed class KnownNames
     private string Key(string name) =>
         string.Join(' ', WordTokenizer.Words(name).Select(word => _language.Lower(word.WithoutAffix.Of(name))));
 
-    private bool IsForm(string word, IReadOnlySet<string> table) => table.Contains(word) || CaseSuffix(word, table) > 0;
+    private bool IsForm(string word, IReadOnlySet<string> table) =>
+        table.Contains(word) || CaseSuffix(word, table) > 0 || IsInflected(word, table) || IsCompound(word, table);
+
+    // "banky", "muzea", "soudem" in a language that inflects names.
+    private bool IsInflected(string word, IReadOnlySet<string> table) =>
+        _language.NameCases.Count > 0 && NameCases.Of(_language).PlacesOf(word).Any(table.Contains)
+        || _language.NameCases.Count > 0 && word.Length > 4 && table.Contains(word[..^1] + "um");
+
+    // "Bezirksgericht"
+    private bool IsCompound(string word, IReadOnlySet<string> table)
+    {
+        for (var start = 3; _language.CapitalizesNouns && start <= word.Length - 4; start++)
+        {
+            if (table.Contains(word[start..]))
+                return true;
+        }
+
+        return false;
+    }
 
     // Turkish case suffixes after a possessive: -na, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
     private int CaseSuffix(string word, IReadOnlySet<string> table)

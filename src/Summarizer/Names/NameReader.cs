@@ -15,6 +15,7 @@ internal sealed class NameReader
     private readonly string _text;
     private readonly Language _language;
     private readonly KnownNames _known;
+    private readonly NameCases _cases;
     private readonly List<NameWord[]> _sentences;
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _proper = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed class NameReader
     private NameReader(Article article)
     {
         (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
+        _cases = NameCases.Of(article.Language);
         _sentences =
         [
             .. article
@@ -101,7 +103,7 @@ internal sealed class NameReader
                 break;
         }
 
-        return end;
+        return words[end - 1].Word.HasSuffix ? end : EndOfInstitution(words, end);
     }
 
     // "Dinas Pendidikan dan Kebudayaan": an institution with two fields.
@@ -130,18 +132,40 @@ internal sealed class NameReader
 
     private bool Joins(NameWord[] words, int start, int next)
     {
-        if (!CanStart(words[next]) && !IsSurname(words, next) || words[next].Opens)
+        if (words[next].Opens || !CanStart(words[next]) && !IsSurname(words, next))
             return false;
         return words[next].Gap == WordGap.Space || (words[next].Gap == WordGap.Hyphen && HyphenJoins(words, start, next));
     }
 
-    // "Olivier Boulanger", "Félix Janvier", "Sandrine Le Guen": roles and months have no capital, so after a given name they are a surname.
+    // "Olivier Boulanger", "Félix Janvier", "Nele April", "Jana Malá": after a given name, a month, a role or a common word is a surname.
     private bool IsSurname(NameWord[] words, int i) =>
-        _language.LowerCaseCalendar
-        && words[i].IsCapitalized
+        words[i].IsCapitalized
         && words[i].Gap == WordGap.Space
         && words[i - 1].IsCapitalized
-        && _known.IsUnambiguousGivenName(words[i - 1].Lower);
+        && _known.IsUnambiguousGivenName(words[i - 1].Lower)
+        && (_language.LowerCaseCalendar || !words[i].IsRole);
+
+    // "Národní galerie", "České národní banky": the noun of an institution after its adjectives.
+    private int EndOfInstitution(NameWord[] words, int end)
+    {
+        for (
+            var i = end;
+            _cases.Exist && i < Math.Min(words.Length, end + 2) && words[i].Gap == WordGap.Space && !words[i].IsCapitalized;
+            i++
+        )
+        {
+            if (_known.IsOrganizationWord(words[i].Lower))
+                return i + 1;
+            if (
+                !_language
+                    .AdjectiveEndings.Concat(_language.ObliqueEndings)
+                    .Any(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal))
+            )
+                break;
+        }
+
+        return end;
+    }
 
     // Jean-Luc is one name. Putin-Trump and Rusya-ABD are two, whose parts also occur separately.
     private bool HyphenJoins(NameWord[] words, int start, int next)
@@ -207,9 +231,9 @@ internal sealed class NameReader
     // "Ortsvorsteher Bernd Kaiser"
     private int SkipNouns(NameWord[] words, int start, int end)
     {
-        for (var i = start; _language.CapitalizesNouns && i < end - 1; i++)
+        for (var i = start; (_language.CapitalizesNouns || _cases.Exist) && i < end - 1; i++)
         {
-            if (_known.IsGivenName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
+            if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
                 return i;
         }
 
@@ -295,6 +319,8 @@ internal sealed class NameReader
             cues |= NameCues.HoldsCommonWord;
         if (_common.Contains(name[^1].Lower))
             cues |= NameCues.EndsWithCommonWord;
+        if (_cases.Exist)
+            return InNominative(words, start, end, cues);
         return new NameMention(
             CleanSpace(span.Of(_text)),
             [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]],
@@ -302,6 +328,21 @@ internal sealed class NameReader
             span.Start
         );
     }
+
+    // "Praze" is Praha, "Marcely Novákové" Marcela Nováková.
+    private NameMention InNominative(NameWord[] words, int start, int end, NameCues cues)
+    {
+        var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End);
+        var text = CleanSpace(span.Of(_text));
+        var isPerson = end - start > 1 && words[start..end].All(word => word.IsCapitalized) && !_known.IsOrganization(LowerWords(text));
+        if (isPerson && !_known.IsPlace(LowerWords(text)))
+            text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
+        else if (!_known.IsPlace(LowerWords(text)))
+            text = _cases.PlacesOf(text).FirstOrDefault(place => _known.IsPlace(LowerWords(place))) ?? text;
+        return new NameMention(text, LowerWords(text), cues, span.Start);
+    }
+
+    private List<string> LowerWords(string text) => [.. WordTokenizer.Words(text).Select(word => _language.Lower(word.Span.Of(text)))];
 
     private static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');
 }

@@ -38,12 +38,13 @@ internal sealed class NameRecognizer
     private readonly NameIndex _article;
     private readonly CapitalizedCommonWords _common;
     private readonly bool[] _taken;
+    private readonly string _sentence;
     private readonly bool _isTitleCase;
 
     /// <summary>Reads a sentence's words, except for those that belong to numbers, dates and addresses.</summary>
     public NameRecognizer(string sentence, IReadOnlyList<Token> words, Language language, NameIndex article, bool[] taken)
     {
-        (_words, _language, _article, _taken) = (words, language, article, taken);
+        (_sentence, _words, _language, _article, _taken) = (sentence, words, language, article, taken);
         _common = CapitalizedCommonWords.Of(language);
         _isTitleCase = IsTitleCase(sentence, words);
     }
@@ -107,7 +108,7 @@ internal sealed class NameRecognizer
     private bool IsNameAtStart(TokenRange run, int i)
     {
         var key = _words[i].Key;
-        if (_article.HasCapitalized(key) || Shows(i))
+        if (_article.HasCapitalized(key) || Shows(i) || IsDateline(i) || IsBeforeInstitution(i))
             return true;
         if (_common.HasCommonForm(key))
             return false;
@@ -121,13 +122,42 @@ internal sealed class NameRecognizer
             && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
     }
 
+    // "Vysočan chce", "Calcis se tváří", where subjects have no articles.
+    private bool IsFinite(int i) =>
+        _language.NameCases.Count > 0
+        && !_words[i].IsCapital
+        && LowerOf(i) is var lower
+        && (
+            _language.FiniteVerbs.Contains(lower) || _language.FiniteEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))
+        );
+
     private bool FollowsSubject(int i)
     {
         var key = _words[i].Key;
         return _common.IsReporting(key)
             || (AfterSubject.TryGetValue(_language.Tag, out var words) && words.Contains(key))
+            || IsFinite(i)
             || (_language.Tag == "en" && key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && !_words[i].IsCapital);
     }
+
+    // "Odessa (AFP) -", "Tel Aviv/Berlin –": a report begins with its place.
+    private bool IsDateline(int i)
+    {
+        if (i > 1 || i + 1 >= _words.Count || i > 0 && !_words[0].IsCapital)
+            return false;
+        var gap = _sentence.AsSpan(_words[i].Word.Span.End.._words[i + 1].Word.Span.Start);
+        return gap is "/" or " - " or " – " or " — " || gap is " (" && _common.IsKnownName(_words[i + 1].Key);
+    }
+
+    // "Národní galerie", "Fio banka": an institution whose noun is not capitalized.
+    private bool IsBeforeInstitution(int i) =>
+        _language.NameCases.Count > 0
+        && i + 1 < _words.Count
+        && _words[i + 1].Gap == WordGap.Space
+        && !_words[i + 1].IsCapital
+        && _language.OrganizationWords.Contains(LowerOf(i + 1));
+
+    private string LowerOf(int i) => _language.Lower(_words[i].Word.Span.Of(_sentence));
 
     // "Ahmet Demir", but not "Kemarin PKB" or "Produk Indonesia".
     private bool IsSurname(int i) =>
@@ -155,7 +185,7 @@ internal sealed class NameRecognizer
     // In languages that capitalize every noun, only neighbouring words are evidence: "Angela Merkel", "Präsident Putin".
     private bool IsSurelyName(TokenRange run, int i)
     {
-        if (_article.HasCapitalized(_words[i].Key) || Shows(i))
+        if (_article.HasCapitalized(_words[i].Key) || Shows(i) || IsDateline(i) || OwnsRole(run, i))
             return true;
         return _language.Tag == "de"
             && !_isTitleCase
@@ -164,6 +194,18 @@ internal sealed class NameRecognizer
             && _words[i].Gap != WordGap.Opening
             && (i > run.First || _article.HasCapitalized(_words[i + 1].Key));
     }
+
+    // "Oberstdorfs Ministerpräsident": where common nouns need an article.
+    private bool OwnsRole(TokenRange run, int i) =>
+        _language.CapitalizesNouns
+        && i == run.First
+        && i < run.Last
+        && _words[i].Key.EndsWith('s')
+        && _words[i + 1].Gap == WordGap.Space
+        && IsRole(LowerOf(i + 1));
+
+    private bool IsRole(string word) =>
+        _language.Roles.Contains(word) || _language.RoleEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     // A headline rather than a list of names.
     private static bool IsTitleCase(string sentence, IReadOnlyList<Token> words)

@@ -15,7 +15,7 @@ internal static class RolePhrases
             return words;
         for (var i = 0; i < words.Length; )
         {
-            var length = LengthAt(words, i, language);
+            var length = IsSurname(words, i, language) ? 0 : LengthAt(words, i, language);
             while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
                 length++;
             for (var j = i; j < i + length; j++)
@@ -25,6 +25,22 @@ internal static class RolePhrases
 
         return words;
     }
+
+    // "Otto Kanzler", "Karel Starosta": a role after a first name is a surname.
+    private static bool IsSurname(NameWord[] words, int i, Language language) =>
+        i > 0
+        && words[i].IsCapitalized
+        && words[i].Gap == WordGap.Space
+        && words[i - 1].IsCapitalized
+        && language.FeminineFirstNames.Count > 0
+        && language.FirstNames.Contains(words[i - 1].Lower)
+        && !(i + 1 < words.Length && words[i + 1].IsCapitalized && words[i + 1].Gap == WordGap.Space);
+
+    // "Konzernchef": where every noun has a capital, a compound that ends with a role.
+    private static bool IsCompound(NameWord word, Language language) =>
+        language.CapitalizesNouns
+        && word.IsCapitalized
+        && language.RoleEndings.Any(ending => word.Lower.Length > ending.Length && word.Lower.EndsWith(ending, StringComparison.Ordinal));
 
     // "Menteri Perhubungan Budi Karya": the department belongs to the role.
     private static bool IsField(NameWord word, Language language) =>
@@ -43,6 +59,6 @@ internal static class RolePhrases
                 longest = i - start + 1;
         }
 
-        return longest;
+        return longest == 0 && IsCompound(words[start], language) ? 1 : longest;
     }
 }

@@ -1,3 +1,4 @@
+using Summarizer.Quotes.People;
 using Summarizer.Quotes.Speech;
 
 namespace Summarizer.Quotes;

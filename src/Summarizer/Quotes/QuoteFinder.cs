@@ -81,7 +81,11 @@ internal static class QuoteFinder
     private static FoundQuote? ToQuote(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
-        if (span.Length == 0 || IsHeading(text, span) && !IsDialogue(text, quotation, attributed) || IsTitle(text, span))
+        if (
+            span.Length == 0
+            || IsHeading(text, span) && !IsDialogue(text, quotation, attributed)
+            || IsTitle(text, span) && !(attributed.IsReported && IsFollowedByComma(text, quotation))
+        )
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
@@ -160,6 +164,10 @@ internal static class QuoteFinder
 
         return capitals > 1;
     }
+
+    // „Am Anfang war nur ein Satz da“, erzählt sie: where nouns have capitals, a short sentence looks like a title.
+    private static bool IsFollowedByComma(TokenizedArticle text, Quotation quotation) =>
+        text.Language.CapitalizesNouns && quotation.Outer.End < text.Text.Length && text.Text[quotation.Outer.End] == ',';
 
     // Removes white space and marks at the edges, and the comma before the closing mark, which belongs to the surrounding sentence.
     private static TextSpan Trim(string text, TextSpan inner)

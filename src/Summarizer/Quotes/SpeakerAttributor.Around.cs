@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes;
 
 // Speakers named in the next sentence or the one that leads to the quotation.

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Quotes.People;
 using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
 
@@ -24,14 +25,15 @@ internal sealed partial class SpeakerAttributor
             && _text.FirstVerb(context.AfterFirst, context.AfterEnd) >= 0;
         if (isDropped && IsPlural(context))
             return null;
-        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
+        var isFeminine = SignOfVerb(context);
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb) && Fits(voice, isFeminine))
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
         if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before));
+        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before), isFeminine: isFeminine);
     }
 
     // "«…», repiten", "«…», han censurado"
@@ -63,15 +65,15 @@ internal sealed partial class SpeakerAttributor
             if (
                 _text.Sentences[i].Kind == SentenceKind.Heading
                 || distance > maxParagraphs
-                || distance >= 1 && (skipped && !isPronoun || !mayCross)
+                || distance >= 1 && (skipped && !isPronoun && !_people.HasCases || !mayCross)
                 || _unknown.Contains(i)
             )
                 return null;
             var (from, to) = _text.WordsOf(i);
             isFeminine ??= isPronoun ? _subjects.GenderOfTopic(from, to) : null;
-            if (PersonIn(i, from, to, ref skipped, out var endsSearch) is { } person)
+            if (PersonIn(i, from, to, isNearest: i == sentence - 1, ref skipped, out var endsSearch) is { } person)
             {
-                if (!isPronoun || Agrees(person, isFeminine))
+                if (Fits(person, isFeminine))
                     return person;
                 maxParagraphs = 2;
             }
@@ -98,15 +100,14 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
-    private bool Agrees(Speaker person, bool? isFeminine) =>
-        isFeminine is null || _people.IsFeminine(person.Name) is not { } known || known == isFeminine;
-
     // The person whom a sentence is about.
-    private Speaker? PersonIn(int sentence, int from, int to, ref bool skipped, out bool endsSearch)
+    private Speaker? PersonIn(int sentence, int from, int to, bool isNearest, ref bool skipped, out bool endsSearch)
     {
         endsSearch = false;
         if (_voices[sentence] is { } voice)
             return voice;
+        if (IsIndirectSpeech(from, to))
+            return null;
         if (_subjects.Viewpoint(from, to) is { } viewpoint)
             return Identify(viewpoint);
         var topic = _subjects.Topic(from, to);
@@ -129,6 +130,10 @@ internal sealed partial class SpeakerAttributor
             return Identify(agent);
         if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
             return null;
+        if ((isNearest || _people.HasCases) && _subjects.BeginsWithUnnamedRole(from, to) && _subjects.RoleTopic(from, to) is null)
+            return null;
+        if (topic is { Mention: null } && _people.IsFirstPerson(from) && _subjects.LastPerson(from, to) is { } announced)
+            return Identify(announced);
         if (
             topic is null or { Mention.IsRole: true }
             && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
@@ -138,6 +143,20 @@ internal sealed partial class SpeakerAttributor
         endsSearch = false;
         skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
         return null;
+    }
+
+    // "Kreuziger habe jeden Verein besucht.": what the last speaker said about somebody else.
+    private bool IsIndirectSpeech(int from, int to)
+    {
+        for (var word = from; _text.Language.ReportedForms.Count > 0 && word < to; word++)
+        {
+            if (word > from && _text.GapAfter(word - 1).Contains(':'))
+                return false;
+            if (!_text.IsQuoted(word) && _text.Language.ReportedForms.Contains(_text.Lower(word)))
+                return true;
+        }
+
+        return false;
     }
 
     // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
@@ -186,30 +205,10 @@ internal sealed partial class SpeakerAttributor
             return _voices[sentence];
         if (_subjects.IsOneOfTwo(subject))
             return OneOfTwo(subject, sentence);
-        return IsPronoun(subject)
-            ? Resolve(sentence, _people.IsFeminine(subject.First))
-                ?? (IsAboutSomebodyElse(sentence) ? null : Sole(_people.IsFeminine(subject.First)))
-            : Holder(subject, sentence);
-    }
-
-    // The person to whom a pronoun or a description refers.
-    private Speaker? Resolve(int sentence, bool? isFeminine) =>
-        _voices[sentence] is { } voice && Agrees(voice, isFeminine) ? voice : Antecedent(sentence, isPronoun: true, isFeminine: isFeminine);
-
-    // "accuse le premier", "réplique le second": of the two people named last.
-    private Speaker? OneOfTwo(Subject subject, int sentence)
-    {
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
-        {
-            var (from, to) = _text.WordsOf(i);
-            var people = _subjects.People(from, to);
-            if (people.Count == 2)
-                return Identify(_text.Language.FormerWords.Contains(_text.Lower(subject.End - 1)) ? people[0] : people[1]);
-            if (people.Count > 0)
-                return null;
-        }
-
-        return null;
+        if (!IsPronoun(subject))
+            return Holder(subject, sentence);
+        var isFeminine = _people.IsFeminine(subject.First);
+        return Referent(sentence, isFeminine) ?? (IsAboutSomebodyElse(sentence) ? null : Sole(isFeminine));
     }
 
     private bool IsAboutSomebodyElse(int sentence)
@@ -217,7 +216,12 @@ internal sealed partial class SpeakerAttributor
         for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
         {
             var (from, to) = _text.WordsOf(i);
-            if (_unknown.Contains(i) || _subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
+            if (
+                _unknown.Contains(i)
+                || _subjects.BeginsWithSomebody(from, to)
+                || _subjects.BeginsWithOffice(from, to)
+                || i == sentence - 1 && _subjects.BeginsWithUnnamedRole(from, to)
+            )
                 return true;
         }
 
@@ -225,89 +229,11 @@ internal sealed partial class SpeakerAttributor
     }
 
     private Speaker? Sole(bool? isFeminine) =>
-        _people.Sole is { } name && new Speaker(name, null) is var speaker && Agrees(speaker, isFeminine) ? speaker : null;
+        _people.Sole is { } name && new Speaker(name, null) is var speaker && Fits(speaker, isFeminine) ? speaker : null;
 
     private Speaker Identify(Mention mention)
     {
         var (name, role) = _people.Identify(mention);
         return new Speaker(name, role);
     }
-
-    // "Dışişleri Bakanı", "the president": the person with that role. "Clinton campaign": the phrase, which has a name. "a senior
-    // official": nobody.
-    private Speaker? Holder(Subject subject, int sentence)
-    {
-        var first = subject.First;
-        while (first < subject.End - 1 && (_text.Language.Determiners.Contains(_text.Lower(first)) || IsHonorific(first)))
-            first++;
-        if (
-            subject.Mention is { IsRole: true }
-            && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
-            && subject.End - subject.First > 1
-        )
-            return new Speaker(
-                _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
-                null
-            );
-        if (IsSomebodys(subject))
-            return null;
-        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
-            return Identify(holder);
-        if (_subjects.IsOrganization(subject))
-            return Organization(sentence);
-        if (_subjects.Description(subject) is { } description)
-            return description.IsRole && _subjects.IsOffice(subject)
-                ? Neighbor(sentence)
-                : Resolve(sentence, _people.IsFeminine(description.First));
-        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
-            return Resolve(sentence, _people.IsFeminine(subject.First));
-        if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
-            return new Speaker(name, null);
-        if (_subjects.IsDescription(subject))
-            return Described(subject, sentence);
-        return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
-    }
-
-    // "Ev sahibinin avukatı": another one than the lawyer known so far.
-    private bool IsSomebodys(Subject subject) =>
-        _text.Language.IsVerbFinal
-        && subject is { Mention: null, First: > 0 }
-        && subject.End - subject.First > 1
-        && _subjects.EndsInGenitive(subject.End - 2);
-
-    // "Pak Camat", "Sayın Vali"
-    private bool IsHonorific(int word) => _text.Language.Honorifics.Contains(_text.Lower(word));
-
-    // "écrit l'entreprise": the organization that the sentences before are about.
-    private Speaker? Organization(int sentence)
-    {
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance) && _text.Sentences[i].Kind != SentenceKind.Heading; i--)
-        {
-            var (from, to) = _text.WordsOf(i);
-            if (_subjects.OrganizationTopic(from, to) is { } mention)
-                return Identify(mention);
-        }
-
-        return null;
-    }
-
-    // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.
-    private Speaker? Neighbor(int sentence) =>
-        _voices[sentence]
-        ?? (
-            sentence > 0 && _text.Sentences[sentence - 1].Paragraph == _text.Sentences[sentence].Paragraph
-                ? _voices[sentence - 1] ?? Antecedent(sentence, mayCross: false, maxDistance: 1)
-                : null
-        );
-
-    // "Genç oyuncu": the person just named. A bare "Müdür" is somebody else than a mayor.
-    private Speaker? Described(Subject subject, int sentence) =>
-        Neighbor(sentence) is { } neighbor && (neighbor.Role is null || subject.End - subject.First > 1) ? neighbor : null;
-
-    // An institution named after somebody.
-    private bool HasName(Subject subject) =>
-        !_text.Language.CapitalizesNouns
-        && subject.End - subject.First > 1
-        && _text.Language.OrganizationWords.Contains(_text.Lower(subject.End - 1))
-        && Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _people.StartingAt(word) is { IsRole: false });
 }

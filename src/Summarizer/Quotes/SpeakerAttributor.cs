@@ -1,3 +1,4 @@
+using Summarizer.Quotes.People;
 using Summarizer.Quotes.Subjects;
 
 namespace Summarizer.Quotes;
@@ -10,6 +11,7 @@ internal sealed partial class SpeakerAttributor
 {
     private const int MaxVerbDistance = 40;
     private const int MaxVoiceDistance = 3;
+    private const int MaxAdverbs = 5;
     private const int MaxTopicDistance = 4;
 
     private readonly TokenizedArticle _text;
@@ -78,6 +80,8 @@ internal sealed partial class SpeakerAttributor
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
         _isUnnamed = true;
+        if (IsFromDocument(context))
+            return new AttributedQuotation(Institution(context.AfterFirst, context.AfterEnd, context.Sentence), IsReported: true);
         if (_subjects.GenitiveBefore(context) is { } owner)
             return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
         if (SubjectAfter(context) is { } after)
@@ -86,6 +90,8 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(Identify(explained), IsReported: true);
         if (context.BeginsSentence && SubjectOfNext(context) is { } next)
             return new AttributedQuotation(Identify(next), IsReported: true);
+        if (Latter(context) is { } latter)
+            return new AttributedQuotation(latter, IsReported: true);
         if (SubjectBefore(context) is { } before)
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
@@ -104,15 +110,20 @@ internal sealed partial class SpeakerAttributor
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
     }
 
-    // "Diyor ki: …", "Y añadió: …": a verb at the beginning of a sentence is about the person before.
+    // "Diyor ki: …", "Y añadió: …", "Ihr Urteil: …": a verb or a possessive at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
     {
+        if (context.IsIntroduced && IsPossessive(context.BeforeFirst))
+            return true;
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;
         if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
             return true;
-        var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3));
-        return verb >= 0 && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite);
+        var adverbs = _people.HasCases ? MaxAdverbs : 0;
+        var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3 + adverbs));
+        return verb >= 0
+            && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite)
+            && !_subjects.BeginsWithUnnamedRole(context.BeforeFirst, context.BeforeEnd);
     }
 
     private Subject? SubjectAfter(QuotationContext context)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Summarizer.Languages;
 using Summarizer.Names;
@@ -8,6 +9,8 @@ namespace Summarizer.Quotes;
 internal sealed class SpeechVerbs
 {
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Language, SpeechVerbs> Known = [];
+    private const int MaxParticleDistance = 15;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".:;!?\n\"„“»«");
     private readonly Dictionary<string, List<string[]>> _phrases;
     private readonly Dictionary<string, List<string[]>> _light;
 
@@ -66,6 +69,8 @@ internal sealed class SpeechVerbs
         {
             if (phrase.Length > longest && Matches(text, word, end, phrase))
                 longest = phrase.Length;
+            else if (longest == 0 && text.Language.SeparatesVerbs && phrase.Length == 2 && HasParticle(text, word, end, phrase[1]))
+                longest = 1;
         }
 
         return longest;
@@ -80,6 +85,20 @@ internal sealed class SpeechVerbs
         var plain = ArabicWord.Plain(text[word]);
         return _phrases.TryGetValue(plain, out phrases)
             || plain.Length > 3 && plain[0] is 'و' or 'ف' or 'ו' && _phrases.TryGetValue(plain[1..], out phrases);
+    }
+
+    // "fügte der Minister am Abend hinzu": the particle ends the clause.
+    private static bool HasParticle(TokenizedArticle text, int verb, int end, string particle)
+    {
+        for (var word = verb + 1; word < Math.Min(end, verb + MaxParticleDistance); word++)
+        {
+            if (text.GapAfter(word - 1).ContainsAny(ClauseEnds))
+                return false;
+            if (text.Lower(word) == particle)
+                return text.GapAfter(word) is not " ";
+        }
+
+        return false;
     }
 
     private static bool Matches(TokenizedArticle text, int word, int end, string[] phrase)

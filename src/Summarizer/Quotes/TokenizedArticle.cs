@@ -44,6 +44,9 @@ internal sealed class TokenizedArticle
     /// <summary>A word in lower case, as in the language's tables.</summary>
     public string Lower(int word) => Language.Lower(this[word]);
 
+    /// <summary>A phrase in lower case, as in the language's tables.</summary>
+    public string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(Lower));
+
     public string LowerWithoutAffix(int word) => Language.Lower(Words[word].WithoutAffix.Of(Text));
 
     public bool IsCapital(int word) => char.IsUpper(Text[Words[word].WithoutAffix.Start]);

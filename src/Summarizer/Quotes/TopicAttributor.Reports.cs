@@ -52,6 +52,9 @@ internal sealed partial class TopicAttributor
         "同情",
     ];
 
+    // Between a quotation and と: "「…」などと".
+    private static readonly string[] QuotationParticles = ["など", "って"];
+
     // A clause of its own after which these words follow is speech: "「…」とした", "「…」とある".
     private static readonly string[] SpeechOfSentence = ["する", "した", "して", "し、", "しつつ", "ある", "あった", "あり"];
 
@@ -148,11 +151,8 @@ internal sealed partial class TopicAttributor
     private bool IsReported(Text.Quotation quotation, string after)
     {
         var rest = after.TrimStart('、');
-        // Of って, the て stays: it introduces the verb as と does.
-        if (rest.StartsWith("など", StringComparison.Ordinal))
-            rest = rest[2..];
-        if (rest.StartsWith("って", StringComparison.Ordinal))
-            rest = rest[1..];
+        foreach (var word in QuotationParticles.Where(word => rest.StartsWith(word, StringComparison.Ordinal)))
+            rest = word == "など" ? rest[2..] : rest[1..];
         if (!rest.StartsWith('と') && !rest.StartsWith('て'))
             return false;
         rest = rest[1..];

@@ -14,6 +14,7 @@ internal sealed partial class TopicAttributor
     private const int MaxSentencesBack = 3;
 
     private static readonly string[] Sources = ["からは", "から", "の話", "は", "が", "も", "いわく", "曰く", "によると", "によれば"];
+    private static readonly SearchValues<char> VerbEnds = SearchValues.Create("るたすうくむぶつぬぐ");
     private static readonly SearchValues<string> PointsBack = SearchValues.Create(["そう", "こう"], StringComparison.Ordinal);
 
     private readonly TokenizedArticle _text;
@@ -160,7 +161,7 @@ internal sealed partial class TopicAttributor
     {
         if (clause.IndexOfAny("はがを") >= 0)
             return false;
-        var verb = clause.IndexOfAny(VerbEndings);
+        var verb = clause.IndexOfAny(VerbEnds);
         return verb > 1;
     }
 

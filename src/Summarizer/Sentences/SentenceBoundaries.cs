@@ -97,7 +97,9 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
             return false;
         if (IsFullWidth(text[last]))
             return open > 0 && text[open - 1] is '：' or ':';
-        return char.IsWhiteSpace(text[after]) && BeginsSentence(after, limit) && (text[last] == '.' || !ReportsSpeech(after, limit));
+        return char.IsWhiteSpace(text[after])
+            && BeginsSentence(after, limit)
+            && (text[last] == '.' || language.InvertsAfterQuotation || !ReportsSpeech(after, limit));
     }
 
     private bool IsBoundary(int start, int first, int last, int end, int limit)

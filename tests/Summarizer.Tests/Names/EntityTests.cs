@@ -33,6 +33,13 @@ public sealed class EntityTests
     [InlineData("en", "President Joe Biden spoke. Reporters asked Biden about Biden's plan.", "Joe Biden", "", "")]
     // A verb of saying, as a participle, before a name.
     [InlineData("tr", "Teklifleri duyduğunu belirten Lukaşenko gitti. Herkes Lukaşenko'nun sözlerini bekliyor.", "Lukaşenko", "", "")]
+    // Cases: the name is in the nominative. A role after a first name is a surname, and so is a weekday.
+    [InlineData("cs", "Podle starosty Pavla Hory je hotovo. V Praze to potvrdila Jana Malá.", "Pavel Hora, Jana Malá", "", "Praha")]
+    [InlineData("cs", "Výstavu dnes otevřela Národní galerie.", "", "Národní galerie", "")]
+    [InlineData("cs", "Smlouvu včera podepsal Karel Starosta s Petrem Sobotou.", "Karel Starosta, Petr Sobota", "", "")]
+    [InlineData("de", "Am Abend sprach Konzernchef Thierry Blanc in Fulda.", "Thierry Blanc", "", "Fulda")]
+    [InlineData("de", "Am Abend sprachen Otto Kanzler und Nele April.", "Otto Kanzler, Nele April", "", "")]
+    [InlineData("de", "Das hat das Bezirksgericht Winterthur entschieden.", "", "Bezirksgericht Winterthur", "")]
     // Organization words inside and before the name; case suffixes are removed.
     [InlineData("tr", "Bu karar Milli Savunma Bakanlığı'ndan geldi.", "", "Milli Savunma Bakanlığı", "")]
     [InlineData("tr", "Saldırıyı terör örgütü Kara Yıldız üstlendi.", "", "Kara Yıldız", "")]

@@ -108,6 +108,20 @@ public sealed class SpeakerTests
     [InlineData("en", "“We have never seen the water this high,” said Dean Bishop, who runs the market.", "Dean Bishop")]
     [InlineData("tr", "Balıkçı Nisan Ak, \"Suyu hiç bu kadar yüksek görmemiştik\" dedi.", "Nisan Ak")]
     [InlineData("en", "O'Rourke's lawyer, Daniel Mbeki, said: “We are ready for talks now.”", "Daniel Mbeki")]
+    // Names in another case, the gender of a verb, an institution before the name.
+    [InlineData("cs", "Podle starosty Pavla Hory je hotovo. „Most otevřeme na jaře,“ dodal.", "Pavel Hora")]
+    [InlineData("cs", "„Most otevřeme na jaře,“ řekla Právu mluvčí silničářů Jana Malá.", "Jana Malá")]
+    [InlineData("cs", "Jana Malá potkala Petra Suka. „Most otevřeme na jaře,“ řekla.", "Jana Malá")]
+    [InlineData("cs", "„Most otevřeme na jaře,“ ujišťuje ředitel Zemského muzea Petr Suk.", "Petr Suk")]
+    [InlineData("cs", "„Nikdo nás tady neposlouchá,“ zlobí se Petr Suk, otec tří dětí.", "Petr Suk")]
+    [InlineData("cs", "Jana Malá pozvala bratra, kterým je herec Tom Suk. Ten děkuje: „Rád přijedu zase na jaře.“", "Tom Suk")]
+    [InlineData("de", "Anna Vogt und Jens Kohl stritten. Kohl ging früh. „Das ist nicht wahr“, rief sie ihm nach.", "Anna Vogt")]
+    [InlineData("de", "Jens Kohl hat den Bau geprüft. Sein Urteil: „Diese Brücke hält noch hundert Jahre.“", "Jens Kohl")]
+    [InlineData("de", "Jens Kohl wies das zurück. Anna Vogt habe nie gefragt. „Ich hätte ihr alles gezeigt“, sagte er.", "Jens Kohl")]
+    [InlineData("de", "Ministerin Anna Vogt dankte Jens Kohl. Dieser gab sich bescheiden: „Ich war ja nicht allein.“", "Jens Kohl")]
+    [InlineData("de", "Anna Vogt kam spät. „Wir sind noch nicht am Ziel“, sagte die SPD-Politikerin.", "Anna Vogt")]
+    [InlineData("de", "Jens Kohl trat ab. „Es war mir eine Ehre“, heißt es in seinem Brief.", "Jens Kohl")]
+    [InlineData("de", "„Wir öffnen die Brücke im Frühjahr“, fügte Bauleiter Jens Kohl am Montag hinzu.", "Jens Kohl")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
@@ -132,6 +146,11 @@ public sealed class SpeakerTests
     [InlineData("ar", "قال سامي الحداد إن الجسر جاهز. وقال تاجر في السوق: «الزبائن أقل من العام الماضي».")]
     [InlineData("ar", "قالت ليلى الحداد إن الجسر جاهز. ورفض السائق الحديث، ثم قال: «اسألوا صاحب الشركة عن ذلك».")]
     [InlineData("ja", "田中一郎町長が視察した。スウェーデンの財団は理由を「静かな文体で記憶をすくった」と説明した。")]
+    [InlineData("cs", "Petr Suk přijel z Brna. „Nikdo nás tady neposlouchá,“ řekla Blesku.")]
+    [InlineData("cs", "Petr Suk přijel z Brna. Jeho advokát mlčel dlouho. „Rozsudek je nespravedlivý,“ řekl nakonec.")]
+    [InlineData("cs", "Petr Suk přijel z Brna. „Nikdo nás tady neposlouchá,“ napsal anonymní čtenář.")]
+    [InlineData("cs", "Petr Suk přijel z Brna. „Most zůstane zavřený,“ stojí na ceduli.")]
+    [InlineData("de", "Jens Kohl nahm das Urteil an. Sein Anwalt schwieg. „Wir haben alles gesagt“, sagte er später.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
     [Theory]

@@ -17,22 +17,46 @@ internal static class CzechTable
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
             SourcePrepositions = Words("podle"),
-            NameEndings = Words(
-                """
-                a u em e y i o ovi ou ě á é ého ému ým ý í ího ímu ím ová ové ovou ek ka ku kovi kem ec ce ci cem el la lu lovi lem
-                """
-            ),
+            // Endings of oblique cases that no Czech name has in the nominative.
+            ObliqueEndings = List("u ovi ům ám ách ami ou ého ému ém ých ým ího ímu ím ích ěm é"),
 
             FunctionWords = Words(
                 """
-                a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen já
-                ty on ona ono my vy oni ony mě mne mi mně tě ti tobě ho jej jí ji jim jimi nás nám vás vám ně něj ní nich nimi si sebe můj
-                má mé moje tvůj náš naše váš vaše její jejich svůj svou svého svým ten ta toho té tu tím tom těch těm tento tato toto tyto
-                tohoto této ve ze ke k ku u po před pod nad mezi bez přes proti kolem podél kromě během kvůli díky vůči mimo až když
-                protože aby kdyby zda jestli ani či tedy však přesto proto totiž ovšem než jak kde kdy kam kdo co proč čí jaký jaká jaké
-                kteří kterou kterého kterým jsem jsi jsme jste byla bylo byli byly být budou není nejsou nebyl nebyla měl měla mělo měli
-                mají mít může mohou musí chce tak tam tady zde teď dnes včera zítra ještě již vždy nikdy velmi více méně moc málo všichni
-                všechno všechny každý některý žádný jiný jiná jiné jiní sám sama
+                a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude
+                jen já ty on ona ono my vy oni ony mě mne mi mně tě ti tobě ho jej jí ji jim jimi nás nám vás vám ně něj ní nich nimi
+                si sebe můj má mé moje tvůj náš naše váš vaše její jejich svůj svou svého svým ten ta toho té tu tím tom těch těm
+                tento tato toto tyto tohoto této ve ze ke k ku u po před pod nad mezi bez přes proti kolem podél kromě během kvůli
+                díky vůči mimo až když protože aby kdyby zda jestli ani či tedy však přesto proto totiž ovšem než jak kde kdy kam kdo
+                co proč čí jaký jaká jaké kteří kterou kterého kterým jsem jsi jsme jste byla bylo byli byly být budou není nejsou
+                nebyl nebyla měl měla mělo měli mají mít může mohou musí chce tak tam tady zde teď dnes včera zítra ještě již vždy
+                nikdy velmi více méně moc málo všichni všechno všechny každý některý žádný jiný jiná jiné jiní sám sama ač ačkoli aniž
+                ano asi aspoň alespoň anebo avšak beze blízko bohužel brzy brzo buď byť celkem celkově často čím dál dále daleko dávno
+                dle dneska docela doma domů doposud dosud dost dostatečně dokonce dolů dohromady donedávna dopoledne dobře dříve dva
+                dvě hlavně hned hodně hůře jakkoli jakmile jakož jenom jenže jenž jestliže jinak jinde jindy jistě jednoduše jednou
+                jenomže jelikož kdepak kolik konečně krátce kdežto kdykoli kdokoli letos loni leda ledaže letošní loňský mezitím
+                mimochodem místo možná mnoho mnohem mnohé mimořádně momentálně nade nahoru nahoře nakonec například naproti naopak
+                napřed naposledy navíc navzdory nato ne neboť nedávno nechť nejdřív nejdříve nejen nejméně nejprve nejspíš nejspíše
+                největší nejvíce nejvíc někam někde někdo někdy několik něco nějak němu ni nic nicméně nijak nikam nikde nikdo nikoli
+                nikoliv nikterak nyní nově nutně následně nadále naštěstí náhle nejčastěji nejhůř nejhůře nejlépe nejnovější oba obě
+                obvykle ode odkud odpoledne okolo opět opravdu ostatně otevřeně občas obecně oficiálně odhadem pak patrně pode podobně
+                pokud poblíž poměrně poněkud poprvé pořád posléze potom pouze poté pozdě později právě prostě prý přede předem
+                především přesně přestože přibližně příliš původně podruhé potřetí pochopitelně posledně poslední postupně
+                pravděpodobně prozatím průměrně překvapivě případně příště ráno rovněž rychle rozhodně sice skoro skrz skutečně sotva
+                snad současně spíš spíše společně spolu stále stejně stranou střídavě samozřejmě samotný snadno smutně současný takhle
+                taky takový takto takže tamhle teprve též tehdy téměř tolik třeba tudíž tuto těžko tentokrát trochu takřka tradičně
+                tenkrát určitě uprostřed uvnitř údajně vcelku vedle velice venku večer včetně víc viz vlastně vloni vně všude vůbec
+                vždycky vždyť výhradně vzadu vzhledem většinou výjimečně vpředu vpravo vlevo vysoko zadarmo zas zase zatím zatímco
+                zato závěrem zejména zcela zdaleka znovu zpět zpravidla zřejmě zvlášť zvláště zblízka zhruba zároveň zprvu zdarma
+                zhola první druhý druhá druhé třetí jeden jedna jedno jednoho jedné jedním tři čtyři pět šest sedm osm devět deset sto
+                tisíc desítky stovky tisíce miliony polovina třetina čtvrtina tucet pár řada většina část nový nová nové novým novou
+                starý stará staré velký velká velké malý malá malé mladší starší mladý mladá dobrý dobrá dobré další celý celá celé
+                hlavní vlastní jediný jediná jediné různý různé zbylý ostatní někteří některé některých bývalý bývalá současná tamní
+                zdejší místní domácí podobný podobná podobné podobných předchozí příští minulý minulá bych bychom byste bys buďme jde
+                jdou jdeme šlo je-li tenhle tahle tohle tihle tyhle onen te tohohle tomuhle tímhle touhle těchhle těmhle tamten tamta
+                tamto tentýž táž totéž taková takové týž svoje svoji svými svých svém naší našich našim našimi vaši vašich jejími
+                jejího jejímu jejím jemu jehož jejíž jejichž nichž němž níž něhož jež jíž jimiž komu koho kým čem čemu čeho námi vámi
+                sebou sobě samo samy sami každá každé každého každému žádná žádné žádného nikoho nikomu ničem někoho někomu někým
+                něčeho něčím všechna všem všemi vše veškerý veškerá mnozí mnohá několikátý
                 """
             ),
 
@@ -43,28 +67,12 @@ internal static class CzechTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                řekl, řekla, řekli, říká, říkají, říkal, říkala, uvedl, uvedla, uvedli, uvádí, prohlásil, prohlásila, prohlašuje, dodal,
-                dodala, dodává, tvrdí, tvrdil, tvrdila, vysvětlil, vysvětlila, vysvětluje, popsal, popsala, popisuje, poznamenal,
-                poznamenala, upozornil, upozornila, upozorňuje, zdůraznil, zdůraznila, zdůrazňuje, oznámil, oznámila, oznamuje, sdělil,
-                sdělila, sděluje, informoval, informovala, informuje, potvrdil, potvrdila, potvrzuje, připustil, připustila, připouští,
-                přiznal, přiznala, přiznává, odmítl, odmítla, odmítá, varoval, varovala, varuje, vyzval, vyzvala, ptá se, ptal se, zeptal
-                se, zeptala se, odpověděl, odpověděla, odpovídá, odvětil, napsal, napsala, píše, stojí, stálo, míní, myslí si, domnívá se,
-                věří, doufá, komentoval, komentovala, komentuje, okomentoval, okomentovala, zhodnotil, zhodnotila, hodnotí, shrnul, shrnula,
-                shrnuje, uzavřel, uzavřela, pochválil, kritizoval, kritizovala, kritizuje, vtipkoval, vtipkovala, vtipkuje, žertoval, smál
-                se, směje se, zasmál se, povzdechl, povzdechla, stěžoval, stěžovala, posteskl, postěžoval, postěžovala, řekl si, svěřil,
-                svěřila, líčí, líčil, líčila, vyprávěl, vyprávěla, vypráví, vzpomíná, vzpomínal, vzpomínala, vzpomněl, hájil, hájila,
-                hájí, obhajoval, obhajuje, opravil, opravuje, opáčil, opáčila, prozradil, prozradila, zdůvodnil, zdůvodnila, zdůvodňuje,
-                odůvodnil, odůvodnila, ujistil, ujistila, ujišťuje, ujišťovala, slíbil, slíbila, slibuje, přeje, hlásí, hlásil, hlásila,
-                glosuje, glosoval, prohodil, prohodila, rýpl, křičel, křičela, volal, volala, zvolal, pokračoval, pokračovala, pokračuje,
-                začal, začala, doplnil, doplnila, doplňuje, zmínil, zmínila, zmiňuje, počítal, podotkl, podotkla, nechal se slyšet, podle
-                """
-            ),
+            ReportingVerbs = CzechSpeech.Verbs,
+            DocumentVerbs = Words("stojí stálo zní zněl zněla"),
 
             Prepositions = Words(
                 """
-                v ve na do z ze s se k ke ku o u po pro při před pod nad mezi bez přes proti kolem podél kromě během kvůli díky vůči mimo od
+                v ve na do z ze s k ke ku o u po pro při před pod nad mezi bez přes proti kolem podél kromě během kvůli díky vůči mimo od
                 za až než jako a i nebo či jménem včetně místo
                 """
             ),
@@ -75,7 +83,9 @@ internal static class CzechTable
                 """
             ),
 
-            IndefiniteWords = Words("jeden jedna jiný jiná jiní další některý některá někteří nějaký nějaká někdo nikdo mnozí"),
+            IndefiniteWords = Words(
+                "jeden jedna jiný jiná jiní další některý některá někteří nějaký nějaká někdo nikdo mnozí muž žena mladík dívka chlapec anonymní nejmenovaný nejmenovaná"
+            ),
 
             SpeechNouns = Lines(
                 """
@@ -94,9 +104,12 @@ internal static class CzechTable
             ),
 
             // Written by hand, as are the three after it.
-            FiniteVerbs = Words("je jsou bude budou má mají byl byla byli bylo byly může mohou chce chtějí"),
+            FiniteVerbs = Words("je jsou bude budou má mají byl byla byli bylo byly může mohou chce chtějí se si"),
 
-            FiniteEndings = ["al", "ala", "ali", "alo", "il", "ila", "ili", "ilo", "ul", "ula", "uli"],
+            FiniteEndings = List("al ala ali alo aly il ila ili ilo ily ul ula uli ulo uly el ela eli elo ely ěl ěla ěli ělo ěly uje ují"),
+
+            CapitalizedWords = Words(CzechNames.Nouns),
+            CapitalizedSuffixes = Words("ost osti eni ani stvi ctvi ace ita ismus iste tele nici ari eri"),
 
             AdjunctOpenings = Words(
                 """
@@ -113,46 +126,69 @@ internal static class CzechTable
             QuestionLabels = Words("otázka"),
             AnswerLabels = Words("odpověď"),
 
-            Roles = Phrases(
-                """
-                prezident, prezidentka, premiér, premiérka, předseda, předsedkyně, předseda vlády, místopředseda, místopředsedkyně, ministr,
-                ministryně, náměstek, náměstkyně, hejtman, hejtmanka, primátor, primátorka, starosta, starostka, místostarosta,
-                místostarostka, radní, zastupitel, zastupitelka, poslanec, poslankyně, senátor, senátorka, europoslanec, mluvčí, tisková
-                mluvčí, tiskový mluvčí, velvyslanec, velvyslankyně, kancléř, král, královna, princ, princezna, papež, biskup, kardinál,
-                kněz, farář, ředitel, ředitelka, generální ředitel, generální ředitelka, šéf, šéfka, jednatel, jednatelka, majitel,
-                majitelka, zakladatel, zakladatelka, vedoucí, manažer, manažerka, tajemník, tajemnice, advokát, advokátka, obhájce,
-                obhájkyně, žalobce, žalobkyně, soudce, soudkyně, státní zástupce, státní zástupkyně, komisař, komisařka, policista,
-                policistka, hasič, generál, plukovník, major, kapitán, kapitánka, trenér, trenérka, hráč, hráčka, brankář, útočník, obránce,
-                záložník, rozhodčí, lékař, lékařka, doktor, doktorka, dr, primář, primářka, sestra, vrchní sestra, profesor, profesorka,
-                prof, docent, docentka, doc, ing, mgr, mudr, judr, rektor, rektorka, děkan, děkanka, učitel, učitelka, vědec, vědkyně,
-                biolog, bioložka, entomolog, entomoložka, historik, historička, sociolog, socioložka, politolog, politoložka, ekonom,
-                ekonomka, analytik, analytička, odborník, odbornice, expert, expertka, herec, herečka, režisér, režisérka, zpěvák,
-                zpěvačka, spisovatel, spisovatelka, autor, autorka, novinář, novinářka, umělec, umělkyně, teatrolog, dirigent, zemědělec,
-                podnikatel, podnikatelka, chovatel, chovatelka, veterinář, veterinářka, zedník, řidič, řidička, soused, sousedka, svědek,
-                svědkyně, manžel, manželka, syn, dcera, bratr, otec, matka, pan, paní, slečna, poradce, poradkyně, předkladatel,
-                předkladatelka, odborář
-                """
+            Roles = Phrases(CzechNames.Roles),
+
+            // Nouns for people by their suffix: "arachnolog", "psycholožka", "recenzistka".
+            RoleEndings = List(
+                "log ložka nom nomka istka ista kyně itel itelka atel atelka ářka ařka átor átorka ektor ektorka ér érka ovnice"
             ),
+
+            AdjectiveEndings = List("ý á í"),
 
             OrganizationWords = Words(
                 """
                 divadlo muzeum škola ulice náměstí stadion ministerstvo úřad vláda parlament sněmovna senát soud policie univerzita
                 fakulta ústav nemocnice odbory svaz spolek sdružení nadace strana hnutí společnost firma podnik banka agentura klub kraj
-                město obec rada výbor komise inspekce ředitelství
+                město obec rada výbor komise inspekce ředitelství galerie televize rozhlas rádio knihovna služba spořitelna pojišťovna
+                burza správa komora unie federace asociace konfederace liga zoo dráhy pošta centrála centrum kancelář jednota orchestr
+                filharmonie akademie gymnázium magistrát vydavatelství nakladatelství zastupitelství družstvo holding koncern
                 """
             ),
 
-            FirstNames = Words(
+            FirstNames = Words($"{CzechNames.Men} {CzechNames.Women}"),
+            MasculineFirstNames = Words(CzechNames.Men),
+            FeminineFirstNames = Words(CzechNames.Women),
+
+            // Written by hand from a grammar's paradigms of names.
+            NameCases = Lines(
                 """
-                jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david
-                vladimír ondřej ladislav roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor
-                dominik patrik vlastimil jindřich miloš lubomír oldřich rudolf ivan luboš robert bohumil dušan vít šimon richard kamil
-                bořivoj radim štěpán igor viktor marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza
-                martina michaela jitka helena ludmila zdeňka ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna
-                dana adéla dagmar pavla miroslava natálie gabriela renata nikola olga šárka iveta simona klára blanka božena radka andrea
-                denisa drahomíra libuše květoslava
+                f ová ové ovou
+                f á é ou
+                f ka ky ce ku kou
+                f ga gy ze gu gou
+                f ha hy ze hu hou
+                f ra ry ře ru rou
+                f ie ii ií
+                f a y ě e u ou
+                f e i í
+                m něk ňka ňkovi ňku ňkem
+                m Cek Cka Ckovi Cku Ckem
+                m Cec Cce Ccovi Cci Ccem
+                m Cel Cla Clovi Clu Clem
+                m ý ého ému ým
+                m í ího ímu ím
+                m a y ou
+                m - a ovi u em e i
+                p o a u ě em
+                p e ích ím
+                p ice ic icích icím icemi
+                p y ách ům ami
+                p ec ce ci cem
+                p ek ku kem
+                p ň ně ni ní
+                p zeň zně zni zní
+                p sk ska sku skem
+                p ov ova ovu ově ovem
+                p - u ě em i e
                 """
             ),
+
+            FeminineSurnameEndings = ["ová", "á"],
+
+            FeminineSigns = Words("ona její jejího jejímu jejím -la -ka -kyně -nice"),
+            MasculineSigns = Words("on jeho -l"),
+            ClausePrepositions = Words("jako než"),
+            Possessives = Words("jeho její jejího jejímu jejím jejich svém svým svého své"),
 
             CalendarWords = Words(
                 """
@@ -171,17 +207,49 @@ internal static class CzechTable
 
             Places = Phrases(
                 """
-                Česko, Česká republika, Praha, Praze, Prahy, Brno, Brně, Ostrava, Ostravě, Plzeň, Plzni, Liberec, Olomouc, Morava, Čechy,
-                Slezsko, Slovensko, Bratislava, Německo, Berlín, Rakousko, Vídeň, Polsko, Varšava, Maďarsko, Budapešť, Evropa, Brusel,
-                Francie, Paříž, Itálie, Řím, Španělsko, Británie, Londýn, USA, Washington, Rusko, Moskva, Ukrajina, Kyjev, Čína, Peking,
-                Japonsko, Tokio, Izrael, Gaza, Turecko, Ostravy, Hradec Králové, Pardubice, Zlín, České Budějovice, Ústí nad Labem,
-                Karlovy Vary, Jihlava, Jihlavě, Teplice, Kladno, Most, Opava, Frýdek-Místek, Karviná, Děčín, Chomutov, Přerov, Prostějov,
-                Jablonec nad Nisou, Mladá Boleslav, Třebíč, Třinec, Tábor, Znojmo, Kolín, Příbram, Cheb, Písek, Trutnov, Kroměříž, Orlová,
-                Vsetín, Šumperk, Uherské Hradiště, Břeclav, Hodonín, Český Krumlov, Litoměřice, Litoměřicích, Havířov, Jeseník, Jeseníky,
-                Krkonoše, Šumava, Vysočina, Beskydy, Labe, Vltava, Olomouci, Olomouce, Liberci, Liberce, Plzně, Brna, Košice, Německu,
-                Německa, Rakousku, Rakouska, Polsku, Polska, Rusku, Ruska, Ukrajině, Ukrajiny, Belgie, Švýcarsko, Nizozemsko, Švédsko,
-                Norsko, Dánsko, Finsko, Řecko, Chorvatsko, Srbsko, Rumunsko, Bulharsko, Portugalsko, Irsko, Kanada, Mexiko, Brazílie,
-                Indie, Austrálie, Egypt, Írán, Sýrie
+                Česko, Česká republika, Praha, Brno, Ostrava, Plzeň, Liberec, Olomouc, Morava, Čechy, Slezsko, Slovensko, Bratislava,
+                Německo, Berlín, Rakousko, Vídeň, Polsko, Varšava, Maďarsko, Budapešť, Evropa, Brusel, Francie, Paříž, Itálie, Řím,
+                Španělsko, Británie, Londýn, USA, Washington, Rusko, Moskva, Ukrajina, Kyjev, Čína, Peking, Japonsko, Tokio, Izrael,
+                Gaza, Turecko, Hradec Králové, Pardubice, Zlín, České Budějovice, Ústí nad Labem, Karlovy Vary, Jihlava, Teplice,
+                Kladno, Opava, Frýdek-Místek, Karviná, Děčín, Chomutov, Přerov, Prostějov, Jablonec nad Nisou, Mladá Boleslav, Třebíč,
+                Třinec, Tábor, Znojmo, Kolín, Příbram, Cheb, Písek, Trutnov, Kroměříž, Orlová, Vsetín, Šumperk, Uherské Hradiště,
+                Břeclav, Hodonín, Český Krumlov, Litoměřice, Havířov, Jeseník, Jeseníky, Krkonoše, Šumava, Vysočina, Beskydy, Labe,
+                Vltava, Košice, Belgie, Švýcarsko, Nizozemsko, Švédsko, Norsko, Dánsko, Finsko, Řecko, Chorvatsko, Srbsko, Rumunsko,
+                Bulharsko, Portugalsko, Irsko, Kanada, Mexiko, Brazílie, Indie, Austrálie, Egypt, Írán, Sýrie, Benešov, Beroun, Blansko,
+                Brandýs nad Labem, Bruntál, Bohumín, Boskovice, Bystřice nad Pernštejnem, Česká Lípa, Česká Třebová, Český Těšín,
+                Domažlice, Doksy, Dvůr Králové, Františkovy Lázně, Frýdlant, Hlinsko, Hlučín, Hořice, Humpolec, Chrudim, Jaroměř, Jičín,
+                Jindřichův Hradec, Jirkov, Kadaň, Kaplice, Klatovy, Klášterec nad Ohří, Kopřivnice, Kralupy nad Vltavou, Krnov, Kutná
+                Hora, Kuřim, Kyjov, Lanškroun, Litomyšl, Litvínov, Lovosice, Mariánské Lázně, Mělník, Mikulov, Milevsko, Mohelnice,
+                Náchod, Neratovice, Nové Město na Moravě, Nový Bor, Nový Jičín, Nymburk, Nýřany, Otrokovice, Pelhřimov, Poděbrady,
+                Polička, Prachatice, Rakovník, Roudnice nad Labem, Rokycany, Rumburk, Rychnov nad Kněžnou, Rýmařov, Říčany, Řevnice,
+                Slaný, Slavkov u Brna, Sokolov, Strakonice, Sušice, Svitavy, Šternberk, Tachov, Telč, Terezín, Tišnov, Třeboň, Turnov,
+                Uherský Brod, Uničov, Valašské Meziříčí, Varnsdorf, Velké Meziříčí, Veselí nad Moravou, Vimperk, Vrchlabí, Vysoké Mýto,
+                Vyškov, Zábřeh, Žamberk, Žatec, Žďár nad Sázavou, Železný Brod, Bílina, Aš, Bělá pod Bezdězem, Lipník nad Bečvou,
+                Luhačovice, Slušovice, Vizovice, Kostelec nad Orlicí, Čáslav, Dobříš, Sedlčany, Vlašim, Českomoravská vrchovina, Český
+                les, Krušné hory, Orlické hory, Jizerské hory, Lužické hory, Bílé Karpaty, Pálava, Podyjí, Moravský kras, Český ráj,
+                České Švýcarsko, Sněžka, Praděd, Říp, Lysá hora, Odra, Berounka, Sázava, Ohře, Dyje, Svratka, Lipno, Orlík, Vinohrady,
+                Žižkov, Smíchov, Holešovice, Karlín, Letná, Dejvice, Strahov, Hradčany, Malá Strana, Staré Město, Nové Město, Václavské
+                náměstí, Staroměstské náměstí, Pražský hrad, Karlův most, Poruba, Lesná, Bystrc, Líšeň, Asie, Afrika, Amerika,
+                Antarktida, Arktida, Balkán, Skandinávie, Pobaltí, Kavkaz, Blízký východ, Středomoří, Spojené státy, Velká Británie,
+                Anglie, Skotsko, Wales, Severní Irsko, Island, Grónsko, Lucembursko, Lichtenštejnsko, Monako, Malta, Kypr, Slovinsko,
+                Bosna a Hercegovina, Bosna, Černá Hora, Kosovo, Severní Makedonie, Albánie, Moldavsko, Bělorusko, Litva, Lotyšsko,
+                Estonsko, Gruzie, Arménie, Ázerbájdžán, Kazachstán, Uzbekistán, Turkmenistán, Kyrgyzstán, Tádžikistán, Mongolsko,
+                Severní Korea, Jižní Korea, Tchaj-wan, Hongkong, Vietnam, Thajsko, Laos, Kambodža, Myanmar, Malajsie, Singapur,
+                Indonésie, Filipíny, Pákistán, Bangladéš, Nepál, Srí Lanka, Afghánistán, Irák, Libanon, Jordánsko, Palestina, Saúdská
+                Arábie, Jemen, Omán, Katar, Kuvajt, Spojené arabské emiráty, Libye, Tunisko, Alžírsko, Maroko, Súdán, Jižní Súdán,
+                Etiopie, Eritrea, Somálsko, Keňa, Uganda, Tanzanie, Rwanda, Kongo, Nigérie, Niger, Mali, Čad, Ghana, Senegal, Angola,
+                Zambie, Zimbabwe, Mosambik, Namibie, Jihoafrická republika, Madagaskar, Nový Zéland, Argentina, Chile, Peru, Bolívie,
+                Paraguay, Uruguay, Kolumbie, Venezuela, Ekvádor, Kuba, Haiti, Panama, Kostarika, Guatemala, Honduras, Nikaragua,
+                Štrasburk, Lucemburk, Mnichov, Drážďany, Lipsko, Hamburk, Kolín nad Rýnem, Norimberk, Salcburk, Linec, Štýrský Hradec,
+                Curych, Ženeva, Bern, Amsterdam, Haag, Kodaň, Stockholm, Oslo, Helsinky, Tallinn, Riga, Vilnius, Minsk, Lvov, Charkov,
+                Oděsa, Mariupol, Doněck, Krym, Petrohrad, Tbilisi, Jerevan, Baku, Istanbul, Ankara, Atény, Sofie, Bukurešť, Bělehrad,
+                Sarajevo, Záhřeb, Lublaň, Krakov, Vratislav, Gdaňsk, Katovice, Žilina, Nitra, Trnava, Trenčín, Prešov, Tatry, Vysoké
+                Tatry, Dublin, Edinburgh, Barcelona, Madrid, Lisabon, Milán, Turín, Benátky, Florencie, Neapol, Sicílie, Marseille,
+                Lyon, Jeruzalém, Tel Aviv, Bejrút, Damašek, Bagdád, Teherán, Rijád, Dauhá, Dubaj, Kábul, Islámábád, Dillí, Bombaj,
+                Šanghaj, Soul, Kjóto, Bangkok, Hanoj, Jakarta, Manila, Sydney, Melbourne, Káhira, Tripolis, Nairobi, New York, Los
+                Angeles, San Francisco, San Diego, Chicago, Boston, Miami, Texas, Kalifornie, Florida, Aljaška, Toronto, Ottawa, Havana,
+                Buenos Aires, Rio de Janeiro, Sibiř, Čečensko, Katalánsko, Bavorsko, Sasko, Dolní Rakousko, Horní Rakousko, Alpy,
+                Karpaty, Dunaj, Rýn, Volha, Frankfurt
                 """
             ),
 

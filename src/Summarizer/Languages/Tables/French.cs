@@ -20,8 +20,8 @@ internal static class FrenchTable
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
             ClauseOpenings = Words("que qui qu si car"),
-            MasculineWords = Words("le un ce cet il ils"),
-            FeminineWords = Words("la une cette elle elles"),
+            MasculineSigns = Words("le un ce cet il ils"),
+            FeminineSigns = Words("la une cette elle elles"),
             OrganizationNouns = Words(
                 """
                 entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif

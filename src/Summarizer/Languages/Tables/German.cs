@@ -50,24 +50,9 @@ internal static class GermanTable
                 """
             ),
 
-            ReportingVerbs = Phrases(
-                """
-                sagte, sagt, sagten, gesagt, erklärte, erklärt, erklärten, betonte, betont, berichtete, berichtet, berichteten, erzählte,
-                erzählt, meinte, meint, ergänzte, ergänzt, fügte hinzu, hinzugefügt, teilte mit, teilten mit, mitgeteilt, schrieb,
-                schreibt, geschrieben, warnte, warnt, gewarnt, forderte, fordert, kritisierte, kritisiert, antwortete, antwortet,
-                geantwortet, fragte, fragt, gefragt, rief, ruft, zurief, zugerufen, flüsterte, flüstert, murmelte, kommentierte,
-                kommentiert, bestätigte, bestätigt, verriet, verrät, sprach, spricht, versprach, verspricht, räumte ein, räumt ein,
-                gab zu, gibt zu, gab zu bedenken, gibt zu bedenken, äußerte, äußert, spottete, spottet, schimpfte, schimpft, klagte,
-                klagt, lobte, lobt, scherzte, scherzt, witzelte, erinnerte, erinnert, erinnert sich, urteilte, urteilt, findet, fand,
-                glaubt, glaubte, hofft, hoffte, resümierte, resümiert, bilanzierte, stellte fest, stellt fest, stellte klar, stellt klar,
-                wies zurück, weist zurück, kündigte an, kündigt an, hielt vor, hielt entgegen, hält entgegen, rechnete vor, rechnet vor,
-                beteuerte, beteuert, behauptete, behauptet, verteidigte, verteidigt, heißt es, hieß es, zitierte, zitiert, begründete,
-                begründet, begann, beginnt, entgegnete, entgegnet, erwiderte, erwidert, versicherte, versichert, mahnte, mahnt,
-                appellierte, appelliert, empfahl, empfiehlt, rät, riet, seufzte, seufzt, brummte, lachte, lacht, konterte, kontert,
-                legte nach, argumentierte, argumentiert, berichten, sagen, erklären, frotzelte, frotzelt, jubelte, jubelt, stöhnte,
-                stöhnt, laut, zufolge, so
-                """
-            ),
+            ReportingVerbs = GermanSpeech.Verbs,
+            SeparatesVerbs = true,
+            DocumentVerbs = Phrases("heißt es, hieß es"),
 
             Prepositions = Words(
                 """
@@ -112,70 +97,7 @@ internal static class GermanTable
             QuestionLabels = Words("frage f"),
             AnswerLabels = Words("antwort a"),
 
-            // A compound ends with its role: "Vorstandschefin", "Polizeisprecher".
-            RoleEndings =
-            [
-                "präsident",
-                "präsidentin",
-                "minister",
-                "ministerin",
-                "meister",
-                "meisterin",
-                "sprecher",
-                "sprecherin",
-                "chef",
-                "chefin",
-                "leiter",
-                "leiterin",
-                "direktor",
-                "direktorin",
-                "sekretär",
-                "sekretärin",
-                "vorstand",
-                "vorständin",
-                "vorsitzender",
-                "vorsitzende",
-                "vorsteher",
-                "vorsteherin",
-                "führer",
-                "führerin",
-                "beauftragter",
-                "beauftragte",
-                "kommissar",
-                "kommissarin",
-                "anwalt",
-                "anwältin",
-                "richter",
-                "richterin",
-                "ärztin",
-                "arzt",
-                "trainer",
-                "trainerin",
-                "spieler",
-                "spielerin",
-                "politiker",
-                "politikerin",
-                "forscher",
-                "forscherin",
-                "expertin",
-                "experte",
-                "wissenschaftler",
-                "wissenschaftlerin",
-                "biologe",
-                "biologin",
-                "loge",
-                "login",
-                "inhaber",
-                "inhaberin",
-                "besitzer",
-                "besitzerin",
-                "händler",
-                "händlerin",
-                "geschäftsführer",
-                "geschäftsführerin",
-                "abgeordneter",
-                "abgeordnete",
-            ],
+            RoleEndings = GermanNames.Roles,
 
             Roles = Phrases(
                 """
@@ -198,25 +120,37 @@ internal static class GermanTable
                 """
             ),
 
+            // A compound ends with one of them: "Bezirksgericht", "Landesärztekammer". "amt" is too short for that.
             OrganizationWords = Words(
                 """
-                stadtteil ortsteil landkreis kreis bezirk stadt straße schule ministerium bundesministerium amt behörde landesamt
-                bundesamt gericht landgericht amtsgericht staatsanwaltschaft polizei feuerwehr universität hochschule institut klinikum
-                gewerkschaft verband verein partei fraktion regierung landtag bundestag bundesrat stadtrat gemeinde stadtwerke konzern
-                unternehmen firma bank sparkasse agentur stiftung kirche gmbh ag
+                stadtteil ortsteil landkreis kreis bezirk stadt straße schule gymnasium ministerium bundesministerium amt behörde landesamt
+                bundesamt landratsamt finanzamt jugendamt ordnungsamt gesundheitsamt bauamt umweltamt kriminalamt veterinäramt gericht
+                landgericht amtsgericht gerichtshof staatsanwaltschaft anwaltschaft polizei präsidium feuerwehr bundeswehr universität
+                hochschule akademie institut klinikum klinik krankenhaus gewerkschaft verband verein bund klub club partei fraktion
+                regierung kabinett senat parlament landtag bundestag bundesrat stadtrat gemeinde stadtwerke konzern unternehmen firma
+                betrieb hersteller bank sparkasse versicherung kasse agentur stiftung kirche bistum kammer kommission komitee ausschuss
+                rat vorstand verlag zeitung magazin sender rundfunk museum theater oper orchester philharmoniker genossenschaft
+                gesellschaft vereinigung organisation initiative bündnis zentrale verwaltung botschaft gmbh ag
                 """
             ),
 
-            FirstNames = Words(
+            FirstNames = Words($"{GermanNames.Men} {GermanNames.Women}"),
+            MasculineFirstNames = Words(GermanNames.Men),
+            FeminineFirstNames = Words(GermanNames.Women),
+
+            FeminineSigns = Words("sie die ihr ihre ihrem ihren ihrer"),
+            MasculineSigns = Words("er der sein seine seinem seinen seiner"),
+            FiniteVerbs = Words("hat hatte habe ist war sei wird wurde will wollte soll sollte kann konnte muss musste darf durfte"),
+            ThingEndings = List("ung heit keit schaft tion tät ismus"),
+            ClausePrepositions = Words("als wie bis seit"),
+            Possessives = Words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+
+            // Of verbs in indirect speech.
+            ReportedForms = Words(
                 """
-                peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard
-                hans bernd matthias torsten thorsten martin sven ralf jörg alexander markus daniel jan jens tobias florian sebastian lukas
-                felix maximilian paul jonas leon julian philipp simon david dirk holger karsten carsten heinz helmut herbert karl kurt
-                ludwig norbert oliver otto patrick rainer reinhard robert rolf rudolf siegfried volker walter olaf friedrich johannes
-                georg anton max maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia
-                susanne gabriele christa christine birgit anja kathrin katrin sandra julia anna lena laura sarah lisa katharina stefanie
-                nicole melanie martina angela angelika barbara heike silke ute ulrike cornelia simone tanja nina eva johanna franziska
-                hannah lea sophie marie charlotte annette bettina doris franz josef mehmet ayşe
+                sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe lasse brauche wisse liege bleibe bringe finde
+                halte helfe kenne koste lebe mache nehme sehe sitze spiele spreche trage treffe tue verdiene wirke zeige bestehe drohe fehle
+                gehöre gelte heiße laufe reiche scheine setze steige wachse führe fahre arbeite erwarte bedeute hätten wären würden könnten
                 """
             ),
 
@@ -244,17 +178,62 @@ internal static class GermanTable
                 Deutschland, Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Bremen,
                 Nürnberg, Bayern, Sachsen, Hessen, Brandenburg, Thüringen, Niedersachsen, Österreich, Wien, Graz, Salzburg, Schweiz,
                 Zürich, Bern, Basel, Genf, Europa, Brüssel, Frankreich, Paris, Italien, Rom, Spanien, Madrid, Polen, Warschau, Ukraine,
-                Kiew, Russland, Moskau, Türkei, Ankara, Istanbul, Großbritannien, London, USA, Washington, New York, China, Peking, Japan,
-                Tokio, Indien, Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag, Essen, Dortmund, Duisburg, Bochum,
+                Kiew, Russland, Moskau, Türkei, Ankara, Istanbul, Großbritannien, London, USA, Washington, New York, China, Peking,
+                Japan, Tokio, Indien, Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag, Essen, Dortmund, Duisburg, Bochum,
                 Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mainz, Gelsenkirchen, Mönchengladbach,
                 Braunschweig, Chemnitz, Kiel, Aachen, Halle, Magdeburg, Freiburg, Krefeld, Lübeck, Oberhausen, Erfurt, Rostock, Kassel,
-                Hagen, Saarbrücken, Potsdam, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Würzburg, Regensburg, Ingolstadt,
-                Ulm, Heilbronn, Wolfsburg, Göttingen, Koblenz, Jena, Trier, Erlangen, Cottbus, Schwerin, Flensburg, Zwickau, Gera,
-                Görlitz, Baden-Württemberg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen-Anhalt, Mecklenburg-Vorpommern,
-                Schleswig-Holstein, Linz, Innsbruck, Klagenfurt, Tirol, Kärnten, Steiermark, Vorarlberg, Burgenland, Niederösterreich,
-                Oberösterreich, Lausanne, Luzern, Winterthur, St. Gallen, Aargau, Graubünden, Nordsee, Ostsee, Niederlande, Amsterdam,
-                Belgien, Dänemark, Schweden, Norwegen, Finnland, Budapest, Griechenland, Athen, Portugal, Lissabon, Irland, Kroatien,
-                Serbien, Bulgarien, Kanada, Mexiko, Brasilien, Argentinien, Australien, Ägypten, Afghanistan
+                Hagen, Saarbrücken, Potsdam, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Würzburg, Regensburg,
+                Ingolstadt, Ulm, Heilbronn, Wolfsburg, Göttingen, Koblenz, Jena, Trier, Erlangen, Cottbus, Schwerin, Flensburg, Zwickau,
+                Gera, Görlitz, Baden-Württemberg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen-Anhalt,
+                Mecklenburg-Vorpommern, Schleswig-Holstein, Linz, Innsbruck, Klagenfurt, Tirol, Kärnten, Steiermark, Vorarlberg,
+                Burgenland, Niederösterreich, Oberösterreich, Lausanne, Luzern, Winterthur, St. Gallen, Aargau, Graubünden, Nordsee,
+                Ostsee, Niederlande, Amsterdam, Belgien, Dänemark, Schweden, Norwegen, Finnland, Budapest, Griechenland, Athen,
+                Portugal, Lissabon, Irland, Kroatien, Serbien, Bulgarien, Kanada, Mexiko, Brasilien, Argentinien, Australien, Ägypten,
+                Afghanistan, Aalen, Ahlen, Albstadt, Amberg, Ansbach, Arnsberg, Aschaffenburg, Baden-Baden, Bad Homburg, Bad Kreuznach,
+                Bad Salzuflen, Bamberg, Bautzen, Bayreuth, Bergheim, Bergisch Gladbach, Böblingen, Bocholt, Bottrop, Brandenburg an der
+                Havel, Bremerhaven, Brühl, Castrop-Rauxel, Celle, Cloppenburg, Coburg, Coesfeld, Cuxhaven, Dachau, Delmenhorst, Dessau,
+                Detmold, Dinslaken, Dormagen, Dorsten, Düren, Eisenach, Emden, Erftstadt, Eschweiler, Esslingen, Euskirchen, Frankfurt
+                am Main, Frankfurt an der Oder, Freising, Friedrichshafen, Fulda, Fürth, Garbsen, Garmisch-Partenkirchen, Gießen,
+                Gladbeck, Goslar, Göppingen, Gotha, Greifswald, Grevenbroich, Gummersbach, Gütersloh, Halberstadt, Hameln, Hamm, Hanau,
+                Hattingen, Heidenheim, Herford, Herne, Herten, Hilden, Hildesheim, Hürth, Husum, Ibbenbüren, Iserlohn, Kaiserslautern,
+                Kempten, Kerpen, Kleve, Konstanz, Landshut, Langenfeld, Leonberg, Leverkusen, Lippstadt, Lörrach, Lüdenscheid,
+                Ludwigsburg, Lüneburg, Lünen, Marburg, Marl, Meerbusch, Menden, Merseburg, Minden, Moers, Mülheim, Neubrandenburg,
+                Neumünster, Neuss, Neustadt, Neu-Ulm, Neuwied, Norderstedt, Nordhausen, Nordhorn, Offenbach, Offenburg, Paderborn,
+                Passau, Peine, Pforzheim, Pirmasens, Plauen, Ratingen, Ravensburg, Recklinghausen, Remscheid, Reutlingen, Rheine,
+                Rosenheim, Rüsselsheim, Salzgitter, Schwäbisch Gmünd, Schweinfurt, Schwerte, Siegen, Sindelfingen, Solingen, Speyer,
+                Stendal, Stolberg, Stralsund, Straubing, Suhl, Sylt, Troisdorf, Tübingen, Uelzen, Unna, Velbert, Viersen,
+                Villingen-Schwenningen, Waiblingen, Weimar, Wesel, Wetzlar, Wilhelmshaven, Wismar, Witten, Wittenberg, Wolfenbüttel,
+                Worms, Rügen, Usedom, Borkum, Norderney, Harz, Schwarzwald, Spessart, Eifel, Allgäu, Lausitz, Ruhrgebiet, Franken,
+                Schwaben, Pfalz, Westfalen, Ostfriesland, Vogtland, Erzgebirge, Odenwald, Hunsrück, Sauerland, Emsland, Bodensee, Rhein,
+                Elbe, Donau, Oder, Neckar, Mosel, Weser, Spree, Isar, Saale, Havel, Ruhr, Kreuzberg, Neukölln, Charlottenburg,
+                Schöneberg, Prenzlauer Berg, Friedrichshain, Marzahn, Spandau, Altona, Wandsbek, Harburg, St. Pauli, Schwabing, Wels,
+                St. Pölten, Villach, Steyr, Dornbirn, Bregenz, Feldkirch, Wiener Neustadt, Eisenstadt, Leoben, Krems, Kapfenberg, Biel,
+                Thun, Köniz, Schaffhausen, Chur, Freiburg im Breisgau, Neuenburg, Sitten, Lugano, Bellinzona, Solothurn, Olten,
+                Frauenfeld, Davos, Wallis, Tessin, Waadt, Thurgau, Appenzell, Glarus, Schwyz, Obwalden, Nidwalden, Afrika, Asien,
+                Amerika, Nordamerika, Südamerika, Lateinamerika, Nahost, Naher Osten, Balkan, Skandinavien, Baltikum, Kaukasus, Arktis,
+                Antarktis, Atlantik, Pazifik, Mittelmeer, Albanien, Algerien, Andorra, Angola, Armenien, Aserbaidschan, Äthiopien,
+                Bangladesch, Belarus, Weißrussland, Bolivien, Bosnien, Bosnien-Herzegowina, Botswana, Burkina Faso, Chile, Costa Rica,
+                Ecuador, Elfenbeinküste, El Salvador, England, Eritrea, Estland, Fidschi, Gabun, Georgien, Ghana, Grönland, Guatemala,
+                Guinea, Haiti, Honduras, Indonesien, Irak, Island, Jamaika, Jemen, Jordanien, Kambodscha, Kamerun, Kasachstan, Katar,
+                Kenia, Kirgistan, Kolumbien, Kongo, Kosovo, Kuba, Kuwait, Laos, Lettland, Libanon, Liberia, Libyen, Liechtenstein,
+                Litauen, Luxemburg, Madagaskar, Malawi, Malaysia, Mali, Malta, Marokko, Mauretanien, Moldau, Monaco, Mongolei,
+                Montenegro, Mosambik, Myanmar, Namibia, Nepal, Neuseeland, Nicaragua, Niger, Nigeria, Nordirland, Nordkorea,
+                Nordmazedonien, Oman, Pakistan, Palästina, Panama, Paraguay, Peru, Philippinen, Ruanda, Sambia, Saudi-Arabien,
+                Schottland, Senegal, Sierra Leone, Simbabwe, Singapur, Slowakei, Slowenien, Somalia, Sri Lanka, Südafrika, Sudan,
+                Südkorea, Südsudan, Tadschikistan, Taiwan, Tansania, Thailand, Togo, Tschad, Tunesien, Turkmenistan, Uganda, Uruguay,
+                Usbekistan, Venezuela, Vereinigte Arabische Emirate, Vereinigte Staaten, Vietnam, Wales, Zypern, Straßburg, Den Haag,
+                Rotterdam, Antwerpen, Kopenhagen, Stockholm, Oslo, Helsinki, Tallinn, Riga, Vilnius, Minsk, Bratislava, Ljubljana,
+                Zagreb, Sarajevo, Belgrad, Sofia, Bukarest, Tirana, Skopje, Dublin, Edinburgh, Barcelona, Valencia, Sevilla, Mallorca,
+                Mailand, Turin, Neapel, Venedig, Florenz, Triest, Bozen, Südtirol, Marseille, Lyon, Nizza, Krakau, Danzig, Breslau,
+                Odessa, Charkiw, Donezk, Krim, St. Petersburg, Tiflis, Eriwan, Baku, Izmir, Damaskus, Aleppo, Beirut, Jerusalem, Tel
+                Aviv, Gazastreifen, Westjordanland, Bagdad, Teheran, Riad, Doha, Dubai, Abu Dhabi, Kabul, Islamabad, Neu-Delhi, Mumbai,
+                Shanghai, Hongkong, Seoul, Pjöngjang, Bangkok, Hanoi, Jakarta, Manila, Sydney, Melbourne, Kairo, Tunis, Algier,
+                Tripolis, Rabat, Nairobi, Addis Abeba, Khartum, Lagos, Johannesburg, Kapstadt, Los Angeles, San Francisco, Chicago,
+                Boston, Miami, Houston, Dallas, Detroit, Seattle, Philadelphia, Kalifornien, Texas, Florida, Ohio, Alaska, Hawaii,
+                Georgia, Pennsylvania, Michigan, Arizona, Toronto, Montreal, Ottawa, Vancouver, Mexiko-Stadt, Havanna, Bogotá, Lima,
+                Santiago de Chile, Buenos Aires, Rio de Janeiro, São Paulo, Brasília, Caracas, Nil, Themse, Seine, Wolga, Sibirien,
+                Tibet, Kaschmir, Katalonien, Baskenland, Andalusien, Bretagne, Elsass, Lothringen, Normandie, Korsika, Sizilien,
+                Sardinien, Toskana, Siebenbürgen, Schlesien, Böhmen, Mähren
                 """
             ),
 
@@ -275,7 +254,7 @@ internal static class GermanTable
             CapitalizedWords = Words(
                 """
                 herr frau präsident präsidentin kanzler bundeskanzler bundeskanzlerin minister ministerin könig königin papst gott
-                sankt
+                sankt ernst mark wolf falk rosa beat
                 """
             ),
 

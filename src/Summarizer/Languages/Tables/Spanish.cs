@@ -19,8 +19,8 @@ internal static class SpanishTable
             DefiniteArticles = Words("el la"),
             GenitiveWords = Words("de del"),
             ClauseOpenings = Words("que si porque"),
-            MasculineWords = Words("el un este ese él ellos"),
-            FeminineWords = Words("la una esta esa ella ellas"),
+            MasculineSigns = Words("el un este ese él ellos"),
+            FeminineSigns = Words("la una esta esa ella ellas"),
             PluralVerbEndings = List("an en on"),
             OrganizationNouns = Words(
                 """

@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes.Subjects;
 
 /// <param name="End">The index after the last word.</param>

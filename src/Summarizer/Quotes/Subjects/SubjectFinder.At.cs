@@ -16,6 +16,13 @@ internal sealed partial class SubjectFinder
         {
             if (people.StartingAt(word) is not { } mention)
                 continue;
+            // "starosta Říčan Vladislav Kořán": the institution in between
+            if (people.HasCases && mention.HasEnding && mention.End < to)
+            {
+                word = mention.End - 1;
+                continue;
+            }
+
             var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
             return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
         }
@@ -60,22 +67,4 @@ internal sealed partial class SubjectFinder
             end++;
         return isRole || end - from > 1 ? new Subject(from, end, null) : null;
     }
-
-    /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
-    public bool CanBegin(int word) =>
-        people.StartingAt(word) is not null || BeginsPhrase(word) && !IsElidedGenitive(word) || IsPronoun(word);
-
-    private bool BeginsPhrase(int word) =>
-        text.GapAfter(word - 1) is " "
-        && !(word + 1 < text.Words.Count && IsTime(word + 1))
-        && (
-            IsDeterminer(word)
-            || IsIndefinite(word)
-            || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
-            || people.HasArticle(word)
-            || text.IsCapital(word) && text.Language.CapitalizesNouns
-        );
-
-    private bool IsTime(int word) =>
-        text.Language.CalendarWords.Contains(text.Lower(word)) || text.Language.DayParts.Contains(text.Lower(word));
 }

@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes.Subjects;
 
 // Descriptions of somebody who was named before, in languages that end a phrase with its noun.

@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes.Subjects;
 
 // Speakers whom a noun for a statement names: "Bakanlığı'nın açıklamasında", "Traoré'nin “…” sözleri", "bakanlıktan yapılan açıklamada".

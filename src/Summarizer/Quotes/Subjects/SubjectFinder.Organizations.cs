@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes.Subjects;
 
 // Organizations that speak.

@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes.Subjects;
 
 // Sentences about somebody without a name, and about what somebody says.
@@ -19,8 +21,16 @@ internal sealed partial class SubjectFinder
     public bool IsSomebodyFirst(int from, int to, Mention person) =>
         IsIndefinite(from) && !IsThing(from, to) && !(person.First > from && text.GapAfter(person.First - 1) is ", ");
 
-    // "Une déclaration accueillie par des huées"
-    private bool IsThing(int article, int to) => IsThingNoun(article + 1, to) || IsThingNoun(article + 2, to);
+    // "Une déclaration accueillie par des huées", "Eine Einigung hatte sie nicht."
+    private bool IsThing(int article, int to)
+    {
+        if (!text.Language.CapitalizesNouns)
+            return IsThingNoun(article + 1, to) || IsThingNoun(article + 2, to);
+        var noun = article + 1;
+        while (noun < Math.Min(to, article + MaxWordsBetween + 1) && !text.IsCapital(noun))
+            noun++;
+        return IsThingNoun(noun, to);
+    }
 
     private bool IsThingNoun(int word, int to) =>
         word < to

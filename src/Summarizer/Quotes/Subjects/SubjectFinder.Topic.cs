@@ -1,3 +1,5 @@
+using Summarizer.Quotes.People;
+
 namespace Summarizer.Quotes.Subjects;
 
 // Whom a sentence is about if its subject does not name the person.
@@ -10,6 +12,8 @@ internal sealed partial class SubjectFinder
         {
             if (text.VerbLength(word) is not (> 0 and var length) || !IsSourcePreposition(word, length))
                 continue;
+            if (Governed(word + length, to) is { } governed)
+                return governed;
             if ((At(word + length, to) ?? After(word + length, to)) is { Mention: { } named } && people.IsKnownPerson(named))
                 return named;
         }
@@ -28,8 +32,75 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    private bool IsSourcePreposition(int word, int length) =>
-        text.Language.SourcePrepositions.Contains(string.Join(' ', Enumerable.Range(word, length).Select(text.Lower)));
+    // "podle hlavního analytika společnosti Patria Rudolfa Krále": the last name of the phrase, in another case.
+    private Mention? Governed(int from, int to)
+    {
+        Mention? last = null;
+        for (var word = from; people.HasCases && word < Math.Min(to, from + 2 * MaxPhraseLength); word++)
+        {
+            if (word > from && text.GapAfter(word - 1) is not " " || text.IsVerb(word) || IsPreposition(word))
+                break;
+            if (people.StartingAt(word) is { IsRole: false } mention && people.IsKnownPerson(mention))
+                last = mention;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a clause begins with "he, the last one named": "Ten krotí nadšení", "Dieser sagte zu".</summary>
+    public bool BeginsWithLatter(int from, int to) =>
+        from + 1 < to
+        && (
+            text.Language.Demonstratives.Contains(text.Lower(from))
+            || text.Language.DefiniteArticles.Contains(text.Lower(from)) && text.IsVerb(from + 1)
+        )
+        && text.GapAfter(from) is " "
+        && !text.IsCapital(from + 1)
+        && !text.Language.Roles.Contains(text.Lower(from + 1))
+        && (text.IsVerb(from + 1) || !text.Language.AdjectiveEndings.Any(ending => ending != "í" && text[from + 1].EndsWith(ending)));
+
+    /// <summary>
+    /// Whether a sentence begins with a role whose holder has no name: "Sein Anwalt kündigte an" and, where there are no articles, "Řidič
+    /// kamionu nechápe".
+    /// </summary>
+    public bool BeginsWithUnnamedRole(int from, int to)
+    {
+        var isOwned = from < to && text.Language.Possessives.Contains(text.Lower(from));
+        for (var word = isOwned ? from + 1 : from; (isOwned || people.HasCases) && word < Math.Min(to, from + 3); word++)
+        {
+            if (word > from && text.GapAfter(word - 1) is not " " || people.StartingAt(word) is { IsRole: false, HasEnding: false })
+                return false;
+            if (people.IsRole(word))
+                return !IsNamed(word, to);
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(int role, int to)
+    {
+        var end = PhraseEnd(role, to);
+        return Enumerable.Range(role, end - role).Any(at => people.StartingAt(at) is { IsRole: false, HasEnding: false })
+            || end < to && text.GapAfter(end - 1) is ", " && people.StartingAt(end) is { IsRole: false };
+    }
+
+    /// <summary>The last person a sentence names, in any case.</summary>
+    public Mention? LastPerson(int from, int to)
+    {
+        for (var word = to - 1; word >= from; word--)
+        {
+            if (
+                people.StartingAt(word) is { IsRole: false } mention
+                && mention.End - mention.NameFirst > 1
+                && people.IsKnownPerson(mention)
+            )
+                return mention;
+        }
+
+        return null;
+    }
+
+    private bool IsSourcePreposition(int word, int length) => text.Language.SourcePrepositions.Contains(text.Phrase(word, length));
 
     /// <summary>Whether a phrase is one of two people just named: "le premier", "el segundo".</summary>
     public bool IsOneOfTwo(Subject subject) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Subjects;
 
@@ -51,7 +52,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var certain = candidates.FindIndex(candidate =>
             candidate.Mention is not { IsCertain: false } && !IsPlace(candidate) && !IsInRelativeClause(from, candidate.First)
         );
-        return certain >= 0 ? candidates[certain] : OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
+        return certain >= 0
+            ? candidates[certain]
+            : AfterFiniteVerb(from, to) ?? OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
     }
 
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
@@ -166,7 +169,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
 
     private bool IsPronoun(int word) => text.Language.SpeakerPronouns.Contains(text.Lower(word));
 
-    private bool IsPreposition(int word) => text.Language.Prepositions.Contains(text.Lower(word));
+    private bool IsPreposition(int word) =>
+        text.Language.Prepositions.Contains(text.Lower(word))
+        && !(text.Language.ClausePrepositions.Contains(text.Lower(word)) && (word == 0 || text.GapAfter(word - 1) is not " "));
 
     private bool IsDeterminer(int word) => text.Language.Determiners.Contains(text.Lower(word));
 

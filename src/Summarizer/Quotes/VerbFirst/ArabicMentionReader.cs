@@ -1,4 +1,5 @@
 using Summarizer.Names;
+using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.VerbFirst;
 

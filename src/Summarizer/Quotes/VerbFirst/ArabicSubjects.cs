@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Names;
+using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.VerbFirst;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Summarizer.Languages.LongTables;
 using Summarizer.Names;
+using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.VerbFirst;
 

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 /// <summary>A name in a text: a run of capitalized words.</summary>
 /// <param name="First">The index of the first word, including a role (<c>Başkan Trump</c>).</param>

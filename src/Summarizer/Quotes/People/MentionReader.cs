@@ -1,6 +1,8 @@
 using System.Buffers;
+using Summarizer.Languages;
+using Summarizer.Names;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 /// <summary>Reads the names in a text.</summary>
 internal sealed partial class MentionReader(TokenizedArticle text)
@@ -36,6 +38,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     // elsewhere.
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _plainWords = [];
+    private readonly NameCases _cases = NameCases.Of(text.Language);
 
     // "Karsten Sonntag": then a Sonntag without a date is a person too.
     private readonly HashSet<string> _calendarNames = [];
@@ -82,43 +85,15 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             var split = EndOfPlace(word, end);
             if (split < end)
                 mentions.Add(ToMention(word, split));
-            mentions.Add(ToMention(split < end ? split : word, end));
+            var mention = ToMention(split < end ? split : word, end);
+            if (FirstNameAfter(mention) is { } name)
+                mention = text.Language.CapitalizesNouns ? mention with { NameFirst = name } : ToMention(mention.First, end = name);
+            mentions.Add(mention);
             word = end;
         }
 
         return mentions;
     }
-
-    // Where every noun has a capital, a name has two words somewhere in the text, or stands after a role.
-    private List<Mention> WithoutNouns(List<Mention> mentions)
-    {
-        var parts = mentions
-            .Where(mention => mention.End - mention.NameFirst > 1)
-            .SelectMany(mention => Enumerable.Range(mention.NameFirst, mention.End - mention.NameFirst))
-            .Select(text.LowerWithoutAffix)
-            .ToHashSet();
-        return
-        [
-            .. mentions.Where(mention =>
-                mention.End - mention.NameFirst != 1 && !IsCompoundRole(mention)
-                || mention.NameFirst > mention.First
-                || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
-                || IsPart(mention, parts)
-            ),
-        ];
-    }
-
-    // "die SPD-Politikerin"
-    private bool IsCompoundRole(Mention mention) =>
-        mention.End - mention.NameFirst == 2
-        && text.GapAfter(mention.NameFirst) is "-"
-        && text.Language.RoleEndings.Any(ending => text.Lower(mention.End - 1).EndsWith(ending, StringComparison.Ordinal));
-
-    private bool IsPart(Mention mention, HashSet<string> parts) =>
-        parts.Contains(text.LowerWithoutAffix(mention.First))
-        && !(
-            mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1))
-        );
 
     private bool CanBegin(int word)
     {
@@ -129,6 +104,9 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return BeginsName(word);
         if (BeginsSentence(word))
             return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+        // "reprezentant Tom Holub"
+        if (_cases.Exist && IsFirstName(word) && text.GapAfter(word) is " " && word + 1 < text.Words.Count && text.IsCapital(word + 1))
+            return true;
         return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
     }
 
@@ -240,26 +218,6 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
         return 0;
     }
-
-    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "ihr Sohn August Winter": a noun before a name is its role.
-    private int AfterCompoundRole(int first, int end)
-    {
-        if (end - first < 2 || text.GapAfter(first) is not " ")
-            return first;
-        var lower = text.Lower(first);
-        var isRole = end - first > 2 || text.Language.CapitalizesNouns;
-        isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
-        var isNoun =
-            text.Language.CapitalizesNouns
-            && first > 0
-            && text.GapAfter(first - 1) is " "
-            && (text.Language.Determiners.Contains(text.Lower(first - 1)) || IsAdjective(first - 1));
-        return isRole || isNoun ? first + 1 : first;
-    }
-
-    // "der fraktionslose Abgeordnete Nele April", "die Grazer Verkehrsbetriebe"
-    private bool IsAdjective(int word) =>
-        word > 0 && !text.IsCapital(word) && text.GapAfter(word - 1) is " " && text.Language.Determiners.Contains(text.Lower(word - 1));
 
     private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerWithoutAffix));
 

@@ -1,44 +1,14 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 // The roles of people.
 internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
-    private const int MaxGenderDistance = 3;
     private const int MaxSynonymLength = 3;
 
     private readonly ILookup<string, string> _synonyms;
-
-    private readonly Dictionary<string, bool> _feminine = [];
-
-    /// <summary>Whether a person is a woman; null if the text does not tell.</summary>
-    public bool? IsFeminine(string name) => _feminine.TryGetValue(name, out var isFeminine) ? isFeminine : null;
-
-    /// <summary>Whether a word is feminine, by its form or its article; null if neither tells.</summary>
-    public bool? IsFeminine(int word) =>
-        _text.Language.FeminineWords.Contains(_text.Lower(word)) ? true
-        : _text.Language.MasculineWords.Contains(_text.Lower(word)) ? false
-        : null;
-
-    private void LearnGender(Mention mention)
-    {
-        var first = _text.LowerWithoutAffix(mention.NameFirst);
-        bool? isFeminine =
-            _text.Language.FeminineFirstNames.Contains(first) ? true
-            : _text.Language.MasculineFirstNames.Contains(first) ? false
-            : null;
-        for (var word = mention.NameFirst - 1; isFeminine is null && word >= Math.Max(0, mention.NameFirst - MaxGenderDistance); word--)
-        {
-            if (_text.GapAfter(word) is not " ")
-                break;
-            isFeminine = IsFeminine(word);
-        }
-
-        if (isFeminine is { } known)
-            _feminine.TryAdd(NameOf(mention), known);
-    }
 
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
@@ -125,11 +95,12 @@ internal sealed partial class PersonDirectory
 
     private string WordOf(int word) => _text.Words[word].WithoutAffix.Of(_text.Text).ToString();
 
-    private bool IsRole(int word)
+    /// <summary>Whether a word is a role, or ends like one.</summary>
+    public bool IsRole(int word)
     {
         var lower = _text.LowerWithoutAffix(word);
         return _text.Language.Roles.Contains(lower)
-            || _text.Language.CapitalizesNouns
+            || (_text.Language.CapitalizesNouns || HasCases)
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
@@ -152,12 +123,13 @@ internal sealed partial class PersonDirectory
             return Slice(office.First, office.End);
         if (mention.NameFirst > mention.First)
             return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
-        var first = mention.First;
-        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
+        var first = HasCases ? StartOfInstitution(mention) : mention.First;
+        var last = first;
+        while (first > 0 && last - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
             first--;
-        if (first == mention.First)
+        if (first == last)
             return null;
-        return Slice(StartOfCapitals(first), mention.First);
+        return Slice(StartOfCapitals(first), last);
     }
 
     // "Pelatih Persebaya, Paulo Mesquita,"
@@ -223,7 +195,8 @@ internal sealed partial class PersonDirectory
         );
 
     private bool IsLowerRole(int word) =>
-        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);
+        !_text.IsCapital(word) && (HasCases ? IsRole(word) : _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)))
+        || IsPartOfRole(word);
 
     // "press secretary", "prime minister": the first word alone is not a role.
     private bool IsPartOfRole(int word) =>

@@ -1,6 +1,6 @@
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 // People named like months and weekdays.
 internal sealed partial class MentionReader

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 // Institutions and places in the role of a person, and abbreviations in brackets.
 internal sealed partial class MentionReader

@@ -1,13 +1,13 @@
 using Summarizer.Languages;
+using Summarizer.Names;
 using Summarizer.Quotes.VerbFirst;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 /// <summary>The people in an article: resolves surnames to full names and roles to their holders.</summary>
 internal sealed partial class PersonDirectory
 {
     private const int MaxHolders = 500;
-    private const int MinStemLength = 3;
     private const int MaxRoleWords = 4;
     private readonly TokenizedArticle _text;
     private readonly Dictionary<string, string?> _fullNames = [];
@@ -15,6 +15,9 @@ internal sealed partial class PersonDirectory
     private readonly Dictionary<string, string> _roles = [];
     private readonly HashSet<string> _speakers = [];
     private readonly HashSet<string> _single = [];
+    private readonly NameCases _cases;
+    private int? _firstPerson;
+    private readonly Dictionary<int, string> _nominatives = [];
 
     // Of people with a given name, so that they are no places.
     private readonly HashSet<string> _surnames = [];
@@ -30,13 +33,16 @@ internal sealed partial class PersonDirectory
     {
         _text = text;
         _synonyms = ReadSynonyms(text.Language);
+        _cases = NameCases.Of(text.Language);
         Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
         foreach (var mention in Mentions)
-        {
             _byFirstWord[mention.First] = mention;
+        foreach (var mention in Mentions)
+        {
             _byEnd[mention.End] = mention;
             if (mention.IsRole)
                 continue;
+            ReadNominative(mention);
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
             if (HasAge(mention) || IsIntroduced(mention))
@@ -45,7 +51,12 @@ internal sealed partial class PersonDirectory
                 _abbreviations.TryAdd(Surname(mention), NameOf(whole));
             if (mention.End - mention.NameFirst > 1 && IsPlaceOrOrganization(mention))
                 _organizations.Add(mention);
-            if (NameEnd(mention) - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention))
+            if (
+                NameEnd(mention) - mention.NameFirst > 1
+                && !IsPlaceOrOrganization(mention)
+                && !IsThing(mention)
+                && !IsSurelyOblique(mention)
+            )
             {
                 AddFullName(mention);
                 LearnGender(mention);
@@ -59,6 +70,10 @@ internal sealed partial class PersonDirectory
             else if (KindBefore(mention) is { } kind)
                 _holders.Add((mention, kind));
         }
+
+        Mentions = [.. Mentions.Select(mention => CannotSpeak(mention) ? mention with { HasEnding = true } : mention)];
+        foreach (var mention in Mentions)
+            _byFirstWord[mention.First] = mention;
     }
 
     public IReadOnlyList<Mention> Mentions { get; }
@@ -67,6 +82,15 @@ internal sealed partial class PersonDirectory
     public string? Sole => _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
 
     public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
+
+    /// <summary>Whether no person is named before a word, so that a pronoun there points forward: "Er war der Letzte: Ludwig Vogt ist tot."</summary>
+    public bool IsFirstPerson(int word) => word <= (_firstPerson ??= FirstPerson());
+
+    private int FirstPerson()
+    {
+        var index = Mentions.ToList().FindIndex(mention => !mention.IsRole && !IsPlaceOrOrganization(mention));
+        return index < 0 ? _text.Words.Count : Mentions[index].First;
+    }
 
     /// <summary>The person's fullest name in the article, and the role the article gives.</summary>
     public (string Name, string? Role) Identify(Mention mention)
@@ -143,27 +167,39 @@ internal sealed partial class PersonDirectory
         if (mention.End - mention.NameFirst == 1 && _surnames.Contains(Surname(mention)))
             return false;
         var name = NameOf(mention);
-        if (_text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name))
+        if (IsDateline(mention) || _text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name))
             return true;
         for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
         {
-            var lower = _text.LowerWithoutAffix(word);
-            if (_text.Language.OrganizationWords.Contains(lower))
-                return true;
-            // "Bezirksgericht Winterthur"
-            if (
-                _text.Language.CapitalizesNouns
-                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && lower.EndsWith(end, StringComparison.Ordinal))
-            )
+            if (IsOrganizationWord(word))
                 return true;
         }
 
         return false;
     }
 
+    // "Tel Aviv/Berlin – Israels Ministerpräsident"
+    private bool IsDateline(Mention mention) =>
+        (mention.First == 0 || _text.GapAfter(mention.First - 1).Contains('\n'))
+        && _text.GapAfter(mention.End - 1) is "/" or " – " or " - " or " — ";
+
+    /// <summary>Whether a word marks an organization, also at the end of a compound: <c>Bezirksgericht</c>.</summary>
+    public bool IsOrganizationWord(int word)
+    {
+        var key = Key(word);
+        return _text.Language.OrganizationWords.Contains(key)
+            || _text.Language.CapitalizesNouns
+                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && key.EndsWith(end, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a mention is an organization that the language knows, or has a word of one.</summary>
+    public bool IsOrganization(Mention mention) =>
+        IsPlaceOrOrganization(mention) && !IsDateline(mention) && !_text.Language.Places.Contains(NameOf(mention));
+
     // "collège Jules-Verne"
     private bool IsNamedAfter(Mention mention) =>
         mention is { IsRole: false, First: > 0 }
+        && !HasCases
         && mention.First == mention.NameFirst
         && _text.GapAfter(mention.First - 1) is " "
         && !_text.IsCapital(mention.First - 1)
@@ -220,24 +256,13 @@ internal sealed partial class PersonDirectory
         : isSingle ? _byFirstName.GetValueOrDefault(part) ?? Inflected(part)
         : null;
 
-    // "Vrátnému" is Bohumil Vrátný.
-    private string? Inflected(string part)
-    {
-        if (_text.Language.NameEndings.Count == 0 || part.Length <= MinStemLength || _fullNames.Count > MaxHolders)
-            return null;
-        if (_inflected.TryGetValue(part, out var known))
-            return known;
-        var found = _fullNames.Where(name => IsFormOf(part, name.Key)).Select(name => name.Value).Distinct().Take(2).ToList();
-        return _inflected[part] = found is [{ } only] ? only : null;
-    }
-
-    private bool IsFormOf(string one, string other)
-    {
-        var stem = one.AsSpan().CommonPrefixLength(other);
-        return stem >= MinStemLength && IsEnding(one[stem..]) && IsEnding(other[stem..]);
-    }
-
-    private bool IsEnding(string rest) => rest.Length == 0 || _text.Language.NameEndings.Contains(rest);
+    // "Vrátnému" is Bohumil Vrátný, "Norénová" Tuva Norén.
+    private string? Inflected(string part) =>
+        _cases
+            .BasesOf(part)
+            .Select(name => _fullNames.GetValueOrDefault(name) ?? _byFirstName.GetValueOrDefault(name))
+            .FirstOrDefault(name => name is not null)
+        ?? (_cases.WithoutFeminineEnding(part) is { } foreign && _fullNames.GetValueOrDefault(foreign) is { } woman ? woman : null);
 
     // Null if two people share a surname, because it is not clear who is meant.
     private void AddFullName(Mention mention)
@@ -248,7 +273,9 @@ internal sealed partial class PersonDirectory
             && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
         )
             _fullNames[Surname(mention)] = Longer(_fullNames[Surname(mention)], name);
-        var first = Key(mention.NameFirst);
+        var first = _nominatives.ContainsKey(mention.NameFirst)
+            ? _text.Language.Lower(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)))
+            : Key(mention.NameFirst);
         if (_text.Language.FirstNames.Contains(first))
             _surnames.Add(Surname(mention));
         if (!IsPlaceOrOrganization(mention) && !_byFirstName.TryAdd(first, name) && _byFirstName[first] != name)
@@ -269,7 +296,10 @@ internal sealed partial class PersonDirectory
             _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
     }
 
-    private string Surname(Mention mention) => Key(NameEnd(mention) - 1);
+    private string Surname(Mention mention) =>
+        _nominatives.TryGetValue(mention.NameFirst, out var name)
+            ? _text.Language.Lower(name.AsSpan(name.LastIndexOf(' ') + 1))
+            : Key(NameEnd(mention) - 1);
 
     // "Yaşar Bey"
     private int NameEnd(Mention mention) =>
@@ -279,7 +309,9 @@ internal sealed partial class PersonDirectory
     public string Key(int word) =>
         _text.Language.NameSigns == NameSigns.WordsBefore ? ArabicMentionReader.Bare(_text[word]) : _text.LowerWithoutAffix(word);
 
-    private string NameOf(Mention mention)
+    private string NameOf(Mention mention) => _nominatives.GetValueOrDefault(mention.NameFirst) ?? AsWritten(mention);
+
+    private string AsWritten(Mention mention)
     {
         var start = _text.Words[mention.NameFirst].WithoutAffix.Start;
         return _text.Text[start.._text.Words[NameEnd(mention) - 1].WithoutAffix.End].Replace('\n', ' ');

@@ -1,4 +1,4 @@
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.People;
 
 // Where one name ends and another begins.
 internal sealed partial class MentionReader

@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+using Summarizer.Languages;
+
+namespace Summarizer.Names;
+
+/// <summary>The cases and the gender of people's names in a language that inflects them.</summary>
+internal sealed class NameCases
+{
+    private const int MinStemLength = 2;
+    private const string Vowels = "aeiouyáéíóúůýě";
+    private static readonly ConditionalWeakTable<Language, NameCases> Parsed = [];
+
+    private readonly Language _language;
+    private readonly List<string[]> _feminine = [];
+    private readonly List<string[]> _masculine = [];
+    private readonly List<string[]> _places = [];
+
+    private NameCases(Language language)
+    {
+        _language = language;
+        foreach (var row in language.NameCases)
+            (
+                row[0] switch
+                {
+                    'f' => _feminine,
+                    'm' => _masculine,
+                    _ => _places,
+                }
+            ).Add([.. row[2..].Split(' ').Select(ending => ending.TrimStart('-'))]);
+    }
+
+    public static NameCases Of(Language language) => Parsed.GetValue(language, static language => new NameCases(language));
+
+    /// <summary>Whether the language inflects names.</summary>
+    public bool Exist => _masculine.Count > 0;
+
+    /// <summary>A full name in the nominative: <c>Marcela Pučelíková</c> for <c>Marcely Pučelíkové</c>.</summary>
+    /// <param name="isOblique">Whether its place shows that it is in another case.</param>
+    public string Nominative(string name, bool isOblique)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (!Exist || space <= 0)
+            return name;
+        var (given, surname) = (name[..space], name[(name.LastIndexOf(' ') + 1)..]);
+        var (first, last) = Nominative(given, surname, isOblique) ?? (given, surname);
+        return first + name[space..^surname.Length] + last;
+    }
+
+    /// <summary>Whether a full name is a woman's; null if it does not show.</summary>
+    public bool? IsFeminine(string name)
+    {
+        if (_language.FeminineSurnameEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
+            return true;
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        var given = _language.Lower(space < 0 ? name : name.AsSpan(0, space));
+        if (!_language.FirstNames.Contains(given))
+            given = given[..Math.Max(0, given.IndexOf('-', StringComparison.Ordinal))];
+        return _language.FeminineFirstNames.Contains(given) ? true
+            : _language.MasculineFirstNames.Contains(given) ? false
+            : null;
+    }
+
+    /// <summary>The surname of a woman from another country in its own form: <c>norén</c> for <c>norénová</c>.</summary>
+    public string? WithoutFeminineEnding(string surname) =>
+        _language.FeminineSurnameEndings.FirstOrDefault(ending => surname.EndsWith(ending, StringComparison.Ordinal)) is { } found
+            ? surname[..^found.Length]
+            : null;
+
+    /// <summary>What a word in lower case may be in the nominative.</summary>
+    public IEnumerable<string> BasesOf(string word) => Bases(word, _masculine).Concat(Bases(word, _feminine));
+
+    /// <summary>What the name of a place may be in the nominative.</summary>
+    public IEnumerable<string> PlacesOf(string name) => Bases(name, _places).Concat(BasesOf(name));
+
+    /// <summary>Whether a word in lower case is a first name in any case.</summary>
+    public bool IsFirstName(string word) => _language.FirstNames.Contains(word) || BasesOf(word).Any(_language.FirstNames.Contains);
+
+    // "Jana Nováka" is Jan and "Jana Nováková" Jana.
+    private (string Given, string Surname)? Nominative(string given, string surname, bool isOblique)
+    {
+        var isKnown = _language.FirstNames.Contains(_language.Lower(given));
+        if (isKnown && (IsFeminine($"{given} {surname}") == false || EndsLikeWoman(surname)))
+            return null;
+        foreach (var isFeminine in new[] { false, true })
+        {
+            foreach (var name in Bases(given, isFeminine ? _feminine : _masculine))
+            {
+                var lower = _language.Lower(name);
+                if (!_language.FirstNames.Contains(lower) || _language.FeminineFirstNames.Contains(lower) != isFeminine)
+                    continue;
+                if (Bases(surname, isFeminine ? _feminine : _masculine).FirstOrDefault() is { } found)
+                    return (name, found);
+                if (!isKnown)
+                    return (name, surname);
+            }
+        }
+
+        return isKnown ? null : Unlisted(given, surname, isOblique);
+    }
+
+    private bool EndsLikeWoman(string surname) =>
+        _language.FeminineSurnameEndings.Any(ending => surname.EndsWith(ending, StringComparison.Ordinal));
+
+    // A first name from another language: "Agnieszky Nowakové".
+    private (string Given, string Surname)? Unlisted(string given, string surname, bool isOblique)
+    {
+        if (EndsLikeWoman(surname))
+            return null;
+        if (Bases(surname, _feminine).FirstOrDefault(EndsLikeWoman) is { } feminine)
+            return (Bases(given, _feminine).FirstOrDefault() ?? given, feminine);
+        return isOblique && Bases(surname, _masculine).FirstOrDefault() is { } masculine
+            ? (Bases(given, _masculine).LastOrDefault() ?? given, masculine)
+            : null;
+    }
+
+    // What a word may be in the nominative. A C in the table is any consonant.
+    private static IEnumerable<string> Bases(string word, List<string[]> rows)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var ending in row.Skip(1))
+            {
+                var letters = ending.TrimStart('C');
+                var stem = word.Length - letters.Length;
+                if (
+                    stem >= MinStemLength
+                    && word.EndsWith(letters, StringComparison.Ordinal)
+                    && (letters.Length == ending.Length || !Vowels.Contains(word[stem - 1], StringComparison.Ordinal))
+                )
+                    yield return word[..stem] + row[0].TrimStart('C');
+            }
+        }
+    }
+}

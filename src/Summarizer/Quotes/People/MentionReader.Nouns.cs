@@ -1,0 +1,97 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Quotes.People;
+
+// Names among the nouns before them, where every noun has a capital or an institution stands between role and name.
+internal sealed partial class MentionReader
+{
+    // "Kritikerin Eva Prohaska", "starosta Říčan Vladislav Kořán": a known first name begins the name.
+    private int? FirstNameAfter(Mention mention)
+    {
+        if (!text.Language.CapitalizesNouns && !_cases.Exist || mention.NameFirst == mention.End)
+            return null;
+        // "pro Evropu Li Wej"
+        if (
+            _cases.Exist
+            && mention.End - mention.NameFirst > 2
+            && _cases.PlacesOf(text[mention.First].ToString()).Any(text.Language.Places.Contains)
+        )
+            return mention.First + 1;
+        for (var word = mention.NameFirst + 1; word < mention.End - 1; word++)
+        {
+            if (IsFirstName(word - 1) || text[word - 1].Length == 1)
+                return null;
+            if (IsFirstName(word) && text.GapAfter(word - 1) is " ")
+                return word;
+        }
+
+        return null;
+    }
+
+    private bool IsFirstName(int word) => _cases.IsFirstName(text.Lower(word));
+
+    // Where every noun has a capital, a name has two words somewhere in the text, or stands after a role.
+    private List<Mention> WithoutNouns(List<Mention> mentions)
+    {
+        mentions.RemoveAll(FollowsNumber);
+        var parts = mentions
+            .Where(mention => mention.End - mention.NameFirst > 1)
+            .SelectMany(mention => Enumerable.Range(mention.NameFirst, mention.End - mention.NameFirst))
+            .Select(text.LowerWithoutAffix)
+            .ToHashSet();
+        return
+        [
+            .. mentions.Where(mention =>
+                !IsCompoundRole(mention)
+                && (
+                    mention.End - mention.NameFirst != 1
+                    || mention.NameFirst > mention.First
+                    || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
+                    || text.Language.Organizations.Contains(text[mention.First].ToString())
+                    || IsFirstName(mention.First)
+                        && !text.Language.CapitalizedWords.Contains(text.Lower(mention.First))
+                        && !FollowsArticle(mention)
+                    || IsPart(mention, parts)
+                )
+            ),
+        ];
+    }
+
+    // "die SPD-Politikerin"
+    private bool IsCompoundRole(Mention mention) =>
+        mention.End - mention.NameFirst == 2
+        && text.GapAfter(mention.NameFirst) is "-"
+        && text.Language.RoleEndings.Any(ending => text.Lower(mention.End - 1).EndsWith(ending, StringComparison.Ordinal));
+
+    // "5000 Euro Belohnung", "Vierzig Jahre"
+    private bool FollowsNumber(Mention mention) =>
+        mention.First > 0 && text.Words[mention.First - 1].Kind == WordKind.Number && text.GapAfter(mention.First - 1) is " "
+        || NumberWords.Of(text.Language).ContainsKey(text.Lower(mention.First)) && !IsFirstName(mention.First);
+
+    private bool IsPart(Mention mention, HashSet<string> parts) =>
+        parts.Contains(text.LowerWithoutAffix(mention.First)) && !FollowsArticle(mention);
+
+    private bool FollowsArticle(Mention mention) =>
+        mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1));
+
+    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "ihr Sohn August Winter": a noun before a name is its role.
+    private int AfterCompoundRole(int first, int end)
+    {
+        if (end - first < 2 || text.GapAfter(first) is not " ")
+            return first;
+        var lower = text.Lower(first);
+        var isRole = end - first > 2 || text.Language.CapitalizesNouns;
+        isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+        var isNoun =
+            text.Language.CapitalizesNouns
+            && first > 0
+            && text.GapAfter(first - 1) is " "
+            && (text.Language.Determiners.Contains(text.Lower(first - 1)) || IsAdjective(first - 1));
+        return isRole || isNoun ? first + 1 : first;
+    }
+
+    // "der fraktionslose Abgeordnete Nele April", "die Grazer Verkehrsbetriebe"
+    private bool IsAdjective(int word) =>
+        word > 0 && !text.IsCapital(word) && text.GapAfter(word - 1) is " " && text.Language.Determiners.Contains(text.Lower(word - 1));
+}

@@ -1,0 +1,53 @@
+using Summarizer.Quotes.Subjects;
+
+namespace Summarizer.Quotes;
+
+// Verbs, pronouns and articles that show whether a woman or a man speaks.
+internal sealed partial class SpeakerAttributor
+{
+    // "řekla": a woman; "dodal": a man.
+    private bool? SignOfVerb(QuotationContext context)
+    {
+        var verb = _text.FirstVerb(context.AfterFirst, context.AfterEnd);
+        if (verb < 0)
+            verb = _text.LastVerb(context.BeforeFirst, context.BeforeEnd);
+        if (verb < 0 && context.AfterFirst < context.AfterEnd && FollowsComma(context))
+            verb = context.AfterFirst;
+        var sign = verb < 0 ? null : _people.IsFeminine(verb);
+        if (sign is null && context.BeforeFirst < context.BeforeEnd && IsPossessive(context.BeforeFirst))
+            return _people.IsFeminine(context.BeforeFirst);
+        var owner = sign is null ? PossessiveAfter(context) : -1;
+        return owner < 0 ? sign : _people.IsFeminine(owner);
+    }
+
+    private bool IsPossessive(int word) => _text.Language.Possessives.Contains(_text.Lower(word));
+
+    // "heißt es in seinem Brief"
+    private int PossessiveAfter(QuotationContext context)
+    {
+        for (var word = context.AfterFirst; word < context.AfterEnd; word++)
+        {
+            if (IsPossessive(word))
+                return word;
+        }
+
+        return -1;
+    }
+
+    private bool Fits(Speaker? speaker, bool? isFeminine) =>
+        isFeminine is not { } one || speaker is null || _people.IsFeminine(speaker.Name) is not { } other || one == other;
+
+    // Of the phrase, or of the verb before it.
+    private bool? SignOf(Subject subject)
+    {
+        if (_people.IsFeminine(subject.First) is { } own)
+            return own;
+        for (var verb = subject.First - 1; verb >= Math.Max(0, subject.First - MaxVoiceDistance); verb--)
+        {
+            if (_text.IsVerb(verb))
+                return _people.IsFeminine(verb);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+using Summarizer.Quotes.Subjects;
+using Summarizer.Sentences;
+
+namespace Summarizer.Quotes;
+
+// From a role or another phrase without a name to a person or an institution.
+internal sealed partial class SpeakerAttributor
+{
+    // "accuse le premier", "réplique le second": of the two people named last.
+    private Speaker? OneOfTwo(Subject subject, int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            var people = _subjects.People(from, to);
+            if (people.Count == 2)
+                return Identify(_text.Language.FormerWords.Contains(_text.Lower(subject.End - 1)) ? people[0] : people[1]);
+            if (people.Count > 0)
+                return null;
+        }
+
+        return null;
+    }
+
+    // "Dışişleri Bakanı", "the president": the person with that role. "Clinton campaign": the phrase, which has a name. "a senior
+    // official": nobody.
+    private Speaker? Holder(Subject subject, int sentence)
+    {
+        var first = subject.First;
+        while (first < subject.End - 1 && (_text.Language.Determiners.Contains(_text.Lower(first)) || IsHonorific(first)))
+            first++;
+        if (
+            subject.Mention is { IsRole: true }
+            && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
+            && subject.End - subject.First > 1
+        )
+            return new Speaker(
+                _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
+                null
+            );
+        if (IsSomebodys(subject))
+            return null;
+        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
+            return Identify(holder);
+        if (_subjects.IsOrganization(subject))
+            return Organization(sentence);
+        if (_subjects.Description(subject) is { } description)
+            return description.IsRole && _subjects.IsOffice(subject)
+                ? Neighbor(sentence, SignOf(subject))
+                : Referent(sentence, _people.IsFeminine(description.First) ?? SignOf(subject));
+        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
+            return Referent(sentence, SignOf(subject));
+        if (Institution(subject.First, subject.End, sentence) is { } institution)
+            return institution;
+        if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
+            return new Speaker(name, null);
+        if (_subjects.IsDescription(subject))
+            return Described(subject, sentence);
+        return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
+    }
+
+    // "Ev sahibinin avukatı": another one than the lawyer known so far.
+    private bool IsSomebodys(Subject subject) =>
+        _text.Language.IsVerbFinal
+        && subject is { Mention: null, First: > 0 }
+        && subject.End - subject.First > 1
+        && _subjects.EndsInGenitive(subject.End - 2);
+
+    // "Pak Camat", "Sayın Vali"
+    private bool IsHonorific(int word) => _text.Language.Honorifics.Contains(_text.Lower(word));
+
+    // "Genç oyuncu": the person just named. A bare "Müdür" is somebody else than a mayor.
+    private Speaker? Described(Subject subject, int sentence) =>
+        Neighbor(sentence, isFeminine: null) is { } neighbor && (neighbor.Role is null || subject.End - subject.First > 1)
+            ? neighbor
+            : null;
+
+    // "écrit l'entreprise": the organization that the sentences before are about.
+    private Speaker? Organization(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance) && _text.Sentences[i].Kind != SentenceKind.Heading; i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (_subjects.OrganizationTopic(from, to) is { } mention)
+                return Identify(mention);
+        }
+
+        return null;
+    }
+
+    // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.
+    private Speaker? Neighbor(int sentence, bool? isFeminine)
+    {
+        if (_voices[sentence] is { } same && Fits(same, isFeminine))
+            return same;
+        var isContinued = sentence > 0 && _text.Sentences[sentence - 1].Paragraph == _text.Sentences[sentence].Paragraph;
+        if (isContinued && _voices[sentence - 1] is { } last && Fits(last, isFeminine))
+            return last;
+        return (isContinued ? Antecedent(sentence, mayCross: false, maxDistance: 1, isFeminine: isFeminine) : null)
+            ?? (isFeminine is null ? null : Referent(sentence, isFeminine));
+    }
+
+    private Speaker? Referent(int sentence, bool? isFeminine) =>
+        _voices[sentence] is { } voice && Fits(voice, isFeminine) ? voice : Antecedent(sentence, isPronoun: true, isFeminine: isFeminine);
+
+    // "schrieb der Konzern", "hieß es in einer Mitteilung des Verbands": the organization that the sentence before is about.
+    private Speaker? Institution(int first, int end, int sentence)
+    {
+        if (sentence == 0 || !Enumerable.Range(first, end - first).Any(_people.IsOrganizationWord))
+            return null;
+        var (from, to) = _text.WordsOf(sentence - 1);
+        if (
+            _text.Language.CapitalizesNouns
+            && from + 1 < to
+            && _text.Language.DefiniteArticles.Contains(_text.Lower(from))
+            && _people.IsOrganizationWord(from + 1)
+            && _people.StartingAt(from + 1) is null
+        )
+            return new Speaker(_text.Slice(from + 1, from + 2), null);
+        return _subjects.Topic(from, to) is { Mention: { IsRole: false } topic } && _people.IsOrganization(topic) ? Identify(topic) : null;
+    }
+
+    // An institution named after somebody.
+    private bool HasName(Subject subject) =>
+        !_text.Language.CapitalizesNouns
+        && subject.End - subject.First > 1
+        && _text.Language.OrganizationWords.Contains(_text.Lower(subject.End - 1))
+        && Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _people.StartingAt(word) is { IsRole: false });
+
+    // "„…“, heißt es in dem Brief", "„…“ stojí v prohlášení": nobody speaks.
+    private bool IsFromDocument(QuotationContext context)
+    {
+        var verb = _text.FirstVerb(context.AfterFirst, Math.Min(context.AfterEnd, context.AfterFirst + 2));
+        return verb >= 0
+            && _text.Language.DocumentVerbs.Contains(_text.Phrase(verb, _text.VerbLength(verb)))
+            && PossessiveAfter(context) < 0;
+    }
+
+    // "Ten poslal kolegům vzkaz: „…“", "Dieser sicherte Hilfe zu: „…“"
+    private Speaker? Latter(QuotationContext context)
+    {
+        if (context.Sentence == 0 || !context.IsIntroduced || !_subjects.BeginsWithLatter(context.BeforeFirst, context.BeforeEnd))
+            return null;
+        var (from, to) = _text.WordsOf(context.Sentence - 1);
+        return _subjects.LastPerson(from, to) is { } last ? Identify(last) : null;
+    }
+}
