@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>The organizations, places and given names most frequent in Turkish news: the provinces, their larger districts, the ministries, clubs and media, written by hand.</summary>
 internal static class TurkishNames

@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>
 /// Turkish words for kinds of events, written by hand. The name of a kind, before the colon, is the same in all languages.

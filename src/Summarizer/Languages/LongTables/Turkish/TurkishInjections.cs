@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>Phrases that address a model in Turkish, written by hand.</summary>
 internal static class TurkishInjections

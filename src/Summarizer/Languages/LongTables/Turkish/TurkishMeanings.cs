@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.Turkish;
 
 /// <summary>Turkish words by meaning, written by hand. <see cref="Meanings"/> explains the format.</summary>
 internal static class TurkishMeanings
