@@ -51,7 +51,8 @@ public sealed partial record Language
     internal IReadOnlySet<string> ViewpointPrepositions { get; init; } = EmptyWords;
 
     /// <summary>
-    /// Phrases with which the sentence after a quotation refers to it and names its speaker, lower case: <c>c'est par ces mots</c>, <c>así</c>.
+    /// Phrases with which the sentence after a quotation refers to it and names its speaker, lower case: <c>c'est par ces mots</c>,
+    /// <c>así</c>.
     /// </summary>
     internal IReadOnlySet<string> QuotationReferences { get; init; } = EmptyWords;
 
@@ -80,7 +81,8 @@ public sealed partial record Language
     internal IReadOnlySet<string> DocumentVerbs { get; init; } = EmptyWords;
 
     /// <summary>
-    /// The endings of names, a line for each declension: <c>f</c> for women, <c>m</c> for men or <c>p</c> for places, the nominative, the other cases.
+    /// The endings of names, a line for each declension: <c>f</c> for women, <c>m</c> for men or <c>p</c> for places, the nominative, the
+    /// other cases.
     /// <c>-</c> is no ending, <c>C</c> a consonant of the stem.
     /// </summary>
     internal IReadOnlyList<string> NameCases { get; init; } = [];

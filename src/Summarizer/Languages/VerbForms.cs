@@ -11,7 +11,8 @@ internal static class VerbForms
     /// Separated by commas, with irregular stems after slashes: <c>contar/cuent</c>. A pronoun marks a reflexive verb: <c>se plaindre</c>.
     /// </param>
     /// <param name="families">
-    /// A line for each ending of an infinitive, with what replaces it; the longest ending applies. A digit before a form takes that irregular
+    /// A line for each ending of an infinitive, with what replaces it; the longest ending applies. A digit before a form takes that
+    /// irregular
     /// stem, if the verb has one, and a plus sign limits it to reflexive verbs.
     /// </param>
     /// <param name="phrases">Phrases and irregular forms, separated by commas.</param>

@@ -18,7 +18,9 @@ internal static class RunSimulation
     private const double SecondsPerEvent = 0.05,
         SecondsPerAttempt = 0.55;
 
-    /// <summary>Runs the command. Exit code 1 if a place or a queue cannot take the load, or a small run's counts differ by over a tenth.</summary>
+    /// <summary>
+    /// Runs the command. Exit code 1 if a place or a queue cannot take the load, or a small run's counts differ by over a tenth.
+    /// </summary>
     public static async Task<int> RunAsync(SimulationOptions options, CancellationToken cancellationToken)
     {
         PrintParts(options);

@@ -133,7 +133,8 @@ internal static class CzechNames
         úmysl úniky úroky úřady utkání útok útoky území uprchlíci uživatelé válka válečný vedení vědci věc věci věk vichřice vítěz
         vítězství vítr viník vlak vlaky vlna vláda voda vojáci vojsko volby voliči vozidlo vůz vozy vrak vražda vrchol výbuch výdaje
         výhra výlet výnos výroba výrobci výrobek výsledek výsledky výstava výška vývoj význam výzkum výzva vztahy zahrada zájem
-        zájemci zájezd zákazníci zákon zákony základ zákaz zápas zápasy záběry záchranáři záležitost zaměstnanci zařízení zásah zástupci závod
+        zájemci zájezd zákazníci zákon zákony základ zákaz zápas zápasy záběry záchranáři záležitost zaměstnanci zařízení zásah
+        zástupci závod
         závody zboží zdraví země zemětřesení zima zisk zločin změna změny zpráva zprávy zranění zvíře zvířata žák žáci žádost žaloba
         ženy žena život žurnalisté
         """;

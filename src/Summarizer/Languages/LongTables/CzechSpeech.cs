@@ -26,13 +26,17 @@ internal static class CzechSpeech
         ujišťovat uklidňovat upozorňovat upřesňovat varovat vtipkovat vychvalovat vyhlašovat vyjadřovat vysvětlovat vyzdvihovat vzkazovat
         zalitovat zapochybovat zaradovat zareagovat zavtipkovat zažertovat zdůrazňovat zdůvodňovat zkritizovat zmiňovat zpochybňovat
         zpřesňovat zrekapitulovat žertovat popisovat
-        bědovat brblat dodat dodávat domnívat dotázat doufat hádat hlásat chechtat lamentovat mumlat nadávat namítat naříkat odmítat odpovídat
+        bědovat brblat dodat dodávat domnívat dotázat doufat hádat hlásat chechtat lamentovat mumlat nadávat namítat naříkat
+        odmítat odpovídat
         podotýkat poznamenat poznamenávat požádat prozrazovat přiznat přiznávat přivítat připomínat remcat říkat šeptat udávat uvádět uvítat
-        uznat uznávat usmívat vítat volat vypočítávat vyprávět vytýkat vyznat vyznávat vyzývat vzdychat vzpomínat zavolat zavzpomínat zašeptat
+        uznat uznávat usmívat vítat volat vypočítávat vyprávět vytýkat vyznat vyznávat vyzývat vzdychat vzpomínat zavolat
+        zavzpomínat zašeptat
         zamumlat zanaříkat zastávat zeptat zopakovat zvolat tázat žádat
-        bránit cenit divit dohodit doložit doplnit doporučit dosvědčit durdit hájit hlásit hodnotit hrozit chlubit líčit mínit mluvit nadhodit
+        bránit cenit divit dohodit doložit doplnit doporučit dosvědčit durdit hájit hlásit hodnotit hrozit chlubit líčit mínit
+        mluvit nadhodit
         naznačit nastínit objasnit obhájit obvinit ocenit odsoudit odtušit odůvodnit odvětit ohlásit ohodnotit ohradit omluvit opravit
-        osvětlit oznámit ozřejmit pochválit pochlubit podivit pohrozit poprosit poradit potvrdit posoudit prohlásit prohodit promluvit prosit
+        osvětlit oznámit ozřejmit pochválit pochlubit podivit pohrozit poprosit poradit potvrdit posoudit prohlásit prohodit
+        promluvit prosit
         prozradit přesvědčit přiblížit přisadit přislíbit připustit přisvědčit rozčílit rozohnit rozzlobit sdělit shodit slíbit
         soudit souhlasit nesouhlasit stvrdit svědčit svěřit tvrdit ubezpečit ujistit uklidnit ulevit upozornit upřesnit usoudit utrousit
         vyhlásit vyjádřit vylíčit vyslovit vysvětlit vyvrátit zdůraznit zdůvodnit zhodnotit zlobit zmínit zpochybnit zpřesnit zuřit čertit
@@ -42,7 +46,8 @@ internal static class CzechSpeech
         """;
 
     private const string Irregular = """
-        ptá ptají ptal ptala ptali řekl řekla řeklo řekli řekly řekne uvedl uvedla uvedlo uvedli uvedly uvede posteskl posteskla posteskli připomněl připomněla
+        ptá ptají ptal ptala ptali řekl řekla řeklo řekli řekly řekne uvedl uvedla uvedlo uvedli uvedly uvede posteskl posteskla
+        posteskli připomněl připomněla
         připomnělo připomněli vzpomněl vzpomněla vzpomněli pronesl pronesla pronesli přednesl přednesla vznesl vznesla uzavřel uzavřela
         uzavřeli předeslal předeslala píše píšou napsal napsala napsalo napsali psal psala popsal popsala popsali připsal připsala odepsal
         odepsala odepsalo odepsali vzkázal vzkázala vzkázali vzkáže poukázal poukázala poukáže vyzval vyzvala vyzvali vyzve směje smál smála

@@ -51,7 +51,8 @@ internal static class FrenchRoles
     public const string Offices = """
         président présidente ministre préfet préfète maire bourgmestre chancelier chancelière roi reine prince princesse pape évêque
         porte directeur directrice secrétaire procureur procureure chef cheffe pdg ambassadeur ambassadrice recteur rectrice adjoint
-        adjointe monsieur madame client cliente passager passagère touriste riverain riveraine usager usagère juge commissaire témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
+        adjointe monsieur madame client cliente passager passagère touriste riverain riveraine usager usagère juge commissaire
+        témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
         mari gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
         """;
 

@@ -8,20 +8,26 @@ internal static class GermanNames
         arno arnold artur arthur august axel bastian beat ben benedikt benjamin bernd bernhard bert bertram björn bodo boris bruno burkhard
         can carl carlos carsten cem christian christof christoph christopher claas claudio claus clemens colin constantin daniel dario
         david dean denis dennis detlef detlev diego dieter dietmar dietrich dirk domenico dominik eberhard eckart eckhard edgar edmund
-        eduard egon ehrenfried elias elmar emil emre enrico enzo erhard eric erich erik ernst erwin eugen fabian fabio falk fatih felix ferdinand
+        eduard egon ehrenfried elias elmar emil emre enrico enzo erhard eric erich erik ernst erwin eugen fabian fabio falk fatih
+        felix ferdinand
         fiete finn florian frank franz fred frederik friedbert friedemann friedhelm friedrich fritz gabriel georg gerald gerd gerhard gernot
         giovanni götz gottfried gregor guido günter günther gunter gunnar gustav hakan hannes hans harald harry hartmut hartwig hasan heiko
-        heiner heinrich heinz hellmut helmut hendrik henning henri henrik henry herbert heribert hermann hinnerk hinrich holger horst hubert hubertus hugo
+        heiner heinrich heinz hellmut helmut hendrik henning henri henrik henry herbert heribert hermann hinnerk hinrich holger
+        horst hubert hubertus hugo
         hüseyin ibrahim ignaz igor ingo ismail ivan jakob jan jannik jannis jens jeremias jim joachim jochen joe joel johann johannes john
-        jonas jonathan jörg jörn joseph josef josua jost julian julius jürg jürgen justin justus kai karim karl karsten kaspar kay kevin kilian
+        jonas jonathan jörg jörn joseph josef josua jost julian julius jürg jürgen justin justus kai karim karl karsten kaspar kay
+        kevin kilian
         klaus klemens knut konrad konstantin korbinian kurt lars lennart leo leon leonhard leopold levin linus lorenz lothar louis luca
         lucas ludger ludwig luis luka lukas lutz magnus malte manfred manuel marc marcel marco marcus marek mario marius mark marko markus
-        marten martin marvin mathias matteo matthias matthis maurice max maximilian mehmet meinhard mesut michael michel mika mike mikael miro mirko
+        marten martin marvin mathias matteo matthias matthis maurice max maximilian mehmet meinhard mesut michael michel mika mike
+        mikael miro mirko
         mohamed mohammed moritz murat mustafa nathan nick nico nicolas niels niklas niko nikolai nikolas nikolaus nils noah norbert olaf ole
-        oleksij oliver omar onno oskar osman oswald otmar ottmar otto paolo pascal patrick paul pedro peter philip philipp pierre pius rafael rainer
+        oleksij oliver omar onno oskar osman oswald otmar ottmar otto paolo pascal patrick paul pedro peter philip philipp pierre
+        pius rafael rainer
         ralf ralph ramon raphael rasmus reiner reinhard reinhold reto richard rico robert robin roger roland rolf roman ron ronald rudi
         rüdiger rudolf ruben rupert sascha samuel sandro sebastian selim sepp severin siegbert siegfried siegmar sigmund silvio simon sönke
-        sören stefan steffen stephan steve sven swen tarek theo theodor thilo thomas thorben thore thorsten tilman tilmann tim timo timon timothy
+        sören stefan steffen stephan steve sven swen tarek theo theodor thilo thomas thorben thore thorsten tilman tilmann tim timo
+        timon timothy
         tino tobias tom tomas torben torsten toni udo ulf uli ullrich ulrich urs utz uwe valentin veit victor viktor vincent vinzenz volker
         volkmar waldemar walter walther wassili wenzel werner wieland wilfried wilhelm willi willy winfried wladimir wolf wolfgang wolfram
         yannick yusuf zacharias
@@ -29,12 +35,15 @@ internal static class GermanNames
 
     public const string Women = """
         adele adelheid agathe agnes aleksandra alexandra alice alina aline almut amelie amina amira ana anastasia andrea anette angela
-        angelika angelina anita anja anika anke anna annabell anne annegret anneliese annelie annemarie annett annette annika antje antonia ariane
-        astrid aurelia ayşe barbara beate beatrice beatrix bernadette bertha bettina bianca bianka birgit birgitta birte britta brigitte brunhilde
+        angelika angelina anita anja anika anke anna annabell anne annegret anneliese annelie annemarie annett annette annika antje
+        antonia ariane
+        astrid aurelia ayşe barbara beate beatrice beatrix bernadette bertha bettina bianca bianka birgit birgitta birte britta
+        brigitte brunhilde
         camilla carina carla carmen carola carolin caroline cäcilie cäcilia charlotte christa christel christiane christin christina
         christine clara clarissa claudia constanze cordula cornelia corinna dagmar daniela daria denise diana doreen doris dorothea
         dorothee edeltraud edith elena elfriede elif elisa elisabeth elise elke ella ellen elli elsa elsbeth emilia emily emine emma erika
-        erna esra esther eva evelin evelyn fabienne fatima fatma felicitas fiona flora franka franziska frauke frieda friederike gabi gabriela
+        erna esra esther eva evelin evelyn fabienne fatima fatma felicitas fiona flora franka franziska frauke frieda friederike
+        gabi gabriela
         gabriele gerda gerlinde gertraud gertrud gesa gesche gesine gisela grete greta gudrun gundula hanna hannah hanne hannelore hatice
         hedwig heide heidemarie heidi heidrun heike helen helena helene helga henriette henrike hermine herta hertha hilda hilde hildegard
         hiltrud ida ilka ilona ilse imke ina ines inga inge ingeborg ingrid inka irena irene irina iris irma irmgard isabel isabell isabella
@@ -43,7 +52,8 @@ internal static class GermanNames
         kerstin kim kirsten klara konstanze kornelia kristin kristina lara laura lea leila lena leni leonie leyla lia lieselotte lilli lilly
         lina linda lisa liselotte lotte louisa louise lucia luisa luise lydia madeleine magda magdalena maike maja malin mandy manuela mara
         mareike maren margarete margareta margarethe margit margot margret maria mariam marianne marie marina marion marit marlene marlies
-        marta martha martina mathilde maya mechthild meike melanie melina melissa merle meryem mia michaela michelle mina mirja miriam mirjam
+        marta martha martina mathilde maya mechthild meike melanie melina melissa merle meryem mia michaela michelle mina mirja
+        miriam mirjam
         mona monika monique nadia nadine nadja nancy natalia natalie natascha nele nicola nicole nina nora norma olga olivia patricia paula
         pauline petra pia ramona raphaela rebecca rebekka regina regine regula renate ricarda rita romy ronja rosa rosemarie roswitha ruth
         sabine sabrina sandra sara sarah saskia selina selma senta sibylle sigrid silja silke silvana silvia simone sina sofia sofie sonja
@@ -53,7 +63,8 @@ internal static class GermanNames
         """;
 
     /// <summary>
-    /// What a compound noun for a person ends with: "Vorstandschefin", "Polizeisprecher". The feminine has <c>in</c> where nothing follows a
+    /// What a compound noun for a person ends with: "Vorstandschefin", "Polizeisprecher". The feminine has <c>in</c> where nothing follows
+    /// a
     /// slash.
     /// </summary>
     public static IReadOnlyList<string> Roles { get; } =
@@ -65,16 +76,20 @@ internal static class GermanNames
                 vorsteher führer beauftragter/beauftragte kommissar anwalt/anwältin richter arzt/ärztin trainer coach/ spieler politiker
                 forscher experte/expertin wissenschaftler biologe/biologin loge/login inhaber besitzer händler abgeordneter/abgeordnete
                 kandidat jurist berater therapeut ingenieur architekt künstler sänger musiker autor regisseur intendant redakteur reporter
-                journalist aktivist polizist kollege/kollegin obmann/obfrau kaufmann/kauffrau wehrmann/wehrfrau rat/rätin bürger wirt bauer/bäuerin
+                journalist aktivist polizist kollege/kollegin obmann/obfrau kaufmann/kauffrau wehrmann/wehrfrau rat/rätin bürger
+                wirt bauer/bäuerin
                 halter pfleger schützer retter träger schüler student lehrer professor pfarrer bischof/bischöfin pastor kanzler senator
                 dezernent referent kommandant offizier sieger gewinner läufer schwimmer fahrer reiter hüter stürmer kapitän profi/
-                verteidiger gründer eigentümer betreiber veranstalter organisator kurator moderator koordinator inspektor manager unternehmer
+                verteidiger gründer eigentümer betreiber veranstalter organisator kurator moderator koordinator inspektor manager
+                unternehmer
                 arbeiter geber nehmer gegner bewohner nachbar zeuge/zeugin mutter/ vater/ sohn/ tochter/ bruder/ schwester/ ökonom volkswirt
-                analyst stratege/strategin bäcker metzger koch/köchin gärtner förster jäger fischer schäfer winzer imker chemiker physiker techniker
+                analyst stratege/strategin bäcker metzger koch/köchin gärtner förster jäger fischer schäfer winzer imker chemiker
+                physiker techniker
                 kritiker historiker mathematiker informatiker mechaniker kanzlerin/ beamter/beamtin ermittler fahnder retter sanitäter
                 schauspieler tänzer maler schriftsteller dichter regierungschef ministrant mönch/nonne imam/ rabbiner dirigent komponist
                 pianist geiger lektor verleger bibliothekar archäologe/archäologin demokrat liberaler/liberale grüner/grüne linker/linke
-                landwirt züchter reiter jockey/ pilot matrose/matrosin bootsmann/ obmann/ rentner pensionär urlauber besucher käufer kunde/kundin
+                landwirt züchter reiter jockey/ pilot matrose/matrosin bootsmann/ obmann/ rentner pensionär urlauber besucher
+                käufer kunde/kundin
                 angeklagter/angeklagte beschuldigter/beschuldigte verdächtiger/verdächtige betroffener/betroffene juwelier hotelier bankier/
                     gutachter prüfer kontrolleur inspizient statiker jurist notar ministerialrat/ vertreter stellvertreter schatzmeister
                 """

@@ -9,21 +9,25 @@ internal static class GermanSpeech
         ächzen analysieren antworten appellieren argumentieren ärgern ätzen äußern beantworten bedauern begründen begrüßen behaupten
         beichten bekräftigen beklagen bekunden bemängeln bemerken berichten beruhigen beschwichtigen beschwören bestätigen beteuern betonen
         bezweifeln bilanzieren brüllen brummen danken dementieren diagnostizieren drohen entgegnen entschuldigen erinnern erklären erläutern
-        ermahnen ermuntern erwidern erzählen ergänzen flehen flüstern fluchen folgern fordern formulieren fragen freuen frohlocken frotzeln giften
+        ermahnen ermuntern erwidern erzählen ergänzen flehen flüstern fluchen folgern fordern formulieren fragen freuen frohlocken
+        frotzeln giften
         glauben gratulieren grinsen grübeln haspeln heulen höhnen hoffen jammern jubeln kichern klagen knurren kommentieren konkretisieren
         konstatieren kontern krächzen kreischen kritisieren lachen lächeln lästern lamentieren leugnen loben mahnen meckern meinen melden
         monieren motzen murmeln murren mutmaßen nörgeln orakeln philosophieren plädieren plaudern poltern posten präzisieren prahlen
         predigen prognostizieren prophezeien protestieren prusten rätseln raunen reagieren reden relativieren resümieren rügen sagen
-        schildern schimpfen schluchzen schlussfolgern schmunzeln schwärmen scherzen seufzen sinnieren skizzieren spekulieren spotten stammeln
+        schildern schimpfen schluchzen schlussfolgern schmunzeln schwärmen scherzen seufzen sinnieren skizzieren spekulieren
+        spotten stammeln
         staunen stöhnen stottern strahlen sticheln tadeln toben tönen trösten triumphieren twittern unken urteilen verkünden verlangen
-        verlautbaren vermelden vermuten versichern verteidigen verdeutlichen verurteilen wettern witzeln wundern würdigen wüten zetern zitieren
+        verlautbaren vermelden vermuten versichern verteidigen verdeutlichen verurteilen wettern witzeln wundern würdigen wüten
+        zetern zitieren
         zürnen
         """;
 
     // The past and the participle of strong verbs, then the present.
     private const string Strong = """
         sprach gesprochen spricht schrieb geschrieben schreibt rief gerufen ruft verriet verraten verrät versprach versprochen verspricht
-        widersprach widersprochen widerspricht unterstrich unterstrichen unterstreicht empfahl empfohlen empfiehlt riet geraten rät fand findet
+        widersprach widersprochen widerspricht unterstrich unterstrichen unterstreicht empfahl empfohlen empfiehlt riet geraten rät
+        fand findet
         befand befindet gestand gestanden gesteht bekannte bekannt bekennt beschrieb beschrieben beschreibt bestritt bestritten bestreitet
         schrie geschrien schreit schwor geschworen schwört begann beginnt betonten erklärten berichteten sagten meinten beschied bescheidet
         bat bittet gebeten warb wirbt verwies schloss schließt befahl befiehlt dachte denkt sagen erklären berichten meinen gelobte gelobt

@@ -2,7 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.LongTables;
 
-/// <summary>The organizations most frequent in Japanese news whose names do not show their kind, or are short forms; written by hand.</summary>
+/// <summary>
+/// The organizations most frequent in Japanese news whose names do not show their kind, or are short forms; written by hand.
+/// </summary>
 internal static class JapaneseOrganizations
 {
     public static IReadOnlySet<string> All { get; } =
@@ -20,9 +22,11 @@ internal static class JapaneseOrganizations
             ロイター通信 ロイター ＡＰ通信 AP通信 ＡＦＰ通信 AFP通信 タス通信 新華社 聯合ニュース 朝鮮中央通信 ブルームバーグ ニューヨーク・タイムズ ワシントン・ポスト ウォール・ストリート・ジャーナル フィナンシャル・タイムズ
             ネイチャー サイエンス ＮＨＫ NHK ＢＢＣ BBC ＣＮＮ CNN 日本テレビ 日テレ テレビ朝日 フジテレビ テレビ東京 ＴＢＳ TBS 文芸春秋 文藝春秋 講談社 集英社 小学館 新潮社 岩波書店 トヨタ自動車 トヨタ ホンダ 日産自動車 日産
             マツダ スズキ スバル 三菱自動車 ダイハツ工業 いすゞ自動車 デンソー ブリヂストン パナソニック ソニーグループ ソニー シャープ 東芝 日立製作所 日立 三菱電機 富士通 キヤノン リコー 京セラ 村田製作所 キーエンス
-            任天堂 バンダイナムコ セガ ソフトバンク ソフトバンクグループ ＮＴＴ NTT ＮＴＴドコモ NTTドコモ ドコモ ＫＤＤＩ KDDI 楽天 楽天グループ 楽天モバイル ＬＩＮＥヤフー LINEヤフー ヤフー メルカリ サイバーエージェント リクルート 電通
+            任天堂 バンダイナムコ セガ ソフトバンク ソフトバンクグループ ＮＴＴ NTT ＮＴＴドコモ NTTドコモ ドコモ ＫＤＤＩ KDDI 楽天 楽天グループ 楽天モバイル ＬＩＮＥヤフー LINEヤフー ヤフー メルカリ
+            サイバーエージェント リクルート 電通
             博報堂 三菱商事 三井物産 伊藤忠商事 住友商事 丸紅 三菱重工業 三菱重工 川崎重工業 川崎重工 日本製鉄 神戸製鋼所 三菱ＵＦＪ銀行 三菱UFJ銀行 三井住友銀行 みずほ銀行 りそな銀行 野村証券 大和証券 みずほ証券 日本生命
-            第一生命 東京海上 東京海上日動 損保ジャパン 日本郵政 日本郵便 ゆうちょ銀行 かんぽ生命 ＪＲ東日本 JR東日本 ＪＲ東海 JR東海 ＪＲ西日本 JR西日本 ＪＲ九州 JR九州 ＪＲ北海道 JR北海道 ＪＲ四国 東京メトロ 近鉄 阪急 全日空 全日本空輸
+            第一生命 東京海上 東京海上日動 損保ジャパン 日本郵政 日本郵便 ゆうちょ銀行 かんぽ生命 ＪＲ東日本 JR東日本 ＪＲ東海 JR東海 ＪＲ西日本 JR西日本 ＪＲ九州 JR九州 ＪＲ北海道 JR北海道 ＪＲ四国 東京メトロ 近鉄 阪急
+            全日空 全日本空輸
             日本航空 日航 ＡＮＡ ANA ＪＡＬ JAL ピーチ スカイマーク ヤマト運輸 佐川急便 東京電力 東電 関西電力 関電 中部電力 九州電力 東北電力 北海道電力 四国電力 中国電力 東京ガス 大阪ガス 出光興産 イオン セブン―イレブン
             セブン＆アイ ファミリーマート ローソン ユニクロ ファーストリテイリング ニトリ 良品計画 無印良品 マクドナルド すかいらーく ゼンショー 吉野家 キリン アサヒ サントリー サッポロ 森永 味の素 花王 資生堂
             ライオン 武田薬品 武田薬品工業 アステラス製薬 塩野義製薬 第一三共 エーザイ 中外製薬 小林製薬 オリエンタルランド 松竹 東宝 東映 吉本興業 宝塚歌劇団 劇団四季 アップル グーグル マイクロソフト アマゾン メタ エヌビディア

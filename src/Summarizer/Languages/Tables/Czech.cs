@@ -84,7 +84,10 @@ internal static class CzechTable
             ),
 
             IndefiniteWords = Words(
-                "jeden jedna jiný jiná jiní další některý některá někteří nějaký nějaká někdo nikdo mnozí muž žena mladík dívka chlapec anonymní nejmenovaný nejmenovaná"
+                """
+                jeden jedna jiný jiná jiní další některý některá někteří nějaký nějaká někdo nikdo mnozí muž žena mladík dívka chlapec
+                anonymní nejmenovaný nejmenovaná
+                """
             ),
 
             SpeechNouns = Lines(

@@ -46,7 +46,8 @@ internal static class FrenchTable
             QuotationReferences = Phrases(
                 """
                 c'est par ces mots, c'est par cette phrase, c'est en ces termes, c'est avec ces mots, c'est ainsi, c'est ce, ainsi,
-                ces mots sont, ces propos sont, cette phrase est, la phrase est, la formule est, le constat est, par ces mots, en ces termes,
+                ces mots sont, ces propos sont, cette phrase est, la phrase est, la formule est, le constat est, par ces mots,
+                en ces termes,
                 voilà ce, celui qui parle, celle qui parle
                 """
             ),

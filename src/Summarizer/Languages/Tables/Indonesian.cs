@@ -82,7 +82,8 @@ internal static class IndonesianTable
 
             AdjunctOpenings = Words(
                 """
-                dalam seusai selepas di pada setelah sebelum karena untuk dengan saat ketika oleh kepada sejak selama usai menyusul sehingga agar meski meskipun
+                dalam seusai selepas di pada setelah sebelum karena untuk dengan saat ketika oleh kepada sejak selama usai menyusul
+                sehingga agar meski meskipun
                 terkait sementara hingga akibat demi guna melalui lewat antara
                 """
             ),
@@ -126,7 +127,8 @@ internal static class IndonesianTable
                 agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
                 bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp kpud bumd bumdes smp sma smk
                 sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
-                inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah
+                inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian
+                kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah
                 pengadilan kejaksaan kepolisian polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat
                 kongres partai fraksi organisasi perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi
                 bank bursa perusahaan pt cv tbk yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro

@@ -112,11 +112,14 @@ internal static class ItalianTable
 
             FirstNames = Words(
                 """
-                adriana adriano agnese agostino alberto alessandra alessandro alessia alessio alfonso alfredo alice andrea angela angelo anna
-                annalisa antonella antonio armando arianna arturo aurora barbara beatrice benedetta bruno camilla carla carlo carmela carmine
+                adriana adriano agnese agostino alberto alessandra alessandro alessia alessio alfonso alfredo alice andrea angela
+                angelo anna
+                annalisa antonella antonio armando arianna arturo aurora barbara beatrice benedetta bruno camilla carla carlo
+                carmela carmine
                 caterina cecilia cesare chiara christian cinzia claudia claudio corrado cosimo cristian cristiana cristina daniela daniele
                 dario davide debora diego domenico donatella edoardo elena eleonora elisa elisabetta elvira emanuela emanuele emilia emilio
-                emma ennio enrica enrico enzo erica ermanno ernesto ettore eugenio fabiana fabio fabrizio federica federico felice ferdinando
+                emma ennio enrica enrico enzo erica ermanno ernesto ettore eugenio fabiana fabio fabrizio federica federico felice
+                ferdinando
                 filippo fiorella flavia flavio fortunato franca francesca francesco franco gabriele gabriella gaetano gaia gennaro giacomo
                 giada gianluca gianni gilda gino giorgia giorgio giovanna giovanni giulia giuliana giuliano giulio giuseppe giuseppina
                 grazia graziella greta guglielmo guido ida ignazio ilaria irene isabella ivan jacopo katia lara laura leonardo letizia lidia
@@ -133,18 +136,22 @@ internal static class ItalianTable
 
             Roles = Phrases(
                 """
-                comandante, tecnico, mister, coach, dirigente, preside, rettore, rettrice, legale, avvocatessa, notaio, ingegnere, architetto,
+                comandante, tecnico, mister, coach, dirigente, preside, rettore, rettrice, legale, avvocatessa, notaio, ingegnere,
+                architetto,
                 archeologo, archeologa, biologo, biologa, fisico, chimico, geologo, geologa, storico, storica, sociologo, sociologa,
                 psicologo, psicologa, neurologo, neurologa, virologo, virologa, coordinatore, coordinatrice, responsabile, amministratore,
                 amministratrice, amministratore delegato, imprenditore, imprenditrice, operaio, operaia, contadino, contadina, agricoltore,
                 pescatore, pescivendolo, negoziante, commerciante, artigiano, autista, tassista, macchinista, vigile, agente, maresciallo,
-                tenente, sergente, ispettore, ispettrice, pm, procuratore generale, gip, cancelliere, testimone, vittima, imputato, imputata,
-                tennista, calciatore, calciatrice, centrocampista, difensore, ciclista, pilota, nuotatore, nuotatrice, stilista, cuoco, chef,
+                tenente, sergente, ispettore, ispettrice, pm, procuratore generale, gip, cancelliere, testimone, vittima,
+                imputato, imputata,
+                tennista, calciatore, calciatrice, centrocampista, difensore, ciclista, pilota, nuotatore, nuotatrice, stilista,
+                cuoco, chef,
                 cantautore, cantautrice, musicista, conduttore, conduttrice, autore, autrice, poeta, poetessa, pittore, pittrice, scultore,
                 fotografo, fotografa, critico, critica, curatore, curatrice, collega, figlio, figlia, nipote, marito, moglie, fratello,
                 sorella, padre, madre, nonno, nonna, amico, amica, vicino, vicina, parroco, frate, suora, studioso, studiosa, esperto,
                 esperta, leader, capogruppo, delegato, delegata, sindacalista, attivista, volontario, volontaria, pensionato, pensionata,
-                studente, studentessa, insegnante, maestro, maestra, infermiere, infermiera, primario, veterinario, presidente, presidentessa, premier, presidente del consiglio, vicepresidente, vicepremier, ministro, ministra,
+                studente, studentessa, insegnante, maestro, maestra, infermiere, infermiera, primario, veterinario, presidente,
+                presidentessa, premier, presidente del consiglio, vicepresidente, vicepremier, ministro, ministra,
                 viceministro, sottosegretario, sottosegretaria, segretario, segretaria, sindaco, sindaca, governatore, governatrice,
                 deputato, deputata, senatore, senatrice, assessore, assessora, consigliere, consigliera, portavoce, ambasciatore,
                 ambasciatrice, direttore, direttrice, capo, giudice, procuratore, procuratrice, magistrato, prefetto, questore, avvocato,

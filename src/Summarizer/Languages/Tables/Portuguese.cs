@@ -106,13 +106,15 @@ internal static class PortugueseTable
                 """
                 adalberto adão adriana adriano afonso ailton alberto alessandra alexandra alexandre alfredo alice aline álvaro amanda amélia
                 ana anderson andré andreia andressa ângela ângelo antônia antónia antônio antónio aparecida armando artur augusto beatriz
-                benedito bernardo bianca bruna bruno caio camila carla carlos carolina cecília célia celso césar cíntia clara cláudia cláudio
+                benedito bernardo bianca bruna bruno caio camila carla carlos carolina cecília célia celso césar cíntia clara
+                cláudia cláudio
                 cleber conceição cristiana cristiano cristina daniel daniela danilo débora denise diana diego diogo domingos duarte edgar
                 edson eduarda eduardo elaine elena eliana eliane elisa elizabete emanuel emília érica ernesto estela ester eugénia eva
                 everaldo everton fábio fabiana fabrício fátima felipe fernanda fernando filipa filipe flávia flávio francisca francisco
                 gabriel gabriela geraldo gilberto gisele glória gonçalo graça guilherme gustavo heitor helena henrique hélio hugo igor inês
                 irene isabel isabela ivan ivone jaime jaqueline jéssica joana joão joaquim joaquina joel jonas jorge josé josefa júlia
-                juliana júlio karina kátia laura leandro leonardo leonor letícia lídia lígia lourenço lúcia luciana luciano lucas ludmila luís
+                juliana júlio karina kátia laura leandro leonardo leonor letícia lídia lígia lourenço lúcia luciana luciano lucas
+                ludmila luís
                 luísa luiz luiza madalena manuel manuela mara marcela marcelo márcia márcio marco marcos margarida maria mariana marieta
                 marina mário marisa marlene marta mateus matheus maurício mauro miguel milton mónica mônica murilo natália neide nélson
                 nelson nuno olga olívia orlando óscar osvaldo otávio patrícia paula paulo pedro priscila rafael rafaela raimundo ramiro
@@ -131,15 +133,20 @@ internal static class PortugueseTable
                 advogada professor professora doutor doutora médico médica pesquisador pesquisadora economista analista general coronel
                 capitão técnico treinador treinadora jogador jogadora ator atriz cantor cantora escritor escritora senhor senhora dom dona
                 papa rei rainha
-                                líder comandante bombeiro bombeira capitã tenente sargento cabo soldado coordenador coordenadora responsável porta-voz relator
-                relatora réu ré testemunha vítima morador moradora aposentado aposentada pedreiro motorista taxista pescador pescadora agricultor
-                agricultora comerciante empresário empresária operário operária metalúrgico sindicalista ativista voluntário voluntária padre
+                                líder comandante bombeiro bombeira capitã tenente sargento cabo soldado coordenador coordenadora
+                                responsável porta-voz relator
+                relatora réu ré testemunha vítima morador moradora aposentado aposentada pedreiro motorista taxista pescador
+                pescadora agricultor
+                agricultora comerciante empresário empresária operário operária metalúrgico sindicalista ativista voluntário
+                voluntária padre
                 pastor bispo cardeal freira enfermeiro enfermeira infectologista epidemiologista virologista biólogo bióloga geólogo geóloga
-                arqueólogo arqueóloga historiador historiadora sociólogo socióloga psicólogo psicóloga engenheiro engenheira arquiteto arquiteta
+                arqueólogo arqueóloga historiador historiadora sociólogo socióloga psicólogo psicóloga engenheiro engenheira
+                arquiteto arquiteta
                 cientista investigador investigadora reitor reitora estudante aluno aluna cineasta fotógrafo fotógrafa diretor-geral
                 presidente-executivo músico compositor compositora poeta pintor pintora apresentador apresentadora jornalista repórter
                 atacante zagueiro goleiro meia lateral volante avançado médio defesa guarda-redes surfista nadador nadadora corredor tenista
-                piloto árbitro árbitra filho filha neto neta marido esposa irmão irmã pai mãe avô avó amigo amiga vizinho vizinha viúvo viúva
+                piloto árbitro árbitra filho filha neto neta marido esposa irmão irmã pai mãe avô avó amigo amiga vizinho vizinha
+                viúvo viúva
                 autarca edil relações-públicas vice-prefeito vice-governador subsecretário ex-presidente ex-ministro ex-deputado ex-deputada
                 economista-chefe chefe-executivo comissário comissária inspetor inspetora agente policial camisa estilista chef
                 """

@@ -25,7 +25,8 @@ internal static class SpanishTable
             OrganizationNouns = Words(
                 """
                 empresa compañía firma entidad grupo sociedad institución organización organismo ong asociación sindicato banco club agencia
-                colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora petrolera
+                colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora
+                petrolera
                 minera eléctrica operadora cadena plataforma autoridad diario periódico laboratorio gremio
                 """
             ),
@@ -46,7 +47,8 @@ internal static class SpanishTable
             QuotationReferences = Phrases(
                 """
                 así, con estas palabras, con esas palabras, con esta frase, con esa frase, con esta contundencia, en estos términos,
-                en esos términos, de esta manera, de esta forma, de este modo, la frase es, las palabras son, son palabras, lo dice, lo dijo,
+                en esos términos, de esta manera, de esta forma, de este modo, la frase es, las palabras son, son palabras,
+                lo dice, lo dijo,
                 quien habla, el que habla, la que habla, es la opinión, es la reflexión
                 """
             ),

@@ -76,7 +76,8 @@ internal static class TurkishTable
                 """
                 açıklama mesaj paylaşım demeç demec konuşma ifade söz rapor bildiri yorum uyarı değerlendirme çağrı bilgi görüş temenni
                 tespit yanıt cevap cevab karşılık karşılığ itiraz tepki eleştiri iddia itiraf espri şaka vurgu öneri tavsiye dilek dileğ
-                istek isteğ talep taleb sitem serzeniş savunma soru müjde düşünce tweet tehdit teklif yemin ihtar teşekkür nükte şikâyet şikayet cümle slogan gözlem öngörü beklenti kanaat feryat feryad isyan dua özet dediğ
+                istek isteğ talep taleb sitem serzeniş savunma soru müjde düşünce tweet tehdit teklif yemin ihtar teşekkür nükte
+                şikâyet şikayet cümle slogan gözlem öngörü beklenti kanaat feryat feryad isyan dua özet dediğ
                 demes
                 """
             ),

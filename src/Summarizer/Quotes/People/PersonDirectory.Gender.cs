@@ -11,7 +11,9 @@ internal sealed partial class PersonDirectory
     public bool? IsFeminine(string name) =>
         _cases.IsFeminine(name) ?? (_feminine.TryGetValue(name, out var isFeminine) ? isFeminine : null);
 
-    /// <summary>Whether a word shows that somebody is a woman: an article, a pronoun or the suffix of a verb; null if it does not show.</summary>
+    /// <summary>
+    /// Whether a word shows that somebody is a woman: an article, a pronoun or the suffix of a verb; null if it does not show.
+    /// </summary>
     public bool? IsFeminine(int word)
     {
         var lower = _text.Lower(word);

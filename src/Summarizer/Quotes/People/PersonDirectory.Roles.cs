@@ -175,7 +175,9 @@ internal sealed partial class PersonDirectory
     private bool IsArticle(int word) =>
         _text.Language.DefiniteArticles.Contains(_text.Lower(word)) || _text.Language.Determiners.Contains(_text.Lower(word));
 
-    /// <summary>The noun before an organization: "l'association Terres vives", "el sindicato Ustea". Later it is just the association.</summary>
+    /// <summary>
+    /// The noun before an organization: "l'association Terres vives", "el sindicato Ustea". Later it is just the association.
+    /// </summary>
     public string? KindBefore(Mention mention) =>
         IsKind(mention.First - 1) ? _text.Slice(mention.First - 1, mention.First)
         : IsKind(mention.First - 2) && !_text.IsCapital(mention.First - 1) && !IsFunctionWord(mention.First - 1)

@@ -83,7 +83,9 @@ internal sealed partial class PersonDirectory
 
     public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
 
-    /// <summary>Whether no person is named before a word, so that a pronoun there points forward: "Er war der Letzte: Ludwig Vogt ist tot."</summary>
+    /// <summary>
+    /// Whether no person is named before a word, so that a pronoun there points forward: "Er war der Letzte: Ludwig Vogt ist tot."
+    /// </summary>
     public bool IsFirstPerson(int word) => word <= (_firstPerson ??= FirstPerson());
 
     private int FirstPerson()
@@ -104,7 +106,9 @@ internal sealed partial class PersonDirectory
         return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));
     }
 
-    /// <summary>Whether a mention is more than a capitalized word: several words, a role and a name, or a part of somebody's full name.</summary>
+    /// <summary>
+    /// Whether a mention is more than a capitalized word: several words, a role and a name, or a part of somebody's full name.
+    /// </summary>
     public bool IsKnownPerson(Mention mention) =>
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)

@@ -40,7 +40,9 @@ internal sealed partial class SubjectFinder
             && (text.Language.Roles.Contains(lower[..^1]) || lower.Length > 2 && text.Language.Roles.Contains(lower[..^2]));
     }
 
-    /// <summary>Whether the words before a quotation end with no subject: "gazetecilere de “…” cevabını verdi", "sahaya çıkarken “…”".</summary>
+    /// <summary>
+    /// Whether the words before a quotation end with no subject: "gazetecilere de “…” cevabını verdi", "sahaya çıkarken “…”".
+    /// </summary>
     public bool EndsOblique(int from, int to)
     {
         var last = to - 1;

@@ -5,7 +5,9 @@ namespace Summarizer.Quotes.Subjects;
 // Organizations that speak.
 internal sealed partial class SubjectFinder
 {
-    /// <summary>Whether a phrase refers to an organization named before: "l'entreprise", "la compañía china", but not "l'agence de Paris".</summary>
+    /// <summary>
+    /// Whether a phrase refers to an organization named before: "l'entreprise", "la compañía china", but not "l'agence de Paris".
+    /// </summary>
     public bool IsOrganization(Subject subject)
     {
         if (subject.Mention is not null || text.Language.OrganizationNouns.Count == 0)

@@ -5,7 +5,9 @@ namespace Summarizer.Quotes.Subjects;
 // Phrases for somebody without a name.
 internal sealed partial class SubjectFinder
 {
-    /// <summary>Whether a phrase is about somebody just mentioned: "die 71-Jährige", "perempuan itu", "cette ancienne ingénieure".</summary>
+    /// <summary>
+    /// Whether a phrase is about somebody just mentioned: "die 71-Jährige", "perempuan itu", "cette ancienne ingénieure".
+    /// </summary>
     public bool PointsBack(int first, int end)
     {
         if (end - first > 1 && text.Language.Demonstratives.Contains(text.Lower(end - 1)))

@@ -236,7 +236,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return false;
     }
 
-    /// <summary>Whether at most two words or brackets are between a subject and its verb: "Trump also said", "Moore (D-Wis.) said".</summary>
+    /// <summary>
+    /// Whether at most two words or brackets are between a subject and its verb: "Trump also said", "Moore (D-Wis.) said".
+    /// </summary>
     public bool IsAdjacent(int end, int verb)
     {
         var between = 0;

@@ -6,7 +6,8 @@ using Summarizer.Quotes.People;
 namespace Summarizer.Quotes.VerbFirst;
 
 /// <summary>
-/// Attributes quotations in a language that has the verb before its subject: <c>قال الوزير سامي الحداد إن «…»</c>. A verb without a subject,
+/// Attributes quotations in a language that has the verb before its subject: <c>قال الوزير سامي الحداد إن «…»</c>. A verb without a
+/// subject,
 /// and a participle, continue the speech of the person before, if that person has the verb's gender.
 /// </summary>
 internal sealed class VerbFirstAttributor

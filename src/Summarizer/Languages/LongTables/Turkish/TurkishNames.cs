@@ -1,6 +1,9 @@
 namespace Summarizer.Languages.LongTables.Turkish;
 
-/// <summary>The organizations, places and given names most frequent in Turkish news: the provinces, their larger districts, the ministries, clubs and media, written by hand.</summary>
+/// <summary>
+/// The organizations, places and given names most frequent in Turkish news: the provinces, their larger districts, the ministries, clubs
+/// and media, written by hand.
+/// </summary>
 internal static class TurkishNames
 {
     public const string Organizations = """
