@@ -4,14 +4,14 @@ using Xunit;
 namespace TestSupport;
 
 /// <summary>
-/// Storage accounts of their own for tests. Test classes share an Azurite until it has many accounts, as every query reads rows of all of
-/// them. It ends with the last class that uses it, or with the process.
+/// Gives tests storage accounts of their own. Test classes share an Azurite until 60 of its accounts are in use, because each of its
+/// queries reads the rows of all accounts. It then ends with the last class that uses it, otherwise with the process.
 /// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
-    // A class gets an Azurite with fewer accounts in use than this. One class uses up to 400.
+    // Names and keys go to Azurite in one environment variable, which holds 128 KiB.
     private const int UsedUp = 60,
-        Accounts = UsedUp + 1_000;
+        Accounts = 2_400;
 
     private static readonly Lock Lock = new();
     private static Lease? _newest;

@@ -8,8 +8,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Daily;
 
 /// <summary>A day as readers get it until it changes, with the bytes that were sent.</summary>
-/// <param name="Daily">The day's stories.</param>
-/// <param name="Json">The same as JSON; of a sealed day, the stored bytes.</param>
+/// <param name="Json">The stored bytes if the day is sealed.</param>
 internal sealed record DayEdition(DailyDigest Daily, EncodedContent Json)
 {
     private const int MaxPages = 200;

@@ -6,8 +6,9 @@ namespace Summarizer.Functions.Digests;
 
 /// <summary>Keeps articles waiting while intake is paused.</summary>
 /// <remarks>
-/// Each waiting article has a message that returns every ten minutes, so it is digested soon after the pause. Withdrawals do not wait,
-/// but the hourly reconciliation does, and with it what was deleted with a storage tool: it would add a message per article and hour.
+/// Each waiting article has a message that returns every ten minutes, so it is digested soon after the pause. Withdrawals through the API
+/// do not wait. The hourly reconciliation does, because it would add a message per article and hour; so articles deleted with a storage
+/// tool stay published until the pause ends.
 /// </remarks>
 public sealed class PausedIntake(Settings settings, StorageClients storage, ArticleStore articles)
 {

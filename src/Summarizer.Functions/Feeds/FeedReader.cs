@@ -19,7 +19,8 @@ public sealed class FeedReader
 
     private const int ParallelReads = 32;
 
-    private const double Jitter = 0.25;
+    /// <summary>By which share the interval of an instance may be shorter.</summary>
+    internal const double Jitter = 0.25;
 
     /// <summary>How old a page may be: an instance looks at the log this often while it is read.</summary>
     internal static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);

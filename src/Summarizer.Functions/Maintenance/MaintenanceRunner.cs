@@ -37,21 +37,33 @@ public sealed class MaintenanceRunner(
     /// <param name="again">Whether another run follows if one is under way, which may have passed what the caller wants it to find.</param>
     internal async Task<MaintenanceRun> StartAsync(string job, bool again, CancellationToken cancellationToken)
     {
-        while (true)
+        for (DateTimeOffset? written = null; ; )
         {
-            var blob = await _runs.FindAsync(BlobName(job), cancellationToken);
+            var (blob, now) = (await _runs.FindAsync(BlobName(job), cancellationToken), time.GetUtcNow());
             var run = blob is not null && blob.TryParse(out var last) && last.FinishedAt is null ? last : null;
-            var isStale = run is null || run.UpdatedAt + StaleAfter < time.GetUtcNow();
-            var next = run is null ? MaintenanceRun.Start(time.GetUtcNow()) : run with { IsStartedAgain = run.IsStartedAgain || again };
+            var isNew = run is null || run.StartedAt == written; // Written by this call, whose first answer was lost.
+            var needsMessage = isNew || run!.UpdatedAt + StaleAfter < now;
+            var next = run is null
+                ? MaintenanceRun.Start(now)
+                : run with
+                {
+                    IsStartedAgain = run.IsStartedAgain || again,
+                    UpdatedAt = needsMessage ? now : run.UpdatedAt, // Whoever comes next sends no other message.
+                };
             if (next != run && await _runs.TryPutAsync(BlobName(job), next, blob?.ETag, null, cancellationToken) is null)
+            {
+                if (run is null)
+                    written = next.StartedAt;
                 continue;
-            if (isStale)
-                await SendAsync(job, run is null ? StartDelay : TimeSpan.Zero, cancellationToken);
+            }
+
+            if (needsMessage)
+                await SendAsync(job, isNew ? StartDelay : TimeSpan.Zero, cancellationToken);
             return next;
         }
     }
 
-    /// <summary>Sends a message for each run that has stopped, because its last message was lost.</summary>
+    /// <summary>Resumes each run that has stopped because its last message was lost.</summary>
     internal async Task ResumeAsync(CancellationToken cancellationToken)
     {
         await foreach (var name in _runs.ListAsync(prefix: null, cancellationToken))
@@ -60,7 +72,7 @@ public sealed class MaintenanceRunner(
                 continue;
             var job = name[..^Suffix.Length];
             if (await FindAsync(job, cancellationToken) is { } run && HasStopped(run))
-                await SendAsync(job, TimeSpan.Zero, cancellationToken);
+                await StartAsync(job, again: false, cancellationToken);
         }
     }
 

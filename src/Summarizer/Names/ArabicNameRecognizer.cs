@@ -9,6 +9,7 @@ namespace Summarizer.Names;
 internal sealed partial class ArabicNameRecognizer(ArabicText text)
 {
     private const int MaxParts = 4;
+    private const int MaxWords = 8; // With particles. A hostile text may have nothing else.
 
     private readonly ArabicOrganizations _organizations = new(text);
 
@@ -182,7 +183,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
     {
         int last = start,
             parts = text.IsBinder(start) ? 0 : 1;
-        while (parts < MaxParts && text.Joins(last + 1) && Extends(start, last, parts))
+        while (parts < MaxParts && last - start < MaxWords && text.Joins(last + 1) && Extends(start, last, parts))
         {
             last++;
             if (!text.IsBinder(last))

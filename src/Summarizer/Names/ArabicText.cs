@@ -49,10 +49,10 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
         );
 
     /// <summary>Whether a word follows a comma.</summary>
-    public bool FollowsComma(int word) =>
-        word > 0 && word < words.Count && words[word].Kind == WordKind.Letters && !isTaken(word) && GapAfter(word - 1) is "، " or ", ";
+    public bool FollowsComma(int word) => word > 0 && word < words.Count && IsLetters(word) && GapAfter(word - 1) is "، " or ", ";
 
-    public bool IsLetters(int word) => words[word].Kind == WordKind.Letters && !isTaken(word);
+    /// <summary>Whether a word has letters: a lone tatweel, used as a dash, has none.</summary>
+    public bool IsLetters(int word) => words[word].Kind == WordKind.Letters && _plain[word].Length > 0 && !isTaken(word);
 
     public bool HasArticle(int word) => ArabicWord.HasArticle(_plain[word]);
 

@@ -11,6 +11,7 @@ internal sealed class KnownNames
     public const int MaxWords = 6;
 
     private const int MaxSuffixLength = 6;
+    private const int MaxCompoundEnd = 24; // Longer than any listed word.
     private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
@@ -114,9 +115,10 @@ internal sealed class KnownNames
     // "Bezirksgericht"
     private bool IsCompound(string word, IReadOnlySet<string> table)
     {
-        for (var start = 3; _language.CapitalizesNouns && start <= word.Length - 4; start++)
+        var start = Math.Max(3, word.Length - MaxCompoundEnd);
+        for (; _language.CapitalizesNouns && start <= word.Length - 4; start++)
         {
-            if (table.Contains(word[start..]))
+            if (table.Contains(word.AsSpan(start)))
                 return true;
         }
 

@@ -49,7 +49,7 @@ internal sealed class NameCases
     /// <summary>Whether a full name is a woman's; null if it does not show.</summary>
     public bool? IsFeminine(string name)
     {
-        if (_language.FeminineSurnameEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
+        if (EndsLikeWoman(name))
             return true;
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         var given = _language.Lower(space < 0 ? name : name.AsSpan(0, space));

@@ -37,7 +37,8 @@ internal sealed class OffTopicSentences
         IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]) || IsMessage(i);
 
     /// <summary>
-    /// Whether a sentence asks for something without an imperative. It is not evidence, but raises no suspicion, as news has requests too.
+    /// Whether a sentence asks for something without an imperative. It supports no statement but raises no suspicion, because news contains
+    /// requests too.
     /// </summary>
     public bool IsRequest(int i) => !_isMadeOfThem && !_sentences[i].IsHeadline && _readings[i].Requests(_language) && IsForeign(i);
 

@@ -18,17 +18,16 @@ internal sealed class InterviewSpeaker
         _guest = new Lazy<Mention?>(Guest);
     }
 
-    /// <summary>Whether a quotation is an answer, and whose.</summary>
-    public bool TryGet(Summarizer.Text.Quotation quotation, out string? name)
+    /// <summary>A quotation with its speaker if it is an answer, otherwise null.</summary>
+    public AttributedQuotation? AnswerOf(Summarizer.Text.Quotation quotation)
     {
-        name = null;
         if (!_answers.TryGetValue(quotation.Outer.Start, out var answer))
-            return false;
-        name =
+            return null;
+        var name =
             answer.Label is { Length: > 0 } label ? FullName(label)
             : _guest.Value is { } guest ? _people.Identify(guest).Name
             : null;
-        return true;
+        return new AttributedQuotation(name is null ? null : new Speaker(name, null), IsReported: true);
     }
 
     // "CALDERA", "Herbst", "Ines Caldera"

@@ -29,15 +29,8 @@ internal sealed partial class SpeakerAttributor
         var first = subject.First;
         while (first < subject.End - 1 && (_text.Language.Determiners.Contains(_text.Lower(first)) || IsHonorific(first)))
             first++;
-        if (
-            subject.Mention is { IsRole: true }
-            && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
-            && subject.End - subject.First > 1
-        )
-            return new Speaker(
-                _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
-                null
-            );
+        if (subject.Mention is { IsRole: true } && subject.End - subject.First > 1 && IsAbbreviation(subject.First))
+            return Surname(subject.End - 1);
         if (IsSomebodys(subject))
             return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
@@ -58,6 +51,12 @@ internal sealed partial class SpeakerAttributor
             return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
+
+    private bool IsAbbreviation(int word) => _text.Language.Abbreviations.Contains(_text[word].ToString());
+
+    // "Mr. King": a person, though the surname is a role too.
+    private Speaker Surname(int word) =>
+        new(_people.FullName(_text.LowerWithoutAffix(word), isSingle: false) ?? _text.Slice(word, word + 1), null);
 
     // "Ev sahibinin avukatı": another one than the lawyer known so far.
     private bool IsSomebodys(Subject subject) =>

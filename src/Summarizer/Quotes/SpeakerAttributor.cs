@@ -45,9 +45,8 @@ internal sealed partial class SpeakerAttributor
             var its = _text.SentenceAt(quotation.Outer.Start);
             for (; sentence < its; sentence++)
                 _voices[sentence] ??= VoiceOf(sentence);
-            var attributed = _interview.TryGet(quotation, out var guest)
-                ? new AttributedQuotation(guest is null ? null : new Speaker(guest, null), IsReported: true)
-                : Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
+            var attributed =
+                _interview.AnswerOf(quotation) ?? Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported && _isUnnamed)
@@ -55,27 +54,12 @@ internal sealed partial class SpeakerAttributor
             all.Add(attributed);
         }
 
-        Join(all);
+        ContinuedSpeech.Join(_text.Quotations, all, BeforeQuotation);
         return all;
     }
 
-    // Speech over several paragraphs has one speaker, named before the first or after the last.
-    private void Join(List<AttributedQuotation> all)
-    {
-        for (var first = 0; first < all.Count; first++)
-        {
-            var last = first;
-            while (last + 1 < all.Count && _text.Quotations[last].Continues)
-                last++;
-            if (last == first)
-                continue;
-            var sentence = _text.SentenceAt(_text.Quotations[first].Outer.Start);
-            var speaker = all[last].Speaker ?? all[first].Speaker ?? (sentence > 0 ? Antecedent(sentence) : null);
-            for (var i = first; i <= last; i++)
-                all[i] = new AttributedQuotation(speaker, IsReported: true);
-            first = last;
-        }
-    }
+    private Speaker? BeforeQuotation(int quotation) =>
+        _text.SentenceAt(_text.Quotations[quotation].Outer.Start) is > 0 and var sentence ? Antecedent(sentence) : null;
 
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {

@@ -67,21 +67,7 @@ internal sealed class TokenizedArticle
     }
 
     /// <summary>The first word that begins at or after an offset.</summary>
-    public int FirstWordFrom(int index)
-    {
-        int low = 0,
-            high = Words.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Words[middle].Span.Start < index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstWordFrom(int index) => Sorted.FirstFrom(Words, static word => word.Span.Start, index);
 
     /// <summary>The index of the sentence at an offset, or of the first one after it.</summary>
     public int SentenceAt(int index)

@@ -58,10 +58,10 @@ internal sealed partial class TopicAttributor
     // A clause of its own after which these words follow is speech: "「…」とした", "「…」とある".
     private static readonly string[] SpeechOfSentence = ["する", "した", "して", "し、", "しつつ", "ある", "あった", "あり"];
 
-    // "とも述べた"
     // "「…」というのは", "「…」との声": between the quotation and a noun of speech.
     private static readonly string[] Links = ["の", "する", "いった", "いう"];
 
+    // After "とも": "とも述べた".
     private static readonly string[] AddedSpeech =
     [
         "述べ",

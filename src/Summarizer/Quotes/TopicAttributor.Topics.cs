@@ -7,7 +7,6 @@ internal sealed partial class TopicAttributor
 {
     private const int MaxShortForm = 4;
     private const int MaxBodies = 50;
-    private const string Times = "日月年時回後前中今次初方度目秋春夏冬朝夜晩昼頃";
 
     // Last characters of nouns for people and bodies.
     private const string Somebody =
@@ -48,7 +47,7 @@ internal sealed partial class TopicAttributor
                 continue;
             var last = i;
             if (_text.Text[last - 1] is '）' or ')')
-                last = Math.Max(start + 1, _text.Text.AsSpan(0, last).LastIndexOfAny('（', '('));
+                last = Math.Max(start + 1, start + _text.Text.AsSpan(start, last - start).LastIndexOfAny('（', '('));
             var first = last;
             while (first > start && UnspacedText.IsNameCharacter(_text.Text[first - 1]))
                 first--;

@@ -11,6 +11,7 @@ namespace Summarizer.Quotes;
 internal sealed partial class TopicAttributor
 {
     private const int MaxDistance = 200;
+    private const int MaxQuestion = 1_000;
     private const int MaxSentencesBack = 3;
 
     private static readonly string[] Sources = ["からは", "から", "の話", "は", "が", "も", "いわく", "曰く", "によると", "によれば"];
@@ -52,7 +53,7 @@ internal sealed partial class TopicAttributor
         var all = new List<AttributedQuotation>();
         foreach (var quotation in _text.Quotations)
             all.Add(Attribute(quotation));
-        Join(all);
+        ContinuedSpeech.Join(_text.Quotations, all);
         return all;
     }
 
@@ -154,8 +155,6 @@ internal sealed partial class TopicAttributor
         return null;
     }
 
-    private static readonly SearchValues<char> VerbEndings = SearchValues.Create("るたすうくむぶつぬぐ");
-
     // "と話す", "と語る自営業の": a verb before the noun that it describes.
     private static bool IsRelative(ReadOnlySpan<char> clause)
     {
@@ -231,16 +230,8 @@ internal sealed partial class TopicAttributor
             .Select(group => group.Key)
             .FirstOrDefault();
 
-    private bool IsQuestion(int offset) => _text.Text[_text.Text.LastIndexOf('\n', offset) + 1] is var first && IsDash(first);
+    // Of a longer paragraph, the first character of the text decides.
+    private bool IsQuestion(int offset) => IsDash(_text.Text[_text.Text.LastIndexOf('\n', offset, Math.Min(offset + 1, MaxQuestion)) + 1]);
 
     private static bool IsDash(char c) => c is '―' or '─' or '—' or '–' or '━';
-
-    private void Join(List<AttributedQuotation> all)
-    {
-        for (var i = all.Count - 2; i >= 0; i--)
-        {
-            if (_text.Quotations[i].Continues)
-                all[i] = new AttributedQuotation(all[i + 1].Speaker ?? all[i].Speaker, IsReported: true);
-        }
-    }
 }

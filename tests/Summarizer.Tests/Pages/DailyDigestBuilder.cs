@@ -1,4 +1,5 @@
 using Summarizer.Daily;
+using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 
 namespace Summarizer.Tests.Pages;
@@ -32,30 +33,8 @@ internal static class DailyDigestBuilder
             Title = digest.Headline,
             Lead = digest.Summary[0].Text,
             Language = digest.Language,
-            Quotes =
-            [
-                .. digest.Quotes.Select(quote => new StoryQuote(
-                    digest.Id,
-                    digest.Article.Language ?? digest.Language,
-                    quote.Text,
-                    quote.Speaker,
-                    quote.Role,
-                    quote.Start,
-                    quote.End,
-                    quote.Match
-                )),
-            ],
-            Sources =
-            [
-                new StorySource(
-                    digest.Id,
-                    digest.Revision,
-                    digest.Headline,
-                    digest.Language,
-                    digest.Article.Url,
-                    digest.Article.PublishedOn
-                ),
-            ],
+            Quotes = StoryContent.Of(digest).Quotes,
+            Sources = [StoryContent.Of(digest).Source],
             Names = [],
             Weight = 1,
         };

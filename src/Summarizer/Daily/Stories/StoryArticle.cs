@@ -29,14 +29,14 @@ public sealed class StoryArticle
     internal StoryContent Unpack()
     {
         using var packed = new BrotliStream(new MemoryStream(_content), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize(packed, StoryContentJson.Default.StoryContent)!;
+        return JsonSerializer.Deserialize(packed, StoryContentJson.Compact.StoryContent)!;
     }
 
     private static byte[] Pack(StoryContent content)
     {
         using var packed = new MemoryStream();
         using (var stream = new BrotliStream(packed, CompressionLevel.Fastest))
-            JsonSerializer.Serialize(stream, content, StoryContentJson.Default.StoryContent);
+            JsonSerializer.Serialize(stream, content, StoryContentJson.Compact.StoryContent);
         return packed.ToArray();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Summarizer.Digests;
 using Summarizer.Names;
@@ -6,9 +8,7 @@ namespace Summarizer.Daily.Stories;
 
 /// <summary>What a story shows of a digest, and what decides the order and weight of its stories.</summary>
 /// <param name="Publisher">The host of its URL. Without a URL, its content hash: copies of the same text have the same publisher.</param>
-/// <param name="Statements">How much the digest says: supported statements, quotes (counted twice) and names.</param>
-/// <param name="Words">The length of the article.</param>
-/// <param name="Entities">Its names.</param>
+/// <param name="Statements">Supported statements and key points, quotes (each counted twice) and names.</param>
 /// <param name="Lead">Its first sentences, as the lead of a story.</param>
 /// <param name="Sentence">Its sentence in an overview; the story number is set when the day is composed.</param>
 /// <param name="Quotes">Those with speakers first, then the longest first.</param>
@@ -95,4 +95,9 @@ internal sealed record StoryContent(
 }
 
 [JsonSerializable(typeof(StoryContent))]
-internal sealed partial class StoryContentJson : JsonSerializerContext;
+internal sealed partial class StoryContentJson : JsonSerializerContext
+{
+    /// <summary>Without escapes: most scripts need a fraction of the bytes.</summary>
+    public static StoryContentJson Compact { get; } =
+        new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

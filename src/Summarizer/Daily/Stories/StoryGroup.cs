@@ -9,7 +9,7 @@ internal readonly struct StoryTerm(int number, float frequency, int digests)
     /// <summary>Its number in the <see cref="StoryVocabulary"/>.</summary>
     public int Number { get; } = number;
 
-    /// <summary>In how many digests it occurs.</summary>
+    /// <summary>In how many digests it occurs, at most 65,535: no story is that large.</summary>
     public int Digests => _digests;
 
     /// <summary>The sum of 1 + ln(occurrences) over the digests.</summary>

@@ -52,7 +52,7 @@ internal static class StoryGrouper
         }
 
         reader.Known.Remember(ordered, groups, isWhole: known is null);
-        return [.. groups.Select(group => group.Digests)]; // Their terms are free now.
+        return [.. groups.Select(group => group.Digests)]; // Only the numbers, so that the terms can be collected.
     }
 
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)

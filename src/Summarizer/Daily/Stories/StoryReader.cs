@@ -8,7 +8,7 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 public sealed class StoryReader
 {
-    internal StoryLexicon Lexicon { get; init; } = new();
+    internal StoryLexicon Lexicon { get; } = new();
 
     internal KnownStories Known { get; init; } = new();
 

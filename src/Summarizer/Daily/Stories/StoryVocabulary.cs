@@ -1,8 +1,7 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Numbers the terms and languages of a day in the order of its articles, so that its stories depend neither on the order nor on the time
-/// in which the articles were read.
+/// Numbers the terms and languages of a day in the order of its articles, so that the order in which they were read does not matter.
 /// </summary>
 internal sealed class StoryVocabulary(StoryLexicon lexicon)
 {

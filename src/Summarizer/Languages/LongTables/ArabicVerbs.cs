@@ -27,14 +27,14 @@ internal static class ArabicVerbs
         استهل يستهل مستهل, بارك يبارك, واسى يواسي مواسي
         """;
 
-    // Nouns and particles of speech, and forms whose other reading is more frequent in the rest of the paradigm.
+    // Nouns and particles of speech, and single forms of verbs whose other forms usually mean something else.
     private const string Particles = """
         قوله, قولها, قولهم, بقوله, بقولها, بقولهم, بالقول, القول, جاء, ورد, بحسب, حسب, حسبما, وفق, وفقا, طبقا, بينت, وعبر, عبرت,
         يعبر, تعبر, معبرا, معبرة
         """;
 
-    // "عقد", "يعد" and others belong to more frequent verbs or nouns.
-    private static readonly HashSet<string> Homographs = ["يعد", "تعد", "يبين", "تبين", "أمل", "أملت", "يقر", "تقر", "يزيد"];
+    // These forms more often belong to other verbs or nouns.
+    private static readonly HashSet<string> Homographs = ["يعد", "تعد", "يبين", "تبين", "أمل", "أملت", "يقر", "تقر"];
 
     /// <summary>All forms of the third person, and what else introduces speech.</summary>
     public static IReadOnlySet<string> Reporting { get; } =
@@ -42,10 +42,11 @@ internal static class ArabicVerbs
             Verbs
                 .Split(',', StringSplitOptions.TrimEntries)
                 .SelectMany(verb => Forms(verb.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                .Where(form => !Homographs.Contains(form))
                 .Concat(Particles.Split(',', StringSplitOptions.TrimEntries))
         );
 
-    /// <summary>Whether a form is a participle or circumstance: <c>قائلا</c>, <c>مؤكدة</c>.</summary>
+    /// <summary>Whether a form is a participle or adverbial: <c>قائلا</c>, <c>مؤكدة</c>.</summary>
     public static bool IsParticiple(string form) =>
         form.StartsWith("بقول", StringComparison.Ordinal)
         || form is "بالقول" or "القول"
@@ -70,8 +71,8 @@ internal static class ArabicVerbs
         yield return stem + "ا";
         if (verb.Length > 1)
         {
-            foreach (var form in new[] { verb[1], 'ت' + verb[1][1..] }.Where(form => !Homographs.Contains(form)))
-                yield return form;
+            yield return verb[1];
+            yield return 'ت' + verb[1][1..];
             yield return verb[1] + "ون";
         }
 

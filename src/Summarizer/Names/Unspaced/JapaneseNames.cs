@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Text;
 
 namespace Summarizer.Names.Unspaced;
 
@@ -47,21 +48,7 @@ internal sealed class JapaneseNames
     }
 
     /// <summary>The index of the first name at or after an offset.</summary>
-    public int FirstFrom(int offset)
-    {
-        int low = 0,
-            high = _names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_names[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstFrom(int offset) => Sorted.FirstFrom(_names, static name => name.Start, offset);
 
     private void AddParts(string name)
     {

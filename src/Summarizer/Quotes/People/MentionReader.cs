@@ -8,6 +8,7 @@ namespace Summarizer.Quotes.People;
 internal sealed partial class MentionReader(TokenizedArticle text)
 {
     private const int MaxRoleLength = 4;
+    private const int MaxRunLength = 30; // Longer than any name with its role. A hostile text may be one run.
     private const int MinNameWords = 2;
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
@@ -141,7 +142,12 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     private int End(int first)
     {
         var last = first;
-        while (last + 1 < text.Words.Count && !text.HasEnding(last) && text.IsQuoted(last + 1) == text.IsQuoted(first))
+        while (
+            last + 1 < text.Words.Count
+            && last - first < MaxRunLength
+            && !text.HasEnding(last)
+            && text.IsQuoted(last + 1) == text.IsQuoted(first)
+        )
         {
             if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1))
                 break;

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Text;
 
 namespace Summarizer.Quotes.People;
 
@@ -31,8 +32,8 @@ internal sealed partial class PersonDirectory
     /// <summary>The last organization before a position whose last word begins with a stem: <c>belediye</c>.</summary>
     public Mention? LastOrganization(string stem, int before)
     {
-        var end = _organizations.Count;
-        for (var i = end - 1; i >= Math.Max(0, end - MaxHolders); i--)
+        var last = Sorted.FirstFrom(_organizations, static mention => mention.First, before) - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
             var mention = _organizations[i];
             if (mention.End <= before && Key(mention.End - 1).StartsWith(stem, StringComparison.Ordinal))
@@ -106,10 +107,11 @@ internal sealed partial class PersonDirectory
 
     private Mention? HolderOf(string role, int before)
     {
-        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
+        var last = Sorted.FirstFrom(_holders, static holder => holder.Mention.First, before) - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
             var (mention, held) = _holders[i];
-            if (mention.First < before && IsForm(held, role))
+            if (IsForm(held, role))
                 return mention;
         }
 

@@ -19,11 +19,10 @@ internal sealed partial class PersonDirectory
     private int? _firstPerson;
     private readonly Dictionary<int, string> _nominatives = [];
 
-    // Of people with a given name, so that they are no places.
+    // Surnames of people with a known first name. They are not places.
     private readonly HashSet<string> _surnames = [];
     private readonly HashSet<string> _singleNames = [];
     private readonly Dictionary<string, string> _abbreviations = [];
-    private readonly Dictionary<string, string?> _inflected = [];
     private readonly List<(Mention Mention, string Role)> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
     private readonly Dictionary<int, Mention> _byEnd = [];
@@ -74,12 +73,13 @@ internal sealed partial class PersonDirectory
         Mentions = [.. Mentions.Select(mention => CannotSpeak(mention) ? mention with { HasEnding = true } : mention)];
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;
+        Sole = _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
     }
 
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>The only person whose full name the article has; null if there are several.</summary>
-    public string? Sole => _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
+    public string? Sole { get; }
 
     public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
 

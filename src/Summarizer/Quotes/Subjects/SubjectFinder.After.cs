@@ -40,7 +40,7 @@ internal sealed partial class SubjectFinder
             // "plaisante ce Brestois"
             if (word > verbEnd && text.Language.Demonstratives.Contains(text.Lower(word - 1)) && !people.IsKnownPerson(mention))
                 return new Subject(word - 1, mention.End, null);
-            var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
+            var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention);
             if (isSubject && (!(isUnnamed || word >= phraseEnd) || IsApposed(verbEnd, word)))
             {
                 if (people.IsKnownPerson(mention) || mention.IsRole)

@@ -78,7 +78,8 @@ internal sealed partial class SubjectFinder
                 people.StartingAt(word) is { HasEnding: false } mention
                 && mention.End < to
                 && IsAttribute(mention)
-                && text.Lower(mention.End)[^4..] is "leri" or "ları"
+                && text.Lower(mention.End) is var noun
+                && (noun.EndsWith("leri", StringComparison.Ordinal) || noun.EndsWith("ları", StringComparison.Ordinal))
             )
                 return new Subject(word, mention.End + 1, null);
         }

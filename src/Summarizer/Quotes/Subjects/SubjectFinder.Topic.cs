@@ -210,7 +210,7 @@ internal sealed partial class SubjectFinder
         {
             if (text.IsQuoted(word) || !text.Language.AgentPrepositions.Contains(text.Lower(word)))
                 continue;
-            var first = word + 1 < to && IsPreposition(word + 1) ? word + 2 : word + 1;
+            var first = IsPreposition(word + 1) ? word + 2 : word + 1;
             while (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is null && !IsPreposition(first))
                 first++;
             if (first < to && text.GapAfter(first - 1) is " " && people.StartingAt(first) is { } mention && people.IsKnownPerson(mention))

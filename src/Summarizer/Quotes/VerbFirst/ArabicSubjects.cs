@@ -1,6 +1,7 @@
 using System.Buffers;
 using Summarizer.Names;
 using Summarizer.Quotes.People;
+using Summarizer.Text;
 
 namespace Summarizer.Quotes.VerbFirst;
 
@@ -10,6 +11,14 @@ internal sealed class ArabicSubjects
     private const int MaxPhrase = 14;
     private const int MaxHolders = 500;
     private const int MaxWordsBack = 400;
+
+    // "الرجل الخمسيني": somebody in the fifties.
+    private static readonly HashSet<string> Decades =
+    [
+        .. new[] { "عشريني", "ثلاثيني", "أربعيني", "خمسيني", "ستيني", "سبعيني", "ثمانيني", "تسعيني" }.SelectMany(one =>
+            (string[])[one, one + "ة"]
+        ),
+    ];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(":.\n؟!");
 
     private readonly TokenizedArticle _text;
@@ -138,10 +147,7 @@ internal sealed class ArabicSubjects
         if (end < to && _words.Joins(end) && _people.StartingAt(end) is { HasEnding: false } mention)
             return Person(mention);
         var bare = ArabicWord.WithoutArticle(_words[word]);
-        var isPerson =
-            _text.Language.IndefiniteWords.Contains(bare)
-            || bare.EndsWith("يني", StringComparison.Ordinal)
-            || bare.EndsWith("ينية", StringComparison.Ordinal);
+        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || Decades.Contains(bare);
         return new Source(null, null, PointsBack: isPerson);
     }
 
@@ -173,13 +179,14 @@ internal sealed class ArabicSubjects
         return new Source(new Speaker(name, role), isFeminine);
     }
 
-    private bool IsFeminine(int role) => _words[role].TrimEnd('ه', 'ا', 'م')[^1] is 'ة' or 'ت';
+    private bool IsFeminine(int role) => _words[role].TrimEnd('ه', 'ا', 'م') is [.., 'ة' or 'ت'];
 
     private Mention? Holder(string role, int before)
     {
-        for (var i = _roles.Count - 1; i >= Math.Max(0, _roles.Count - MaxHolders); i--)
+        var last = Sorted.FirstFrom(_roles, static one => one.Word, before) - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
-            if (_roles[i].Word < before && _roles[i].Role == role)
+            if (_roles[i].Role == role)
                 return _roles[i].Holder;
         }
 
@@ -251,8 +258,7 @@ internal sealed class ArabicSubjects
     }
 
     /// <summary>Whether a verb is in a relative clause or describes somebody else's words: "الذي قال", "ما وصفه".</summary>
-    public bool IsInRelative(int verb, int from) =>
-        verb > from && _words[verb - 1] is "الذي" or "التي" or "ما" or "كما" or "الذين" && _words[verb - 1] is not "كما";
+    public bool IsInRelative(int verb, int from) => verb > from && _words[verb - 1] is "الذي" or "التي" or "الذين" or "ما";
 
     /// <summary>Whether a sentence has a subject of its own, named or not, before its verb of speech.</summary>
     public bool HasSubject(int from, int verb) =>

@@ -43,9 +43,9 @@ internal sealed class VerbFirstAttributor
         foreach (var quotation in _text.Quotations)
         {
             var sentence = _text.SentenceAt(quotation.Outer.Start);
-            if (_interview.TryGet(quotation, out var guest))
+            if (_interview.AnswerOf(quotation) is { } answer)
             {
-                all.Add(new AttributedQuotation(guest is null ? null : new Speaker(guest, null), IsReported: true));
+                all.Add(answer);
                 continue;
             }
 
@@ -55,25 +55,8 @@ internal sealed class VerbFirstAttributor
             all.Add(new AttributedQuotation(source?.Speaker, isReported));
         }
 
-        Join(all);
+        ContinuedSpeech.Join(_text.Quotations, all);
         return all;
-    }
-
-    // Speech over several paragraphs has one speaker.
-    private void Join(List<AttributedQuotation> all)
-    {
-        for (var first = 0; first < all.Count; first++)
-        {
-            var last = first;
-            while (last + 1 < all.Count && _text.Quotations[last].Continues)
-                last++;
-            if (last == first)
-                continue;
-            var speaker = all[last].Speaker ?? all[first].Speaker;
-            for (var i = first; i <= last; i++)
-                all[i] = new AttributedQuotation(speaker, IsReported: true);
-            first = last;
-        }
     }
 
     private (Source? Source, bool IsReported) SourceOf(QuotationContext context)

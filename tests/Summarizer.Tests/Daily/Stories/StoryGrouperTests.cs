@@ -47,32 +47,6 @@ public sealed class StoryGrouperTests
     }
 
     [Fact]
-    public async Task Group_KeepsTheStoriesItKnows_WhenALargeDayGrowsALittle()
-    {
-        var reader = new StoryReader { Known = new KnownStories { MinArticles = 2 } };
-        var articles = (await DigestBuilder.ComposeLabelledAsync()).Select(reader.Read).ToList();
-
-        var before = StoryGrouper.Group(reader, articles[..^2]).ToList();
-        var after = StoryGrouper.Group(reader, articles).ToList();
-
-        Assert.Equal(articles.Count, after.Sum(story => story.Count));
-        Assert.All(before, story => Assert.Single(after, later => story.All(later.Contains)));
-    }
-
-    [Theory]
-    [InlineData(2, 0.5)]
-    [InlineData(1_000, 0.99)]
-    public async Task Group_IsThatOfTheWholeDay_WhenTheDayHasGrownMuchOrIsSmall(int minArticles, double share)
-    {
-        var reader = new StoryReader { Known = new KnownStories { MinArticles = minArticles } };
-        var articles = (await DigestBuilder.ComposeLabelledAsync()).Select(reader.Read).ToList();
-
-        _ = StoryGrouper.Group(reader, articles[..(int)(share * articles.Count)]);
-
-        Assert.Equal(StoryGrouper.Group(new StoryReader { Lexicon = reader.Lexicon }, articles), StoryGrouper.Group(reader, articles));
-    }
-
-    [Fact]
     public async Task Group_HasEveryDigestOnce()
     {
         var digests = await DigestBuilder.ComposeLabelledAsync();
