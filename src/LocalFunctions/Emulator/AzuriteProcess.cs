@@ -31,7 +31,12 @@ internal sealed class AzuriteProcess
         if (AzuriteState.Parse(answer) is { Error: null } state)
             return new AzuriteProcess(process, state);
         process.Kill();
-        throw new StartException($"Azurite did not start: {AzuriteState.Parse(answer)?.Error ?? FirstLine(await errors)}.");
+        var error = AzuriteState.Parse(answer)?.Error ?? FirstLine(await errors);
+        throw new StartException(
+            error.Contains("Cannot find module", StringComparison.Ordinal)
+                ? $"Azurite is not installed completely. Delete {Path.GetDirectoryName(script)}, and start again to install it."
+                : $"Azurite did not start: {error}."
+        );
     }
 
     public async Task StopAsync()

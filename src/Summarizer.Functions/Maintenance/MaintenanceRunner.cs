@@ -37,14 +37,17 @@ public sealed class MaintenanceRunner(
     /// <param name="again">Whether another run follows if one is under way, which may have passed what the caller wants it to find.</param>
     internal async Task<MaintenanceRun> StartAsync(string job, bool again, CancellationToken cancellationToken)
     {
-        for (DateTimeOffset? written = null; ; )
+        for (MaintenanceRun? written = null; ; )
         {
             var (blob, now) = (await _runs.FindAsync(BlobName(job), cancellationToken), time.GetUtcNow());
             var run = blob is not null && blob.TryParse(out var last) && last.FinishedAt is null ? last : null;
-            var isNew = run is null || run.StartedAt == written; // Written by this call, whose first answer was lost.
-            var needsMessage = isNew || run!.UpdatedAt + StaleAfter < now;
-            var next = run is null
-                ? MaintenanceRun.Start(now)
+
+            // Written by this call, whose first answer was lost.
+            var isOwn = run is not null && (run.StartedAt, run.UpdatedAt) == (written?.StartedAt, written?.UpdatedAt);
+            var needsMessage = run is null || isOwn || run.UpdatedAt + StaleAfter < now;
+            var next =
+                run is null ? MaintenanceRun.Start(now)
+                : isOwn ? run
                 : run with
                 {
                     IsStartedAgain = run.IsStartedAgain || again,
@@ -52,13 +55,13 @@ public sealed class MaintenanceRunner(
                 };
             if (next != run && await _runs.TryPutAsync(BlobName(job), next, blob?.ETag, null, cancellationToken) is null)
             {
-                if (run is null)
-                    written = next.StartedAt;
+                if (needsMessage)
+                    written = next;
                 continue;
             }
 
             if (needsMessage)
-                await SendAsync(job, isNew ? StartDelay : TimeSpan.Zero, cancellationToken);
+                await SendAsync(job, StartDelay, cancellationToken);
             return next;
         }
     }

@@ -137,6 +137,22 @@ public sealed class AzuriteTests
         Assert.Contains("EADDRINUSE", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task DamagedInstallation_IsNamed()
+    {
+        using var folder = new TemporaryFolder();
+        var script = Path.Combine(folder.Path, "host.cjs");
+        await File.WriteAllBytesAsync(script, AzuriteFolder.Resource("azurite-host.cjs"));
+        var package = Path.Combine(folder.Path, "node_modules", "azurite");
+        var launch = new AzuriteLaunch(package, folder.Path, 0, 0, InMemory: true, HasFeed: false, StateFile: null);
+
+        var error = await Assert.ThrowsAsync<StartException>(() =>
+            AzuriteProcess.StartAsync(script, launch, [AzuriteAccount.WellKnown], CancellationToken.None)
+        );
+
+        Assert.Contains($"Delete {folder.Path}", error.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<TcpClient> UploadAsync(Account account, int length, string body)
     {
         var blob = account
