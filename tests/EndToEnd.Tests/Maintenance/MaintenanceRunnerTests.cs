@@ -73,7 +73,7 @@ public sealed class MaintenanceRunnerTests(AzuriteFixture accounts) : IClassFixt
     [Fact]
     public async Task Start_SendsAMessage_WhenTheResponsesOfItsCallsAreLost()
     {
-        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow()) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
         var instance = await NewAsync(time);
         var unlucky = new Instance(instance.ConnectionString, InterceptingPolicy.LosingResponses, time: time).Maintenance;
 
