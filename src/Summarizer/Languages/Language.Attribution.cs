@@ -62,6 +62,20 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> Offices { get; init; } = EmptyWords;
 
+    /// <summary>Nouns for what bears somebody's name, lower case: le <c>collège</c> Marie Curie.</summary>
+    internal IReadOnlySet<string> NamesakeNouns { get; init; } = EmptyWords;
+
+    /// <summary>Pronouns for several speakers, lower case: <c>ils</c>.</summary>
+    internal IReadOnlySet<string> PluralPronouns { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Names of media and nouns for them, lower case. They repeat what others say: nobody who speaks later is meant by them.
+    /// </summary>
+    internal IReadOnlySet<string> Media { get; init; } = EmptyWords;
+
+    /// <summary>Nouns before the title of a work or the name of a project in quotation marks, lower case: the film <c>« Le Port »</c>.</summary>
+    internal IReadOnlySet<string> TitledNouns { get; init; } = EmptyWords;
+
     /// <summary>Whether an apostrophe shortens the word before it and never adds a suffix: <c>l'élue</c>, but <c>Le Floc'h</c>.</summary>
     internal bool ElidesVowels { get; init; }
 

@@ -1,3 +1,5 @@
+using Summarizer.Text;
+
 namespace Summarizer.Languages;
 
 /// <summary>Parses word lists written as plain text.</summary>
@@ -11,6 +13,13 @@ internal static class WordList
     /// <summary>Words or phrases, separated by commas. A phrase may continue on the next line.</summary>
     public static IReadOnlySet<string> Phrases(string table) => new WordSet(() => table.Split(',', Clean).Select(OnOneLine));
 
+    /// <summary>
+    /// Words or phrases, also as they are written without accents on capitals: <c>Émile</c> and <c>Emile</c>, <c>Élysée</c> and
+    /// <c>Elysée</c>.
+    /// </summary>
+    public static IReadOnlySet<string> WithPlainCapitals(IEnumerable<string> words) =>
+        new WordSet(() => words.SelectMany(word => new[] { word, WithPlainCapital(word) }).Distinct());
+
     /// <summary>Single words in order, separated by white space.</summary>
     public static IReadOnlyList<string> List(string table) => table.Split((char[]?)null, Clean);
 
@@ -20,6 +29,11 @@ internal static class WordList
     /// <summary>Whether a set has a word that is not a string of its own.</summary>
     public static bool Contains(this IReadOnlySet<string> words, ReadOnlySpan<char> word) =>
         words is WordSet set ? set.Contains(word) : words.Contains(word.ToString());
+
+    private static string WithPlainCapital(string word) =>
+        WordFolding.Fold(word.AsSpan(0, 1)) is not [var plain] ? word
+        : char.IsUpper(word[0]) ? char.ToUpperInvariant(plain) + word[1..]
+        : plain + word[1..];
 
     private static string OnOneLine(string phrase) => string.Join(' ', phrase.Split((char[]?)null, Clean));
 }

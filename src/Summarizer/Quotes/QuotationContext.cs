@@ -20,6 +20,7 @@ internal sealed class QuotationContext
         var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), AfterFirst + MaxWordDistance);
         while (AfterEnd < sentenceEnd && !text.IsQuoted(AfterEnd))
             AfterEnd++;
+        SentenceEnd = sentenceEnd;
         BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
         HasVerb = text.FirstVerb(AfterFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
         IsIntroduced = IsIntroducedBy(text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd());
@@ -41,6 +42,9 @@ internal sealed class QuotationContext
 
     /// <summary>The index of the first word after the quotation that is quoted or in another sentence.</summary>
     public int AfterEnd { get; }
+
+    /// <summary>The index of the first word after the sentence, or of an earlier one if that is too far away.</summary>
+    public int SentenceEnd { get; }
 
     /// <summary>Whether the sentence begins with the quotation.</summary>
     public bool BeginsSentence { get; }

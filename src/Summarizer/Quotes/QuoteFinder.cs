@@ -84,6 +84,7 @@ internal static class QuoteFinder
         if (
             span.Length == 0
             || IsHeading(text, span) && !IsDialogue(text, quotation, attributed)
+            || IsTitled(text, quotation, span)
             || IsTitle(text, span) && !(attributed.IsReported && IsFollowedByComma(text, quotation))
         )
             return null;
@@ -163,6 +164,27 @@ internal static class QuoteFinder
         }
 
         return capitals > 1;
+    }
+
+    // "le film « Un soir d'été au port »", "l'auteur d'« Un soir au port »", "dans « Les gens du port »"
+    private static bool IsTitled(TokenizedArticle text, Quotation quotation, TextSpan span)
+    {
+        int first = text.FirstWordFrom(span.Start),
+            end = text.FirstWordFrom(span.End),
+            last = first - 1;
+        if (
+            text.Language.TitledNouns.Count == 0
+            || last < 0
+            || end - first > MaxTitleLength
+            || !char.IsUpper(text.Text[span.Start])
+            || text.Text.AsSpan(text.Words[last].Span.End, quotation.Outer.Start - text.Words[last].Span.End) is not (" " or "'" or "’")
+        )
+            return false;
+        if (text.Language.TitledNouns.Contains(text.LowerWithoutAffix(last)))
+            return true;
+        var isGenitive = text.Language.GenitiveWords.Contains(text.Lower(last));
+        return isGenitive && last > 0 && text.Language.TitledNouns.Contains(text.LowerWithoutAffix(last - 1))
+            || end - first < MinWords && text.Language.Prepositions.Contains(text.Lower(last));
     }
 
     // „Am Anfang war nur ein Satz da“, erzählt sie: where nouns have capitals, a short sentence looks like a title.

@@ -66,7 +66,7 @@ internal sealed partial class SpeakerAttributor
                 _text.Sentences[i].Kind == SentenceKind.Heading
                 || distance > maxParagraphs
                 || distance >= 1 && (skipped && !isPronoun && !_people.HasCases || !mayCross)
-                || _unknown.Contains(i)
+                || _unknown.Contains(i) && _voices[i] is null
             )
                 return null;
             var (from, to) = _text.WordsOf(i);
@@ -136,7 +136,11 @@ internal sealed partial class SpeakerAttributor
             return Identify(announced);
         if (
             topic is null or { Mention.IsRole: true }
-            && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
+            && (
+                _subjects.RoleTopic(from, to)
+                ?? (topic is not null && _text.Language.InvertsWithHyphen ? null : _subjects.OnlyPerson(from, to))
+            )
+                is { } person
             && !_subjects.IsObjectOfNoun(from, person)
         )
             return Identify(person);
@@ -163,20 +167,45 @@ internal sealed partial class SpeakerAttributor
     private bool IsInitials(Subject subject) =>
         subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
+    private bool IsMedium(Speaker? speaker) => speaker is not null && _text.Language.Media.Contains(speaker.Name);
+
+    private bool IsOrganization(Speaker speaker) =>
+        _text.Language.InvertsWithHyphen
+        && (
+            _text.Language.Organizations.Contains(speaker.Name)
+            || speaker.Name.Split(' ', '-')[0] is { Length: > 1 } first && !first.Any(char.IsLower)
+        );
+
+    private bool IsIntroduced(QuotationContext context) =>
+        context.IsIntroduced || _text.LastVerb(context.BeforeFirst, context.BeforeEnd) >= 0;
+
+    // "le journal rappelle"
+    private bool IsMedium(Subject subject) =>
+        Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _text.Language.Media.Contains(_people.Key(word)));
+
     // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
     private Speaker? VoiceOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
         if (_subjects.Source(from, to) is { } source)
-            return Identify(source);
+            return Identify(source) is var told && IsMedium(told) ? null : told;
         var verb = _text.LastVerb(from, to);
-        if (verb < 0)
-            return null;
+        return
+            verb >= 0
+            && VoiceOf(from, verb, to) is { } subject
+            && !IsMedium(subject)
+            && SpeakerOf(subject, sentence) is var speaker
+            && !IsMedium(speaker)
+            ? speaker
+            : null;
+    }
+
+    private Subject? VoiceOf(int from, int verb, int to)
+    {
         var end = verb + _text.VerbLength(verb);
         if (_subjects.FollowsComma(from, verb) && _subjects.After(end, to) is { Mention: not null } inverted)
-            return SpeakerOf(inverted, sentence);
-        var subject = verb > from ? _subjects.Before(from, verb) : null;
-        return (subject ?? _subjects.At(end, to)) is { } found ? SpeakerOf(found, sentence) : null;
+            return inverted;
+        return (verb > from ? _subjects.Before(from, verb) : null) ?? _subjects.At(end, to);
     }
 
     // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
@@ -207,7 +236,12 @@ internal sealed partial class SpeakerAttributor
             return OneOfTwo(subject, sentence);
         if (!IsPronoun(subject))
             return Holder(subject, sentence);
+        if (_text.Language.PluralPronouns.Contains(_text.Lower(subject.First)))
+            return null;
         var isFeminine = _people.IsFeminine(subject.First);
+        // "il" is no organization
+        if (isFeminine is false && Referent(sentence, isFeminine) is { } he && IsOrganization(he))
+            return null;
         return Referent(sentence, isFeminine) ?? (IsAboutSomebodyElse(sentence) ? null : Sole(isFeminine));
     }
 
@@ -236,4 +270,9 @@ internal sealed partial class SpeakerAttributor
         var (name, role) = _people.Identify(mention);
         return new Speaker(name, role);
     }
+
+    // "Calais", "Val d'Oise"
+    private bool IsPlace(Speaker speaker) =>
+        _text.Language.InvertsWithHyphen
+        && (_text.Language.Places.Contains(speaker.Name) || _text.Language.Places.Contains(speaker.Name.Replace(' ', '-')));
 }

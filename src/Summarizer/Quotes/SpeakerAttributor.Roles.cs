@@ -91,10 +91,10 @@ internal sealed partial class SpeakerAttributor
     private Speaker? Neighbor(int sentence, bool? isFeminine)
     {
         if (_voices[sentence] is { } same && Fits(same, isFeminine))
-            return same;
+            return IsOrganization(same) ? null : same;
         var isContinued = sentence > 0 && _text.Sentences[sentence - 1].Paragraph == _text.Sentences[sentence].Paragraph;
         if (isContinued && _voices[sentence - 1] is { } last && Fits(last, isFeminine))
-            return last;
+            return IsOrganization(last) ? null : last;
         return (isContinued ? Antecedent(sentence, mayCross: false, maxDistance: 1, isFeminine: isFeminine) : null)
             ?? (isFeminine is null ? null : Referent(sentence, isFeminine));
     }
@@ -116,7 +116,13 @@ internal sealed partial class SpeakerAttributor
             && _people.StartingAt(from + 1) is null
         )
             return new Speaker(_text.Slice(from + 1, from + 2), null);
-        return _subjects.Topic(from, to) is { Mention: { IsRole: false } topic } && _people.IsOrganization(topic) ? Identify(topic) : null;
+        return
+            _subjects.Topic(from, to) is { Mention: { IsRole: false } topic }
+            && _people.IsOrganization(topic)
+            && Identify(topic) is var named
+            && !IsMedium(named)
+            ? named
+            : null;
     }
 
     // An institution named after somebody.

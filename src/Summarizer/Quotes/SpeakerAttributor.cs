@@ -12,6 +12,7 @@ internal sealed partial class SpeakerAttributor
     private const int MaxVerbDistance = 40;
     private const int MaxVoiceDistance = 3;
     private const int MaxAdverbs = 5;
+    private const int MaxAuxiliaries = 3;
     private const int MaxTopicDistance = 4;
 
     private readonly TokenizedArticle _text;
@@ -25,6 +26,9 @@ internal sealed partial class SpeakerAttributor
 
     // The sentences in which somebody without a name speaks.
     private readonly HashSet<int> _unknown = [];
+
+    // The quotations that are headings.
+    private readonly HashSet<int> _headings = [];
 
     public SpeakerAttributor(TokenizedArticle text)
     {
@@ -44,17 +48,33 @@ internal sealed partial class SpeakerAttributor
         {
             var its = _text.SentenceAt(quotation.Outer.Start);
             for (; sentence < its; sentence++)
-                _voices[sentence] ??= VoiceOf(sentence);
-            var attributed =
-                _interview.AnswerOf(quotation) ?? Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
-            if (attributed.Speaker is not null)
+            {
+                if (!_unknown.Contains(sentence))
+                    _voices[sentence] ??= VoiceOf(sentence);
+            }
+
+            var context = new QuotationContext(_text, quotation, its);
+            if (IsHeading(context))
+            {
+                // What follows is another topic.
+                _voices[its] = null;
+                _headings.Add(all.Count);
+                all.Add(new AttributedQuotation(null, IsReported: false));
+                continue;
+            }
+
+            var attributed = _interview.AnswerOf(quotation) ?? Attribute(context, all.Count > 0 ? all[^1] : null);
+            if (attributed.Speaker is { } place && IsPlace(place))
+                attributed = attributed with { Speaker = null };
+            if (attributed.Speaker is { } speaker && !IsMedium(speaker))
                 _voices[its] = attributed.Speaker;
-            else if (attributed.IsReported && _isUnnamed)
+            else if (attributed.IsReported && _isUnnamed && _voices[its] is null && !IsScareQuote(quotation))
                 _unknown.Add(its);
             all.Add(attributed);
         }
 
         ContinuedSpeech.Join(_text.Quotations, all, BeforeQuotation);
+        AttributeHeadings(all);
         return all;
     }
 
@@ -68,14 +88,18 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(Institution(context.AfterFirst, context.AfterEnd, context.Sentence), IsReported: true);
         if (_subjects.GenitiveBefore(context) is { } owner)
             return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
-        if (SubjectAfter(context) is { } after)
-            return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
+        var after = SubjectAfter(context);
+        // "Anne Vidal s'emporte : « … », rapporte Le Monde": a medium repeats what somebody said.
+        if (after is { } behind && SpeakerOf(behind, context) is var told && !(IsMedium(told) && IsIntroduced(context)))
+            return new AttributedQuotation(told, IsReported: true);
         if (context.BeginsSentence && SubjectAfterColon(context) is { } explained)
             return new AttributedQuotation(Identify(explained), IsReported: true);
         if (context.BeginsSentence && SubjectOfNext(context) is { } next)
             return new AttributedQuotation(Identify(next), IsReported: true);
         if (Latter(context) is { } latter)
             return new AttributedQuotation(latter, IsReported: true);
+        if (SubjectOfTag(context) is { } tagged)
+            return new AttributedQuotation(SpeakerOf(tagged, context), IsReported: true);
         if (SubjectBefore(context) is { } before)
             return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
@@ -97,7 +121,7 @@ internal sealed partial class SpeakerAttributor
     // "Diyor ki: …", "Y añadió: …", "Ihr Urteil: …": a verb or a possessive at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
     {
-        if (context.IsIntroduced && IsPossessive(context.BeforeFirst))
+        if (context.IsIntroduced && IsPossessive(context.BeforeFirst) || Resumes(context))
             return true;
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;

@@ -48,6 +48,39 @@ public sealed class FrenchAndSpanishSpeakerTests
     [InlineData("es", "El sindicato Ustea pide ayuda. «Es el mayor recorte en una década», denuncia en una nota.", "Ustea")]
     [InlineData("fr", "Northvolt renonce à son usine. « Les conditions ne sont plus réunies », écrit l'entreprise.", "Northvolt")]
     [InlineData("fr", "« Nous traitons les dossiers un par un », assure-t-on chez Groupama.", "Groupama")]
+    // The clause that ends the sentence, also after a second quotation.
+    [InlineData(
+        "fr",
+        "Anne Vidal est absente. « Elle n'a pas la force de venir » et sa voix la trahit, a expliqué Luc Morin.",
+        "Luc Morin"
+    )]
+    [InlineData(
+        "fr",
+        "Anne Vidal a, « comme hier, cherché des coupables au port » mais « pas chez elle », a dénoncé mardi Luc Morin.",
+        "Luc Morin"
+    )]
+    // A time, an institution or a party between the verb, the role and the name.
+    [InlineData("fr", "« Le pont ouvrira au printemps », avait estimé la semaine dernière la ministre de la Mer Anne Vidal.", "Anne Vidal")]
+    [InlineData("fr", "La ministre de la Mer Anne Vidal est venue. « Le pont ouvrira au printemps », assure la ministre.", "Anne Vidal")]
+    [InlineData("fr", "« Le pont ouvrira au printemps », prédisait mardi matin la députée La Marée en marche Anne Vidal.", "Anne Vidal")]
+    [InlineData("fr", "La députée Anne Vidal a parlé. L'élue PS a souri. « Le pont ouvrira au printemps », a-t-elle ajouté.", "Anne Vidal")]
+    [InlineData(
+        "fr",
+        "« Le pont ouvrira au printemps », a déclaré la directrice du Centre breton de suivi des marées et de la côte (CBS), Anne Vidal.",
+        "Anne Vidal"
+    )]
+    // A medium before the name, or instead of it.
+    [InlineData("fr", "« Le pont ouvrira au printemps », plaidait auprès du site Portinfo Luc Morin, le maire.", "Luc Morin")]
+    [InlineData("fr", "« Le pont ouvrira au printemps », avait promis sur France Info Luc Morin.", "Luc Morin")]
+    [InlineData("fr", "Luc Morin s'emporte : « Le pont ouvrira au printemps », rapporte Le Parisien.", "Luc Morin")]
+    // A speaker who goes on.
+    [InlineData("fr", "Anne Vidal regrette un « oubli ». Et d'ajouter : « Le pont ouvrira au printemps. »", "Anne Vidal")]
+    [InlineData("fr", "Anne Vidal est venue hier. Et Luc Morin de répéter : « Le pont ouvrira au printemps. »", "Luc Morin")]
+    [InlineData("fr", "Anne Vidal a parlé d'un « désastre ». « Le pont ouvrira au printemps », a-t-elle promis.", "Anne Vidal")]
+    // Whole names of people and institutions.
+    [InlineData("fr", "« Le pont ouvrira au printemps », a répondu Luc Roux de Kerval.", "Luc Roux de Kerval")]
+    [InlineData("fr", "« Le pont ouvrira au printemps », a relevé le Conseil maritime.", "Conseil maritime")]
+    [InlineData("fr", "La Société de pêche du Trégor a souligné que « le pont ouvrira au printemps ».", "Société de pêche du Trégor")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
@@ -57,9 +90,33 @@ public sealed class FrenchAndSpanishSpeakerTests
     // A medium, a place, a word at the beginning of a sentence.
     [InlineData("es", "«No es momento de abrir ese frente», sostuvo un edil en entrevista con el semanario Búsqueda.")]
     [InlineData("fr", "L'autopsie a conclu à une noyade. « Je ne ferai aucun commentaire ce soir », ajoute le magistrat.")]
+    // Media, places, bodies and documents do not go on speaking.
+    [InlineData("fr", "Le pont est fermé, rapporte LCI. « Nous avons besoin de ce pont », indique-t-il.")]
+    [InlineData("fr", "Des habitants du Pas-de-Calais ont écrit. « Nous avons besoin de ce pont », a-t-il conclu.")]
+    [InlineData("fr", "Luc Morin a signé. « Nous avons besoin de ce pont », a précisé l'entourage du ministre.")]
+    [InlineData("fr", "Luc Morin a signé. « Nous avons besoin de ce pont », conclut l'article.")]
+    [InlineData("fr", "Le président de la Ligue, Luc Morin, part. « Nous avons besoin de ce pont », a dit le président de l'Union.")]
+    [InlineData("fr", "Luc Morin a signé. « Nous avons besoin de ce pont », expliquent-ils.")]
     // Several people.
     [InlineData("es", "Luis Prieto se queja del ruido. «Se quedan hasta diciembre, está hablado», repiten en el barrio.")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
+
+    // Titles of works and names of projects, which nobody says.
+    [Theory]
+    [InlineData("fr", "Dans l'émission « Un soir d'été au port » sur France 2, Luc Morin est revenu sur ses choix.")]
+    [InlineData("fr", "L'auteur d'« Un soir d'été au port », Luc Morin, a répondu aux critiques.")]
+    [InlineData("fr", "Luc Morin a raconté sa vie dans « Gens du port », a dit sa sœur.")]
+    public void Find_LeavesTitlesOut(string tag, string text) => Assert.Empty(QuoteFinder.Find(ArticleBuilder.Read(text, tag)));
+
+    // Headings that run into the text repeat words of somebody who is quoted later.
+    [Fact]
+    public void Find_NamesSpeakerOfHeading_WhoSaysItsWordsLater()
+    {
+        const string Text =
+            "Anne Vidal a tout vu. \"Un pont trop loin pour nous\"Le maire se tait. \"C'est un pont trop loin pour nous\", a dit Luc Morin.";
+
+        Assert.Equal("Luc Morin", QuoteFinder.Find(ArticleBuilder.Read(Text, "fr"))[0].Speaker);
+    }
 
     private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;
 }

@@ -68,26 +68,22 @@ internal static class FrenchNames
         """;
 
     public const string Organizations = """
-        AFP, Air France, Air Liquide, Airbus, Alstom, Amazon, Amnesty International, Anses, ANSM, Apple, ArcelorMittal, Arcom, Arte,
-        AS Monaco, Assemblée nationale, Assurance maladie, Auchan, Axa, Banque centrale européenne, Banque de France,
-        Banque mondiale, BBC, BCE, BFM TV, BFMTV, BNP Paribas, Bouygues, Bouygues Telecom, Bundestag, CAF, Caisse des dépôts,
-        Canal+, Capgemini, Carrefour, CEA, CFDT, CFE-CGC, CFTC, CGT, CIO, CNews, Cnil, CNN, CNRS, Commission européenne,
-        Confédération paysanne, Conseil constitutionnel, Conseil d'État, Coordination rurale, Cour de cassation, Cour des comptes,
-        Cour pénale internationale, CPI, Crédit agricole, Croissant-Rouge, Croix-Rouge, Danone, Dassault, Decathlon,
-        Défenseur des droits, DGCCRF, DGSE, DGSI, easyJet, EDF, EELV, Élysée, Emmaüs, Engie, Europe 1, Facebook, FC Nantes, FCPE,
-        FFF, Fifa, FMI, FNSEA, FO, Fondation Abbé-Pierre, Force ouvrière, France 2, France 3, France Culture, France Inter,
-        France Télévisions, France Travail, franceinfo, Génération.s, GIGN, Google, Greenpeace, Hamas, HAS, Haute Autorité de santé,
-        Hermès, Hezbollah, Ikea, Inrae, Insee, Inserm, Instagram, Intermarché, Kering, Kremlin, L'Équipe, L'Express, L'Humanité,
-        L'Obs, L'Oréal, La Croix, La Dépêche du Midi, La France insoumise, La Libre Belgique, La Poste, La Presse, La Provence,
-        La Voix du Nord, Lactalis, LCI, Le Devoir, Le Figaro, Le Monde, Le Parisien, Le Point, Le Progrès, Le Soir, Le Télégramme,
-        Le Temps, Leclerc, Les Échos, Les Écologistes, Les Républicains, LFI, LFP, Libération, LOSC, LR, LVMH, M6, Maison-Blanche,
-        Matignon, Médecins sans frontières, Medef, Mediapart, Meta, Michelin, Microsoft, MoDem, Mouvement réformateur, N-VA,
-        Nations unies, Netflix, Nice-Matin, OL, OM, OMS, ONU, OpenAI, Orange, OTAN, Ouest-France, Parlement européen,
-        Parti communiste, Parti socialiste, PCF, Pentagone, Peugeot, Place publique, Pôle emploi, PS, PSG, PTB, Radio France,
-        Radio-Canada, Rassemblement national, RATP, RC Lens, Renaissance, Renault, Restos du cœur, Reuters, RMC, RN, RTBF, RTL, RTS,
-        Ryanair, Safran, Sanofi, Secours catholique, Secours populaire, Sécurité sociale, Sénat, SFR, SNCF, Société générale,
-        Solidaires, Stade rennais, Stellantis, Sud Ouest, SUD-Rail, Suez, Tass, Tesla, TF1, Thales, TikTok, Total, TotalEnergies,
-        Transavia, Ubisoft, UDC, UE, UEFA, Unesco, Unicef, Union européenne, Unsa, Urssaf, Veolia, Vinci, WhatsApp, Xinhua, YouTube
+        Air France, Air Liquide, Airbus, Alstom, Amazon, Amnesty International, Anses, ANSM, Apple, ArcelorMittal, Arcom, AS Monaco,
+        Assemblée nationale, Assurance maladie, Auchan, Axa, Banque centrale européenne, Banque de France, Banque mondiale, BCE,
+        BNP Paribas, Bouygues, Bouygues Telecom, Bundestag, CAF, Caisse des dépôts, Capgemini, Carrefour, CEA, CFDT, CFE-CGC, CFTC,
+        CGT, CIO, Cnil, CNRS, Commission européenne, Confédération paysanne, Conseil constitutionnel, Conseil d'État,
+        Coordination rurale, Cour de cassation, Cour des comptes, Cour pénale internationale, CPI, Crédit agricole, Croissant-Rouge,
+        Croix-Rouge, Danone, Dassault, Decathlon, Défenseur des droits, DGCCRF, DGSE, DGSI, easyJet, EDF, EELV, Élysée, Emmaüs,
+        Engie, Facebook, FC Nantes, FCPE, FFF, Fifa, FMI, FNSEA, FO, Fondation Abbé-Pierre, Force ouvrière, France Travail,
+        Génération.s, GIGN, Google, Greenpeace, Hamas, HAS, Haute Autorité de santé, Hermès, Hezbollah, Ikea, Inrae, Insee, Inserm,
+        Instagram, Intermarché, Kering, Kremlin, L'Oréal, La France insoumise, La Poste, Lactalis, Leclerc, Les Écologistes,
+        Les Républicains, LFI, LFP, LOSC, LR, LVMH, Maison-Blanche, Maison Blanche, Matignon, Médecins sans frontières, Medef, Meta, Michelin,
+        Microsoft, MoDem, Mouvement réformateur, N-VA, Nations unies, Netflix, OL, OM, OMS, ONU, OpenAI, Orange, OTAN,
+        Parlement européen, Parti communiste, Parti socialiste, PCF, Pentagone, Peugeot, Place publique, Pôle emploi, PS, PSG, PTB,
+        Rassemblement national, RATP, RC Lens, Renaissance, Renault, Restos du cœur, RN, Ryanair, Safran, Sanofi,
+        Secours catholique, Secours populaire, Sécurité sociale, Sénat, SFR, SNCF, Société générale, Solidaires, Stade rennais,
+        Stellantis, SUD-Rail, Suez, Tesla, Thales, TikTok, Total, TotalEnergies, Transavia, Ubisoft, UDC, UE, UEFA, Unesco, Unicef,
+        Union européenne, Unsa, Urssaf, Veolia, Vinci, WhatsApp, YouTube
         """;
 
     public const string Places = """

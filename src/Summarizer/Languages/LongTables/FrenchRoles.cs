@@ -45,7 +45,7 @@ internal static class FrenchRoles
         lauréat, lauréate, candidat, candidate, tête de liste, chef de file, numéro un, numéro deux, héritier, héritière, inventeur,
         inventrice, influenceur, influenceuse, youtubeur, youtubeuse, blogueur, blogueuse, secouriste, ambulancier, ambulancière,
         sage-femme, aide-soignant, aide-soignante, urgentiste, généraliste, recteur, rectrice, doyen, doyenne, principal,
-        principale, témoin, militant, militante
+        principale, témoin, militant, militante, miss
         """;
 
     public const string Offices = """

@@ -119,6 +119,15 @@ internal static class FrenchTable
                 courrier
                 message
                 lettre
+                article
+                texte
+                rapport
+                étude
+                note
+                document
+                tribune
+                enquête
+                décret
                 """
             ),
 
@@ -147,6 +156,7 @@ internal static class FrenchTable
             Conjunctions = Words("mais et or"),
 
             SpeakerPronouns = Words("il elle ils elles"),
+            PluralPronouns = Words("ils elles"),
 
             FirstPersonWords = Words("je j'ai j'étais j'avais me moi mon ma mes nous notre nos"),
 
@@ -164,9 +174,11 @@ internal static class FrenchTable
                 """
             ),
 
-            MasculineFirstNames = Words(FrenchNames.MasculineFirstNames),
-            FeminineFirstNames = Words(FrenchNames.FeminineFirstNames),
-            FirstNames = Words($"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}"),
+            MasculineFirstNames = WithPlainCapitals(Words(FrenchNames.MasculineFirstNames)),
+            FeminineFirstNames = WithPlainCapitals(Words(FrenchNames.FeminineFirstNames)),
+            FirstNames = WithPlainCapitals(
+                Words($"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}")
+            ),
 
             CalendarWords = Words(
                 """
@@ -175,9 +187,15 @@ internal static class FrenchTable
                 """
             ),
 
-            Organizations = Phrases(FrenchNames.Organizations),
+            Organizations = WithPlainCapitals(Phrases(FrenchNames.Organizations).Concat(Phrases(FrenchMedia.Names))),
 
-            Places = Phrases(FrenchNames.Places),
+            Media = Phrases($"{FrenchMedia.Names}, {FrenchMedia.Nouns}"),
+
+            NamesakeNouns = Words(FrenchMedia.NamesakeNouns),
+
+            TitledNouns = Words(FrenchMedia.TitledNouns),
+
+            Places = WithPlainCapitals(Phrases(FrenchNames.Places)),
 
             Calendar = """
                 janvier/janv. février/févr. mars avril/avr. mai juin juillet/juil. août septembre/sept. octobre/oct. novembre/nov.

@@ -9,7 +9,8 @@ internal sealed partial class MentionReader
     // "Diego de Hinojosa", "Íñigo de la Torre": after a first name, what usually is a preposition joins.
     private int Surname(int particle)
     {
-        if (!text.Language.FirstNames.Contains(text.Lower(particle - 1)))
+        var isTitle = text.Language.ElidesVowels && text.Language.Abbreviations.Contains(text[particle - 1].ToString());
+        if (!text.Language.FirstNames.Contains(text.Lower(particle - 1)) && !isTitle)
             return 0;
         var word = particle;
         while (
@@ -22,11 +23,73 @@ internal sealed partial class MentionReader
         return word > particle && Continues(word) && !text.Language.Places.Contains(text[word].ToString()) ? word : 0;
     }
 
+    // "Geoffroy Roux de Bézieux", "M. Pocquet du Haut-Jussé", but not "Luc Morin de Brest" or "Luc Morin de LCI"
+    private int SecondSurname(int first, int particle)
+    {
+        var isNamed = text.Language.FirstNames.Contains(text.Lower(first)) || text.Language.Roles.Contains(text.Lower(first));
+        return
+            isNamed
+            && text.Language.ElidesVowels
+            && particle + 1 < text.Words.Count
+            && text[particle] is "de" or "du"
+            && text.GapAfter(particle) is " "
+            && Continues(particle + 1)
+            && !IsInstitution(particle + 1)
+            && !text.Language.OrganizationWords.Contains(text.Lower(particle + 1))
+            && !text.HasElision(particle + 1)
+            ? particle + 1
+            : 0;
+    }
+
+    // "Veules-les-Roses", "Pas-de-Calais", "Saint-Rémy-de-la-Vanne"
+    private int EndOfHyphens(int word)
+    {
+        if (!text.Language.ElidesVowels || text.GapAfter(word) is not "-")
+            return 0;
+        var next = word + 1;
+        while (
+            next + 1 < text.Words.Count
+            && next - word <= MaxParticles
+            && text.Language.FunctionWords.Contains(text.Lower(next))
+            && !text.IsCapital(next)
+            && text.GapAfter(next) is "-"
+        )
+            next++;
+        return next > word + 1 && text.IsCapital(next) ? next : 0;
+    }
+
+    private bool IsPlainWord(int word) => !text.IsCapital(word) && text.Words[word].Kind == Summarizer.Text.WordKind.Letters;
+
+    // "le Conseil constitutionnel a", "la Société de chasse du Jura (SCJ)": up to a verb or a mark, what follows belongs to the institution.
+    private int EndOfInstitution(int first, int end)
+    {
+        if (
+            !text.Language.ElidesVowels
+            || BeginsSentence(first)
+            || !text.Language.OrganizationWords.Contains(text.LowerWithoutAffix(first))
+        )
+            return end;
+        for (var word = end; word < end + MaxPlaceLength + 1; word++)
+        {
+            if (word == text.Words.Count)
+                return word;
+            var lower = text.LowerWithoutAffix(word);
+            if (text.GapAfter(word - 1) is not (" " or "-") || text.IsVerb(word) || text.Language.FiniteVerbs.Contains(lower))
+                return text.Language.Articles.Contains(text.Lower(word - 1)) || IsGenitive(word - 1) ? end : word;
+            if (!IsGenitive(word) && !text.Language.DefiniteArticles.Contains(lower) && text.Language.FunctionWords.Contains(lower))
+                return end;
+        }
+
+        return end;
+
+        bool IsGenitive(int word) => text.Language.GenitiveWords.Contains(text.Lower(word));
+    }
+
     // "resume desde Yamena Idrissa Kaboré", "la sénatrice du Bas-Rhin Marlyse Zeller": after a preposition, the place or the institution
     // comes before the person.
     private int EndOfPlace(int first, int end)
     {
-        if (end - first < 3 || first == 0 || !FollowsPreposition(first))
+        if (end - first < 3 || first == 0 || !FollowsPreposition(first) && !FollowsKind(first))
             return end;
         for (var word = Math.Min(end - 2, first + MaxPlaceLength); word > first; word--)
         {
@@ -38,7 +101,10 @@ internal sealed partial class MentionReader
                 || text.Language.Organizations.Contains(before)
                 || word == first + 1 && IsAllCapitals(first) && text[first].Length > 1
                 || text.Language.FirstNames.Contains(text.Lower(word))
-                    && !text.Language.FirstNames.Contains(text.Lower(first))
+                    && (
+                        !text.Language.FirstNames.Contains(text.Lower(first))
+                        || text.Language.Places.Contains(text[first].ToString()) && word > first + 1
+                    )
                     && !text.Language.Roles.Contains(text.Lower(first))
             )
                 return word;
@@ -49,7 +115,27 @@ internal sealed partial class MentionReader
 
     private bool FollowsPreposition(int word) =>
         text.HasElision(word) && text[word][0] is 'd'
-        || text.GapAfter(word - 1) is " " && text.Language.Prepositions.Contains(text.Lower(word - 1));
+        || text.GapAfter(word - 1) is " "
+            && (
+                text.Language.Prepositions.Contains(text.Lower(word - 1))
+                || word > 1
+                    && text.GapAfter(word - 2) is " "
+                    && text.Language.GenitiveWords.Contains(text.Lower(word - 2))
+                    && text.Language.DefiniteArticles.Contains(text.Lower(word - 1))
+            );
+
+    // "auprès du site Puremedias Xavier Gandon", "à la radio publique Radio Canada Anne Vidal", "la députée LREM Perrine Goulet"
+    private bool FollowsKind(int word) =>
+        text.GapAfter(word - 1) is " "
+        && !text.IsCapital(word - 1)
+        && (
+            text.Language.OrganizationNouns.Contains(text.LowerWithoutAffix(word - 1))
+            || word > 1 && text.GapAfter(word - 2) is " " && text.Language.OrganizationNouns.Contains(text.LowerWithoutAffix(word - 2))
+            || text.Language.Offices.Count > 0
+                && text[word].Length > 1
+                && IsAllCapitals(word)
+                && text.Language.Roles.Contains(text.LowerWithoutAffix(word - 1))
+        );
 
     // "la Lyonnaise Camille Morin", "l'Ukrainienne Oksana"
     private bool IsDemonym(int first, int end)
@@ -59,6 +145,8 @@ internal sealed partial class MentionReader
             || end - first > 1 && text.GapAfter(first) is not " "
             || text.Language.Places.Contains(text.Slice(first, first + 1))
             || text.Language.Organizations.Contains(text.Slice(first, first + 1))
+            || text.Language.Organizations.Contains(text.Slice(first, end))
+            || text.Language.OrganizationWords.Contains(text.LowerWithoutAffix(first))
         )
             return false;
         var lower = text.LowerWithoutAffix(first);
@@ -66,6 +154,7 @@ internal sealed partial class MentionReader
             text.HasElision(first)
             || first > 0
                 && text.GapAfter(first - 1) is " "
+                && (!text.IsCapital(first - 1) || BeginsSentence(first - 1))
                 && (
                     text.Language.DefiniteArticles.Contains(text.Lower(first - 1))
                     || text.Language.IndefiniteWords.Contains(text.Lower(first - 1))

@@ -83,12 +83,21 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             }
 
             var end = End(word);
+            // "APPEL À LA RÉPRESSION DES FRAUDES L'association"
+            if (text.Language.ElidesVowels && end - word > MinNameWords && Enumerable.Range(word, end - word).All(IsShouted))
+            {
+                word = end;
+                continue;
+            }
+
             var split = EndOfPlace(word, end);
             if (split < end)
                 mentions.Add(ToMention(word, split));
             var mention = ToMention(split < end ? split : word, end);
             if (FirstNameAfter(mention) is { } name)
                 mention = text.Language.CapitalizesNouns ? mention with { NameFirst = name } : ToMention(mention.First, end = name);
+            if (mention.First == word && EndOfInstitution(word, end) is var whole && whole > end)
+                mention = mention with { End = end = whole, NameFirst = word, IsCertain = true };
             mentions.Add(mention);
             word = end;
         }
@@ -105,6 +114,20 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return BeginsName(word);
         if (BeginsSentence(word))
             return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+        // "un Afro-Américain", "franco-allemand": a part of an adjective
+        if (
+            text.Language.ElidesVowels
+            && text.GapAfter(word) is "-"
+            && word + 1 < text.Words.Count
+            && IsPlainWord(word + 1)
+            && EndOfHyphens(word) == 0
+        )
+            return false;
+        if (EndOfHyphens(word) > 0)
+            return true;
+        // l'ONG
+        if (text.HasElision(word) && text.Language.OrganizationNouns.Contains(lower))
+            return false;
         // "reprezentant Tom Holub"
         if (_cases.Exist && IsFirstName(word) && text.GapAfter(word) is " " && word + 1 < text.Words.Count && text.IsCapital(word + 1))
             return true;
@@ -118,7 +141,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
             return true;
-        if (_plainWords.Contains(lower))
+        if (_plainWords.Contains(lower) || text.Language.ElidesVowels && text.Language.CapitalizedWords.Contains(lower))
             return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
@@ -151,16 +174,23 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         {
             if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1))
                 break;
-            if (Continues(last + 1))
+            if (EndOfHyphens(last) is > 0 and var hyphenated)
+                last = hyphenated;
+            else if (Continues(last + 1))
                 last++;
             else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && Continues(last + 2))
                 last += 2;
             else if (last == first && Surname(last + 1) is > 0 and var surname)
                 last = surname;
+            else if (last == first + 1 && SecondSurname(first, last + 1) is > 0 and var second)
+                last = second;
             else
                 break;
         }
 
+        // "Mediapart Le parquet": a heading without a stop
+        while (text.Language.ElidesVowels && last > first && IsFunctionWord(text.Lower(last)) && !IsAllCapitals(last))
+            last--;
         return last + 1;
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class PersonDirectory
         return roles
             .Concat(isDefinite ? Synonyms(first, end) : [])
             .Select(role => HolderOf(role, before))
-            .FirstOrDefault(holder => holder is not null);
+            .FirstOrDefault(holder => holder is { } mention && !IsOfAnother(mention, first));
     }
 
     /// <summary>The last organization before a position whose last word begins with a stem: <c>belediye</c>.</summary>

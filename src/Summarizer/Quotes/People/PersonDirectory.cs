@@ -62,15 +62,23 @@ internal sealed partial class PersonDirectory
             }
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
                 _speakers.Add(Key(mention.NameFirst));
+            if (IsPartyOf(mention))
+                continue;
             if (RoleOf(mention) is { } role)
                 AddHolder(mention, role);
-            else if (mention.End - mention.NameFirst > 1 && (RoleAfter(mention) ?? RoleBeforeComma(mention)) is { } apposed)
+            else if (
+                mention.End - mention.NameFirst > 1
+                && (RoleAfter(mention) ?? RoleBeforeComma(mention) ?? RoleOfInstitution(mention)) is { } apposed
+            )
                 _holders.Add((mention, apposed));
             else if (KindBefore(mention) is { } kind)
                 _holders.Add((mention, kind));
         }
 
-        Mentions = [.. Mentions.Select(mention => CannotSpeak(mention) ? mention with { HasEnding = true } : mention)];
+        Mentions =
+        [
+            .. Mentions.Select(mention => CannotSpeak(mention) || IsPartyOf(mention) ? mention with { HasEnding = true } : mention),
+        ];
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;
         Sole = _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
@@ -113,7 +121,7 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention)
+            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention) && !IsUnion(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
@@ -171,7 +179,12 @@ internal sealed partial class PersonDirectory
         if (mention.End - mention.NameFirst == 1 && _surnames.Contains(Surname(mention)))
             return false;
         var name = NameOf(mention);
-        if (IsDateline(mention) || _text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name))
+        if (
+            IsDateline(mention)
+            || IsHyphenated(mention)
+            || _text.Language.Places.Contains(name)
+            || _text.Language.Organizations.Contains(name)
+        )
             return true;
         for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
         {
@@ -181,38 +194,6 @@ internal sealed partial class PersonDirectory
 
         return false;
     }
-
-    // "Tel Aviv/Berlin – Israels Ministerpräsident"
-    private bool IsDateline(Mention mention) =>
-        (mention.First == 0 || _text.GapAfter(mention.First - 1).Contains('\n'))
-        && _text.GapAfter(mention.End - 1) is "/" or " – " or " - " or " — ";
-
-    /// <summary>Whether a word marks an organization, also at the end of a compound: <c>Bezirksgericht</c>.</summary>
-    public bool IsOrganizationWord(int word)
-    {
-        var key = Key(word);
-        return _text.Language.OrganizationWords.Contains(key)
-            || _text.Language.CapitalizesNouns
-                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && key.EndsWith(end, StringComparison.Ordinal));
-    }
-
-    /// <summary>Whether a mention is an organization that the language knows, or has a word of one.</summary>
-    public bool IsOrganization(Mention mention) =>
-        IsPlaceOrOrganization(mention) && !IsDateline(mention) && !_text.Language.Places.Contains(NameOf(mention));
-
-    // "collège Jules-Verne"
-    private bool IsNamedAfter(Mention mention) =>
-        mention is { IsRole: false, First: > 0 }
-        && !HasCases
-        && mention.First == mention.NameFirst
-        && _text.GapAfter(mention.First - 1) is " "
-        && !_text.IsCapital(mention.First - 1)
-        && !(mention.First > 1 && IsPartOfRole(mention.First - 2));
-
-    private bool IsAcronym(Mention mention) =>
-        mention.End - mention.NameFirst == 1
-        && !_text[mention.NameFirst].ToString().Any(char.IsLower)
-        && _text.Language.NameSigns == NameSigns.Capitals;
 
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>
@@ -238,17 +219,6 @@ internal sealed partial class PersonDirectory
         && _text.Words[mention.End].Kind == Summarizer.Text.WordKind.Number
         && _text[mention.End].Length == 2
         && _text.GapAfter(mention.End).StartsWith(')');
-
-    // "Asosiasi Pengusaha Ritel Indonesia (Aprindo)"
-    private Mention? AbbreviatedBy(Mention mention) =>
-        mention.First > 0
-        && mention.End - mention.First == 1
-        && _text.GapAfter(mention.First - 1) is " ("
-        && _text.GapAfter(mention.First).StartsWith(')')
-        && _byEnd.TryGetValue(mention.First, out var whole)
-        && whole.End - whole.NameFirst > 2
-            ? whole
-            : null;
 
     /// <summary>Whether several people have a surname.</summary>
     public bool IsSharedName(Mention mention) =>

@@ -86,8 +86,10 @@ internal static class SpeechInterruptions
 
         return -1;
 
+        // "selon" names a source of the person who speaks.
         bool IsReporting(Word word) =>
             language.ReportingVerbs.Contains(language.Lower(word.Span.Of(text)))
+                && !language.SourcePrepositions.Contains(language.Lower(word.Span.Of(text)))
             || language.ReportingVerbs.Contains(language.Lower(word.WithoutAffix.Of(text)));
     }
 

@@ -20,6 +20,8 @@ internal sealed partial class SubjectFinder
             return pronoun;
         if (Apposition(verbEnd, to) is { } named)
             return named;
+        if (ApposedName(verbEnd, to) is { } apposed)
+            return apposed;
         if (Description(verbEnd, to) is { } described)
             return described;
         var isUnnamed = IsIndefinite(verbEnd);

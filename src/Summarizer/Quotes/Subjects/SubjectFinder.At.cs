@@ -51,6 +51,44 @@ internal sealed partial class SubjectFinder
             : null;
     }
 
+    // "a expliqué à la radio l'un des avocats de la famille Roux, Luc Morin", "a déclaré la directrice du Centre de prévention (CDP), Anne
+    // Vidal"
+    private Subject? ApposedName(int from, int to)
+    {
+        if (!text.Language.InvertsAfterQuotation)
+            return null;
+        var genitive = -1;
+        for (var word = from; word + 1 < Math.Min(to, from + MaxClauseLength); word++)
+        {
+            if (text.IsQuoted(word) || text.IsVerb(word) || text.Language.ClauseOpenings.Contains(text.Lower(word)))
+                return null;
+            if (text.Language.GenitiveWords.Contains(text.Lower(word)) || IsElidedGenitive(word))
+                genitive = word;
+            if (
+                people.StartingAt(word) is { } other
+                && people.IsKnownPerson(other)
+                && (genitive < 0 || word - genitive > MaxWordsBetween + 1)
+            )
+                return null;
+            var gap = text.GapAfter(word);
+            if (gap is ", " or "), ")
+                return
+                    people.StartingAt(word + 1) is { HasEnding: false } mention
+                    && mention.End <= to
+                    && mention.NameFirst == mention.First
+                    && mention.End - mention.First > 1
+                    && people.IsKnownPerson(mention)
+                    && text.GapAfter(mention.End - 1) is not (" " or [' ', '(', ..])
+                    && Enumerable.Range(from, word - from + 1).Any(noun => IsDeterminer(noun) || people.HasArticle(noun))
+                    ? new Subject(mention.First, mention.End, mention)
+                    : null;
+            if (gap is not (" " or "-" or " (" or ") "))
+                return null;
+        }
+
+        return null;
+    }
+
     private bool CanPrecedeName(int from, int word) =>
         !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word)) && (word == from || IsJoined(word));
 

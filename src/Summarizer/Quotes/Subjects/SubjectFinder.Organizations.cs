@@ -22,6 +22,21 @@ internal sealed partial class SubjectFinder
             && text.Language.OrganizationNouns.Contains(text.LowerWithoutAffix(noun));
     }
 
+    // "D'après Le Monde, la ministre a promis"
+    private bool IsRepeatingSource(Mention mention, int from)
+    {
+        if (!text.Language.Media.Contains(text.Slice(mention.First, mention.End)))
+            return false;
+        var before = mention.First - 1;
+        if (before >= from && text.Language.Articles.Contains(text.Lower(before)))
+            before--;
+        return before >= from
+            && (
+                text.Language.SourcePrepositions.Contains(text.Lower(before))
+                || before > from && text.Language.SourcePrepositions.Contains(text.Phrase(before - 1, 2))
+            );
+    }
+
     /// <summary>The organization a sentence is about: the first name, if it is neither a person nor a place.</summary>
     public Mention? OrganizationTopic(int from, int to) =>
         Candidates(from, to) is [{ Mention: { IsRole: false } mention } first, ..] && !people.IsKnownPerson(mention) && !IsPlace(first)

@@ -104,7 +104,17 @@ internal sealed partial class SubjectFinder
             end < text.Words.Count
             && text.GapAfter(end - 1) is " "
             && (text.Language.GenitiveWords.Contains(text.Lower(end)) || text.IsCapital(end));
-        return isRole && isOfInstitution && IsOffice(subject) ? null : (first, isRole);
+        // "l'entourage du président"
+        var isBody =
+            !isRole
+            && Enumerable
+                .Range(first, end - first)
+                .Any(word =>
+                    IsSpeechNoun(word)
+                    || text.HasElision(word) && text.Language.SpeechNouns.Contains(people.Key(word))
+                    || text.Language.ThingEndings.Any(ending => people.Key(word).EndsWith(ending, StringComparison.Ordinal))
+                );
+        return isBody || isRole && isOfInstitution && IsOffice(subject) ? null : (first, isRole);
     }
 
     /// <summary>Whether a phrase names a role whose holder may not have been named.</summary>

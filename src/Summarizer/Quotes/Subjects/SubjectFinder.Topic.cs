@@ -51,7 +51,7 @@ internal sealed partial class SubjectFinder
     public bool BeginsWithLatter(int from, int to) =>
         from + 1 < to
         && (
-            text.Language.Demonstratives.Contains(text.Lower(from))
+            (people.HasCases || text.Language.CapitalizesNouns) && text.Language.Demonstratives.Contains(text.Lower(from))
             || text.Language.DefiniteArticles.Contains(text.Lower(from)) && text.IsVerb(from + 1)
         )
         && text.GapAfter(from) is " "
@@ -167,16 +167,17 @@ internal sealed partial class SubjectFinder
     {
         if (from >= to || !IsPreposition(from))
             return null;
-        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        for (var word = from + 1; word < Math.Min(to, from + MaxDescriptionLength) && text.GapAfter(word - 1) is " " or "-"; word++)
         {
-            if (people.StartingAt(word) is { } mention)
+            if (people.StartingAt(word) is { } mention && (people.IsKnownPerson(mention) || word <= from + MaxPhraseLength))
                 return
                     (people.IsEvidentPerson(mention) || IsViewpoint(from) && people.IsKnownPerson(mention))
                     && mention.End < to
                     && text.GapAfter(mention.End - 1) is ", "
                     ? mention
                     : null;
-            if (IsPreposition(word))
+            // "Pour la présidente du groupe Anne Morin, …"
+            if (IsPreposition(word) && !(IsViewpoint(from) && text.Language.GenitiveWords.Contains(text.Lower(word))))
                 return null;
         }
 

@@ -134,6 +134,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                     && !IsApposedObject(from, mention)
                     && !IsAttribute(mention)
                     && !IsBeforeInflected(subject)
+                    && !IsRepeatingSource(mention, from)
                 )
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
@@ -152,6 +153,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     public Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
+        // "Luc Morin président du club", but "le Premier ministre"
+        if (text.Language.Offices.Count > 0 && end < to && !text.Language.Roles.Contains(text.Phrase(end - 1, 2)))
+            return new Subject(mention.First, end, mention);
         while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end))
             end++;
         if (end == mention.End)
@@ -196,7 +200,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before))
         )
             before--;
-        return text.GapAfter(before) is " " && IsPreposition(before);
+        // "Et Anne Morin de répéter"
+        return text.GapAfter(before) is " "
+            && IsPreposition(before)
+            && !(before == from && text.Language.Conjunctions.Contains(text.Lower(before)));
     }
 
     // "venció al griego Stefanos Pavlidis", "con el semanario Búsqueda", but not "el general de brigada Wilmer Paucar"
