@@ -18,6 +18,7 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
     private const double MinRest = 2.5;
 
     private const double WeightOfArticle = 0.5;
+    private const double WeightOfDistrusted = 1.5;
     private const double WeightOfObeyed = 2;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(";:.!?–—()[]…؛؟。；：！？（）「」");
@@ -72,15 +73,16 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
     private string Before(int word, SearchValues<char> marks)
     {
         var from = words[word - 1].Span.End;
-        var at = from + statement.AsSpan(from..words[word].Span.Start).IndexOfAny(marks);
-        return statement[..at].TrimEnd() + (statement.EndsWith('。') ? "。" : ".");
+        var at = statement.AsSpan(from..words[word].Span.Start).IndexOfAny(marks);
+        return statement[..(from + Math.Max(at, 0))].TrimEnd() + (statement.EndsWith('。') ? "。" : ".");
     }
 
     private string After(int word, SearchValues<char> marks)
     {
         var from = words[word - 1].Span.End;
-        var at = from + statement.AsSpan(from..words[word].Span.Start).LastIndexOfAny(marks);
-        return statement[(at + 1)..].TrimStart();
+        var gap = statement.AsSpan(from..words[word].Span.Start);
+        var at = gap.LastIndexOfAny(marks);
+        return statement[(from + (at < 0 ? Beginning(gap) : at + 1))..].TrimStart();
     }
 
     private static bool IsBalanced(string text) =>
@@ -119,8 +121,8 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
         words[word].Weight
         * words[word].Origin switch
         {
-            WordOrigin.Distrusted when suspicion == Suspicion.Certain => WeightOfObeyed,
-            WordOrigin.None or WordOrigin.Distrusted => 1,
+            WordOrigin.Distrusted => suspicion == Suspicion.Certain ? WeightOfObeyed : WeightOfDistrusted,
+            WordOrigin.None => 1,
             WordOrigin.Article => -WeightOfArticle,
             _ => -1,
         };
@@ -132,13 +134,24 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
         var first = 0;
         for (var i = 1; i <= words.Count; i++)
         {
-            if (i < words.Count && !statement.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny(marks))
+            if (i < words.Count && !Divides(statement.AsSpan(words[i - 1].Span.End..words[i].Span.Start), marks))
                 continue;
             parts.Add((first, i));
             first = i;
         }
 
         return parts;
+    }
+
+    private static bool Divides(ReadOnlySpan<char> gap, SearchValues<char> marks) => gap.ContainsAny(marks) || Beginning(gap) > 0;
+
+    // Where a statement begins within another: at a function word with a capital ("…, The"). Names rarely begin so.
+    private static int Beginning(ReadOnlySpan<char> gap)
+    {
+        for (var i = 1; i + 1 < gap.Length; i++)
+            if (gap[i - 1] == ' ' && char.IsUpper(gap[i]) && char.IsLower(gap[i + 1]))
+                return i;
+        return -1;
     }
 
     // The neighbours with the highest sum (Kadane's algorithm).

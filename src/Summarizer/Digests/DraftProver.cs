@@ -21,31 +21,31 @@ internal sealed class DraftProver(Article article, Draft own)
     private const int MinQuotes = 2;
 
     private readonly Injections _injections = InjectionFinder.Find(article);
-    private readonly bool _titleAddressesModel = article.Title is { } title && InjectionFinder.AddressesModel(title, article.Language);
     private readonly QuoteVerifier _quotes = new(article);
     private readonly bool _hasQuotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article)).Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
 
-    private bool AddressesModel => _injections.AddressesModel || _hidesInstructions || _titleAddressesModel;
+    private bool AddressesModel => _injections.AddressesModel || _hidesInstructions || _injections.Title == TitleTrust.AddressesModel;
 
     // Created on demand: it reads the whole article, and an extractive draft without injections does not need it.
     private FactChecker Facts =>
         _facts ??= new FactChecker(
-            _titleAddressesModel ? article with { Title = null } : article,
-            [.. _injections.Spans.Concat(_injections.Requests).Concat(Questions()).OrderBy(span => span.Start)]
+            _injections.Title == TitleTrust.Full ? article : article with { Title = null },
+            [.. _injections.Spans.Concat(_injections.Requests).Concat(Questions()).OrderBy(span => span.Start)],
+            _injections.Isolated
         );
 
     private Suspicion Suspicion =>
         AddressesModel ? Suspicion.Certain
-        : _injections.Spans.Count > 0 ? Suspicion.Possible
+        : _injections.Spans.Count + _injections.Requests.Count > 0 || _injections.Title == TitleTrust.Foreign ? Suspicion.Possible
         : Suspicion.None;
 
     /// <summary>The article without what addresses a model.</summary>
     public Article Evidence =>
         article with
         {
-            Title = _titleAddressesModel ? null : article.Title,
+            Title = IsTitleInjected ? null : article.Title,
             Sentences = [.. SourceFinder.Trusted(article.Sentences, _injections.Spans)],
         };
 
@@ -133,17 +133,19 @@ internal sealed class DraftProver(Article article, Draft own)
     private string OwnHeadline(List<Statement> summary) =>
         IsOwnHeadlineInjected && summary.Count > 0 ? summary[0].Text.TrimEnd('.') : own.Headline;
 
+    private bool IsTitleInjected => _injections.Title is TitleTrust.Foreign or TitleTrust.AddressesModel;
+
     private bool IsOwnHeadlineInjected =>
-        _titleAddressesModel
+        IsTitleInjected
         || article.Title is null && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
 
-    // A sentence that addresses a model is not news, unless there is nothing else.
+    // A sentence that addresses a model or may order something foreign is not news, unless there is nothing else.
     private List<Statement> OwnWords(IReadOnlyList<string> sentences)
     {
         var sources = new SourceFinder(article, distrusted: []);
         var statements = sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), [])).ToList();
         var news = statements
-            .Where(statement => !statement.Sources.Any(source => IsInjected(new TextSpan(source.Start, source.End))))
+            .Where(statement => !statement.Sources.Any(source => IsSuspicious(new TextSpan(source.Start, source.End))))
             .ToList();
         return news.Count > 0 ? news : statements;
     }
@@ -172,5 +174,11 @@ internal sealed class DraftProver(Article article, Draft own)
     // Japanese needs no question mark.
     private static bool IsQuestion(ReadOnlySpan<char> sentence) => sentence[^1] is '?' or '؟' or '？' || sentence.EndsWith("か。");
 
-    private bool IsInjected(TextSpan span) => _injections.Spans.Any(injected => injected.Start < span.End && span.Start < injected.End);
+    private bool IsInjected(TextSpan span) => Overlaps(_injections.Spans, span);
+
+    private bool IsSuspicious(TextSpan span) =>
+        IsInjected(span) || Overlaps(_injections.Requests, span) || Overlaps(_injections.Isolated, span);
+
+    private static bool Overlaps(IReadOnlyList<TextSpan> spans, TextSpan span) =>
+        spans.Any(other => other.Start < span.End && span.Start < other.End);
 }

@@ -12,6 +12,7 @@ internal sealed class FactChecker
 {
     private readonly Article _article;
     private readonly IReadOnlyList<TextSpan> _distrusted;
+    private readonly IReadOnlyList<TextSpan> _isolated;
     private readonly ArticleFacts _facts;
     private readonly SourceFinder _sources;
     private readonly Wording _wording;
@@ -20,9 +21,10 @@ internal sealed class FactChecker
     /// <param name="distrusted">
     /// Spans of <see cref="Article.Text"/> that are not evidence, such as sentences that try to command a model.
     /// </param>
-    public FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
+    /// <param name="isolated">Sentences that are evidence only for a statement that holds all of one.</param>
+    public FactChecker(Article article, IReadOnlyList<TextSpan> distrusted, IReadOnlyList<TextSpan>? isolated = null)
     {
-        (_article, _distrusted) = (article, distrusted);
+        (_article, _distrusted, _isolated) = (article, distrusted, isolated ?? []);
         _facts = new ArticleFacts(article, distrusted);
         _sources = new SourceFinder(article, distrusted);
         _wording = new Wording(article, _facts.Names);
@@ -39,7 +41,7 @@ internal sealed class FactChecker
 
     /// <summary>Where the content words of a checked statement come from.</summary>
     public IReadOnlyList<SupportedWord> Origins(string statement, Language writtenIn, FactCheck check) =>
-        (_words ??= new WordSupport(_article, _facts.Names, _distrusted)).Of(statement, writtenIn, check.Sources);
+        (_words ??= new WordSupport(_article, _facts.Names, _distrusted, _isolated)).Of(statement, writtenIn, check.Sources);
 
     /// <summary>
     /// Whether the article contains the name of a person, place or organization, possibly inflected, transliterated or as the surname of a

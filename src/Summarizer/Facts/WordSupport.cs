@@ -7,15 +7,33 @@ namespace Summarizer.Facts;
 
 /// <summary>Where the words of a statement come from: from its sources, from elsewhere in the article, or from nowhere.</summary>
 /// <param name="distrusted">Spans that are not evidence.</param>
-internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyList<TextSpan> distrusted)
+/// <param name="isolated">Sentences that are evidence only for a statement that holds all of one: else it is what an order demands.</param>
+internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyList<TextSpan> distrusted, IReadOnlyList<TextSpan> isolated)
 {
+    /// <summary>The share of an isolated sentence's content words that make a statement hold all of it.</summary>
+    private const double MinShareOfIsolated = 0.75;
+
+    // A name or topic cannot hold a sentence.
+    private const int MinWords = 4;
+
     // Shorter beginnings say nothing about a word.
     private const int MinBeginning = 4;
 
     private HashSet<string>? _distrusted;
+    private readonly HashSet<TextSpan> _isolated = [.. isolated];
+    private HashSet<string>? _isolatedWords;
+    private HashSet<string>? _others;
     private HashSet<string>? _pairs;
 
     private HashSet<string> Distrusted => _distrusted ??= Beginnings(distrusted);
+
+    private HashSet<string> Isolated => _isolatedWords ??= Beginnings(isolated);
+
+    // The beginnings of the words of all sentences that are evidence for their parts, too.
+    private HashSet<string> Others =>
+        _others ??= Beginnings([
+            .. SourceFinder.Trusted(SourceFinder.Trusted(article.Sentences, distrusted), isolated).Select(sentence => sentence.Span),
+        ]);
 
     private HashSet<string> Pairs =>
         _pairs ??= SourceFinder
@@ -31,20 +49,37 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
     {
         if (writtenIn.Tag != article.Language.Tag)
             return [];
+        var words = Content(statement, new TextSpan(0, statement.Length), writtenIn).ToList();
+        if (words.Count >= MinWords)
+            sources = [.. sources.Where(source => !_isolated.Contains(source) || Holds(words, source, writtenIn))];
         var held = Beginnings(sources);
         return
         [
-            .. Keys(Token.Read(statement, new TextSpan(0, statement.Length)))
-                .Where(word => word.IsPair || Grounding.IsContent(word.Token, writtenIn))
-                .Select(word => new SupportedWord(word.Token.Word.Span, OriginOf(word.Key, word.Token, held), word.IsPair ? 0.5 : 1)),
+            .. words.Select(word => new SupportedWord(
+                word.Token.Word.Span,
+                OriginOf(word.Key, word.Token, held, words.Count >= MinWords),
+                word.IsPair ? 0.5 : 1
+            )),
         ];
     }
 
-    private WordOrigin OriginOf(string key, Token token, HashSet<string> held)
+    private bool Holds(List<(string Key, Token Token, bool IsPair)> statement, TextSpan isolatedSentence, Language writtenIn)
+    {
+        var has = Prefixes(statement);
+        var words = Content(article.Text, isolatedSentence, writtenIn).ToList();
+        return words.Count(word => has.Contains(Beginning(word.Key, word.Token))) >= MinShareOfIsolated * words.Count;
+    }
+
+    private static IEnumerable<(string Key, Token Token, bool IsPair)> Content(string text, TextSpan span, Language language) =>
+        Keys(Token.Read(text, span)).Where(word => word.IsPair || Grounding.IsContent(word.Token, language));
+
+    private WordOrigin OriginOf(string key, Token token, HashSet<string> held, bool isStatement)
     {
         var beginning = Beginning(key, token);
         if (held.Contains(beginning))
             return WordOrigin.Source;
+        if (isStatement && isolated.Count > 0 && Isolated.Contains(beginning) && !Others.Contains(beginning))
+            return WordOrigin.Distrusted;
         if (token.Word.Kind == WordKind.Ideograph ? Pairs.Contains(key) : Grounding.IsFound(token, names))
             return WordOrigin.Article;
         return Distrusted.Contains(beginning) ? WordOrigin.Distrusted : WordOrigin.None;
@@ -54,10 +89,13 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
     private static string Beginning(string key, Token token) =>
         token.Word.Kind == WordKind.Letters ? key[..Math.Min(key.Length, Math.Max(MinBeginning, key.Length * 2 / 3))] : key;
 
-    private HashSet<string> Beginnings(IReadOnlyList<TextSpan> spans)
+    private HashSet<string> Beginnings(IReadOnlyList<TextSpan> spans) =>
+        Prefixes(spans.SelectMany(span => Keys(Token.Read(article.Text, span))));
+
+    private static HashSet<string> Prefixes(IEnumerable<(string Key, Token Token, bool IsPair)> words)
     {
         var held = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, _, _) in spans.SelectMany(span => Keys(Token.Read(article.Text, span))))
+        foreach (var (key, _, _) in words)
             for (var length = Math.Min(key.Length, MinBeginning); length <= key.Length; length++)
                 held.Add(key[..length]);
         return held;

@@ -27,7 +27,7 @@ internal static class InjectionFinder
         var foreign = new OffTopicSentences(article.Language, sentences, readings);
 
         var found = new List<TextSpan>(markup);
-        var requests = new List<TextSpan>();
+        var (requests, isolated) = (new List<TextSpan>(), new List<TextSpan>());
         var followsAttack = false;
         var isStrong = markup.Count > 0;
         var isAboutModels = IsAboutModels(article, readings);
@@ -42,10 +42,17 @@ internal static class InjectionFinder
                 found.Add(sentences[i].Sentence.Span);
             else if (foreign.IsRequest(i))
                 requests.Add(sentences[i].Sentence.Span);
+            else if (foreign.IsIsolated(i))
+                (sentences[i].IsHeadline ? requests : isolated).Add(sentences[i].Sentence.Span);
         }
 
-        return new Injections(Merge(found), isStrong, requests);
+        return new Injections(Merge(found), isStrong, requests, isolated, TitleOf(article, foreign));
     }
+
+    private static TitleTrust TitleOf(Article article, OffTopicSentences foreign) =>
+        article.Title is not { Length: > 0 } title ? TitleTrust.Full
+        : AddressesModel(title, article.Language) ? TitleTrust.AddressesModel
+        : FoldedSentence.Of(AsArticle(title, article.Language)).Select(foreign.TrustInTitle).DefaultIfEmpty().Max();
 
     /// <summary>Whether a line, such as a title, addresses a model.</summary>
     public static bool AddressesModel(string line, Language language) => Find(AsArticle(line, language)).AddressesModel;

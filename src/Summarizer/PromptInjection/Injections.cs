@@ -10,4 +10,30 @@ namespace Summarizer.PromptInjection;
 /// </param>
 /// <param name="AddressesModel">Whether at least one of them is strong.</param>
 /// <param name="Requests">Further sentences that are not evidence, because they only ask for something foreign to the article.</param>
-internal sealed record Injections(IReadOnlyList<TextSpan> Spans, bool AddressesModel, IReadOnlyList<TextSpan> Requests);
+/// <param name="Isolated">
+/// Sentences that may be orders and share hardly a word with the others: evidence only for a statement that holds all of one.
+/// </param>
+/// <param name="Title">What the title is.</param>
+internal sealed record Injections(
+    IReadOnlyList<TextSpan> Spans,
+    bool AddressesModel,
+    IReadOnlyList<TextSpan> Requests,
+    IReadOnlyList<TextSpan> Isolated,
+    TitleTrust Title
+);
+
+/// <summary>How far the title of an article is to be trusted.</summary>
+internal enum TitleTrust
+{
+    /// <summary>It belongs to the article.</summary>
+    Full,
+
+    /// <summary>It is a question, or may be an order and shares hardly a word with the article: perhaps a headline, but not evidence.</summary>
+    Isolated,
+
+    /// <summary>It is an order or a question that has nothing to do with the article.</summary>
+    Foreign,
+
+    /// <summary>It addresses a model.</summary>
+    AddressesModel,
+}

@@ -12,6 +12,7 @@ internal sealed class OffTopicSentences
     private const double MaxOverlapOfRequest = 0.15;
     private const int MinContentWords = 2;
     private const int MinContentWordsOfRequest = 3;
+    private const int BeforeAll = -1;
     private const int MinPerKind = 4;
     private const double ShareOfKind = 0.34;
 
@@ -44,6 +45,24 @@ internal sealed class OffTopicSentences
 
     /// <summary>Whether a sentence has nothing to do with those around it.</summary>
     public bool IsForeign(int i) => _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;
+
+    /// <summary>How far a sentence of the title is to be trusted.</summary>
+    public TitleTrust TrustInTitle(FoldedSentence title)
+    {
+        var reading = SentenceCues.Read(title);
+        return (reading.IsTask || title.IsQuestion) && _overlap.Shared(title, BeforeAll, MinContentWords) <= MaxOverlapOfTask
+                ? TitleTrust.Foreign
+            : title.IsQuestion
+            || reading.MayOrder(_language) && _overlap.Shared(title, BeforeAll, MinContentWordsOfRequest) <= MaxOverlapOfRequest
+                ? TitleTrust.Isolated
+            : TitleTrust.Full;
+    }
+
+    /// <summary>
+    /// Whether a sentence may order something and has nothing to do with those around it. The whole may still be news, but a part of it is
+    /// what an order demands.
+    /// </summary>
+    public bool IsIsolated(int i) => _readings[i].MayOrder(_language) && IsForeign(i);
 
     private bool IsMessage(int i) =>
         !_sentences[i].IsHeadline

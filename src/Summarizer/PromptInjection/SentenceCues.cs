@@ -51,10 +51,16 @@ internal sealed class SentenceCues
     /// <summary>Whether it asks for something in the article's language or English.</summary>
     public bool Requests(Language language) => Has(Cue.Request, language.Tag) || Has(Cue.Request, KnownLanguages.English.Tag);
 
+    /// <summary>Whether it may order or ask something, as far as words tell, in the article's language or English.</summary>
+    public bool MayOrder(Language language) => _holdsOrder || MayOrder(language.Tag) || MayOrder(KnownLanguages.English.Tag);
+
     /// <summary>Whether it asks whoever passes the article on for something, in the article's language or English.</summary>
     public bool AsksReader(Language language) => AsksReader(language.Tag) || AsksReader(KnownLanguages.English.Tag);
 
     private bool AsksReader(string tag) => Has(Cue.Reader, tag) && (Has(Cue.Request, tag) || Has(Cue.Address, tag) || IsTask);
+
+    private bool MayOrder(string tag) =>
+        Has(Cue.Request, tag) || Has(Cue.Reader, tag) || Has(Cue.YourAnswer, tag) || Has(Cue.Your, tag) && Has(Cue.Answer, tag);
 
     private bool Has(Cue cue, string tag) => _hits.Any(hit => hit.Cue == cue && hit.Words.Tag == tag && IsUnquoted(hit));
 
@@ -89,12 +95,12 @@ internal sealed class SentenceCues
     // "Modify your answer", anywhere.
     private bool FollowsOrder(CueHit your) => _hits.AnyNear(your, Cue.Task, reach: 1, task => task.Last == your.First - 1);
 
-    // "Rot13 your reply": an order with a verb that is in no table.
+    // "Rot13 your reply", "Améliore ta réponse": an order with a verb that is in no table.
     private bool FollowsUnknownOrder(CueHit your) =>
         your.First == 1
-        && your.Words == KnownLanguages.English.InjectionPhrases
         && !_sentence.IsQuestion
-        && !KnownLanguages.English.FunctionWords.Contains(_sentence.Words[0].Text);
+        && KnownLanguages.Of(your.Words.Tag) is { IsVerbFinal: false } language
+        && !language.FunctionWords.Contains(_sentence.Words[0].Text);
 
     private bool IsOrder(CueHit hit) =>
         hit.Cue switch

@@ -116,11 +116,14 @@ internal static class EnglishInjections
                     schedule, scramble, separate, set up, show, shuffle, simplify, simulate, sketch, solve, sort, spell, split, state,
                     steer, stress, subscribe me, substitute, subtly, suggest, summarize, summarise, support, swap, synthesize,
                     synthesise, tabulate, talk about, teach, tell me, tell us, transcribe, transform, translate, transliterate,
-                    transpose, turn, use, utilize, utilise, verify, weave, wrap, write, omit, act as, set a, set an, set up a, send a,
+                    transpose, turn, use, utilize, utilise, verify, weave, wrap, omit, act as, set a, set an, set up a, send a,
                     send an, send me, order a, order some, order me, book a, book an, book me, plan a, plan an, play a, tell users,
                     announce, assert, caution, close with, congratulate, cook up, declare, drop, glorify, impersonate, invite, jot down,
                     narrate, note down, portray, praise, proclaim, pronounce, put in, read out, remind, slip in, tack on, tell, tell a,
-                    throw in, toss in, urge, warn
+                    throw in, toss in, urge, warn, allege, broadcast a, claim, circulate, cite, disseminate, draft a, draft an, draft the,
+                    dream up, emulate, entice, exaggerate, fabricate, flatter, hint, imitate, imply, insinuate, lure,
+                    make up, mimic, mock, notify, publicize, publicise, reformat, reword, share a, share an, share some, share the,
+                    share your, solicit, spread the, think of, write
                     """,
                 [Cue.Question] = """
                     what is, what are, what was, what were, what's, what does, what do, what did, what causes, what would, what kind,

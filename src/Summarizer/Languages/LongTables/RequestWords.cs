@@ -29,7 +29,8 @@ internal static class RequestWords
             sevinirim, seviniriz, iyi olur, hoş olur, güzel olur, eklesin, yazsın, desin, bitirsin, söylesin, belirtsin, etmelidir,
             etmeli, edilmelidir, edilmeli, yapmalıdır, yapmalı, olmalıdır, olmalı, almalıdır, almalı, alınmalıdır, belirtilmelidir,
             belirtilmeli, eklenmelidir, eklenmeli, yazılmalıdır, yazılmalı, bilmelidir, bilmeli, söylenmelidir, söylenmeli,
-            verilmelidir, verilmeli, istiyorum, istiyoruz, istenmektedir
+            verilmelidir, verilmeli, yazmalıdır, yazmalı, belirtmelidir, belirtmeli, söylemelidir, söylemeli, eklemelidir, eklemeli,
+            anmalıdır, anmalı, bildirmelidir, bildirmeli, istiyorum, istiyoruz, istenmektedir
             """,
             """
             özetleyen*, özeti, özetin, özette, özete, özetler*, kısaltan*, kısaltıl*, kısa sürüm*, derleyen*, otomatik, robot*, botlar*, makineler*, son satır*, son cümle*,
@@ -51,23 +52,25 @@ internal static class RequestWords
             "fr",
             """
             merci de, veuillez, doit, doivent, devra, devront, devrait, devraient, il faut, il faudrait, il faudra, prière de, svp,
-            s'il vous plaît, s'il te plaît, serait le bienvenu, serait bienvenu, serait bienvenue, n'oubliez pas, pensez à, je voudrais,
+            s'il vous plaît, s'il te plaît, serait le bienvenu, serait bienvenu, serait bienvenue, n'oubliez pas, n'oublie pas,
+            pensez à, pense à, songez à, songe à, signalez, signale, rappelez, rappelle, je voudrais,
             j'aimerais, nous aimerions, que le résumé, que la synthèse
             """,
             """
             résumé*, résumer, résumant, abrég*, condens*, raccourc*, synthèse, version courte, robots, robot, machines, automatique*, automatis*,
-            dernière phrase, dernière ligne, première phrase, aux lecteurs, à ses lecteurs
+            dernière phrase, dernière ligne, première phrase, aux lecteurs, à ses lecteurs, les lecteurs
             """
         ),
         Of(
             "de",
             """
             bitte, muss, müssen, sollte, sollten, möge, mögen, gehört in, wäre schön, wäre nett, wäre gut,
-            würde hier, ich brauche, ich möchte, wir möchten, nicht vergessen, vergessen sie nicht, unbedingt
+            würde hier, ich brauche, ich möchte, wir möchten, nicht vergessen, vergessen sie nicht, unbedingt, weise,
+            weisen sie, hinzuweisen, hinweisen, sag, sagen sie, erinnere, erinnern sie
             """,
             """
             zusammenfass*, zusammenfasst, kurzfassung*, kürzt, kürzen, gekürzt*, kurzversion*, maschinen, roboter, bots, automatisch*,
-            automatisiert*, letzter satz, letzte zeile, letzten satz, schlusssatz, nacherzähl*
+            automatisiert*, letzter satz, letzte zeile, letzten satz, schlusssatz, nacherzähl*, die leser, den lesern, leserinnen
             """
         ),
         Of(
@@ -84,7 +87,7 @@ internal static class RequestWords
         Of(
             "ar",
             """
-            يجب, ينبغي, يرجى, الرجاء, من فضلك, من فضلكم, نرجو, نود, أريد, نريد, لا بد, لا تنس, لا تنسوا, على من, المطلوب, أضيفوا,
+            يجب, ينبغي, أخبر, وأخبر, أخبروا, أبلغ, أبلغوا, يرجى, الرجاء, من فضلك, من فضلكم, نرجو, نود, أريد, نريد, لا بد, لا تنس, لا تنسوا, على من, المطلوب, أضيفوا,
             أضف, اذكروا, اذكر, اكتبوا, اكتب
             """,
             """
@@ -95,9 +98,9 @@ internal static class RequestWords
         Of(
             "ja",
             """
-            ください, 下さい, べき, 必ず, してほしい, て欲しい, うれしいです, 嬉しいです, お願い, 添えて, 載せること, 書くこと, 忘れずに, なければならない, 必要がある
+            ください, 下さい, べき, 必ず, してほしい, て欲しい, うれしいです, 嬉しいです, お願い, 添えて, 載せること, 書くこと, 記すこと, 知らせること, 伝えること, 忘れずに, なければならない, 必要がある
             """,
-            "要約, まとめる方, 短くまとめ, 短縮, 自動処理, 自動シス, ロボット, 機械へ, ボット, 最後の一文, 最後の行, 読者には, 読者に"
+            "要約, まとめる方, まとめる者, まとめる人, 短くまとめ, 短縮, 自動処理, 自動シス, ロボット, 機械へ, ボット, 最後の一文, 最後の行, 読者には, 読者に"
         ),
         Of(
             "cs",
