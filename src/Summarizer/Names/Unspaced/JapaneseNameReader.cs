@@ -111,7 +111,7 @@ internal sealed partial class JapaneseNameReader
             start = Math.Max(0, start - 20) + open;
         var nameEnd = start;
         start = NameStart(nameEnd);
-        if (!Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is > 0 and var foreign)
+        if (!Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
         {
             nameEnd = start;
             start = foreign;
