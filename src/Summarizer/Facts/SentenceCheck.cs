@@ -44,6 +44,7 @@ internal sealed class SentenceCheck
         CheckUnspacedNames();
         var found = sources.Find(_sentence, _language);
         CheckWording(wording, sources, found);
+        CheckUnspacedWording(wording, found);
         var unsupported = _unsupported
             .OrderBy(fact => fact.Span.Start)
             .Select(fact => new UnsupportedFact(fact.Kind, fact.Span.Of(_sentence).ToString()))
@@ -132,7 +133,7 @@ internal sealed class SentenceCheck
         var check = new NameCheck(_words, _language, _article.Names);
         var text = new ArabicText(_sentence, [.. _words.Select(word => word.Word)], _language, i => _taken[i]);
         var recognizer = new ArabicNameRecognizer(text);
-        foreach (var name in recognizer.Read())
+        foreach (var name in recognizer.Names)
         {
             var named = Enumerable.Range(name.Head, name.Range.Last - name.Head + 1).ToList();
             foreach (var i in named)
@@ -148,6 +149,19 @@ internal sealed class SentenceCheck
             return;
         foreach (var name in UnspacedNameReader.Of(_language).Read(_sentence).Take(MaxUnspacedNames))
             Count(text.Supports(name), FactKind.Name, new TextSpan(name.Start, name.End));
+    }
+
+    private void CheckUnspacedWording(Wording wording, IReadOnlyList<TextSpan> sources)
+    {
+        if (_article.Unspaced is not { } text || _language.Tag != _article.Language.Tag || sources.Count == 0 || text.Has(_sentence))
+            return;
+        var check = new UnspacedNameCheck(text, _language);
+        var reported = _unsupported.ConvertAll(fact => fact.Span);
+        foreach (var span in check.Find(_sentence, sources.Select(source => source.Of(wording.Text).ToString())))
+        {
+            if (!reported.Exists(other => other.Start < span.End && span.Start < other.End))
+                _unsupported.Add((FactKind.Name, span));
+        }
     }
 
     // What is said can be compared only in one language. A sentence of the article needs no check.
@@ -172,7 +186,7 @@ internal sealed class SentenceCheck
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
         var reported = _unsupported.ConvertAll(fact => fact.Span);
         foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
-            _unsupported.Add((kind, Span(term.Index, term.Index)));
+            _unsupported.Add((kind, term.Token.Word.WithoutAffix));
     }
 
     // Neither a name nor a number in digits, nor a title before a name.

@@ -1,3 +1,4 @@
+using Summarizer.Names;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
@@ -12,6 +13,8 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     private const int MaxWords = 2;
 
     private const int MinCaselessContext = 6;
+
+    private const int MinParticled = 3;
 
     /// <param name="isTaken">Whether a word belongs to a number or date, which can be written in many ways.</param>
     public IEnumerable<(FactKind Kind, Term Term)> Run(Func<Term, bool> isTaken)
@@ -63,17 +66,53 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         if (foreign.Count == 0)
             return null;
         if (written.All(term => term.Token.Word.Kind == WordKind.Letters && IsCaseless(term.Text)))
+        {
+            var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
             return
-                substitution.Context >= MinCaselessContext
+                (isNamed || substitution.Context >= MinCaselessContext)
                 && written.Sum(term => term.Text.Length) > 1
                 && 2 * foreign.Count >= written.Count
-                ? foreign[0]
+                ? WithoutSharedParticle(foreign[0], foreign[0] == written[0] ? replaced[0] : null)
                 : null;
+        }
+
         var isName =
             written[0].Token.IsCapital
             && replaced.Any(term => term.Token.IsCapital && article.HasCapitalized(term.Token))
             && IsNameLike(written);
         return isName ? foreign.Find(term => term.Token.IsCapital) : null;
+    }
+
+    // "وبلغراد" in the place of "وحيفا": the conjunction is not part of what was replaced.
+    private Term WithoutSharedParticle(Term written, Term? replaced)
+    {
+        var word = written.Token.Word;
+        var isShared =
+            replaced is { Text.Length: > MinParticled }
+            && written.Text.Length > MinParticled
+            && written.Text[0] == replaced.Text[0]
+            && written.Text[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك'
+            && !written.Text.StartsWith("لل", StringComparison.Ordinal)
+            && !article.Language.FirstNames.Contains(written.Text)
+            && !article.Language.Places.Contains(written.Text);
+        return isShared
+            ? written with
+            {
+                Token = written.Token with { Word = word with { WithoutAffix = word.WithoutAffix with { Start = word.Span.Start + 1 } } },
+            }
+            : written;
+    }
+
+    // "العاصمة", "رئيس البلاد" can stand for a name.
+    private bool IsDescription(Term term)
+    {
+        var bare = ArabicWord.WithoutArticle(ArabicWord.Readings(ArabicWord.Plain(term.Text)).Last());
+        return bare.Length + 1 < term.Text.Length && ArabicWord.HasArticle(term.Text)
+            || article.Language.Roles.Contains(bare)
+            || article.Language.OrganizationWords.Contains(bare)
+            || article.Language.PlaceWords.Contains(bare)
+            || article.Language.IndefiniteWords.Contains(bare)
+            || article.Language.ReportingVerbs.Contains(bare);
     }
 
     private static bool IsCaseless(string word) =>

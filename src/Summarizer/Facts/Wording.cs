@@ -20,6 +20,7 @@ internal sealed class Wording
     private readonly HashSet<Sense> _senses = [];
     private readonly HashSet<int> _fields = [];
     private readonly CapitalizedCommonWords _common;
+    private readonly Lazy<HashSet<string>> _nameWords;
     private bool _isRead;
 
     /// <param name="index">The words of the article that are evidence.</param>
@@ -27,6 +28,7 @@ internal sealed class Wording
     {
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
+        _nameWords = new(NameWords);
     }
 
     public Language Language => _article.Language;
@@ -74,6 +76,29 @@ internal sealed class Wording
 
     /// <summary>Whether a word has a capital within a sentence of the article.</summary>
     public bool HasCapitalized(Token word) => _index.HasCapitalized(word.Key);
+
+    /// <summary>Whether a word belongs to a name that the article has, in a script without capitals.</summary>
+    public bool IsNameWord(Term term) =>
+        ArabicWord.Readings(term.Token.Key).Any(word => _nameWords.Value.Contains(Transliteration.WithoutParticles(word).ToString()));
+
+    private HashSet<string> NameWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        if (Language.NameSigns != NameSigns.WordsBefore)
+            return words;
+        foreach (var sentence in _article.Sentences)
+        {
+            var tokens = Token.Read(Text, sentence.Span);
+            var text = new ArabicText(Text, [.. tokens.Select(token => token.Word)], Language, _ => false);
+            foreach (var name in new ArabicNameRecognizer(text).Names)
+            {
+                for (var i = name.Head; i <= name.Range.Last; i++)
+                    words.UnionWith(ArabicWord.Readings(tokens[i].Key).Select(word => Transliteration.WithoutParticles(word).ToString()));
+            }
+        }
+
+        return words;
+    }
 
     private bool HasMeaning(Sense sense) =>
         _senses.Contains(sense)

@@ -11,15 +11,23 @@ internal sealed partial class ArabicNameRecognizer
         // Without given names to tell them from nouns, any name is taken that follows a role.
         var isDefinite = text.HasArticle(role) || text.HasPossessive(role) || text.Language.FirstNames.Count == 0;
         var crossed = false;
+        var afterMark = -1;
         for (var i = role + Math.Max(1, text.RoleLength(role)); i < text.Count && i - role < MaxRole; i++)
         {
+            // "، ويدعى ستيبان هوراك،"
+            if ((text.Joins(i) || text.FollowsComma(i)) && text[i].TrimStart('و') is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "هو" or "هي")
+                continue;
             if (text.FollowsComma(i) && text.RoleLength(i) == 0)
                 return IsGivenName(i) || IsSetOff(i) ? i : -1;
-            if (!text.Joins(i) && !text.FollowsComma(i))
+            if (i != afterMark && Organizations.Quoted(i - 1) is > 0 and var closing)
+            {
+                (isDefinite, i, afterMark) = (true, closing, closing + 1);
+                continue;
+            }
+
+            if (!text.Joins(i) && !text.FollowsComma(i) && !(i == afterMark && text.GapAfter(i - 1).EndsWith(' ') && text.IsLetters(i)))
                 return -1;
             var plain = text[i];
-            if (plain is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "هو" or "هي")
-                continue;
             if (IsPrepositionInRole(i))
                 (crossed, isDefinite) = (
                     true,
@@ -27,7 +35,7 @@ internal sealed partial class ArabicNameRecognizer
                 );
             else if (text.PlaceLength(i) is > 0 and var place && !(isDefinite && IsPerson(i)))
                 (isDefinite, i) = (true, i + place - 1);
-            else if (_organizations.At(i) is { } organization && !text.IsGiven(i))
+            else if (Organizations.At(i) is { } organization && !text.IsGiven(i))
                 (isDefinite, i) = (true, organization.Range.Last);
             else if (plain.StartsWith("وال", StringComparison.Ordinal))
                 isDefinite = true;
@@ -42,7 +50,9 @@ internal sealed partial class ArabicNameRecognizer
             else if (text.IsRole(i) || text.IsOrganizationWord(i))
                 isDefinite = text.HasPossessive(i) || isDefinite && text.IsRole(i);
             else if (isDefinite)
-                return IsNameAfterDefinite(i, isSingle: !crossed) ? i : -1;
+                return IsNameAfterDefinite(i, isSingle: !crossed, isSubject: role > 0 && text.Joins(role) && text.IsVerb(role - 1))
+                    ? i
+                    : -1;
             else if (text.IsForeign(i) && text.Language.Prepositions.Contains(text[i - 1]))
                 (isDefinite, i) = (true, LastForeign(i));
             else if (text.IsForeign(i) && (IsTwoParts(i) || i == role + 1 && text.IsEdge(i + 1)))
@@ -51,6 +61,19 @@ internal sealed partial class ArabicNameRecognizer
 
         return -1;
     }
+
+    // "الروماني كوزمين فلوريسكو": a nationality that does not describe a noun before it.
+    private bool IsNational(int i) =>
+        text.IsNationality(i)
+        && !(text.Joins(i) && (text.HasArticle(i - 1) || text.HasPossessive(i - 1) || text.IsRole(i - 1)))
+        && text.Joins(i + 1)
+        && !text.HasArticle(i + 1)
+        && IsTwoParts(i + 1)
+        && (
+            text.IsForeign(i + 1)
+            || text.IsGiven(i + 1)
+            || text[i + 1][0] is not ('ل' or 'ب' or 'و' or 'ف') && text.IsEdge(PersonEnd(i + 1) + 1)
+        );
 
     // "في كابيتال إيكونوميكس"
     private int LastForeign(int i)
@@ -76,10 +99,10 @@ internal sealed partial class ArabicNameRecognizer
             && (text.HasArticle(Math.Min(i + 1, text.Count - 1)) || text.IsOrganizationWord(i) || text.IsRole(i));
 
     // A noun without article cannot belong to the definite phrase before it.
-    private bool IsNameAfterDefinite(int i, bool isSingle) =>
-        (!text.IsPresent(i) || text.Joins(i + 1) && text.IsForeign(i + 1))
-        && !IsNisba(i)
-        && !(text[i].EndsWith("ون", StringComparison.Ordinal) && !text.IsForeign(i))
+    private bool IsNameAfterDefinite(int i, bool isSingle, bool isSubject) =>
+        (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
+        && (!IsNisba(i) || text.Joins(i + 1) && text.IsGiven(i + 1))
+        && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
         && !text.IsNumber(i)
         && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
         && !(text[i].Length > 4 && text[i][0] == 'ا')
@@ -93,6 +116,10 @@ internal sealed partial class ArabicNameRecognizer
                 && text[i].Length > 3
                 && !text.HasPossessive(i)
         );
+
+    private bool IsPlural(int i) =>
+        !text.IsForeign(i)
+        && (text[i].EndsWith("ون", StringComparison.Ordinal) || text.HasArticle(i) && text[i].EndsWith("ين", StringComparison.Ordinal));
 
     // Between commas, or before a comma: "محامي المطرانية، جورج قزي، فأصر".
     private bool IsSetOff(int i)

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -11,10 +12,17 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
     private const int MaxParts = 4;
     private const int MaxWords = 8; // With particles. A hostile text may have nothing else.
 
-    private readonly ArabicOrganizations _organizations = new(text);
+    private IReadOnlyList<ArabicName>? _names;
+    private ArabicOrganizations? _organizations;
+
+    public ArabicText Text => text;
+
+    private ArabicOrganizations Organizations => _organizations ??= new(text, PersonEnd);
 
     /// <summary>The names; a person whose role contains the name of an organization comes before it.</summary>
-    public IEnumerable<ArabicName> Read()
+    public IReadOnlyList<ArabicName> Names => _names ??= [.. Read()];
+
+    private IEnumerable<ArabicName> Read()
     {
         var (person, end) = (-1, -1);
         for (var i = 0; i < text.Count; i++)
@@ -36,12 +44,15 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
     {
         var (plain, span) = (text[name.Head], text.SpanOf(name.Head));
         var language = text.Language;
+        if (name.First < name.Head)
+            return span.Start;
         foreach (var reading in ArabicWord.Readings(plain).Where(reading => plain.EndsWith(reading, StringComparison.Ordinal)))
         {
             var isKnown =
                 language.Places.Contains(reading)
                 || language.FirstNames.Contains(reading)
                 || language.PlaceWords.Contains(reading)
+                || reading.Length == plain.Length - 1 && FollowsPlace(name.Head)
                 || language.OrganizationWords.Contains(ArabicWord.WithoutArticle(reading))
                 || language.Organizations.Any(one => one == reading || one.StartsWith(reading + ' ', StringComparison.Ordinal));
             if (isKnown)
@@ -72,15 +83,23 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return place;
         if (
             !isInRole
-            && (text.IsRole(i) || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i])))
+            && (
+                text.IsRole(i)
+                || IsNational(i)
+                || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]))
+            )
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
         )
             return new ArabicName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
-        if (_organizations.At(i) is { } organization)
+        if (Organizations.At(i) is { } organization)
             return organization;
-        if (!isInRole && (IsPerson(i) || FollowsVerb(i) && IsTwoParts(i) && IsSubject(i)))
+        if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && IsTwoParts(i) && IsSubject(i)))
             return new ArabicName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
+        if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
+            return new ArabicName(new TokenRange(i, i), i, i, NameKind.Person);
+        if (FollowsPlace(i))
+            return new ArabicName(new TokenRange(i, i), i, i, NameKind.Unknown);
         return text.IsForeign(i) && !text.IsVerb(i) ? new ArabicName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
     }
 
@@ -93,7 +112,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         if (
             word is null
             || !text.Joins(i + 1)
-            || text.IsStop(i + 1)
+            || text.IsStop(i + 1) && !text.IsBinder(i + 1)
             || text.IsVerb(i + 1)
             || text.IsRole(i + 1) && !text.IsGiven(i + 1) && !text.HasArticle(i + 1)
         )
@@ -101,7 +120,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         var isHead = text.Language.PlaceHeads.Contains(word);
         var last =
             text.PlaceLength(i + 1) is > 0 and var length ? i + length
-            : text.IsGiven(i + 1) ? PersonEnd(i + 1)
+            : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
             : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsNisba(i + 1) ? i + 1
             : -1;
         if (last < 0)
@@ -114,12 +133,15 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         text.Joins(i)
         && text.IsVerb(i - 1)
         && text[i - 1][^1] is not ('ا' or 'ة')
-        && (text[i][^1] != 'ا' || text.IsForeign(i) || text.IsGiven(i))
+        && (text[i][^1] != 'ا' || text.IsForeign(i) || text.IsGiven(i) || IsWoman(i))
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
-        && (text[i][0] is not ('ل' or 'ب') || text.IsForeign(i) || text.IsGiven(i))
+        && (text[i][0] is not ('ل' or 'ب') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
         && !text.Language.IndefiniteWords.Contains(text[i]);
+
+    // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
+    private bool IsWoman(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
 
     // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
     private bool IsSubject(int i)
@@ -128,7 +150,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         return text.GapAfter(last).Trim() is not ""
             || last + 1 < text.Count
                 && (
-                    text[last + 1] is "إن" or "أن" or "في" or "خلال"
+                    text[last + 1] is "إن" or "أن" or "في" or "من" or "خلال"
                     || text[last + 1][0] == 'ل'
                     || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
                 );
@@ -218,10 +240,12 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         if (text.HasArticle(next) && IsForeignBinder(start))
             return false;
         if (text.HasArticle(next))
-            return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1))
+            return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1) || IsSurnameOfOrigin(last, next))
                 || parts > 1 && (text.HasArticle(last) || text.IsGiven(last)) && text.IsEdge(next + 1)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
-        if (text.IsPresent(next) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)) || text.IsNumber(next))
+        if (text.IsPresent(next) && !IsSubjectOfVerb(start) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)))
+            return false;
+        if (text.IsNumber(next))
             return false;
         if (parts == 1 && CanEnd(next + 1))
             return true;

@@ -3,7 +3,8 @@ using Summarizer.Text;
 namespace Summarizer.Names;
 
 /// <summary>Reads the organizations of a text in a script without capitals: known ones, and what an organization word begins.</summary>
-internal sealed class ArabicOrganizations(ArabicText text)
+/// <param name="personEnd">The last word of a person's name that begins at a word.</param>
+internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> personEnd)
 {
     private const int MaxLength = 7;
     private const int MaxQuoted = 4;
@@ -46,7 +47,7 @@ internal sealed class ArabicOrganizations(ArabicText text)
     }
 
     // "قناة «الحياة»", "لـ«هسبريس»": the last word of a short name in quotation marks.
-    private int Quoted(int head)
+    public int Quoted(int head)
     {
         if (!IsMark(text.GapAfter(head)))
             return -1;
@@ -119,6 +120,8 @@ internal sealed class ArabicOrganizations(ArabicText text)
                 return Continue(head, next);
             if (text.IsForeign(next) && last == head)
                 return next;
+            if (last == head && text.IsGiven(next) && IsNamedAfterPeople(head))
+                return personEnd(next);
             if (text.IsStop(next) || text.IsVerb(next) || text.IsRole(next) || text.IsGiven(next))
                 return head;
             last = next;
@@ -140,7 +143,7 @@ internal sealed class ArabicOrganizations(ArabicText text)
                 && !text.IsVerb(next);
             if (
                 !isJoined
-                && !(IsAdjective(next) && !(IsOfState(head) && IsNationality(next)))
+                && !(IsAdjective(next) && !(IsOfState(head) && text.IsNationality(next)))
                 && !text[next].StartsWith("لل", StringComparison.Ordinal)
             )
                 break;
@@ -156,6 +159,14 @@ internal sealed class ArabicOrganizations(ArabicText text)
         && !text.IsRole(i)
         && (text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal)) || Adjectives.Contains(text[i]));
 
+    // "ثانوية حسن كامل الصباح"
+    private bool IsNamedAfterPeople(int head) =>
+        ArabicWord
+            .Readings(text[head])
+            .Any(word =>
+                word is "مدرسة" or "ثانوية" or "إعدادية" or "مستشفى" or "جامعة" or "معهد" or "كلية" or "مكتبة" or "متحف" or "أكاديمية"
+            );
+
     // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name of a part of the state.
     private bool IsOfState(int head) =>
         ArabicWord
@@ -163,15 +174,4 @@ internal sealed class ArabicOrganizations(ArabicText text)
             .Any(word =>
                 word is "وزارة" or "مجلس" or "جيش" or "حكومة" or "شرطة" or "نيابة" or "رئاسة" or "قوات" or "برلمان" or "حزب" or "منتخب"
             );
-
-    private bool IsNationality(int i)
-    {
-        var stem = text[i][2..].TrimEnd('ة').TrimEnd('ي');
-        var places = text.Language.Places;
-        return places.Contains(stem)
-            || places.Contains(stem + "ا")
-            || places.Contains("ال" + stem)
-            || places.Contains(stem + "ة")
-            || places.Contains(stem + "يا");
-    }
 }

@@ -48,6 +48,14 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
             || GapAfter(word - 1) is "." && _plain[word].Length <= MaxLetterName && _plain[word - 1].Length <= MaxLetterName
         );
 
+    /// <summary>Whether words are all that stands between quotation marks: <c>«أبو كريم»</c>.</summary>
+    public bool IsInMarks(int first, int last) =>
+        first > 0
+        && GapAfter(first - 1).TrimStart() is [var opening]
+        && QuotationMarks.IsDouble(opening)
+        && GapAfter(last) is [var closing, ..]
+        && QuotationMarks.IsDouble(closing);
+
     /// <summary>Whether a word follows a comma.</summary>
     public bool FollowsComma(int word) => word > 0 && word < words.Count && IsLetters(word) && GapAfter(word - 1) is "، " or ", ";
 
@@ -104,7 +112,7 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
             plain.EndsWith("ها", StringComparison.Ordinal)
             || plain.EndsWith("هم", StringComparison.Ordinal)
             || plain.EndsWith("هما", StringComparison.Ordinal)
-            || plain[^1] == 'ه' && plain[^2] != 'ي'
+            || plain[^1] == 'ه' && plain[^2] != 'ي' && !plain.EndsWith("الله", StringComparison.Ordinal)
         );
 
     /// <summary>Whether a word cannot be part of a name: particles, pronouns, times, adverbs.</summary>
@@ -142,6 +150,26 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     /// <summary>Whether a word has the form of a verb in the present and is not a known name.</summary>
     public bool IsPresent(int word) =>
         _plain[word] is { Length: > 3 } plain && plain[0] is 'ي' or 'ت' && !language.FirstNames.Contains(plain) && !IsForeign(word);
+
+    /// <summary>Whether a word is a definite adjective of a country or a city: <c>الكويتية</c>, <c>والمغربي</c>.</summary>
+    public bool IsNationality(int word)
+    {
+        var plain = _plain[word];
+        if (plain.StartsWith('و'))
+            plain = plain[1..];
+        if (!ArabicWord.HasArticle(plain) || plain.TrimEnd('ة') is not [.., 'ي'])
+            return false;
+        var stem = plain[2..].TrimEnd('ة').TrimEnd('ي');
+        var places = language.Places;
+        return stem.Length > 1
+            && (
+                places.Contains(stem)
+                || places.Contains(stem + "ا")
+                || places.Contains("ال" + stem)
+                || places.Contains(stem + "ة")
+                || places.Contains(stem + "يا")
+            );
+    }
 
     public bool IsNumber(int word) => NumberWords.Of(language).ContainsKey(WordFolding.Fold(_plain[word]));
 

@@ -57,7 +57,7 @@ internal static class CaselessEntities
     {
         var sentence = span.Of(article.Text).ToString();
         var recognizer = new ArabicNameRecognizer(new ArabicText(sentence, WordTokenizer.Words(sentence), article.Language, _ => false));
-        foreach (var name in recognizer.Read())
+        foreach (var name in recognizer.Names)
         {
             var start = recognizer.StartOf(name);
             var text = ArabicWord.Plain(sentence.AsSpan(start, recognizer.EndOf(name) - start));

@@ -9,6 +9,7 @@ internal sealed class NameIndex
 {
     private const int MaxAcronymLength = 6;
     private const int MinLooseLength = 5;
+    private const int MinBareLength = 3;
 
     // Folded, these are everyday words unless written in capitals.
     private static readonly FrozenSet<string> Acronyms = "us un as ab eu ue uk bm who es ec oms try tl rp is idr on"
@@ -30,6 +31,7 @@ internal sealed class NameIndex
     private readonly Lazy<string[]> _sorted;
     private readonly Lazy<HashSet<string>> _loose;
     private readonly Lazy<HashSet<string>> _skeletons;
+    private readonly Lazy<HashSet<string>> _bare;
 
     public NameIndex(Language language)
     {
@@ -37,6 +39,7 @@ internal sealed class NameIndex
         _sorted = new(Sorted);
         _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= MinLooseLength).Select(Loose)]);
         _skeletons = new(Skeletons);
+        _bare = new(() => [.. _forms.Keys.Where(IsArabic).SelectMany(Bare)]);
     }
 
     /// <summary>Adds the words of a part of the article.</summary>
@@ -147,16 +150,15 @@ internal sealed class NameIndex
             }
         }
 
-        return IsArabic(key) && HasWithoutParticles(key);
+        return IsArabic(key) && Bare(key).Any(_bare.Value.Contains);
     }
 
-    private bool HasWithoutParticles(string key)
-    {
-        var stem = Transliteration.WithoutParticles(key).ToString();
-        return _forms.Keys.Any(form =>
-            form.EndsWith(stem, StringComparison.Ordinal) && Transliteration.WithoutParticles(form).SequenceEqual(stem)
-        );
-    }
+    private static IEnumerable<string> Bare(string key) =>
+        ArabicWord
+            .Readings(key)
+            .Append(Transliteration.WithoutParticles(key).ToString())
+            .Where(stem => stem.Length >= MinBareLength || stem == key)
+            .Select(stem => Transliteration.WithoutParticles(stem).ToString());
 
     private bool HasTransliterated(string key, InflectionSuffixes endings)
     {

@@ -3,8 +3,6 @@ namespace Summarizer.Names;
 /// <summary>One occurrence of a name in an article.</summary>
 /// <param name="Text">As written, without case suffixes.</param>
 /// <param name="Words">The name's words in lower case.</param>
-/// <param name="Cues">What its context shows about it.</param>
-/// <param name="Start">Its offset in the text.</param>
 internal sealed record NameMention(string Text, IReadOnlyList<string> Words, NameCues Cues, int Start)
 {
     /// <summary>Equal for all mentions of a name.</summary>

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names;
 using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
@@ -13,6 +14,7 @@ internal sealed class TokenizedArticle
     private const int MaxOpeningLength = 5;
     private readonly int[] _quotationOfWord;
     private readonly int[] _verbLengths;
+    private ArabicNameRecognizer? _names;
 
     public TokenizedArticle(Article article)
     {
@@ -27,6 +29,9 @@ internal sealed class TokenizedArticle
     }
 
     public string Text { get; }
+
+    /// <summary>The names of an article in a script without capitals.</summary>
+    public ArabicNameRecognizer CaselessNames => _names ??= new(new ArabicText(Text, Words, Language, _ => false));
 
     public Language Language { get; }
 

@@ -12,6 +12,21 @@ internal sealed partial class TopicAttributor
     private const string Somebody =
         "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客弟妹兄姉妻夫族府警察団告相委関銀国都県市町村隊所組男女友婦児官臣席督授僚父母孫娘子々連将妃王";
 
+    // Nouns that stand for the person just named.
+    private static readonly HashSet<string> Descriptions =
+    [
+        "彼",
+        "彼女",
+        "本人",
+        "同氏",
+        "右腕",
+        "左腕",
+        "主砲",
+        "守護神",
+        "司令塔",
+        "大黒柱",
+    ];
+
     // The last topic before the quotation, otherwise the last subject. Known means that there is one, with or without a name.
     private (string? Name, bool IsKnown) Topic(int start, int end)
     {
@@ -60,6 +75,10 @@ internal sealed partial class TopicAttributor
                 return (body, true);
             if (_text.Language.Roles.Contains(noun) && _names.HolderOf(noun, end) is { } holder)
                 return (holder, true);
+            if (noun[0] == '同' && _text.Language.Roles.Contains(noun[1..]))
+                return (_names.HolderOf(noun[1..], end) ?? LastBefore(first), true);
+            if (Descriptions.Contains(noun))
+                return (LastBefore(first), true);
             if (
                 Somebody.Contains(noun[^1], StringComparison.Ordinal)
                 || UnspacedText.IsKatakana(noun[^1]) && noun.Length > 2 && !_text.Language.NamelikeWords.Contains(noun)
@@ -68,6 +87,13 @@ internal sealed partial class TopicAttributor
         }
 
         return null;
+    }
+
+    // The person named last in the text before.
+    private string? LastBefore(int offset)
+    {
+        var last = _names.FirstFrom(offset) - 1;
+        return last >= 0 && offset - _names.All[last].End < MaxDistance ? _names.FullName(_names.All[last].Name) : null;
     }
 
     // "同社", "同署": the last organization that ends like it.

@@ -64,6 +64,10 @@ public sealed class NameTests
     [InlineData("id", "Rapat digelar di Jakarta.", "Rapat digelar di Surabaya.", "Surabaya")]
     [InlineData("ru", "Встреча прошла в Москве.", "Встреча прошла в Минске.", "Минске")]
     [InlineData("de", "Angela Merkel sprach in Berlin.", "Gestern sprach Ursula Merkel.", "Ursula Merkel")]
+    [InlineData("ar", "ينتقل المعرض إلى رام الله وحيفا.", "ينتقل المعرض قريبا إلى رام الله وبلغراد.", "بلغراد")]
+    [InlineData("ar", "وصل الوزير سامي الحداد أمس.", "أعلن الوزير تعيينه خلفا لسفيان بنزية.", "سفيان بنزية")]
+    [InlineData("ja", "静岡県は近く立ち入り検査をする。", "公明は近く立ち入り検査をする。", "公明")]
+    [InlineData("ja", "鈴木花子さんは両国国技館を後にした。", "鈴木花子さんは飫肥を後にした。", "飫肥")]
     [InlineData("fr", "Emmanuel Macron est arrivé.", "Hier, Manuel Valls est arrivé.", "Manuel Valls")]
     public void Check_Reports(string language, string text, string sentence, string expected)
     {

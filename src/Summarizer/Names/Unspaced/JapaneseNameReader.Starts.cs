@@ -98,6 +98,8 @@ internal sealed partial class JapaneseNameReader
         while (start < end && _text[start] == '・')
             start++;
         var dot = _text.IndexOf('・', start, end - start);
-        return dot > start && !UnspacedText.IsKatakana(_text[dot - 1]) && dot + 1 < end ? AfterDots(dot, end) : start;
+        return dot > start && dot + 1 < end && (!UnspacedText.IsKatakana(_text[dot - 1]) || UnspacedText.IsKanji(_text[dot + 1]))
+            ? AfterDots(dot, end)
+            : start;
     }
 }

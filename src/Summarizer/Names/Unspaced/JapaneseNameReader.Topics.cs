@@ -11,6 +11,8 @@ internal sealed partial class JapaneseNameReader
     // Last characters of nouns for people, groups and times.
     private const string NounEndings =
         "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客間弟妹兄姉妻夫族府警察団告相委関行防銀国都県市町村区体所隊後前中日時点年月上下内外夜朝夕選将女友伴孫婦児官臣務席表督授誌紙書文議衛";
+    private static readonly HashSet<string> Ranks = ["横綱", "大関", "関脇", "小結", "前頭", "十両", "幕下", "平幕"];
+    private static readonly HashSet<string> Positions = ["FW", "MF", "DF", "GK", "SH", "SO", "CTB", "ＦＷ", "ＭＦ", "ＤＦ", "ＧＫ"];
     private const string AfterName = "はがもの、をか";
     private const string AfterFullName = "にとでへや。）)（(」】・=＝";
     private const string BeforeBareName = "のは、。・「」』）)\n　 ＝=";
@@ -93,9 +95,15 @@ internal sealed partial class JapaneseNameReader
                 || !UnspacedText.IsNameCharacter(_text[i - 1]) && !IsHiragana(_text[i - 1])
             )
                 continue;
-            var start = NameStart(i, onlyKnown: true);
+            var start = AfterDots(NameStart(i, onlyKnown: true), i);
             if (_text[i] is 'は')
                 AddForeign(i);
+            if ((isAfter || _text[i] is 'に' or 'と') && AfterRank(start, i) is { } ranked)
+            {
+                Add(ranked);
+                continue;
+            }
+
             var length = i - start;
             if (
                 length < 2
@@ -116,11 +124,50 @@ internal sealed partial class JapaneseNameReader
             var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
             var looksLikeName =
                 _text[i] == 'は' && IsBeforeSpeech(i + 1) && (isNounless || isMixed) && (length > 2 ? begins : Returns(start, i));
-            var isApposed = isAfter && isNounless && start > 1 && _text[start - 1] is '、' or 'の' && EndsWithLeadingRole(start - 1);
+            var isApposed =
+                isNounless
+                && start > 1
+                && (
+                    isAfter && _text[start - 1] is '、' or 'の' && EndsWithLeadingRole(start - 1)
+                    || _text[start - 1] is '・' && (EndsWithLeadingRole(start - 1) || EndsWithRole(start - 1))
+                );
             if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)
                 Add(new TitledName(name, null, start, i));
         }
     }
+
+    // "関脇朝嵐が", "エース一色大成は", "ＦＷ鮎川峻が": a rank or a job that only stands before names.
+    private TitledName? AfterRank(int start, int end)
+    {
+        var length = end - start;
+        var rank = 0;
+        for (var i = Math.Min(MaxModifier, length - 2); i > 1 && rank == 0; i--)
+        {
+            var word = _text.AsSpan(start, i);
+            if (_language.LeadingRoles.Contains(word) && !_language.Roles.Contains(word))
+                rank = i;
+        }
+
+        var title = _text.Substring(start, rank);
+        if (rank == 0 && start > 1 && UnspacedText.IsKanji(_text[start]) && IsRankBefore(start))
+            title = _text[(start - 2)..start];
+        var first = start + rank;
+        if (
+            title.Length == 0
+            || end - first > MaxBareLength + 1
+            || end - first < (Ranks.Contains(title) || rank == 0 ? 2 : 3)
+            || NounEndings.Contains(_text[end - 1], StringComparison.Ordinal) && !IsSurname(first, end)
+            || EndsWithRole(end)
+            || IsCommon(first, end)
+            || IsOrganization(first, end)
+        )
+            return null;
+        return Name(ref first, end) is { } name ? new TitledName(name, title, first, end) : null;
+    }
+
+    // "エース", "FW"
+    private bool IsRankBefore(int end) =>
+        Positions.Contains(_text.AsSpan(end - 2, 2).ToString()) || UnspacedText.IsKatakana(_text[end - 1]) && EndsWithLeadingRole(end);
 
     // "リンドア遊撃手は": a foreign name before a noun for somebody.
     private void AddForeign(int end)

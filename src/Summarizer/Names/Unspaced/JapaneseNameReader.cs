@@ -101,8 +101,8 @@ internal sealed partial class JapaneseNameReader
             return null;
         if (role is "山" or "関" && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
             return null;
-        for (var more = 0; more < MaxTitles && RoleAt(end) is { Length: > 1 } next; more++)
-            end += next.Length;
+        for (var more = 0; more < MaxTitles && NextTitle(end) is > 0 and var next; more++)
+            end += next;
         var start = at;
         if (
             _text[start - 1] is '）' or ')'
@@ -111,6 +111,17 @@ internal sealed partial class JapaneseNameReader
             start = Math.Max(0, start - 20) + open;
         var nameEnd = start;
         start = NameStart(nameEnd);
+        if (!Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
+        {
+            nameEnd = start;
+            start = foreign;
+        }
+        else if (!Honorifics.Contains(role) && BeforeField(start) is > 0 and var field)
+        {
+            nameEnd = field;
+            start = RunStart(field);
+        }
+
         if (!Honorifics.Contains(role) && BeforeDot(start, nameEnd) is > 0 and var dot)
             nameEnd = dot;
         start = AfterDots(start, nameEnd);
@@ -142,9 +153,64 @@ internal sealed partial class JapaneseNameReader
             : -1;
     }
 
+    // The length of another title: "コーチ" in "監督コーチ", "技術専門官" in "主任技術専門官".
+    private int NextTitle(int at)
+    {
+        if (RoleAt(at) is { Length: > 1 } title)
+            return title.Length;
+        for (var length = 2; length <= Math.Min(MaxKanaLength, _text.Length - at); length++)
+        {
+            if (_language.NamelikeWords.Contains(_text.AsSpan(at, length)) && RoleAt(at + length) is { Length: > 1 } of)
+                return length + of.Length;
+        }
+
+        return 0;
+    }
+
+    // "遠山信吾アジア大洋州局長": a field between the name and the office. Where the name ends, or -1.
+    private int BeforeField(int office)
+    {
+        var loan = office;
+        while (loan > 0 && office - loan <= MaxForeignLength && UnspacedText.IsKatakana(_text[loan - 1]))
+            loan--;
+        var name = loan < office ? RunStart(loan) : loan;
+        var field = _text.AsSpan(loan, office - loan);
+        return loan - name is > 2 and <= MaxBareLength && (_language.Places.Contains(field) || _language.NamelikeWords.Contains(field))
+            ? loan
+            : -1;
+    }
+
+    // "ダグラス・ホイットモア元陸軍大将": an office between a foreign name and the rank. Where the name begins, or -1.
+    private int ForeignBefore(int office, int end)
+    {
+        if (office >= end || office == 0 || !UnspacedText.IsKatakana(_text[office - 1]) || !UnspacedText.IsKanji(_text[office]))
+            return -1;
+        var start = RunStart(office);
+        var name = _text.AsSpan(start, office - start);
+        var isFormer = Former.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
+        return (name.Contains('・') || isFormer) && !_language.LeadingRoles.Contains(name) && !_language.NamelikeWords.Contains(name)
+            ? start
+            : -1;
+    }
+
+    // "丹治倫太郎チーフマーケット" before "エコノミスト", "遠山信吾アジア大洋州" before "局長"
+    private int WithoutLoanOffice(int start, int end)
+    {
+        var kanji = start;
+        while (kanji < end && UnspacedText.IsKanji(_text[kanji]))
+            kanji++;
+        var loan = kanji;
+        while (loan < end && UnspacedText.IsKatakana(_text[loan]))
+            loan++;
+        var isOffice = loan - kanji > MaxKanaLength || loan < end && loan - kanji > 1;
+        return kanji - start > 2 && isOffice ? kanji : end;
+    }
+
     // "黒須元" before "防衛相", "林田沖縄" before "担当相".
     private int WithoutOffice(int start, int end)
     {
+        if (WithoutLoanOffice(start, end) is var loan && loan < end)
+            return loan;
         foreach (var word in Former)
         {
             if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))

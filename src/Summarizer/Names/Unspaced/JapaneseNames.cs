@@ -4,7 +4,6 @@ using Summarizer.Text;
 namespace Summarizer.Names.Unspaced;
 
 /// <summary>A person in a text that has the title after the name: <c>佐藤花子さん</c>.</summary>
-/// <param name="Name">The name as written.</param>
 /// <param name="End">The offset after the title and after what is in brackets.</param>
 internal readonly record struct TitledName(string Name, string? Title, int Start, int End);
 

@@ -1,7 +1,6 @@
 namespace Summarizer.Names.Unspaced;
 
 /// <summary>A name in a text without spaces.</summary>
-/// <param name="Text">As written.</param>
 /// <param name="Core">The length without the word that shows its kind: 2 for <c>千葉県</c>.</param>
 internal readonly record struct UnspacedName(string Text, int Start, int Core, NameKind Kind)
 {

@@ -5,6 +5,61 @@ namespace Summarizer.Names.Unspaced;
 // Known organizations and places.
 internal sealed partial class UnspacedNameReader
 {
+    private const int MaxSchool = 6;
+    private const string CountryPrefixes = "米英独仏韓";
+
+    // Before a name in one run: "所属事務所スターライト企画", "米京都大".
+    private static readonly string[] Kinds = ["会社", "企業", "事務所", "大手"];
+
+    private static readonly string[] Founders = ["県立", "市立", "都立", "府立", "道立", "町立", "私立"];
+
+    private int AfterKind(string text, int start, int end)
+    {
+        if (KnownPlace(text, start) > 0 || KnownOrganization(text, start) > 0)
+            return start;
+        var isCountry =
+            start + 2 < end
+            && CountryPrefixes.Contains(text[start], StringComparison.Ordinal)
+            && (KnownPlace(text, start + 1) > 1 || KnownOrganization(text, start + 1) > 0 || UnspacedText.IsKatakana(text[start + 1]));
+        if (isCountry)
+            return start + 1;
+        for (var length = Math.Min(MaxSuffix, end - start - 2); length > 1; length--)
+        {
+            var kind = text.AsSpan(start, length);
+            var isKind = false;
+            foreach (var word in Kinds)
+                isKind |= kind.EndsWith(word) && !kind.StartsWith("株式");
+            if (isKind && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
+                return start + length;
+        }
+
+        return start;
+    }
+
+    // "会社役員", "企業幹部", "会社員佐藤"
+    private bool IsCommonRest(ReadOnlySpan<char> rest)
+    {
+        for (var length = 1; length <= Math.Min(MaxSuffix, rest.Length); length++)
+        {
+            if (_language.NamelikeWords.Contains(rest[..length]) && length > 1 || _language.Roles.Contains(rest[..length]))
+                return true;
+        }
+
+        return "員側長間内名法更勤".Contains(rest[0], StringComparison.Ordinal);
+    }
+
+    // "県立海南工": the short form of a school.
+    private UnspacedName? School(string text, int start, int end, int at) =>
+        at == end
+        && end - start is > 3 and <= MaxSchool
+        && !"園館院校場所".Contains(text[end - 1], StringComparison.Ordinal)
+        && Founders.Contains(text.Substring(start, 2))
+        && !_language.NamelikeWords.Contains(text.AsSpan(start, end - start))
+        && !_language.NamelikeWords.Contains(text.AsSpan(start + 2, end - start - 2))
+        && !_language.OrganizationWords.Contains(text.AsSpan(start + 2, end - start - 2))
+            ? new UnspacedName(text[start..end], start, end - start, NameKind.Organization)
+            : null;
+
     // Also with kana in it: 日本維新の会.
     private int KnownOrganization(string text, int start)
     {

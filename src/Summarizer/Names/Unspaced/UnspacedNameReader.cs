@@ -107,6 +107,7 @@ internal sealed partial class UnspacedNameReader
 
     private void ReadRun(string text, int start, int end, List<UnspacedName> names)
     {
+        start = AfterKind(text, start, end);
         if (KnownOrganization(text, start) is > 0 and var length)
         {
             names.Add(new UnspacedName(text.Substring(start, length), start, length, NameKind.Organization));
@@ -137,7 +138,7 @@ internal sealed partial class UnspacedNameReader
                 (start, known, i) = (i, next, i + next);
             }
 
-            if (Suffixed(text, start, i, end) is not { } name)
+            if ((School(text, start, end, i) ?? Suffixed(text, start, i, end)) is not { } name)
                 continue;
             if (!IsNamelike(name))
                 names.Add(name);
@@ -278,7 +279,7 @@ internal sealed partial class UnspacedNameReader
     }
 
     // A loanword or a compound of loanwords: カスタマー・サービス.
-    private bool IsLoanword(ReadOnlySpan<char> word)
+    public bool IsLoanword(ReadOnlySpan<char> word)
     {
         var reached = new bool[word.Length + 1];
         reached[0] = true;

@@ -14,11 +14,13 @@ internal sealed class UnspacedText
     private readonly string _text;
     private readonly Language _language;
     private readonly Lazy<HashSet<string>> _runs;
+    private readonly Lazy<HashSet<string>> _names;
 
     public UnspacedText(string text, Language language)
     {
         (_text, _language) = (text, language);
         _runs = new(Runs);
+        _names = new(() => [.. UnspacedNameReader.Of(language).Read(_text).Select(name => name.Text)]);
     }
 
     /// <summary>Whether the article contains a name, as a whole, without the word that shows its kind, or in a short form.</summary>
@@ -30,13 +32,28 @@ internal sealed class UnspacedText
         || (name.Kind == NameKind.Organization && (HasLongForm(name.Text) || HasShortForm(name.Text)))
         || HasShortName(name);
 
+    /// <summary>Whether words of the article contain one of its names.</summary>
+    public bool IsNamed(string words)
+    {
+        for (var start = 0; start < words.Length; start++)
+        {
+            for (var length = 2; length <= words.Length - start; length++)
+            {
+                if (_names.Value.Contains(words.Substring(start, length)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static bool IsNameCharacter(char c) => IsKanji(c) || IsKatakana(c);
 
     internal static bool IsKanji(char c) => c is >= '\u3400' and <= '\u9FFF' or '々' or 'ヶ' or '〆';
 
     internal static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or 'ー' or '・';
 
-    private bool Has(string name) => _text.Contains(name, StringComparison.Ordinal);
+    public bool Has(string name) => _text.Contains(name, StringComparison.Ordinal);
 
     // "会社員佐藤花子" if the article has "会社員、佐藤花子".
     private bool EndsLikeRun(UnspacedName name)

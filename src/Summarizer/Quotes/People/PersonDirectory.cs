@@ -109,6 +109,13 @@ internal sealed partial class PersonDirectory
         var surname = Surname(mention);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname);
+        // "van Dijk" is Jan van Dijk.
+        if (
+            !isSurname
+            && _text.Language.NameParticles.Contains(Key(mention.NameFirst))
+            && full?.EndsWith(' ' + own, StringComparison.Ordinal) == true
+        )
+            own = full;
         var name = isSurname && (full ?? _abbreviations.GetValueOrDefault(surname)) is { } whole ? whole : own;
         var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
         return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));

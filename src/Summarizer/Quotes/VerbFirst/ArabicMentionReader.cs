@@ -6,14 +6,14 @@ namespace Summarizer.Quotes.VerbFirst;
 /// <summary>Reads the people in a text without capitals: their names, and the parts of the names that return later.</summary>
 internal sealed class ArabicMentionReader(TokenizedArticle text)
 {
-    private readonly ArabicText _words = new(text.Text, text.Words, text.Language, _ => false);
+    private readonly ArabicText _words = text.CaselessNames.Text;
     private readonly SortedDictionary<int, Mention> _mentions = [];
     private readonly HashSet<string> _parts = [];
     private readonly HashSet<int> _covered = [];
 
     public List<Mention> Read()
     {
-        foreach (var name in new ArabicNameRecognizer(_words).Read())
+        foreach (var name in text.CaselessNames.Names)
             Add(name);
         for (var word = 0; word < text.Words.Count; word++)
         {
@@ -30,7 +30,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         _covered.UnionWith(Enumerable.Range(first, last - first + 1));
         if (name.Kind != NameKind.Person || name.First == first && HasParticle(first))
             return;
-        var hasEnding = name.First < first && IsOblique(name.First) || text.IsQuoted(first);
+        var hasEnding = name.First < first && IsOblique(name.First) || text.IsQuoted(first) && !_words.IsInMarks(first, last);
         _mentions[name.First] = new Mention(name.First, last + 1, first, true, hasEnding);
         AddPart(last);
         if (!_words.IsBinder(first))

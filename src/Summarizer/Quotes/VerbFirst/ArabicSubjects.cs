@@ -6,19 +6,12 @@ using Summarizer.Text;
 namespace Summarizer.Quotes.VerbFirst;
 
 /// <summary>Finds the subjects of verbs: people, organizations, holders of a role.</summary>
-internal sealed class ArabicSubjects
+internal sealed partial class ArabicSubjects
 {
     private const int MaxPhrase = 14;
     private const int MaxHolders = 500;
     private const int MaxWordsBack = 400;
 
-    // "الرجل الخمسيني": somebody in the fifties.
-    private static readonly HashSet<string> Decades =
-    [
-        .. new[] { "عشريني", "ثلاثيني", "أربعيني", "خمسيني", "ستيني", "سبعيني", "ثمانيني", "تسعيني" }.SelectMany(one =>
-            (string[])[one, one + "ة"]
-        ),
-    ];
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(":.\n؟!");
 
     private readonly TokenizedArticle _text;
@@ -28,10 +21,10 @@ internal sealed class ArabicSubjects
     private readonly HashSet<string> _haveRoles = [];
     private readonly List<(string Role, int Word, Mention Holder)> _roles = [];
 
-    public ArabicSubjects(TokenizedArticle text, ArabicText words, PersonDirectory people)
+    public ArabicSubjects(TokenizedArticle text, PersonDirectory people)
     {
-        (_text, _words, _people) = (text, words, people);
-        foreach (var name in new ArabicNameRecognizer(words).Read().Where(name => name.Kind == NameKind.Organization))
+        (_text, _words, _people) = (text, text.CaselessNames.Text, people);
+        foreach (var name in text.CaselessNames.Names.Where(name => name.Kind == NameKind.Organization))
             _organizations[name.First] = name;
         foreach (var mention in people.Mentions.Where(mention => mention.End - mention.NameFirst > 1))
             AddRoles(mention);
@@ -120,10 +113,14 @@ internal sealed class ArabicSubjects
             return mention.End <= to && !mention.HasEnding ? Person(mention) : null;
         if (_organizations.TryGetValue(word, out var organization) && organization.Range.Last < to)
             return Organization(organization);
+        if (_words[word] is "الأخير" or "الأخيرة" && Latest(word) is { } latest)
+            return latest;
         if (_words.RoleOf(word) is { } role && !_words[word].StartsWith('ل'))
-            return Holder(role, word) is { } holder ? Person(holder)
+            return Nickname(word + 1) is { } nickname ? Person(nickname)
+                : Holder(role, word) is { } holder ? Person(holder)
+                : word + 1 < to && IsOfWork(word) ? new Source(null, null, PointsBack: true)
                 : IsDefinite(word) && !NamesInstitution(word)
-                    ? new Source(null, null, PointsBack: true, Role: _text.Language.IndefiniteWords.Contains(role) ? null : role)
+                    ? new Source(null, null, PointsBack: true, Role: IsGeneral(role) ? null : role)
                 : new Source(null, null);
         if (_text.Language.IndefiniteWords.Contains(_words[word]))
             return new Source(null, null);
@@ -138,37 +135,9 @@ internal sealed class ArabicSubjects
         && _words.Joins(word + 1)
         && (_words.HasArticle(word) ? _words[word + 1] is "باسم" or "في" || _words[word + 1][0] == 'ل' : _words.HasArticle(word + 1));
 
-    // "الطفلة سلمى", "الرجل الخمسيني"; another definite noun without a name is somebody else.
-    private Source Described(int word, int to)
-    {
-        var end = word + 1;
-        while (end < to && end - word < 4 && _words.Joins(end) && _words.HasArticle(end) && _people.StartingAt(end) is null)
-            end++;
-        if (end < to && _words.Joins(end) && _people.StartingAt(end) is { HasEnding: false } mention)
-            return Person(mention);
-        var bare = ArabicWord.WithoutArticle(_words[word]);
-        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || Decades.Contains(bare);
-        return new Source(null, null, PointsBack: isPerson);
-    }
-
-    // "الوزارة", "الشركة": the last organization that begins with this word, or its name in quotation marks.
-    private Source Body(int word)
-    {
-        var head = ArabicWord.WithoutArticle(ArabicWord.Readings(_words[word]).Last(reading => reading.Length > 3));
-        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBack); before--)
-        {
-            if (!ArabicWord.Readings(_words[before]).Contains(head))
-                continue;
-            if (_organizations.TryGetValue(before, out var organization) || _organizations.TryGetValue(before + 1, out organization))
-                return Organization(organization);
-        }
-
-        return new Source(null, null);
-    }
-
     private Source Organization(ArabicName name)
     {
-        var start = new ArabicNameRecognizer(_words).StartOf(name);
+        var start = _text.CaselessNames.StartOf(name);
         return new Source(new Speaker(_text.Text[start.._text.Words[name.Range.Last].Span.End], null), null, IsBody: true);
     }
 
@@ -201,7 +170,7 @@ internal sealed class ArabicSubjects
     {
         for (var word = from; word < to; word++)
         {
-            if (_text.IsQuoted(word))
+            if (_text.IsQuoted(word) && !(word > from && _words.IsRole(word - 1) && Nickname(word) is not null))
                 continue;
             if (_people.StartingAt(word) is { } mention)
             {

@@ -14,6 +14,7 @@ internal sealed class VerbFirstAttributor
 {
     private const int MaxSentencesBack = 4;
     private const int MaxWordsAfter = 4;
+    private const int MaxOpening = 5;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".:؟!\n");
 
@@ -29,8 +30,8 @@ internal sealed class VerbFirstAttributor
     {
         _text = text;
         _people = new PersonDirectory(text);
-        _words = new ArabicText(text.Text, text.Words, text.Language, _ => false);
-        _subjects = new ArabicSubjects(text, _words, _people);
+        _words = text.CaselessNames.Text;
+        _subjects = new ArabicSubjects(text, _people);
         _interview = new InterviewSpeaker(text, _people);
         _voices = new Source?[text.Sentences.Count];
         _isRead = new bool[text.Sentences.Count];
@@ -61,6 +62,8 @@ internal sealed class VerbFirstAttributor
 
     private (Source? Source, bool IsReported) SourceOf(QuotationContext context)
     {
+        if (_subjects.IsTitle(context.BeforeFirst, context.BeforeEnd))
+            return (null, false);
         if (context.BeginsSentence)
             return After(context) ?? Announced(context) ?? Bare(context);
         if (Before(context) is { } before && (context.IsIntroduced || IsClause(context)))
@@ -90,6 +93,9 @@ internal sealed class VerbFirstAttributor
         if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
             return (Known(subject, context.Sentence, isFeminine), true);
         var topic = _subjects.First(from, verb, isFeminine);
+        // "سألنا الخبير مدحت الشاذلي، فأجاب": the verb continues with whom the clause before mentions last.
+        if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && _subjects.LastBefore(from, verb) is { } asked)
+            return (asked, true);
         return (topic ?? (_subjects.HasSubject(from, verb) ? null : Previous(context.Sentence, isFeminine)), true);
     }
 
@@ -154,6 +160,8 @@ internal sealed class VerbFirstAttributor
         if (!subject.PointsBack)
             return subject with { IsFeminine = isFeminine };
         var known = Previous(sentence, isFeminine);
+        if (known is null or { IsBody: true } && sentence > 0)
+            known = _subjects.Only(_text.WordsOf(sentence - 1), isFeminine) ?? known;
         return known is not { Speaker: not null, IsBody: false } || subject.Role is not null && _subjects.HasRole(known.Speaker.Name)
             ? new Source(null, null)
             : known;
@@ -186,7 +194,15 @@ internal sealed class VerbFirstAttributor
         var (from, to) = _text.WordsOf(sentence);
         if (from >= to)
             return null;
-        var verb = _text.FirstVerb(from, Math.Min(to, from + 3));
+        var opening = from;
+        for (var word = from; word < Math.Min(to - 1, from + MaxOpening); word++)
+        {
+            // "وفي هذا السياق، ذكرت"
+            if (_words.FollowsComma(word + 1) && (_words.IsStop(from) || _words[from][0] is 'ب' or 'و'))
+                opening = word + 1;
+        }
+
+        var verb = _text.FirstVerb(from, Math.Min(to, opening + 3));
         if (verb >= 0 && _subjects.At(verb + _text.VerbLength(verb), to) is { PointsBack: false } subject)
             return subject with { IsFeminine = ArabicVerbs.IsFeminine(FormOf(verb)) };
         return _subjects.First(from, to);

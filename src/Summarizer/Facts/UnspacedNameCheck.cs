@@ -1,0 +1,71 @@
+using System.Buffers;
+using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>Finds what an article does not have in the place of one of its names, in a script without spaces.</summary>
+internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
+{
+    private const int MinContext = 6;
+    private const int MaxRole = 8;
+    private const int MaxHiragana = 4;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("、。「」『』（）() \n");
+
+    // First characters of words that point back and last characters of nouns for people.
+    private const string PointsBack = "同当両各本全某他";
+    private const string Somebody = "者員性手家民人生士師役長側ら達";
+
+    /// <summary>The spans of a statement.</summary>
+    public IEnumerable<TextSpan> Find(string statement, IEnumerable<string> sources) =>
+        sources
+            .SelectMany(source => UnspacedSubstitution.Find(statement, source).Select(one => (one, source)))
+            .Where(pair => pair.one.Context >= MinContext && IsPlanted(pair.one.Written.Of(statement).ToString()))
+            .Where(pair => article.IsNamed(pair.one.Replaced.Of(pair.source).ToString()))
+            .Select(pair => pair.one.Written);
+
+    private bool IsPlanted(string written)
+    {
+        if (
+            written.Length < 2
+            || written.AsSpan().ContainsAny(Marks)
+            || written.Count(IsHiragana) > MaxHiragana
+            || !written.Any(UnspacedText.IsNameCharacter)
+            || IsHiragana(written[^1]) && !written.All(IsHiragana)
+            || PointsBack.Contains(written[0], StringComparison.Ordinal)
+        )
+            return false;
+        var name = WithoutRole(written);
+        return name.Length > 1
+            && !article.Has(name)
+            && !article.Has(written)
+            && !(Somebody.Contains(name[^1], StringComparison.Ordinal) && !BeginsWithSurname(name))
+            && !IsCommon(name)
+            && !UnspacedNameReader.Of(language).IsLoanword(name);
+    }
+
+    private string WithoutRole(string written)
+    {
+        for (var length = Math.Min(MaxRole, written.Length); length > 0; length--)
+        {
+            if (language.Roles.Contains(written.AsSpan(written.Length - length)))
+                return written[..^length];
+        }
+
+        return written;
+    }
+
+    private bool IsCommon(string name) =>
+        language.NamelikeWords.Contains(name)
+        || language.IndefiniteWords.Contains(name)
+        || language.LeadingRoles.Contains(name)
+        || language.OrganizationWords.Contains(name)
+        || language.PlaceWords.Contains(name);
+
+    private bool BeginsWithSurname(string name) =>
+        language.FirstNames.Contains(name.AsSpan(0, 2)) || name.Length > 2 && language.FirstNames.Contains(name.AsSpan(0, 3));
+
+    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
+}

@@ -1,0 +1,71 @@
+namespace Summarizer.Names;
+
+// Names without a role and without a frequent given name, by the words beside them.
+internal sealed partial class ArabicNameRecognizer
+{
+    private const int MaxTitle = 6;
+    private const int MinPlace = 3;
+
+    // "لسفيان بنزية"
+    private bool HasGivenAfterParticle(int i) =>
+        text[i] is { Length: > 4 } plain
+        && plain[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك'
+        && !text.IsGiven(i)
+        && !text.IsVerb(i)
+        && text.Language.FirstNames.Contains(plain[1..])
+        && !text.Language.HomonymNames.Contains(plain[1..])
+        && CanBePart(i)
+        && PersonEnd(i) > i;
+
+    // "تروي زليخة، وهي أم": an indefinite noun has no relative pronoun.
+    private bool IsSingleSubject(int i)
+    {
+        if (i + 1 >= text.Count || !CanBePart(i) || text[i].Length < 3)
+            return false;
+        if (text.Joins(i + 1))
+            return text[i + 1] is "التي" or "الذي";
+        return text.FollowsComma(i + 1)
+            && text[i + 1] is "وهو" or "وهي"
+            && text.Joins(i + 2)
+            && (text.IsRole(i + 2) || text.Language.IndefiniteWords.Contains(text[i + 2]));
+    }
+
+    // "حلوان وإمبابة": another place, at the end of the phrase.
+    private bool FollowsPlace(int i) =>
+        text[i] is ['و', _, _, _, ..] plain
+        && text.Joins(i)
+        && (text.PlaceLength(i - 1) == 1 || i > 1 && text.PlaceLength(i - 2) == 2)
+        && !text.Joins(i + 1)
+        && plain[^1] != 'ت'
+        && plain.Length > MinPlace
+        && !text.IsStop(i)
+        && !text.IsVerb(i)
+        && !text.IsRole(i)
+        && !text.IsOrganizationWord(i)
+        && !text.HasPossessive(i)
+        && !(text.IsPresent(i) || plain[1] is 'ي' or 'ت' && !text.IsForeign(i));
+
+    // "كاطع الركابي": after a noun, a definite adjective must have a definite noun.
+    private bool IsSurnameOfOrigin(int last, int next) =>
+        text[next].Length > 4
+        && text[next][^1] == 'ي'
+        && !text.HasArticle(last)
+        && !text.IsRole(last)
+        && !text.IsRole(next)
+        && !text.IsOrganizationWord(last)
+        && !text.IsNationality(next);
+
+    // "قال الوالي سرحات يلدز": what looks like a verb belongs to the name, for the sentence has its verb.
+    private bool IsSubjectOfVerb(int start)
+    {
+        for (var i = start - 1; i >= 0 && start - i <= MaxTitle && text.Joins(i + 1); i--)
+        {
+            if (text.IsVerb(i))
+                return true;
+            if (!text.HasArticle(i) && !text.IsRole(i))
+                return false;
+        }
+
+        return false;
+    }
+}

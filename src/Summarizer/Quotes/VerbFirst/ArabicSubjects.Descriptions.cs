@@ -1,0 +1,107 @@
+using Summarizer.Names;
+using Summarizer.Quotes.People;
+using Summarizer.Text;
+
+namespace Summarizer.Quotes.VerbFirst;
+
+// Subjects without a name: "الرجل", "اللاعب", "صاحب «…»", "الأخيرة", "الوزارة".
+internal sealed partial class ArabicSubjects
+{
+    // "الرجل الخمسيني": somebody in the fifties.
+    private static readonly HashSet<string> Decades =
+    [
+        .. new[] { "عشريني", "ثلاثيني", "أربعيني", "خمسيني", "ستيني", "سبعيني", "ثمانيني", "تسعيني" }.SelectMany(one =>
+            (string[])[one, one + "ة"]
+        ),
+    ];
+
+    // A goalkeeper is a player too, a novelist a writer.
+    private static readonly HashSet<string> GeneralRoles =
+    [
+        "لاعب",
+        "رياضي",
+        "فنان",
+        "كاتب",
+        "أديب",
+        "مؤلف",
+        "مسؤول",
+        "سياسي",
+        "دبلوماسي",
+        "قيادي",
+        "ضابط",
+        "عالم",
+        "خبير",
+        "إعلامي",
+        "متحدث",
+    ];
+
+    private bool IsGeneral(string role) => GeneralRoles.Contains(role) || _text.Language.IndefiniteWords.Contains(role);
+
+    // "صاحبة «ليل بلا شرفات»": somebody known by a work.
+    private bool IsOfWork(int word) =>
+        _words.RoleOf(word) is "صاحب" or "مؤلف" or "مخرج" or "بطل"
+        && !_words.HasArticle(word)
+        && !_words.HasPossessive(word)
+        && _text.GapAfter(word).TrimStart() is [var mark, ..]
+        && QuotationMarks.IsDouble(mark);
+
+    /// <summary>Whether the quotation after some words is the title of a work, not speech: <c>صاحبة «ليل بلا شرفات»</c>.</summary>
+    public bool IsTitle(int from, int to) => to > from && IsOfWork(to - 1);
+
+    /// <summary>The only person whom a sentence mentions, also after a preposition.</summary>
+    public Source? Only((int First, int End) sentence, bool? isFeminine)
+    {
+        var i = Sorted.FirstFrom(_people.Mentions, static mention => mention.First, sentence.First);
+        var isOne =
+            i < _people.Mentions.Count
+            && _people.Mentions[i].End <= sentence.End
+            && (i + 1 == _people.Mentions.Count || _people.Mentions[i + 1].First >= sentence.End);
+        return isOne && Person(_people.Mentions[i]) is var person && person.Agrees(isFeminine) ? person : null;
+    }
+
+    // "التاجر «أبو كريم»"
+    private Mention? Nickname(int word) =>
+        word < _words.Count && _people.StartingAt(word) is { HasEnding: false } mention && _words.IsInMarks(mention.First, mention.End - 1)
+            ? mention
+            : null;
+
+    // "وقالت الأخيرة": whom the text mentioned last.
+    private Source? Latest(int word)
+    {
+        var last = Sorted.FirstFrom(_people.Mentions, static mention => mention.First, word) - 1;
+        return last >= 0 && word - _people.Mentions[last].End < MaxPhrase ? Person(_people.Mentions[last]) : null;
+    }
+
+    // "الطفلة سلمى", "الرجل الخمسيني"; another definite noun without a name is somebody else.
+    private Source Described(int word, int to)
+    {
+        var end = word + 1;
+        while (end < to && end - word < 4 && _words.Joins(end) && _words.HasArticle(end) && _people.StartingAt(end) is null)
+            end++;
+        if (end < to && _words.Joins(end) && _people.StartingAt(end) is { HasEnding: false } mention)
+            return Person(mention);
+        // "المكلف بالإعلام لدى الحماية المدنية، النقيب رشيد آيت قاسي"
+        while (end < to && end - word < MaxPhrase && _words.Joins(end) && !_words.IsVerb(end))
+            end++;
+        if (end < to && _words.FollowsComma(end) && _people.StartingAt(end) is { HasEnding: false } apposed)
+            return Person(apposed);
+        var bare = ArabicWord.WithoutArticle(_words[word]);
+        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || Decades.Contains(bare);
+        return new Source(null, null, PointsBack: isPerson);
+    }
+
+    // "الوزارة", "الشركة": the last organization that begins with this word, or its name in quotation marks.
+    private Source Body(int word)
+    {
+        var head = ArabicWord.WithoutArticle(ArabicWord.Readings(_words[word]).Last(reading => reading.Length > 3));
+        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBack); before--)
+        {
+            if (!ArabicWord.Readings(_words[before]).Contains(head))
+                continue;
+            if (_organizations.TryGetValue(before, out var organization) || _organizations.TryGetValue(before + 1, out organization))
+                return Organization(organization);
+        }
+
+        return new Source(null, null);
+    }
+}
