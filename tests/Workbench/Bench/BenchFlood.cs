@@ -64,6 +64,8 @@ internal static class BenchFlood
         }
 
         var digests = await flood;
+        foreach (var (name, address) in servers)
+            await MeasureAsync("after", name, address, quiet); // Warm pages of a large day.
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{digests} digests; peak {product.PeakMegabytes():F0} MB (product, VmHWM)")
         );

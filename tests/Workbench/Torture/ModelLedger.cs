@@ -13,8 +13,8 @@ internal sealed class ModelLedger
 {
     private const string Container = "drafts";
 
-    /// <summary>How long storing a reply may take.</summary>
-    private static readonly TimeSpan TimeToStore = TimeSpan.FromSeconds(3);
+    /// <summary>How long storing a reply may take on a machine that is busy with other work.</summary>
+    private static readonly TimeSpan TimeToStore = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<FakeRequest, Call> _open = new(ReferenceEqualityComparer.Instance);
@@ -151,7 +151,11 @@ internal sealed class ModelLedger
             else if (call.WasStored)
                 yield return new Finding(Harm.SecondCall, calls.Key, "asked although the reply was stored");
             else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call))
-                yield return new Finding(Harm.SecondCall, calls.Key, "asked again although nothing kept the reply from being stored");
+                yield return new Finding(
+                    Harm.SecondCall,
+                    calls.Key,
+                    $"asked again although nothing kept the reply from being stored; {DescribeKill(before)}"
+                );
             before = call;
         }
     }
@@ -162,6 +166,14 @@ internal sealed class ModelLedger
         return _kills.Any(kill => kill.Process == call.Process && kill.At >= call.At && kill.At <= until)
             || _faults.Any(fault => fault.ContentHash == call.ContentHash && fault.At >= call.At && fault.At <= next.At)
             || (_erased.TryGetValue(call.Draft, out var erased) && erased >= call.At && erased <= next.At);
+    }
+
+    private string DescribeKill(Call call)
+    {
+        var kills = _kills.Where(kill => kill.Process == call.Process && kill.At >= call.At).Select(kill => kill.At).ToList();
+        return kills.Count == 0
+            ? "its process was not killed"
+            : $"its process was killed {Stopwatch.GetElapsedTime(call.AnsweredAt, kills.Min()).TotalSeconds:F1} s after the reply";
     }
 
     private sealed record Call(int Process, string Draft, string ContentHash, long At)
