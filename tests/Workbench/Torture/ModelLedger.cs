@@ -13,8 +13,8 @@ internal sealed class ModelLedger
 {
     private const string Container = "drafts";
 
-    /// <summary>How long storing a reply may take on a machine that is busy with other work.</summary>
-    private static readonly TimeSpan TimeToStore = TimeSpan.FromSeconds(10);
+    /// <summary>How long storing a reply may take.</summary>
+    private static readonly TimeSpan TimeToStore = TimeSpan.FromSeconds(3);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<FakeRequest, Call> _open = new(ReferenceEqualityComparer.Instance);
@@ -96,8 +96,12 @@ internal sealed class ModelLedger
                 _leased.Add(call.Name);
             else if (call is { Method: "PUT", Component: "", BodyBytes: > 0 })
                 _stored.Add(call.Name);
-            else if (call.Method == "DELETE" && _stored.Remove(call.Name))
+            else if (call.Method == "DELETE")
+            {
+                // Also while it is only leased: the reply can then not be stored any more.
+                _stored.Remove(call.Name);
                 _erased[call.Name] = Stopwatch.GetTimestamp();
+            }
         }
     }
 
