@@ -13,7 +13,7 @@ internal sealed class ModelLedger
 {
     private const string Container = "drafts";
 
-    /// <summary>How long storing a reply may take. With all scenarios at once on two cores, a new process took over 10 s.</summary>
+    /// <summary>How long storing a reply may take. With all scenarios at once on two cores, it has taken over 10 s.</summary>
     private static readonly TimeSpan TimeToStore = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
