@@ -37,7 +37,8 @@ public sealed class MaintenanceRunner(
     /// <param name="again">Whether another run follows if one is under way, which may have passed what the caller wants it to find.</param>
     internal async Task<MaintenanceRun> StartAsync(string job, bool again, CancellationToken cancellationToken)
     {
-        for (MaintenanceRun? written = null; ; )
+        MaintenanceRun? written = null;
+        while (true)
         {
             var (blob, now) = (await _runs.FindAsync(BlobName(job), cancellationToken), time.GetUtcNow());
             var run = blob is not null && blob.TryParse(out var last) && last.FinishedAt is null ? last : null;

@@ -82,7 +82,7 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
         var from = words[word - 1].Span.End;
         var gap = statement.AsSpan(from..words[word].Span.Start);
         var at = gap.LastIndexOfAny(marks);
-        return statement[(from + (at < 0 ? Beginning(gap) : at + 1))..].TrimStart();
+        return statement[(from + (at < 0 ? StartOfSentence(gap) : at + 1))..].TrimStart();
     }
 
     private static bool IsBalanced(string text) =>
@@ -134,7 +134,7 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
         var first = 0;
         for (var i = 1; i <= words.Count; i++)
         {
-            if (i < words.Count && !Divides(statement.AsSpan(words[i - 1].Span.End..words[i].Span.Start), marks))
+            if (i < words.Count && !Separates(statement.AsSpan(words[i - 1].Span.End..words[i].Span.Start), marks))
                 continue;
             parts.Add((first, i));
             first = i;
@@ -143,10 +143,10 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
         return parts;
     }
 
-    private static bool Divides(ReadOnlySpan<char> gap, SearchValues<char> marks) => gap.ContainsAny(marks) || Beginning(gap) > 0;
+    private static bool Separates(ReadOnlySpan<char> gap, SearchValues<char> marks) => gap.ContainsAny(marks) || StartOfSentence(gap) > 0;
 
     // Where a statement begins within another: at a function word with a capital ("…, The"). Names rarely begin so.
-    private static int Beginning(ReadOnlySpan<char> gap)
+    private static int StartOfSentence(ReadOnlySpan<char> gap)
     {
         for (var i = 1; i + 1 < gap.Length; i++)
             if (gap[i - 1] == ' ' && char.IsUpper(gap[i]) && char.IsLower(gap[i + 1]))

@@ -107,7 +107,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     private bool IsDescription(Term term)
     {
         var bare = ArabicWord.WithoutArticle(ArabicWord.Readings(ArabicWord.Plain(term.Text)).Last());
-        return bare.Length + 1 < term.Text.Length && ArabicWord.HasArticle(term.Text)
+        return ArabicWord.HasArticle(term.Text)
             || article.Language.Roles.Contains(bare)
             || article.Language.OrganizationWords.Contains(bare)
             || article.Language.PlaceWords.Contains(bare)

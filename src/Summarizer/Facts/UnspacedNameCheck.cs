@@ -31,16 +31,15 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
         if (
             written.Length < 2
             || written.AsSpan().ContainsAny(Marks)
-            || written.Count(IsHiragana) > MaxHiragana
+            || written.Count(UnspacedText.IsHiragana) > MaxHiragana
             || !written.Any(UnspacedText.IsNameCharacter)
-            || IsHiragana(written[^1]) && !written.All(IsHiragana)
+            || UnspacedText.IsHiragana(written[^1])
             || PointsBack.Contains(written[0], StringComparison.Ordinal)
         )
             return false;
         var name = WithoutRole(written);
         return name.Length > 1
             && !article.Has(name)
-            && !article.Has(written)
             && !(Somebody.Contains(name[^1], StringComparison.Ordinal) && !BeginsWithSurname(name))
             && !IsCommon(name)
             && !UnspacedNameReader.Of(language).IsLoanword(name);
@@ -66,6 +65,4 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
 
     private bool BeginsWithSurname(string name) =>
         language.FirstNames.Contains(name.AsSpan(0, 2)) || name.Length > 2 && language.FirstNames.Contains(name.AsSpan(0, 3));
-
-    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 }

@@ -18,6 +18,7 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
 
     // Shorter beginnings say nothing about a word.
     private const int MinBeginning = 4;
+    private const int MaxBeginning = 40;
 
     private HashSet<string>? _distrusted;
     private readonly HashSet<TextSpan> _isolated = [.. isolated];
@@ -87,7 +88,7 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
 
     // Inflection changes the end of a word.
     private static string Beginning(string key, Token token) =>
-        token.Word.Kind == WordKind.Letters ? key[..Math.Min(key.Length, Math.Max(MinBeginning, key.Length * 2 / 3))] : key;
+        token.Word.Kind == WordKind.Letters ? key[..Math.Min(key.Length, Math.Clamp(key.Length * 2 / 3, MinBeginning, MaxBeginning))] : key;
 
     private HashSet<string> Beginnings(IReadOnlyList<TextSpan> spans) =>
         Prefixes(spans.SelectMany(span => Keys(Token.Read(article.Text, span))));
@@ -96,8 +97,12 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
     {
         var held = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _, _) in words)
-            for (var length = Math.Min(key.Length, MinBeginning); length <= key.Length; length++)
+        {
+            held.Add(key);
+            for (var length = Math.Min(key.Length, MinBeginning); length <= Math.Min(key.Length, MaxBeginning); length++)
                 held.Add(key[..length]);
+        }
+
         return held;
     }
 

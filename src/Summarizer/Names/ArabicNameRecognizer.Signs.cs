@@ -4,7 +4,6 @@ namespace Summarizer.Names;
 internal sealed partial class ArabicNameRecognizer
 {
     private const int MaxTitle = 6;
-    private const int MinPlace = 3;
 
     // "لسفيان بنزية"
     private bool HasGivenAfterParticle(int i) =>
@@ -37,7 +36,6 @@ internal sealed partial class ArabicNameRecognizer
         && (text.PlaceLength(i - 1) == 1 || i > 1 && text.PlaceLength(i - 2) == 2)
         && !text.Joins(i + 1)
         && plain[^1] != 'ت'
-        && plain.Length > MinPlace
         && !text.IsStop(i)
         && !text.IsVerb(i)
         && !text.IsRole(i)

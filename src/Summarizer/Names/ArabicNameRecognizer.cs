@@ -133,7 +133,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         text.Joins(i)
         && text.IsVerb(i - 1)
         && text[i - 1][^1] is not ('ا' or 'ة')
-        && (text[i][^1] != 'ا' || text.IsForeign(i) || text.IsGiven(i) || IsWoman(i))
+        && (text[i][^1] != 'ا' || text.IsForeign(i) || text.IsGiven(i) || HasFeminineVerb(i))
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
@@ -141,7 +141,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.Language.IndefiniteWords.Contains(text[i]);
 
     // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
-    private bool IsWoman(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
+    private bool HasFeminineVerb(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
 
     // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
     private bool IsSubject(int i)
@@ -151,7 +151,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             || last + 1 < text.Count
                 && (
                     text[last + 1] is "إن" or "أن" or "في" or "من" or "خلال"
-                    || text[last + 1][0] == 'ل'
+                    || text[last + 1].StartsWith('ل')
                     || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
                 );
     }

@@ -12,7 +12,7 @@ internal sealed class OffTopicSentences
     private const double MaxOverlapOfRequest = 0.15;
     private const int MinContentWords = 2;
     private const int MinContentWordsOfRequest = 3;
-    private const int BeforeAll = -1;
+    private const int TitleIndex = -1;
     private const int MinPerKind = 4;
     private const double ShareOfKind = 0.34;
 
@@ -50,10 +50,10 @@ internal sealed class OffTopicSentences
     public TitleTrust TrustInTitle(FoldedSentence title)
     {
         var reading = SentenceCues.Read(title);
-        return (reading.IsTask || title.IsQuestion) && _overlap.Shared(title, BeforeAll, MinContentWords) <= MaxOverlapOfTask
+        return (reading.IsTask || title.IsQuestion) && _overlap.Shared(title, TitleIndex, MinContentWords) <= MaxOverlapOfTask
                 ? TitleTrust.Foreign
             : title.IsQuestion
-            || reading.MayOrder(_language) && _overlap.Shared(title, BeforeAll, MinContentWordsOfRequest) <= MaxOverlapOfRequest
+            || reading.MayOrder(_language) && _overlap.Shared(title, TitleIndex, MinContentWordsOfRequest) <= MaxOverlapOfRequest
                 ? TitleTrust.Isolated
             : TitleTrust.Full;
     }

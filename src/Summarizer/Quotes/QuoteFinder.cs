@@ -176,6 +176,7 @@ internal static class QuoteFinder
             text.Language.TitledNouns.Count == 0
             || last < 0
             || end - first > MaxTitleLength
+            || text.Words[last].Span.End > quotation.Outer.Start
             || !char.IsUpper(text.Text[span.Start])
             || text.Text.AsSpan(text.Words[last].Span.End, quotation.Outer.Start - text.Words[last].Span.End) is not (" " or "'" or "’")
         )

@@ -240,9 +240,10 @@ internal sealed partial class SpeakerAttributor
             return null;
         var isFeminine = _people.IsFeminine(subject.First);
         // "il" is no organization
-        if (isFeminine is false && Referent(sentence, isFeminine) is { } he && IsOrganization(he))
+        var referent = Referent(sentence, isFeminine);
+        if (isFeminine is false && referent is { } he && IsOrganization(he))
             return null;
-        return Referent(sentence, isFeminine) ?? (IsAboutSomebodyElse(sentence) ? null : Sole(isFeminine));
+        return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(isFeminine));
     }
 
     private bool IsAboutSomebodyElse(int sentence)

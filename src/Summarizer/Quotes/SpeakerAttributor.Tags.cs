@@ -7,6 +7,7 @@ namespace Summarizer.Quotes;
 // Speakers named at the end of the sentence, and quotations without a sentence of their own.
 internal sealed partial class SpeakerAttributor
 {
+    private const int MaxHeading = 200;
     private const int MaxRepetitionDistance = 40;
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?\n");
 
@@ -84,7 +85,7 @@ internal sealed partial class SpeakerAttributor
 
     // "« Une promesse trahie »Dans la salle, …", "- « Une promesse trahie » - Dans la salle, …": a heading in the text, with words that are
     // quoted in full elsewhere.
-    private bool IsHeading(QuotationContext context)
+    private bool IsRunInHeading(QuotationContext context)
     {
         var (outer, inner) = (context.Quotation.Outer, context.Quotation.Inner);
         var after = _text.Text.AsSpan(outer.End);
@@ -100,14 +101,16 @@ internal sealed partial class SpeakerAttributor
     {
         for (var i = 0; i < all.Count; i++)
         {
-            if (!_headings.Contains(i))
+            if (!_runInHeadings.Contains(i))
                 continue;
             var words = Core(i);
+            if (words.Length is 0 or > MaxHeading)
+                continue;
             for (var other = i + 1; other < Math.Min(all.Count, i + MaxRepetitionDistance); other++)
             {
                 if (
                     _text.Quotations[other].Inner.Of(_text.Text).Contains(words, StringComparison.OrdinalIgnoreCase)
-                    && !_headings.Contains(other)
+                    && !_runInHeadings.Contains(other)
                 )
                 {
                     all[i] = all[other];

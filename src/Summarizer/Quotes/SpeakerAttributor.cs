@@ -28,7 +28,7 @@ internal sealed partial class SpeakerAttributor
     private readonly HashSet<int> _unknown = [];
 
     // The quotations that are headings.
-    private readonly HashSet<int> _headings = [];
+    private readonly HashSet<int> _runInHeadings = [];
 
     public SpeakerAttributor(TokenizedArticle text)
     {
@@ -54,11 +54,11 @@ internal sealed partial class SpeakerAttributor
             }
 
             var context = new QuotationContext(_text, quotation, its);
-            if (IsHeading(context))
+            if (IsRunInHeading(context))
             {
                 // What follows is another topic.
                 _voices[its] = null;
-                _headings.Add(all.Count);
+                _runInHeadings.Add(all.Count);
                 all.Add(new AttributedQuotation(null, IsReported: false));
                 continue;
             }

@@ -230,8 +230,13 @@ internal sealed partial class TopicAttributor
             .Select(group => group.Key)
             .FirstOrDefault();
 
-    // Of a longer paragraph, the first character of the text decides.
-    private bool IsQuestion(int offset) => IsDash(_text.Text[_text.Text.LastIndexOf('\n', offset, Math.Min(offset + 1, MaxQuestion)) + 1]);
+    // The paragraph begins with a dash. A name far from the beginning of its paragraph is in no question.
+    private bool IsQuestion(int offset)
+    {
+        var from = Math.Max(0, offset - MaxQuestion);
+        var end = _text.Text.AsSpan(from, offset - from).LastIndexOf('\n');
+        return (end >= 0 || from == 0) && IsDash(_text.Text[from + end + 1]);
+    }
 
     private static bool IsDash(char c) => c is '―' or '─' or '—' or '–' or '━';
 }

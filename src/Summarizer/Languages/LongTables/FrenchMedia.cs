@@ -21,7 +21,7 @@ internal static class FrenchMedia
         """;
 
     // Titles that are words or other names too, without their article, and nouns.
-    public const string Nouns = """
+    public const string AmbiguousNamesAndNouns = """
         Capital, Challenges, Closer, Femina, Gala, Guardian, L'Alsace, L'Avenir, L'Indépendant, L'Union, L'Opinion, La Montagne,
         La Marseillaise, La Tribune, Le Matin, Le Quotidien, Marca, Marianne, Monde, Parisien, Bild, Slate, Spiegel, Times, Twitter,
         Voici, La Libre, La Dépêche, Corriere della Sera, Journal du Dimanche, Echos, Equipe, Équipe, Express, Figaro, Humanité,

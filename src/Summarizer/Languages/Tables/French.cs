@@ -189,7 +189,7 @@ internal static class FrenchTable
 
             Organizations = WithPlainCapitals(Phrases(FrenchNames.Organizations).Concat(Phrases(FrenchMedia.Names))),
 
-            Media = Phrases($"{FrenchMedia.Names}, {FrenchMedia.Nouns}"),
+            Media = Phrases($"{FrenchMedia.Names}, {FrenchMedia.AmbiguousNamesAndNouns}"),
 
             NamesakeNouns = Words(FrenchMedia.NamesakeNouns),
 

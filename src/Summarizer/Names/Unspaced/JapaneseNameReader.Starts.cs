@@ -16,7 +16,7 @@ internal sealed partial class JapaneseNameReader
             return KanaSurname(start);
         // "みつ子", "さつき": kana between the surname and the title.
         var kana = start;
-        while (kana > 0 && start - kana < MaxKanaLength && IsHiragana(_text[kana - 1]))
+        while (kana > 0 && start - kana < MaxKanaLength && UnspacedText.IsHiragana(_text[kana - 1]))
             kana--;
         for (var first = kana; first < start && end == start; first++)
         {
@@ -38,25 +38,26 @@ internal sealed partial class JapaneseNameReader
     // "漫画家のほりうちモモ": a surname in hiragana after a job.
     private int KanaSurname(int start)
     {
-        for (var first = start - 1; first > 0 && start - first <= MaxKanaLength + 1 && IsHiragana(_text[first]); first--)
+        for (var first = start - 1; first > 0 && start - first <= MaxKanaLength + 1 && UnspacedText.IsHiragana(_text[first]); first--)
         {
             var before = _text[first - 1] is 'の' ? first - 1 : first;
-            if (start - first > 1 && EndsWithLeadingRole(before))
+            if (start - first > 1 && LeadingRoleLength(before) > 0)
                 return first;
         }
 
         return start;
     }
 
-    private bool EndsWithLeadingRole(int end)
+    // The longest leading role that ends at an offset; 0 if none does.
+    private int LeadingRoleLength(int end)
     {
-        for (var length = 1; length <= Math.Min(MaxModifier, end); length++)
+        for (var length = Math.Min(MaxModifier, end); length > 0; length--)
         {
             if (_language.LeadingRoles.Contains(_text.AsSpan(end - length, length)))
-                return true;
+                return length;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Where the kanji or katakana before an offset begin. A loanword before kanji is a role: デザイナー三月.</summary>

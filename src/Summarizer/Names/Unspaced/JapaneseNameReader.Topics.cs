@@ -92,7 +92,7 @@ internal sealed partial class JapaneseNameReader
             var isAfter = AfterName.Contains(_text[i], StringComparison.Ordinal);
             if (
                 !isAfter && !AfterFullName.Contains(_text[i], StringComparison.Ordinal)
-                || !UnspacedText.IsNameCharacter(_text[i - 1]) && !IsHiragana(_text[i - 1])
+                || !UnspacedText.IsNameCharacter(_text[i - 1]) && !UnspacedText.IsHiragana(_text[i - 1])
             )
                 continue;
             var start = AfterDots(NameStart(i, onlyKnown: true), i);
@@ -114,13 +114,13 @@ internal sealed partial class JapaneseNameReader
             )
                 continue;
             var begins = BeginsName(start);
-            var isHiragana = IsHiragana(_text[i - 1]);
+            var isHiragana = UnspacedText.IsHiragana(_text[i - 1]);
             var isTopic = _text[i] is 'は' or 'が' or 'も' || _text.AsSpan(i).StartsWith("から");
             var isSurname = begins && IsSurname(start, i) && !_language.Places.Contains(_text.AsSpan(start, length));
             var isNounless = !NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && UnspacedText.IsKanji(_text[i - 1]);
             var isFull =
                 isSurname && !IsPlace(start, i) && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
-            var isKana = isAfter && begins && length > 2 && isHiragana && IsHiragana(_text[i - 3]);
+            var isKana = isAfter && begins && length > 2 && isHiragana && UnspacedText.IsHiragana(_text[i - 3]);
             var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
             var looksLikeName =
                 _text[i] == 'は' && IsBeforeSpeech(i + 1) && (isNounless || isMixed) && (length > 2 ? begins : Returns(start, i));
@@ -128,8 +128,8 @@ internal sealed partial class JapaneseNameReader
                 isNounless
                 && start > 1
                 && (
-                    isAfter && _text[start - 1] is '、' or 'の' && EndsWithLeadingRole(start - 1)
-                    || _text[start - 1] is '・' && (EndsWithLeadingRole(start - 1) || EndsWithRole(start - 1))
+                    isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
+                    || _text[start - 1] is '・' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
                 );
             if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)
                 Add(new TitledName(name, null, start, i));
@@ -149,8 +149,8 @@ internal sealed partial class JapaneseNameReader
         }
 
         var title = _text.Substring(start, rank);
-        if (rank == 0 && start > 1 && UnspacedText.IsKanji(_text[start]) && IsRankBefore(start))
-            title = _text[(start - 2)..start];
+        if (rank == 0 && UnspacedText.IsKanji(_text[start]))
+            title = _text[(start - RankLengthBefore(start))..start];
         var first = start + rank;
         if (
             title.Length == 0
@@ -166,8 +166,13 @@ internal sealed partial class JapaneseNameReader
     }
 
     // "エース", "FW"
-    private bool IsRankBefore(int end) =>
-        Positions.Contains(_text.AsSpan(end - 2, 2).ToString()) || UnspacedText.IsKatakana(_text[end - 1]) && EndsWithLeadingRole(end);
+    private int RankLengthBefore(int end) =>
+        Positions.Where(position => _text.AsSpan(0, end).EndsWith(position)).Select(position => position.Length).DefaultIfEmpty().Max()
+            is > 0
+                and var length
+            ? length
+        : end > 0 && UnspacedText.IsKatakana(_text[end - 1]) ? LeadingRoleLength(end)
+        : 0;
 
     // "リンドア遊撃手は": a foreign name before a noun for somebody.
     private void AddForeign(int end)

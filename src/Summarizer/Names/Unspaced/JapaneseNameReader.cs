@@ -268,6 +268,4 @@ internal sealed partial class JapaneseNameReader
         && _text.AsSpan(at, Math.Min(MaxBrackets, _text.Length - at)).IndexOfAny('）', ')') is > 0 and var close
             ? at + close + 1
             : at;
-
-    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 }

@@ -9,9 +9,9 @@ internal sealed partial class UnspacedNameReader
     private const string CountryPrefixes = "米英独仏韓";
 
     // Before a name in one run: "所属事務所スターライト企画", "米京都大".
-    private static readonly string[] Kinds = ["会社", "企業", "事務所", "大手"];
+    private static readonly string[] OrganizationKinds = ["会社", "企業", "事務所", "大手"];
 
-    private static readonly string[] Founders = ["県立", "市立", "都立", "府立", "道立", "町立", "私立"];
+    private static readonly string[] SchoolOperators = ["県立", "市立", "都立", "府立", "道立", "町立", "私立"];
 
     private int AfterKind(string text, int start, int end)
     {
@@ -27,7 +27,7 @@ internal sealed partial class UnspacedNameReader
         {
             var kind = text.AsSpan(start, length);
             var isKind = false;
-            foreach (var word in Kinds)
+            foreach (var word in OrganizationKinds)
                 isKind |= kind.EndsWith(word) && !kind.StartsWith("株式");
             if (isKind && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
                 return start + length;
@@ -53,7 +53,7 @@ internal sealed partial class UnspacedNameReader
         at == end
         && end - start is > 3 and <= MaxSchool
         && !"園館院校場所".Contains(text[end - 1], StringComparison.Ordinal)
-        && Founders.Contains(text.Substring(start, 2))
+        && SchoolOperators.Contains(text.Substring(start, 2))
         && !_language.NamelikeWords.Contains(text.AsSpan(start, end - start))
         && !_language.NamelikeWords.Contains(text.AsSpan(start + 2, end - start - 2))
         && !_language.OrganizationWords.Contains(text.AsSpan(start + 2, end - start - 2))

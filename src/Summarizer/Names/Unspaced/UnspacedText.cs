@@ -53,6 +53,8 @@ internal sealed class UnspacedText
 
     internal static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or 'ー' or '・';
 
+    internal static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
+
     public bool Has(string name) => _text.Contains(name, StringComparison.Ordinal);
 
     // "会社員佐藤花子" if the article has "会社員、佐藤花子".

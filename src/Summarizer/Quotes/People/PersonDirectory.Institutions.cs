@@ -8,12 +8,12 @@ internal sealed partial class PersonDirectory
     private const int MaxWordsInInstitution = 5;
 
     // "la ministre de la Santé Anne Vidal", "le député européen Luc Morin", but not "la sœur de Luc Morin"
-    private string? RoleOfInstitution(Mention mention) => IsPlaceOrOrganization(mention) ? null : HeadOf(mention);
+    private string? RoleBeforeInstitution(Mention mention) => IsPlaceOrOrganization(mention) ? null : HeadOf(mention);
 
     private string? HeadOf(Mention mention)
     {
         var last = mention.First - 1;
-        if (_text.Language.GenitiveWords.Count == 0 || last < 0 || IsBeforeNoun(last))
+        if (_text.Language.GenitiveWords.Count == 0 || last < 0 || IsArticleOrPreposition(last))
             return null;
         for (var word = last; word >= Math.Max(0, last - MaxRolePhrase); word--)
         {
@@ -39,7 +39,7 @@ internal sealed partial class PersonDirectory
         return null;
     }
 
-    private bool IsBeforeNoun(int word) =>
+    private bool IsArticleOrPreposition(int word) =>
         _text.Lower(word) is var lower
         && (
             _text.Language.GenitiveWords.Contains(lower)
@@ -121,7 +121,7 @@ internal sealed partial class PersonDirectory
             );
 
     // "SPP-PATS"
-    private bool IsUnion(Mention mention) =>
+    private bool IsHyphenatedAcronym(Mention mention) =>
         _text.Language.Offices.Count > 0
         && _text.GapAfter(mention.NameFirst) is "-"
         && Enumerable

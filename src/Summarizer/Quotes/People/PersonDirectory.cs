@@ -68,7 +68,7 @@ internal sealed partial class PersonDirectory
                 AddHolder(mention, role);
             else if (
                 mention.End - mention.NameFirst > 1
-                && (RoleAfter(mention) ?? RoleBeforeComma(mention) ?? RoleOfInstitution(mention)) is { } apposed
+                && (RoleAfter(mention) ?? RoleBeforeComma(mention) ?? RoleBeforeInstitution(mention)) is { } apposed
             )
                 _holders.Add((mention, apposed));
             else if (KindBefore(mention) is { } kind)
@@ -128,7 +128,7 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention) && !IsUnion(mention)
+            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention) && !IsHyphenatedAcronym(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
