@@ -32,8 +32,12 @@ internal sealed class LanguageStatistics
 
     private static readonly IReadOnlySet<string> Frequent = WordList.Words("tr id en fr de es pt it nl pl ru uk ar fa hi vi sv ro cs");
 
-    // 8 MB that an idle app need not keep: reading them again takes some 50 ms.
-    private static readonly WeakReference<FrozenDictionary<string, LanguageStatistics>?> Read = new(null);
+    // 8 MB that an idle app need not keep; reading them takes some 50 ms. They are kept while articles come in: the arrays are large objects,
+    // and to read them often would make the runtime collect all generations as often.
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+    private static readonly Timer Unused = new(_ => ForgetUnused());
+    private static volatile FrozenDictionary<string, LanguageStatistics>? _all;
+    private static volatile bool _isUsed;
 
     private readonly string[] _tags;
     private readonly int[] _priors;
@@ -73,9 +77,8 @@ internal sealed class LanguageStatistics
     /// <summary>The statistics of a script, by the tag of its most frequent language; null if one language uses the script.</summary>
     public static LanguageStatistics? Of(string script)
     {
-        if (!Read.TryGetTarget(out var all))
-            Read.SetTarget(all = ReadAll());
-        return all.GetValueOrDefault(script);
+        _isUsed = true;
+        return (_all ?? ReadOnce()).GetValueOrDefault(script);
     }
 
     /// <summary>Adds what a lower-case word speaks against each language.</summary>
@@ -199,6 +202,31 @@ internal sealed class LanguageStatistics
         {
             var step = (packed[row / 2] >> (row % 2 * 4)) & 15;
             _penalties[row * _width + language] = (byte)(step * (row < sequences ? SequenceStep : WordStep));
+        }
+    }
+
+    private static FrozenDictionary<string, LanguageStatistics> ReadOnce()
+    {
+        lock (Unused)
+        {
+            if (_all is { } read)
+                return read;
+            Unused.Change(Interval, Interval);
+            return _all = ReadAll();
+        }
+    }
+
+    private static void ForgetUnused()
+    {
+        lock (Unused)
+        {
+            if (!_isUsed)
+            {
+                _all = null;
+                Unused.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            }
+
+            _isUsed = false;
         }
     }
 

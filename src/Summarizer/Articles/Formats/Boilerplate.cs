@@ -38,19 +38,29 @@ internal static class Boilerplate
     private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, MaxRestLength);
 
     // Tests all languages: a page in one language often runs on software in another.
-    private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int maxRestLength) =>
-        line.Length <= MaxLineLength
-        && KnownLanguages.All.Any(language =>
-        {
-            var lower = language.Lower(line);
-            return openings(language).Any(opening => Begins(lower, opening, maxRestLength));
-        });
-
-    private static bool Begins(string line, string opening, int maxRestLength)
+    private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int maxRestLength)
     {
-        if (!line.StartsWith(opening, StringComparison.Ordinal))
+        if (line.Length > MaxLineLength)
             return false;
-        var rest = line.AsSpan(opening.Length);
+        Span<char> buffer = stackalloc char[MaxLineLength];
+        foreach (var language in KnownLanguages.All)
+        {
+            var lower = language.Lower(line, buffer);
+            foreach (var opening in openings(language))
+            {
+                if (Begins(lower, opening, maxRestLength))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> line, string opening, int maxRestLength)
+    {
+        if (!line.StartsWith(opening))
+            return false;
+        var rest = line[opening.Length..];
         if (rest.IsEmpty || opening[^1] == ':')
             return true;
         if (maxRestLength == 0 || char.IsLetter(rest[0]))

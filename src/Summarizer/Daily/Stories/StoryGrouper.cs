@@ -10,6 +10,9 @@ internal static class StoryGrouper
 {
     private const int MaxRounds = 12;
 
+    // One core is left to requests: a live day is grouped while its page is read.
+    private static readonly int Cores = Math.Max(1, Environment.ProcessorCount - 1);
+
     // In the first rounds any two articles may be joined, later only articles and groups.
     private const int RoundsOfPairs = 2;
 
@@ -58,12 +61,16 @@ internal static class StoryGrouper
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)
     {
         rarity.Update(groups);
-        StoryCore[] cores = [.. groups.AsParallel().AsOrdered().Select(group => new StoryCore(group, vocabulary, rarity))];
+        StoryCore[] cores =
+        [
+            .. groups.AsParallel().AsOrdered().WithDegreeOfParallelism(Cores).Select(group => new StoryCore(group, vocabulary, rarity)),
+        ];
         var candidates = new StoryCandidates(cores, vocabulary.Count);
         var pairs = Enumerable
             .Range(0, groups.Length)
             .Where(group => groups[group].Count >= least)
             .AsParallel()
+            .WithDegreeOfParallelism(Cores)
             .SelectMany(group =>
                 candidates
                     .Of(group)
