@@ -14,7 +14,9 @@ internal sealed class IdleMemory(TimeProvider time) : BackgroundService
     /// <summary>What polling for triggers allocates in an interval stays below this; real work does not.</summary>
     private const long MaxBytesOfQuiet = 4_000_000;
 
-    /// <summary>A collection takes about 25 ms. Polling allocates this much in about 5 s, so collecting takes half a percent of the time.</summary>
+    /// <summary>
+    /// A collection takes about 25 ms. Polling allocates this much in about 5 s, so collecting takes half a percent of the time.
+    /// </summary>
     private const long MinGarbage = 1_000_000;
 
     private long _seen;

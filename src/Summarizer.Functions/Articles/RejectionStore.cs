@@ -9,7 +9,9 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.</summary>
+/// <summary>
+/// The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.
+/// </summary>
 /// <param name="logger">Receives the names of unreadable blobs.</param>
 public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> logger)
 {

@@ -23,7 +23,9 @@ public sealed class DailyReader(
     private const int MaxDays = 8;
     private const long MaxBytes = 256 << 20;
 
-    /// <summary>How old a day may be. One that takes long to compose may be older, so that composing takes a fifth of the time at most.</summary>
+    /// <summary>
+    /// How old a day may be. One that takes long to compose may be older, so that composing takes a fifth of the time at most.
+    /// </summary>
     private static readonly TimeSpan MinLifetime = TimeSpan.FromSeconds(1),
         MaxLifetime = TimeSpan.FromSeconds(30);
     private const int RestPerWork = 4;

@@ -12,8 +12,8 @@ namespace Summarizer.Functions.Digests;
 public sealed partial class DigestStore(StorageClients storage)
 {
     /// <summary>
-    /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried again, what made
-    /// the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, the days that may
+    /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried
+    /// again, what made the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, the days that may
     /// show it, and since when a retraction waits for its event.
     /// </summary>
     public const string StateMetadata = "state",
@@ -81,9 +81,9 @@ public sealed partial class DigestStore(StorageClients storage)
         };
 
     /// <summary>
-    /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes on from
-    /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice. Everything
-    /// since revision 1 counts as published, so that a retraction erases and announces it.
+    /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes
+    /// on from the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used
+    /// twice. Everything since revision 1 counts as published, so that a retraction erases and announces it.
     /// </summary>
     private static DigestRecord Damaged(ArticleId id, JsonBlob<JsonObject> blob)
     {

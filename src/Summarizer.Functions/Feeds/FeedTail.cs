@@ -31,7 +31,9 @@ internal sealed class FeedTail
         _refresh = new SharedRefresh<FeedSnapshot>(RefreshAsync, time);
     }
 
-    /// <summary>The log as it is, or was a moment ago. If storage is slow or fails, it may be minutes old: see when it was checked.</summary>
+    /// <summary>
+    /// The log as it is, or was a moment ago. If storage is slow or fails, it may be minutes old: see when it was checked.
+    /// </summary>
     public ValueTask<FeedSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
         if (_snapshot is not { } snapshot)

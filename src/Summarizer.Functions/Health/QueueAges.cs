@@ -7,8 +7,8 @@ namespace Summarizer.Functions.Health;
 
 /// <summary>Measures how long messages wait for a function to take them.</summary>
 /// <remarks>
-/// A message that was postponed is old when it becomes visible, and is taken within seconds. So a message counts only if it is still visible
-/// after a pause. A long backlog moves on during the pause; it shows in a full page of messages.
+/// A message that was postponed is old when it becomes visible, and is taken within seconds. So a message counts only if it is still
+/// visible after a pause. A long backlog moves on during the pause; it shows in a full page of messages.
 /// </remarks>
 public sealed class QueueAges(StorageClients storage, ProductMetrics metrics, TimeProvider time)
 {

@@ -12,9 +12,9 @@ internal sealed record WalkCursor(ListingCursor Articles, ListingCursor Records,
 /// its record, then its texts.
 /// </summary>
 /// <remarks>
-/// The texts of <c>a</c> are mixed with those of <c>a/b</c>, because both start with <c>a/</c>. So a name stays open until the walk has left
-/// its path. Where storage does not sort by UTF-16 code units, which affects few characters, a name may be returned in pieces: it is then
-/// requested although nothing is missing, and no text is erased before its record has been read.
+/// The texts of <c>a</c> are mixed with those of <c>a/b</c>, because both start with <c>a/</c>. So a name stays open until the walk has
+/// left its path. Where storage does not sort by UTF-16 code units, which affects few characters, a name may be returned in pieces: it is
+/// then requested although nothing is missing, and no text is erased before its record has been read.
 /// </remarks>
 internal sealed class NameWalk(SortedListing articles, SortedListing records, SortedListing texts, WalkCursor start) : IAsyncDisposable
 {

@@ -14,10 +14,10 @@ namespace Summarizer.Functions.Storage;
 /// so any number of instances write without conflict. What is not a line of this log, because another program wrote it, is skipped.
 /// </summary>
 /// <remarks>
-/// A blob takes about 500 requests a second
-/// (https://learn.microsoft.com/azure/storage/blobs/scalability-targets), so an instance has one append at a time in flight per series, and
-/// lines that arrive meanwhile share the next block. A hundred instances that digest 24 articles each at a time thus write up to 12,000 lines
-/// a second: 5 blocks a second and instance, of up to 24 lines. A part of 49,000 blocks then lasts for 98 seconds.
+/// A blob takes about 500 requests a second (https://learn.microsoft.com/azure/storage/blobs/scalability-targets), so an instance has one
+/// append at a time in flight per series, and lines that arrive meanwhile share the next block. A hundred instances that digest 24 articles
+/// each at a time thus write up to 12,000 lines a second: 5 blocks a second and instance, of up to 24 lines. A part of 49,000 blocks then
+/// lasts for 98 seconds.
 /// </remarks>
 internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTypeInfo<TLine> json)
     where TLine : class

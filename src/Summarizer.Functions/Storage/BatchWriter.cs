@@ -1,6 +1,8 @@
 namespace Summarizer.Functions.Storage;
 
-/// <summary>Writes the lines of a series in blocks, one after the other: those that arrive while a block is written share the next one.</summary>
+/// <summary>
+/// Writes the lines of a series in blocks, one after the other: those that arrive while a block is written share the next one.
+/// </summary>
 /// <param name="append">
 /// Appends a block at a part or a later one. Returns its place and the part for the next block; null if the series is sealed.
 /// </param>

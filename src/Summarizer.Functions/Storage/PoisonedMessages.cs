@@ -23,7 +23,10 @@ public sealed class PoisonedMessages(
         TimeSpan.FromHours(1),
     ];
 
-    /// <summary>Returns a message that has waited to its queue, postpones one that has just failed, and keeps one that cannot be read as a dead letter.</summary>
+    /// <summary>
+    /// Returns a message that has waited to its queue, postpones one that has just failed, and keeps one that cannot be read as a dead
+    /// letter.
+    /// </summary>
     /// <param name="queue">The queue it belongs to.</param>
     /// <param name="text">The message as it stands on the poison queue.</param>
     /// <param name="cancellationToken">Cancels the calls of storage.</param>

@@ -7,8 +7,8 @@ using Azure.Storage.Blobs.Models;
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Classifies failed storage calls by error code, never by status alone: a 409 can also mean that an account or a container is not ready, and
-/// a caller that took it for "already exists" would lose its write.
+/// Classifies failed storage calls by error code, never by status alone: a 409 can also mean that an account or a container is not ready,
+/// and a caller that took it for "already exists" would lose its write.
 /// </summary>
 /// <remarks>Codes: https://learn.microsoft.com/rest/api/storageservices/blob-service-error-codes.</remarks>
 internal static class StorageErrors
@@ -32,7 +32,9 @@ internal static class StorageErrors
         || error.ErrorCode == BlobErrorCode.LeaseNotPresentWithBlobOperation
         || error.ErrorCode == BlobErrorCode.LeaseNotPresentWithLeaseOperation;
 
-    /// <summary>What failed, for a log: the service's error code or the exception type. Exception messages contain addresses and are left out.</summary>
+    /// <summary>
+    /// What failed, for a log: the service's error code or the exception type. Exception messages contain addresses and are left out.
+    /// </summary>
     public static string CodeOf(Exception error) =>
         error switch
         {
@@ -43,8 +45,8 @@ internal static class StorageErrors
         };
 
     /// <summary>
-    /// Storage or the connection to it failed, not the work on an article. An <see cref="OperationCanceledException"/> counts only if the caller
-    /// did not cancel: the client reports its own timeouts that way.
+    /// Storage or the connection to it failed, not the work on an article. An <see cref="OperationCanceledException"/> counts only if the
+    /// caller did not cancel: the client reports its own timeouts that way.
     /// </summary>
     public static bool IsStorageFault(this Exception error, CancellationToken cancellationToken) =>
         error switch

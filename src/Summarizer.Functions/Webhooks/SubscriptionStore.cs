@@ -78,7 +78,8 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     /// <summary>Deletes a subscription. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        // Checked first, because the storage client may retry a delete whose response was lost and then report that there was nothing to delete.
+        // Checked first, because the storage client may retry a delete whose response was lost and then report that there was nothing to
+        // delete.
         var existed = await storage.Subscriptions.GetBlobClient(BlobName(id)).ExistsAsync(cancellationToken);
         await _blobs.DeleteAsync(BlobName(id), cancellationToken);
         Interlocked.Increment(ref _changes);
@@ -89,8 +90,8 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     public IReadOnlyCollection<string> Unreadable => _snapshot.Unreadable;
 
     /// <summary>
-    /// All readable subscriptions by id, with every change made by this instance and those by others that are at least a second old. A listing
-    /// shows which ones changed; only these are read.
+    /// All readable subscriptions by id, with every change made by this instance and those by others that are at least a second old. A
+    /// listing shows which ones changed; only these are read.
     /// </summary>
     internal async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
     {

@@ -4,7 +4,8 @@ using Summarizer.Text;
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// Distinguishes an article's content words from function words: by the language's table, or without one by length, because the most frequent words are the shortest (Zipf's law of abbreviation).
+/// Distinguishes an article's content words from function words: by the language's table, or without one by length, because the most
+/// frequent words are the shortest (Zipf's law of abbreviation).
 /// </summary>
 internal sealed class ContentWords
 {

@@ -36,8 +36,8 @@ internal sealed class HeadlineShortener(Language language)
     public string? Opening(string sentence) => _opening.Of(Simplify(WithoutStop(sentence)), Fits);
 
     /// <summary>
-    /// The first words of a text without any short statement, with an ellipsis. It ends before a function word if it can. In languages where
-    /// the verb comes last, the last words.
+    /// The first words of a text without any short statement, with an ellipsis. It ends before a function word if it can. In languages
+    /// where the verb comes last, the last words.
     /// </summary>
     public string Cut(string text)
     {

@@ -14,7 +14,9 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
     /// <summary>The same if the article has the word elsewhere.</summary>
     private const int Close = 1;
 
-    /// <summary>The share of a statement's content words that its sources must have: a free paraphrase cannot be compared by word.</summary>
+    /// <summary>
+    /// The share of a statement's content words that its sources must have: a free paraphrase cannot be compared by word.
+    /// </summary>
     private const double MinComparable = 0.5;
 
     /// <summary>The same for a word that nothing in the sources contradicts.</summary>

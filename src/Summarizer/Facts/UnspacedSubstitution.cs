@@ -4,7 +4,8 @@ using Summarizer.Text;
 namespace Summarizer.Facts;
 
 /// <summary>
-/// What a statement in a script without spaces has in the place of words of its source, between characters that both have in the same order.
+/// What a statement in a script without spaces has in the place of words of its source, between characters that both have in the same
+/// order.
 /// </summary>
 /// <param name="Context">How many characters around it both have without a gap.</param>
 internal readonly record struct UnspacedSubstitution(TextSpan Written, TextSpan Replaced, int Context)
@@ -14,7 +15,9 @@ internal readonly record struct UnspacedSubstitution(TextSpan Written, TextSpan 
     private const int MaxWritten = 16;
     private const int MaxReplaced = 24;
 
-    /// <summary>Aligns a statement with a source by their longest common substrings. Only the beginnings of long sentences are compared.</summary>
+    /// <summary>
+    /// Aligns a statement with a source by their longest common substrings. Only the beginnings of long sentences are compared.
+    /// </summary>
     public static IEnumerable<UnspacedSubstitution> Find(string statement, string source)
     {
         var (length, sourceLength) = (Math.Min(statement.Length, MaxLength), Math.Min(source.Length, MaxLength));

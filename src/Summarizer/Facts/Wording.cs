@@ -47,8 +47,8 @@ internal sealed class Wording
     }
 
     /// <summary>
-    /// Whether the article has the word, one that means the same, or one it begins ("schoolgirl"). A general word such as "scientist" stands
-    /// for a kind only if the article names no other kind.
+    /// Whether the article has the word, one that means the same, or one it begins ("schoolgirl"). A general word such as "scientist"
+    /// stands for a kind only if the article names no other kind.
     /// </summary>
     public bool Has(Term term)
     {

@@ -73,7 +73,9 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> Media { get; init; } = EmptyWords;
 
-    /// <summary>Nouns before the title of a work or the name of a project in quotation marks, lower case: the film <c>« Le Port »</c>.</summary>
+    /// <summary>
+    /// Nouns before the title of a work or the name of a project in quotation marks, lower case: the film <c>« Le Port »</c>.
+    /// </summary>
     internal IReadOnlySet<string> TitledNouns { get; init; } = EmptyWords;
 
     /// <summary>Whether an apostrophe shortens the word before it and never adds a suffix: <c>l'élue</c>, but <c>Le Floc'h</c>.</summary>

@@ -91,16 +91,22 @@ public sealed partial record Language
     /// <summary>Whether months and weekdays are written in lower case, so that one with a capital is a name.</summary>
     internal bool LowerCaseCalendar { get; init; }
 
-    /// <summary>Whether the subject follows the verb after a quotation (<c>« … », tacle Anne</c>), so that an unlisted verb reports too.</summary>
+    /// <summary>
+    /// Whether the subject follows the verb after a quotation (<c>« … », tacle Anne</c>), so that an unlisted verb reports too.
+    /// </summary>
     internal bool InvertsAfterQuotation { get; init; }
 
-    /// <summary>Words that point back to somebody who was just mentioned, lower case: <c>cette</c> ancienne ingénieure, pemuda <c>itu</c>.</summary>
+    /// <summary>
+    /// Words that point back to somebody who was just mentioned, lower case: <c>cette</c> ancienne ingénieure, pemuda <c>itu</c>.
+    /// </summary>
     internal IReadOnlySet<string> Demonstratives { get; init; } = EmptyWords;
 
     /// <summary>Words after a name that make it the source, lower case: <c>göre</c>, <c>zufolge</c>.</summary>
     internal IReadOnlySet<string> SourcePostpositions { get; init; } = EmptyWords;
 
-    /// <summary>Reporting phrases before a name that make it the source, lower case: <c>selon</c>, <c>laut</c>. Also reporting verbs.</summary>
+    /// <summary>
+    /// Reporting phrases before a name that make it the source, lower case: <c>selon</c>, <c>laut</c>. Also reporting verbs.
+    /// </summary>
     internal IReadOnlySet<string> SourcePrepositions { get; init; } = EmptyWords;
 
     /// <summary>
@@ -108,7 +114,9 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> DefiniteArticles { get; init; } = EmptyWords;
 
-    /// <summary>Words after a role that begin its institution, lower case: <c>der Sprecher des Senats</c>, <c>la jefa del banco</c>.</summary>
+    /// <summary>
+    /// Words after a role that begin its institution, lower case: <c>der Sprecher des Senats</c>, <c>la jefa del banco</c>.
+    /// </summary>
     internal IReadOnlySet<string> GenitiveWords { get; init; } = EmptyWords;
 
     /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
@@ -124,8 +132,8 @@ public sealed partial record Language
     internal bool InvertsWithHyphen { get; init; }
 
     /// <summary>
-    /// Words that begin a phrase for somebody who is not named, lower case: <c>a</c>, <c>another</c>, <c>başkası</c>. Whoever they introduce
-    /// is not the last speaker.
+    /// Words that begin a phrase for somebody who is not named, lower case: <c>a</c>, <c>another</c>, <c>başkası</c>. Whoever they
+    /// introduce is not the last speaker.
     /// </summary>
     internal IReadOnlySet<string> IndefiniteWords { get; init; } = EmptyWords;
 
@@ -198,7 +206,8 @@ public sealed partial record Language
     internal IReadOnlySet<string> PlaceHeads { get; init; } = EmptyWords;
 
     /// <summary>
-    /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a title.
+    /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a
+    /// title.
     /// </summary>
     internal IReadOnlySet<string> FirstNames { get; init; } = EmptyWords;
 
@@ -234,8 +243,8 @@ public sealed partial record Language
     internal Func<Meanings> ReadMeanings { private get; init; } = static () => Meanings.None;
 
     /// <summary>
-    /// Twelve months, then, after a bar, seven weekdays from Monday, lower case. Slashes separate variants; an underscore joins the words of
-    /// one name. Short forms end with a full stop and count only next to digits (<c>mar.</c> is also a name).
+    /// Twelve months, then, after a bar, seven weekdays from Monday, lower case. Slashes separate variants; an underscore joins the words
+    /// of one name. Short forms end with a full stop and count only next to digits (<c>mar.</c> is also a name).
     /// </summary>
     internal string Calendar { get; init; } = "";
 

@@ -121,7 +121,9 @@ internal sealed class Meanings
     /// <summary>Suffixes of objects and possessors, folded.</summary>
     public IReadOnlySet<string> CaseSuffixes { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>How the positive forms of a verb of two letters go on, folded, if it has <see cref="NegativeForms"/>: <c>ol-du</c>.</summary>
+    /// <summary>
+    /// How the positive forms of a verb of two letters go on, folded, if it has <see cref="NegativeForms"/>: <c>ol-du</c>.
+    /// </summary>
     public string ShortVerbForm { get; init; } = "";
 
     /// <summary>The word before the doer of a passive verb: <c>by</c>.</summary>

@@ -28,7 +28,9 @@ internal enum TitleTrust
     /// <summary>It belongs to the article.</summary>
     Full,
 
-    /// <summary>It is a question, or may be an order and shares hardly a word with the article: perhaps a headline, but not evidence.</summary>
+    /// <summary>
+    /// It is a question, or may be an order and shares hardly a word with the article: perhaps a headline, but not evidence.
+    /// </summary>
     Isolated,
 
     /// <summary>It is an order or a question that has nothing to do with the article.</summary>

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>Reads symbols as the letters or words they stand for: <c>🅸🅶🅽🅾🆁🅴</c>, <c>!gn0re</c>, <c>i-g-n-o-r-e</c>, <c>🚫 previous</c>.</summary>
+/// <summary>
+/// Reads symbols as the letters or words they stand for: <c>🅸🅶🅽🅾🆁🅴</c>, <c>!gn0re</c>, <c>i-g-n-o-r-e</c>, <c>🚫 previous</c>.
+/// </summary>
 internal static partial class Symbols
 {
     private const int MinMixedWords = 2;

@@ -56,8 +56,8 @@ public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
     }
 
     /// <summary>
-    /// Erases the deliveries, sent or pending, about some revisions of a digest, including those to subscriptions that have since been deleted:
-    /// the messages contain its headline and topics.
+    /// Erases the deliveries, sent or pending, about some revisions of a digest, including those to subscriptions that have since been
+    /// deleted: the messages contain its headline and topics.
     /// </summary>
     public Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(

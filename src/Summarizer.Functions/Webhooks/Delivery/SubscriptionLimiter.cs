@@ -9,7 +9,9 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// <param name="time">Measures how long answers take.</param>
 public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
 {
-    /// <summary>How many messages at a time go to the subscriptions that take a second or longer to answer: half of a host's share.</summary>
+    /// <summary>
+    /// How many messages at a time go to the subscriptions that take a second or longer to answer: half of a host's share.
+    /// </summary>
     private const int MaxToSlow = 8;
 
     private readonly ConcurrentDictionary<string, SubscriptionLane> _lanes = new(StringComparer.Ordinal);

@@ -160,7 +160,8 @@ internal static partial class Clutter
         && !PullQuote().IsMatch(aside.ClassName ?? "")
         && ClutterEvidence.IsProse(aside);
 
-    // A sentence without a link belongs to the article, whatever its class is made of, unless it is a caption: "contact-tracing", "share-price".
+    // A sentence without a link belongs to the article, whatever its class is made of, unless it is a caption: "contact-tracing",
+    // "share-price".
     private static bool IsSentence(IElement element) =>
         element.LocalName == "p"
         && element.ClassName is { } name

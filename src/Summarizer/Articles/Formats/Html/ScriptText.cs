@@ -6,7 +6,9 @@ using Summarizer.Articles.Formats.News;
 
 namespace Summarizer.Articles.Formats.Html;
 
-/// <summary>Reads an article that a page has only in its scripts: in JSON-LD, or in the state from which a script builds the page.</summary>
+/// <summary>
+/// Reads an article that a page has only in its scripts: in JSON-LD, or in the state from which a script builds the page.
+/// </summary>
 internal static partial class ScriptText
 {
     private const int MinLength = 200;
