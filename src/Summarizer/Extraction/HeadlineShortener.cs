@@ -10,6 +10,7 @@ internal sealed class HeadlineShortener(Language language)
     public const int MinWords = 4;
     public const int MaxWords = 15;
     private const int MinContentWords = 2;
+    private const int MinIdeographs = 16;
     private const int MaxReporting = 12;
     private const int MaxLength = 180;
     private const int MaxAside = 120;
@@ -96,6 +97,9 @@ internal sealed class HeadlineShortener(Language language)
 
     /// <summary>Whether a text is short enough.</summary>
     public static bool Fits(string text) => text.Length <= MaxLength && Size(text) <= 2 * MaxWords;
+
+    /// <summary>Whether a sentence in a script without spaces is long enough to say what happened.</summary>
+    public static bool IsLongEnough(string text) => !text.EnumerateRunes().Any(WordTokenizer.IsIdeograph) || Size(text) >= MinIdeographs;
 
     private string Simplify(string sentence)
     {

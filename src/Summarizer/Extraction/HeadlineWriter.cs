@@ -77,11 +77,9 @@ internal sealed class HeadlineWriter
         return title[^1] is '-' or '–' or '—' or '|' ? null : title;
     }
 
-    private Headline? Of(int sentence) =>
-        _shortener.Shorten(_sentences.WithoutConnective(sentence)) is { } text ? With(text, sentence) : null;
+    private Headline? Of(int sentence) => Of(_shortener.Shorten(_sentences.WithoutConnective(sentence)), sentence);
 
-    private Headline? Opening(int sentence) =>
-        _shortener.Opening(_sentences.WithoutConnective(sentence)) is { } text ? With(text, sentence) : null;
+    private Headline? Opening(int sentence) => Of(_shortener.Opening(_sentences.WithoutConnective(sentence)), sentence);
 
     private Headline? Short(Func<int, bool> fits) =>
         _sentences.Best(sentence => fits(sentence) && IsHeadline(sentence)) is { } best ? Of(best) : null;
@@ -97,6 +95,8 @@ internal sealed class HeadlineWriter
     private bool HasPronoun(string sentence) =>
         WordTokenizer.Words(sentence).Any(word => _article.Language.Pronouns.Contains(_article.Language.Lower(word.Span.Of(sentence))));
 
-    private Headline With(string text, int sentence) =>
-        new(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null);
+    private Headline? Of(string? text, int sentence) =>
+        text is not null && HeadlineShortener.IsLongEnough(text)
+            ? new Headline(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null)
+            : null;
 }

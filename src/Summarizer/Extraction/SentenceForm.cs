@@ -1,3 +1,4 @@
+using System.Text;
 using Summarizer.Languages;
 using Summarizer.Sentences;
 using Summarizer.Text;
@@ -170,7 +171,10 @@ internal static class SentenceForm
     }
 
     private static bool IsWholeQuotation(string text, TextSpan sentence, TextSpan quotation) =>
-        sentence.Contains(quotation) && (quotation.Start == sentence.Start || !char.IsLetter(text[quotation.Start - 1]));
+        sentence.Contains(quotation) && (quotation.Start == sentence.Start || !IsSpacedLetter(text[quotation.Start - 1]));
+
+    // In scripts without spaces, letters stand directly before a quotation.
+    private static bool IsSpacedLetter(char c) => char.IsLetter(c) && !WordTokenizer.IsIdeograph(new Rune(c));
 
     private static int FirstAfter(IReadOnlyList<Quotation> quotations, int start)
     {

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
@@ -21,7 +22,7 @@ internal sealed class SentenceTerms
     {
         _text = text;
         var words = sentences.Select(span => WordTokenizer.Words(text, span)).ToList();
-        WordCounts = [.. words.Select(w => w.Count)];
+        WordCounts = [.. words.Select(WordTokenizer.Count)];
         _content = new ContentWords(text, language, words.SelectMany(w => w));
         _terms = [.. words.Select(Count)];
         WeighRareTermsMore(sentences.Count);
@@ -62,14 +63,27 @@ internal sealed class SentenceTerms
     /// <summary>The share of a title's terms that a sentence repeats, 0 to 1.</summary>
     public IReadOnlyList<double> SharesOf(string title)
     {
-        var wanted = WordTokenizer
-            .Words(title)
-            .Select(word => _content.Of(title, word))
-            .OfType<string>()
-            .Select(ContentWords.Prefix)
+        var words = WordTokenizer.Words(title);
+        var wanted = Enumerable
+            .Range(0, words.Count)
+            .Select(i => Term(title, words, i))
+            .Where(term => term.Length > 0)
             .ToHashSet(StringComparer.Ordinal);
         var known = wanted.Where(_numbers.ContainsKey).Select(prefix => _numbers[prefix]).ToHashSet();
         return [.. _terms.Select(terms => wanted.Count == 0 ? 0 : (double)terms.Count(known.Contains) / wanted.Count)];
+    }
+
+    private string Term(string text, IReadOnlyList<Word> words, int i) => Term(text, words, i, stackalloc char[MaxWordLength]).ToString();
+
+    // The prefix of a content word. In scripts without spaces, two characters that are not both kana of the grammar.
+    private ReadOnlySpan<char> Term(string text, IReadOnlyList<Word> words, int i, Span<char> buffer)
+    {
+        if (words[i].Kind != WordKind.Ideograph)
+            return _content.Prefix(text, words[i], buffer);
+        if (i == 0 || words[i - 1].Kind != WordKind.Ideograph || words[i - 1].Span.End != words[i].Span.Start)
+            return default;
+        var pair = new TextSpan(words[i - 1].Span.Start, words[i].Span.End).Of(text);
+        return UnspacedText.IsHiragana(pair[0]) && UnspacedText.IsHiragana(pair[^1]) ? default : pair;
     }
 
     private int[] Count(IReadOnlyList<Word> words)
@@ -77,14 +91,14 @@ internal sealed class SentenceTerms
         Span<char> buffer = stackalloc char[MaxWordLength];
         var numbers = new List<int>(words.Count);
         var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            var prefix = _content.Prefix(_text, word, buffer);
-            if (prefix.IsEmpty)
+            var term = Term(_text, words, i, buffer);
+            if (term.IsEmpty)
                 continue;
-            if (!known.TryGetValue(prefix, out var number))
+            if (!known.TryGetValue(term, out var number))
             {
-                known[prefix] = number = _numbers.Count;
+                known[term] = number = _numbers.Count;
                 _sentenceCounts.Add(0);
             }
 

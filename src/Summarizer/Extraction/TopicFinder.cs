@@ -24,7 +24,8 @@ internal static class TopicFinder
             .Take(MaxNames)
             .ToList();
         var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
-        var topics = Distinct(named.Concat(phrases.Repeated()), article);
+        var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
+        var topics = Distinct(named.Concat(phrases.Repeated()).Concat(unspaced.Repeated()), article);
         if (topics.Count < MinTopics)
             topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];

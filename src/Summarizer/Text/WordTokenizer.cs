@@ -33,18 +33,28 @@ internal static class WordTokenizer
         return words;
     }
 
-    /// <summary>The number of words of a text.</summary>
+    /// <summary>The number of words of a text. In scripts without spaces, two characters count as a word.</summary>
     public static int Count(string text)
     {
-        var words = 0;
+        var (words, ideographs) = (0, 0);
         for (var i = 0; i < text.Length; )
         {
-            var end = WordEnd(text, i, text.Length, out _);
-            words += end > i ? 1 : 0;
+            var end = WordEnd(text, i, text.Length, out var kind);
+            if (end > i && kind == WordKind.Ideograph)
+                ideographs++;
+            else if (end > i)
+                words++;
             i = end > i ? end : i + RuneAt(text, i).Utf16SequenceLength;
         }
 
-        return words;
+        return words + (ideographs + 1) / 2;
+    }
+
+    /// <summary>The same for words that have been read.</summary>
+    public static int Count(IReadOnlyList<Word> words)
+    {
+        var ideographs = words.Count(word => word.Kind == WordKind.Ideograph);
+        return words.Count - ideographs + (ideographs + 1) / 2;
     }
 
     /// <summary>Whether a character can be an apostrophe.</summary>

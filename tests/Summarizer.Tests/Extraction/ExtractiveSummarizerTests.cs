@@ -124,6 +124,42 @@ public sealed class ExtractiveSummarizerTests
         Assert.DoesNotContain(topic, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Topics);
     }
 
+    // In scripts without spaces: what is repeated as a whole, no part of it and no common word.
+    [Theory]
+    [InlineData(
+        "ja",
+        "電気自動車の市場が伸びた。県は電気自動車を買う人を支え、今年は会社も電気自動車に乗る。今年は雨だ。今年は多い。",
+        "電気自動車",
+        "今年"
+    )]
+    [InlineData("ja", "半導体の工場が建つ。町は半導体で働く人を募り、学校も半導体を教える。", "半導体", "導体")]
+    [InlineData(
+        "zh",
+        "城市增加了充电桩。居民认为充电桩很方便。企业计划把充电桩安装到小区，现在很少。现在没有。现在的人很多。",
+        "充电桩",
+        "现在"
+    )]
+    public void Summarize_FindsTopics_WithoutSpaces(string language, string text, string topic, string other)
+    {
+        var topics = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Topics;
+
+        Assert.Contains(topic, topics);
+        Assert.DoesNotContain(other, topics);
+    }
+
+    [Fact]
+    public void Summarize_OpensWithALongLead_WithoutSpaces()
+    {
+        const string lead =
+            "元交際相手の女性の首を絞めて殺害したとして、殺人の罪に問われた無職の被告の裁判員裁判の初公判が7日にさいたま地裁で開かれ、被告は「間違いありません」と述べた。";
+        var text = lead + "\n\n検察側は冒頭で「身勝手な犯行だ」と指摘した。\n\n判決は24日。";
+
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("ja", text));
+
+        Assert.Equal(lead, draft.Summary[0]);
+        Assert.NotEqual("判決は24日", draft.Headline);
+    }
+
     [Fact]
     public void Summarize_WritesTopicsInLowerCase_AsTheLanguageDoes()
     {

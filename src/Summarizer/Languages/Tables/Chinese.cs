@@ -28,6 +28,16 @@ internal static class ChineseTable
 
             SpeakerPronouns = Words("他 她"),
 
+            // Particles, and words that are no topic.
+            CommonWords = Words(
+                """
+                的 了 是 在 和 与 與 或 也 就 都 而 着 著 很 但 把 被 这 這 那 之 从 從 让 讓 给 給 还 還 并 已 将 將
+                今天 明天 昨天 目前 现在 現在 今年 去年 明年 近年 当天 當天 当时 當時 同时 同時 此前 此次 这次 這次 以来 以來 期间 期間 其中 其他 另外
+                因为 因為 所以 如果 虽然 雖然 但是 由于 由於 通过 通過 根据 根據 关于 關於 已经 已經 可以 可能 需要 应该 應該 进行 進行 表示 认为 認為
+                问题 問題 情况 情況 方面 工作 部分 主要 重要 相关 相關 有关 有關 一些 一个 一個 这个 這個 那个 那個 没有 沒有 什么 什麼 记者 記者 消息 报道 報道
+                """
+            ),
+
             FirstPersonWords = Words("我 我们 我們 咱们 本人"),
 
             Roles = Words(

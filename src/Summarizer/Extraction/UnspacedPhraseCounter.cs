@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
+using Summarizer.Sentences;
+
+namespace Summarizer.Extraction;
+
+/// <summary>
+/// Counts phrases in scripts without spaces: sequences of ideographs or katakana that are repeated between varying neighbours (accessor
+/// variety, Feng et al. 2004). A part of a longer word always has the same neighbour.
+/// </summary>
+internal sealed class UnspacedPhraseCounter
+{
+    private const int MinLength = 2;
+    private const int MaxLength = 8;
+    private const int LongPhrase = 3;
+    private const int MinPerLong = 2;
+    private const int MinPerShort = 3;
+    private const int LastCharacter = 20_000;
+    private const string Numerals = "〇一二三四五六七八九十百千万億兆兩両数";
+
+    private readonly Article _article;
+    private readonly List<string> _names;
+    private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
+
+    public UnspacedPhraseCounter(Article article, IEnumerable<string> names)
+    {
+        _article = article;
+        _names = [.. names];
+        foreach (var sentence in article.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.Prose && sentence.Span.End < LastCharacter)
+                Count(sentence.Span.Start, sentence.Span.End);
+        }
+    }
+
+    /// <summary>The phrases the article repeats.</summary>
+    public IEnumerable<Topic> Repeated() =>
+        from phrase in _phrases
+        let needed = phrase.Key.Length >= LongPhrase ? MinPerLong : MinPerShort
+        where Math.Min(phrase.Value.Left.Variety, phrase.Value.Right.Variety) >= needed && IsTopic(phrase.Key)
+        select new Topic(phrase.Key, [.. Pairs(phrase.Key)], phrase.Value.Count, phrase.Value.Start);
+
+    private bool IsTopic(string phrase) =>
+        !(Numerals.Contains(phrase[0], StringComparison.Ordinal) && phrase.Length <= LongPhrase)
+        && !_article.Language.CommonWords.Contains(phrase)
+        && !_article.Language.ReportingVerbs.Contains(phrase)
+        && !_article.Language.Roles.Contains(phrase)
+        && !_article.Language.IndefiniteWords.Contains(phrase)
+        && !_article.Language.CalendarWords.Contains(phrase)
+        && !_names.Exists(name => name.Contains(phrase, StringComparison.Ordinal));
+
+    private void Count(int from, int to)
+    {
+        for (var start = from; start < to; start++)
+        {
+            for (var end = start; end < to && IsPart(end) && end - start < MaxLength; end++)
+            {
+                if (end + 1 - start >= MinLength)
+                    Add(start, end + 1, to);
+            }
+        }
+    }
+
+    private void Add(int start, int end, int to)
+    {
+        ref var phrase = ref CollectionsMarshal.GetValueRefOrAddDefault(_phrases, _article.Text[start..end], out var exists);
+        if (!exists)
+            phrase.Start = start;
+        phrase.Count++;
+        phrase.Left.Add(start > 0 && IsPart(start - 1) ? _article.Text[start - 1] : null);
+        phrase.Right.Add(end < to && IsPart(end) ? _article.Text[end] : null);
+    }
+
+    private bool IsPart(int at) =>
+        UnspacedText.IsNameCharacter(_article.Text[at])
+        && _article.Text[at] != '・'
+        && !_article.Language.CommonWords.Contains(_article.Text.AsSpan(at, 1));
+
+    private static IEnumerable<string> Pairs(string phrase) => Enumerable.Range(0, phrase.Length - 1).Select(i => phrase.Substring(i, 2));
+
+    private struct Phrase
+    {
+        public int Count;
+        public int Start;
+        public Neighbours Left;
+        public Neighbours Right;
+    }
+
+    // Different characters, and each edge of a run of characters; up to what is needed.
+    private struct Neighbours
+    {
+        private char _first;
+        private char _second;
+
+        public int Variety { get; private set; }
+
+        public void Add(char? neighbour)
+        {
+            if (neighbour is { } c)
+            {
+                if (c == _first || c == _second)
+                    return;
+                (_first, _second) = (c, _first);
+            }
+
+            Variety++;
+        }
+    }
+}
