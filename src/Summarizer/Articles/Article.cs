@@ -53,7 +53,7 @@ public sealed record Article
     /// <summary>The media type the upload was read as, such as <c>text/plain</c>.</summary>
     public string ContentType { get; init; } = "text/plain";
 
-    /// <summary>The number of words in <see cref="Text"/>.</summary>
+    /// <summary>The number of words in <see cref="Text"/>; in scripts without spaces, two characters count as a word.</summary>
     public required int Words { get; init; }
 
     /// <summary>SHA-256 of the UTF-8 bytes of <see cref="Text"/>, as 64 lower-case hexadecimal digits.</summary>
