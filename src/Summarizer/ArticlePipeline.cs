@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Languages;
@@ -56,7 +57,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             return new DigestOutcome.Rejected(Rejections.NoSentences);
 
         var prover = new DraftProver(article, draft);
-        var extractive = composer.Compose(prover.ProveOwnWords(), new Engine { Kind = EngineKind.Extractive });
+        var extractive = WithTerms(composer.Compose(prover.ProveOwnWords(), new Engine { Kind = EngineKind.Extractive }), article);
         if (model is null)
             return extractive;
         await beforeAsking(article, cancellationToken);
@@ -103,11 +104,14 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
                 return await CheckAsync(proven, prover, cancellationToken) switch
                 {
                     CheckOutcome.Unavailable busy => Defer(extractive, busy.Reason, busy.RetryAfter),
-                    CheckOutcome.Checked check => composer.Compose(
-                        check.Draft,
-                        Engine.ToEngine(EngineKind.Model, tokens + check.Tokens),
-                        written.Coverage,
-                        language
+                    CheckOutcome.Checked check => WithTerms(
+                        composer.Compose(
+                            check.Draft,
+                            Engine.ToEngine(EngineKind.Model, tokens + check.Tokens),
+                            written.Coverage,
+                            language
+                        ),
+                        article
                     ),
                     var outcome => throw new InvalidOperationException($"{outcome.GetType()} is not a known outcome."),
                 };
@@ -158,6 +162,16 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             asked.Refute();
         return proven;
     }
+
+    // The words of two languages cannot be compared, so a digest in another language has only its own.
+    private static DigestOutcome.Composed WithTerms(DigestOutcome.Composed composed, Article article) =>
+        composed with
+        {
+            Digest = composed.Digest with
+            {
+                Terms = StoryTermReader.Read(composed.Digest, composed.Digest.Language == article.Language.Tag ? article : null),
+            },
+        };
 
     private DigestOutcome Fallback(DigestOutcome.Composed extractive, FallbackReason reason, TokenCount tokens) =>
         extractive with

@@ -41,6 +41,11 @@ var root = new RootCommand("Measure and try out the article summarizer.")
             (input, output, _, token) => EvaluateNames.RunAsync(input, output, token)
         ),
         Evaluation(
+            "strangers",
+            "{text, lang, title?} of unrelated articles to the groups found; prints how many are grouped on sampled days",
+            (input, output, _, token) => EvaluateStrangers.RunAsync(input, output, token)
+        ),
+        Evaluation(
             "stories",
             "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1",
             (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)

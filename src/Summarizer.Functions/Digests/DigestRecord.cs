@@ -44,7 +44,7 @@ internal sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Pu
             : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
         if (Digest is { IsUpgraded: true })
             json["schemaVersion"] = 1; // Otherwise nothing would show any more that its sources are missing.
-        json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
+        json[PublicationMember] = JsonSerializer.SerializeToNode(Publication with { Terms = Latest?.Terms }, RecordJson.Readable.Publication);
         return json;
     }
 
@@ -59,7 +59,9 @@ internal sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Pu
                 return null;
             var digest =
                 publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
-            return new DigestRecord(id, digest, publication) { ETag = etag };
+            return publication.Next is { } next
+                ? new DigestRecord(id, digest, publication with { Next = next with { Terms = publication.Terms } }) { ETag = etag }
+                : new DigestRecord(id, digest is null ? null : digest with { Terms = publication.Terms }, publication) { ETag = etag };
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -49,6 +49,13 @@ public sealed record Digest
 
     public required DigestedArticle Article { get; init; }
 
+    /// <summary>
+    /// The terms of the whole article by which a day's stories are grouped, one set for each kind. Not published: the record stores them.
+    /// Null in digests that were made before; these are grouped by their own text.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<IReadOnlyDictionary<string, int>>? Terms { get; init; }
+
     /// <summary>What verification found.</summary>
     public required Verification Verification { get; init; }
 

@@ -17,6 +17,9 @@ internal static class EventWords
         ReadOnlySpan<char>
     >();
 
+    /// <summary>Whether a kind of event is a sports fixture.</summary>
+    public static bool IsSport(string kind) => kind is "match" or "final" or "champion" or "tournament" or "medal";
+
     /// <summary>The kind of event that a folded word means; null for any other word.</summary>
     /// <param name="endings">The suffixes of the word's language.</param>
     public static string? Of(string key, InflectionSuffixes endings)

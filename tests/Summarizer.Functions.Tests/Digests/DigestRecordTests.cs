@@ -8,6 +8,32 @@ namespace Summarizer.Functions.Tests.Digests;
 
 public sealed class DigestRecordTests
 {
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Record_KeepsTheTermsOfTheNewestDigest(bool isPublished)
+    {
+        var id = ArticleBuilder.Id("a.txt");
+        var pipeline = new ArticlePipeline(new DigestOptions(), null, TimeProvider.System);
+        var upload = new Upload("a.txt", Encoding.UTF8.GetBytes(ArticleBuilder.Text("Trabzon")));
+        var composed = Assert.IsType<DigestOutcome.Composed>(await pipeline.RunAsync(id, upload, EarlierDigest.None, default));
+        var record = DigestRecord.New(id) with
+        {
+            Digest = isPublished ? composed.Digest : null,
+            Publication = new Publication
+            {
+                State = isPublished ? PublicationState.Published : PublicationState.Pending,
+                Revision = 1,
+                Next = isPublished ? null : composed.Digest,
+            },
+        };
+
+        var read = DigestRecord.Parse(id, BinaryData.FromString(record.ToJson().ToJsonString()), new ETag("1"))!;
+
+        Assert.NotEmpty(composed.Digest.Terms!);
+        Assert.Equivalent(composed.Digest.Terms, read.Latest!.Terms, strict: true);
+    }
+
     /// <summary>A record may be written again for another reason, such as a refused upload.</summary>
     [Fact]
     public async Task Record_OfVersion1_CanStillBeDigestedAgain_AfterItWasWrittenAgain()

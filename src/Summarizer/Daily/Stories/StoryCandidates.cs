@@ -6,12 +6,12 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCandidates
 {
-    private const int MaxTerms = 12;
+    private const int MaxTerms = 24;
     private const int MaxNeighbours = 30;
     private const int MaxCandidates = 30;
 
     // Pairs that share less than one high-weight term are never similar enough, and most pairs are of this kind.
-    private const double MinScore = 0.02;
+    private const double MinScore = 0.01;
 
     private readonly StoryCore[] _cores;
     private readonly (int Term, float Weight)[][] _terms;

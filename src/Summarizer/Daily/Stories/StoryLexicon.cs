@@ -10,12 +10,12 @@ internal sealed class StoryLexicon
     private readonly Lock _lock = new();
     private readonly Dictionary<(TermKind Kind, int Language), Dictionary<string, int>> _numbers = [];
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
-    private readonly List<(TermKind Kind, int Language, bool IsPlace)> _terms = [];
+    private readonly List<(TermKind Kind, int Language, bool IsRecurring)> _terms = [];
 
     public int Count => _terms.Count;
 
-    /// <summary>A term: its kind, the number of its language, and whether it means a country, a capital or an institution.</summary>
-    public (TermKind Kind, int Language, bool IsPlace) this[int term] => _terms[term];
+    /// <summary>A term: its kind, the number of its language, and whether it is in the news every day.</summary>
+    public (TermKind Kind, int Language, bool IsRecurring) this[int term] => _terms[term];
 
     public StoryTermNumbers Number(StoryTerms read)
     {
@@ -26,8 +26,8 @@ internal sealed class StoryLexicon
             var terms = new List<(int, int)>();
             foreach (var kind in Kinds)
             {
-                foreach (var (term, count) in read.Terms[(int)kind])
-                    terms.Add((Number(kind, kind == TermKind.Words ? language : StoryVocabulary.AnyLanguage, term), count));
+                foreach (var (term, weight) in read.Terms[(int)kind])
+                    terms.Add((Number(kind, kind == TermKind.Words ? language : StoryVocabulary.AnyLanguage, term), weight));
             }
 
             return new StoryTermNumbers(language, read.Date.DayNumber, terms);
@@ -42,7 +42,7 @@ internal sealed class StoryLexicon
         if (!isKnown)
         {
             number = _terms.Count;
-            _terms.Add((kind, language, kind == TermKind.Names && StoryTermReader.IsPlaceKey(term)));
+            _terms.Add((kind, language, StoryTermReader.IsRecurring(kind, term)));
         }
 
         return number;

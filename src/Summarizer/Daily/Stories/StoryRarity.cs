@@ -30,7 +30,7 @@ internal sealed class StoryRarity
         for (var term = 0; term < counts.Length; term++)
             _weights[term] = StoryWeights.Of(
                 _vocabulary.Kind(term),
-                _vocabulary.IsPlace(term),
+                _vocabulary.Kind(term) == TermKind.Names && _vocabulary.IsRecurring(term),
                 groups.Length,
                 counts[term],
                 _articles[term]

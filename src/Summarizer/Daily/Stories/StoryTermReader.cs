@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Facts;
@@ -8,9 +9,17 @@ using Summarizer.Text;
 
 namespace Summarizer.Daily.Stories;
 
-/// <summary>Reads a digest's terms from its headline, summary, key points, names and topics.</summary>
+/// <summary>
+/// Reads the terms of a digest from its headline, names, topics and quotes, and from the whole article or, without it, from the summary and
+/// the key points.
+/// </summary>
 internal sealed class StoryTermReader
 {
+    /// <summary>The unit of a term's weight.</summary>
+    public const float Unit = 10;
+
+    private const int MaxTerms = 120;
+    private const int MaxSentences = 300;
     private const int HeadlineWeight = 2;
     private const decimal MinNumber = 10;
 
@@ -23,6 +32,7 @@ internal sealed class StoryTermReader
     private readonly Language _language;
     private readonly InflectionSuffixes _endings;
     private readonly CapitalizedCommonWords _common;
+    private readonly Dictionary<string, double> _shares = [];
     private readonly Dictionary<string, int>[] _terms =
     [
         [],
@@ -39,18 +49,46 @@ internal sealed class StoryTermReader
         _common = CapitalizedCommonWords.Of(_language);
     }
 
-    public static StoryTerms Read(Digest digest)
-    {
-        var reader = new StoryTermReader(digest);
-        reader.ReadNames();
-        reader.ReadTexts();
-        return new StoryTerms
+    /// <summary>The terms that the digest has; otherwise those of its text.</summary>
+    public static StoryTerms Read(Digest digest) =>
+        new()
         {
             Language = digest.Language,
             Date = digest.Article.PublishedOn ?? DateOnly.FromDateTime(digest.Article.UploadedAt.UtcDateTime),
-            Terms = reader._terms,
+            Terms = digest.Terms ?? Read(digest, null),
         };
+
+    /// <summary>The most frequent terms, each with its weight, one set for each <see cref="TermKind"/>.</summary>
+    /// <param name="article">The digest's article; null if it is not available or in another language.</param>
+    public static IReadOnlyList<IReadOnlyDictionary<string, int>> Read(Digest digest, Article? article)
+    {
+        var reader = new StoryTermReader(digest);
+        reader.ReadNames();
+        reader.ReadTexts(article is null ? TextsOf(digest) : TextsOf(article));
+        return reader.Weigh();
     }
+
+    private static IEnumerable<string> TextsOf(Digest digest) =>
+        digest.Summary.Select(sentence => sentence.Text).Concat(digest.KeyPoints.Select(point => point.Text));
+
+    private static IEnumerable<string> TextsOf(Article article) =>
+        article.Sentences.Take(MaxSentences).Select(sentence => sentence.Span.Of(article.Text).ToString());
+
+    // The other kinds are rarer than words, so they come first among terms of the same frequency.
+    private IReadOnlyList<IReadOnlyDictionary<string, int>> Weigh()
+    {
+        var kept = _terms
+            .SelectMany((terms, kind) => terms.Select(term => (Kind: (TermKind)kind, Term: term.Key, Count: term.Value)))
+            .OrderByDescending(term => term.Kind == TermKind.Words ? term.Count : term.Count + 1)
+            .ThenBy(term => term.Kind == TermKind.Words)
+            .Take(MaxTerms)
+            .ToLookup(term => term.Kind, term => (term.Term, Weight: Weight(term.Kind, term.Term, term.Count)));
+        return [.. Enum.GetValues<TermKind>().Select(kind => kept[kind].ToDictionary(term => term.Term, term => term.Weight))];
+    }
+
+    // Repetition counts less and less. The words of one name are one piece of evidence.
+    private int Weight(TermKind kind, string term, int count) =>
+        (int)Math.Round(Unit * (1 + Math.Log(count)) * (kind == TermKind.Names ? _shares.GetValueOrDefault(term, 1) : 1));
 
     /// <summary>
     /// The key of a word in a name: the place that it means in any language, otherwise its consonants, because languages spell names
@@ -73,8 +111,9 @@ internal sealed class StoryTermReader
 
     public static string PlaceKey(int place) => string.Create(CultureInfo.InvariantCulture, $"@{place}");
 
-    /// <summary>Whether a key means a country, a capital or an institution: these are in the news every day.</summary>
-    public static bool IsPlaceKey(string key) => key[0] == '@';
+    /// <summary>Whether a term is in the news every day: a country, a capital, an institution, or a match of the same clubs again.</summary>
+    public static bool IsRecurring(TermKind kind, string term) =>
+        kind == TermKind.Names ? term[0] == '@' : kind == TermKind.Events && EventWords.IsSport(term);
 
     private void ReadNames()
     {
@@ -95,16 +134,17 @@ internal sealed class StoryTermReader
             return;
         }
 
+        var keys = words.Select(NameKeyOf).OfType<string>().Distinct().ToList();
+        foreach (var key in keys)
+            _shares[key] = Math.Max(_shares.GetValueOrDefault(key), 1d / keys.Count);
         foreach (var word in words)
             AddName(word);
     }
 
     // The headline comes after the sentences, which tell the names in a headline in title case.
-    private void ReadTexts()
+    private void ReadTexts(IEnumerable<string> texts)
     {
-        foreach (
-            var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints.Select(point => point.Text)).Distinct()
-        )
+        foreach (var text in texts.Distinct())
             ReadText(text);
         if (_digest.Language == (_digest.Article.Language ?? _digest.Language))
         {
@@ -184,11 +224,15 @@ internal sealed class StoryTermReader
 
     private void AddName(Token word)
     {
-        if (_common.Contains(word.Key) && word.Case != LetterCase.AllCapitals)
+        if (IsCommon(word))
             AddWord(word.Key);
         else if (KeyOfName(word.Key, _endings) is { } key)
             Add(TermKind.Names, key);
     }
+
+    private string? NameKeyOf(Token word) => IsCommon(word) ? null : KeyOfName(word.Key, _endings);
+
+    private bool IsCommon(Token word) => _common.Contains(word.Key) && word.Case != LetterCase.AllCapitals;
 
     private void AddWord(string key)
     {

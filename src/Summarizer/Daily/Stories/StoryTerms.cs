@@ -9,7 +9,7 @@ internal sealed record StoryTerms
     /// <summary>The date stated in the article; without one, the day on which it arrived.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>The frequency of each term, one set for each <see cref="TermKind"/>.</summary>
+    /// <summary>The weight of each term in units of <see cref="StoryTermReader.Unit"/>, one set for each <see cref="TermKind"/>.</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, int>> Terms { get; init; }
 }
 

@@ -11,7 +11,7 @@ internal sealed class StoryVocabulary(StoryLexicon lexicon)
     /// <summary>By number in the lexicon: the number here plus 1; 0: none yet.</summary>
     private readonly int[] _numbers = new int[lexicon.Count];
     private readonly Dictionary<int, int> _languages = new() { [AnyLanguage] = AnyLanguage };
-    private readonly List<(TermKind Kind, int Language, bool IsPlace)> _terms = [];
+    private readonly List<(TermKind Kind, int Language, bool IsRecurring)> _terms = [];
 
     public int Count => _terms.Count;
 
@@ -19,14 +19,14 @@ internal sealed class StoryVocabulary(StoryLexicon lexicon)
 
     public int Language(int term) => _terms[term].Language;
 
-    /// <summary>Whether it means a country, a capital or an institution.</summary>
-    public bool IsPlace(int term) => _terms[term].IsPlace;
+    /// <summary>Whether it is in the news every day: a country, a capital, an institution or a match.</summary>
+    public bool IsRecurring(int term) => _terms[term].IsRecurring;
 
     /// <summary>A group of one digest.</summary>
     public StoryGroup Read(int digest, StoryTermNumbers read)
     {
         var language = LanguageOf(read.Language);
-        StoryTerm[] terms = [.. read.Read().Select(term => new StoryTerm(NumberOf(term.Number), 1 + MathF.Log(term.Count), 1))];
+        StoryTerm[] terms = [.. read.Read().Select(term => new StoryTerm(NumberOf(term.Number), term.Weight / StoryTermReader.Unit, 1))];
         Array.Sort(terms, static (one, other) => one.Number.CompareTo(other.Number));
         return new StoryGroup([digest], terms, [(language, 1)], read.Day);
     }
@@ -36,8 +36,8 @@ internal sealed class StoryVocabulary(StoryLexicon lexicon)
         ref var number = ref _numbers[term];
         if (number == 0)
         {
-            var (kind, language, isPlace) = lexicon[term];
-            _terms.Add((kind, LanguageOf(language), isPlace));
+            var (kind, language, isRecurring) = lexicon[term];
+            _terms.Add((kind, LanguageOf(language), isRecurring));
             number = _terms.Count;
         }
 

@@ -6,14 +6,17 @@ internal static class StoryWeights
     /// <summary>The share of a group's articles from which on a term belongs to the core.</summary>
     public const double CoreShare = 0.4;
 
-    /// <summary>The similarity from which two groups are about the same event.</summary>
-    public const double Threshold = 0.24;
+    /// <summary>
+    /// The similarity from which two groups are about the same event: the geometric mean of the cosines of names and of everything else. The
+    /// same people may do something else, and the same may happen elsewhere.
+    /// </summary>
+    public const double Threshold = 0.185;
 
-    /// <summary>The same for groups without a common language, whose words cannot be compared.</summary>
+    /// <summary>For groups without a common language, whose words cannot be compared: the cosine of everything else.</summary>
     public const double ThresholdAcrossLanguages = 0.33;
 
     /// <summary>Below this weight of shared names nothing else counts: two earthquakes of the same magnitude are still two events.</summary>
-    public const double MinNames = 1.2;
+    public const double MinNames = 0.8;
 
     /// <summary>
     /// Below this weight of everything shared but names nothing else counts: people who are always named together do more than one thing a
@@ -29,6 +32,23 @@ internal static class StoryWeights
     /// coherent one lowers the similarity, so that they do not merge for a few common terms.
     /// </summary>
     public const double CohesionExponent = 0.5;
+
+    /// <summary>
+    /// The exponent of an article's length when it is compared with a group of at least two; between single articles and between groups, 0.5.
+    /// </summary>
+    public const double FollowUpShare = 0.25;
+
+    /// <summary>Below this cohesion, a group attracts fewer follow-ups: it may be about a subject rather than an event.</summary>
+    public const double MinCohesion = 0.6;
+
+    /// <summary>How much the names of an article without names weigh, so that few names are not similar by chance.</summary>
+    public const double SmoothNames = 1;
+
+    /// <summary>How much higher the threshold is for two reports about sport only: the same clubs meet again.</summary>
+    public const double SportStrictness = 0.7;
+
+    /// <summary>The least weight of events by which an article is about sport.</summary>
+    public const double MinEvents = 1.5;
 
     private const double Names = 1;
     private const double Words = 0.7;

@@ -72,6 +72,7 @@ public sealed class StoryGrouperTests
         2
     )]
     [InlineData("Mahkeme Oğuz Tarsin'i rüşvetten 9 yıl hapse mahkum etti.", "Oğuz Tarsin rüşvet davasında 9 yıl hapis cezası aldı.", 1)]
+    [InlineData("Jean Castex opened a school in Lyon. Pupils sang.", "Jean Castex visited the navy at Brest. Sailors saluted.", 2)] // One person.
     [InlineData("Zelensky met Starmer in London over the ceasefire.", "Zelenskiy ve Starmer Londra'da ateşkesi görüştü.", 1)]
     public async Task Group_TellsEventsApart(string one, string other, int stories)
     {
@@ -89,6 +90,16 @@ public sealed class StoryGrouperTests
 
         Assert.Equal(["fire", "other"], stories.Select(Topics).Distinct().Order());
         Assert.InRange(stories.Count(story => Topics(story) == "fire"), 1, 2);
+    }
+
+    [Fact]
+    public async Task Group_ReadsTheWholeArticle()
+    {
+        var digest = await DigestBuilder.ComposeAsync("a", "Fire at the Marlowe Theatre in Ostend kills nine, said Luc Desmet.");
+        var blank = DigestBuilder.Build("b") with { Terms = digest.Terms };
+
+        Assert.Single(StoryGrouper.Group([digest with { Article = blank.Article }, blank]));
+        Assert.Equal(2, StoryGrouper.Group([digest with { Article = blank.Article }, blank with { Terms = null }]).Count);
     }
 
     [Fact]
