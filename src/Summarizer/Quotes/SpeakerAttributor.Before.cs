@@ -62,6 +62,9 @@ internal sealed partial class SpeakerAttributor
         for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * maxDistance : maxDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
+            // A subheading
+            if (isPronoun && i > 0 && _text.Sentences[i].Kind == SentenceKind.Heading && maxParagraphs++ == 1)
+                continue;
             if (
                 _text.Sentences[i].Kind == SentenceKind.Heading
                 || distance > maxParagraphs
@@ -70,7 +73,10 @@ internal sealed partial class SpeakerAttributor
             )
                 return null;
             var (from, to) = _text.WordsOf(i);
-            isFeminine ??= isPronoun ? _subjects.GenderOfTopic(from, to) : null;
+            isFeminine ??=
+                _subjects.BeginsWithDescription(from, to) ? _people.IsFeminine(from)
+                : isPronoun ? _subjects.GenderOfTopic(from, to)
+                : null;
             if (PersonIn(i, from, to, isNearest: i == sentence - 1, ref skipped, out var endsSearch) is { } person)
             {
                 if (Fits(person, isFeminine))
@@ -110,6 +116,8 @@ internal sealed partial class SpeakerAttributor
             return null;
         if (_subjects.Viewpoint(from, to) is { } viewpoint)
             return Identify(viewpoint);
+        if (_subjects.BeginsWithDescription(from, to))
+            return _subjects.RoleTopic(from, to) is { } holder ? Identify(holder) : null;
         var topic = _subjects.Topic(from, to);
         if (topic is { Mention: { } mention } subject)
         {

@@ -41,7 +41,7 @@ internal sealed partial class SpeakerAttributor
             return description.IsRole && _subjects.IsOffice(subject)
                 ? Neighbor(sentence, SignOf(subject))
                 : Referent(sentence, _people.IsFeminine(description.First) ?? SignOf(subject));
-        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
+        if (subject.Mention is null && !_subjects.IsIndefinite(subject.First) && _subjects.PointsBack(subject.First, subject.End))
             return Referent(sentence, SignOf(subject));
         if (Institution(subject.First, subject.End, sentence) is { } institution)
             return institution;
@@ -105,8 +105,10 @@ internal sealed partial class SpeakerAttributor
     // "schrieb der Konzern", "hieß es in einer Mitteilung des Verbands": the organization that the sentence before is about.
     private Speaker? Institution(int first, int end, int sentence)
     {
-        if (sentence == 0 || !Enumerable.Range(first, end - first).Any(_people.IsOrganizationWord))
+        if (!Enumerable.Range(first, end - first).Any(_people.IsOrganizationWord))
             return null;
+        if (sentence == 0)
+            return IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null) : null;
         var (from, to) = _text.WordsOf(sentence - 1);
         if (
             _text.Language.CapitalizesNouns
@@ -121,9 +123,18 @@ internal sealed partial class SpeakerAttributor
             && _people.IsOrganization(topic)
             && Identify(topic) is var named
             && !IsMedium(named)
-            ? named
+                ? named
+            : IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null)
             : null;
     }
+
+    // "Das Kultusministerium teilte mit": a compound that needs no further name, but not "der Autokonzern".
+    private bool IsOwnName(int first, int end) =>
+        _text.Language.CapitalizesNouns
+        && end - first == 2
+        && _text.Language.DefiniteArticles.Contains(_text.Lower(first))
+        && !_text.Language.OrganizationWords.Contains(_text.Lower(end - 1))
+        && !_text.Language.OrganizationNouns.Any(noun => _text.Lower(end - 1).EndsWith(noun, StringComparison.Ordinal));
 
     // An institution named after somebody.
     private bool HasName(Subject subject) =>
@@ -140,6 +151,17 @@ internal sealed partial class SpeakerAttributor
             && _text.Language.DocumentVerbs.Contains(_text.Phrase(verb, _text.VerbLength(verb)))
             && PossessiveAfter(context) < 0;
     }
+
+    // "…, teilte das Unternehmen mit. „…“, hieß es."
+    private Speaker? SameInstitution(QuotationContext context) =>
+        context.Sentence > 0
+        && _text.Language.CapitalizesNouns
+        && context.AfterEnd - context.AfterFirst <= MaxTopicDistance / 2
+        && _text.Sentences[context.Sentence - 1].Paragraph == _text.Sentences[context.Sentence].Paragraph
+        && _voices[context.Sentence - 1] is { } voice
+        && !_text.Language.FirstNames.Contains(_text.Language.Lower(voice.Name.Split(' ')[0]))
+            ? voice
+            : null;
 
     // "Ten poslal kolegům vzkaz: „…“", "Dieser sicherte Hilfe zu: „…“"
     private Speaker? Latter(QuotationContext context)

@@ -85,9 +85,14 @@ internal sealed partial class SpeakerAttributor
     {
         _isUnnamed = true;
         if (IsFromDocument(context))
-            return new AttributedQuotation(Institution(context.AfterFirst, context.AfterEnd, context.Sentence), IsReported: true);
+            return new AttributedQuotation(
+                Institution(context.AfterFirst, context.AfterEnd, context.Sentence) ?? SameInstitution(context),
+                IsReported: true
+            );
         if (_subjects.GenitiveBefore(context) is { } owner)
             return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
+        if (_subjects.InterruptedBy(context) is { } interrupted)
+            return new AttributedQuotation(Identify(interrupted), IsReported: true);
         var after = SubjectAfter(context);
         // "Anne Vidal s'emporte : « … », rapporte Le Monde": a medium repeats what somebody said.
         if (after is { } behind && SpeakerOf(behind, context) is var told && !(IsMedium(told) && IsIntroduced(context)))

@@ -130,7 +130,8 @@ internal static class GermanTable
                 regierung kabinett senat parlament landtag bundestag bundesrat stadtrat gemeinde stadtwerke konzern unternehmen firma
                 betrieb hersteller bank sparkasse versicherung kasse agentur stiftung kirche bistum kammer kommission komitee ausschuss
                 rat vorstand verlag zeitung magazin sender rundfunk museum theater oper orchester philharmoniker genossenschaft
-                gesellschaft vereinigung organisation initiative bündnis zentrale verwaltung botschaft gmbh ag
+                gesellschaft vereinigung organisation initiative bündnis zentrale verwaltung botschaft gmbh ag kette anbieter plattform
+                brauerei reederei kanzlei redaktion netzwerk
                 """
             ),
 
@@ -141,6 +142,14 @@ internal static class GermanTable
             FeminineSigns = Words("sie die ihr ihre ihrem ihren ihrer"),
             MasculineSigns = Words("er der sein seine seinem seinen seiner"),
             FiniteVerbs = Words("hat hatte habe ist war sei wird wurde will wollte soll sollte kann konnte muss musste darf durfte"),
+            DemonymEndings = ["in"],
+            Representatives = List("sprecher sprecherin anwalt anwältin vertreter vertreterin mitarbeiter mitarbeiterin"),
+            OrganizationNouns = Words(
+                """
+                unternehmen konzern firma verband verein partei gewerkschaft behörde gesellschaft stiftung organisation institut bank
+                kette hersteller betreiber anbieter händler start-up klub club agentur kammer bündnis initiative vereinigung genossenschaft
+                """
+            ),
             ThingEndings = List("ung heit keit schaft tion tät ismus"),
             ClausePrepositions = Words("als wie bis seit"),
             Possessives = Words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),

@@ -42,11 +42,11 @@ internal sealed partial class MentionReader
             .ToHashSet();
         return
         [
-            .. mentions.Where(mention =>
+            .. mentions.Select(mention => NamedLikeRole(mention, parts)).Where(mention =>
                 !IsCompoundRole(mention)
                 && (
                     mention.End - mention.NameFirst != 1
-                    || mention.NameFirst > mention.First
+                    || mention.NameFirst > mention.First && IsTitled(mention)
                     || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
                     || text.Language.Organizations.Contains(text[mention.First].ToString())
                     || IsFirstName(mention.First)
@@ -57,6 +57,28 @@ internal sealed partial class MentionReader
             ),
         ];
     }
+
+    // "der Winzer Kohlmann", "der Digitalverband Bitkom", but not "einen Schlauch Wasser"
+    private bool IsTitled(Mention mention)
+    {
+        var lower = text.Lower(mention.First);
+        return mention.NameFirst - mention.First > 1
+            || text.Language.Roles.Contains(lower)
+            || text.Language.RoleEndings.Any(EndsLike)
+            || text.Language.DemonymEndings.Any(EndsLike)
+            || text.Language.OrganizationWords.Any(EndsLike);
+
+        bool EndsLike(string ending) => lower.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    // "Bischof ließ die Brille sinken", where the text knows Wolfgang Bischof.
+    private Mention NamedLikeRole(Mention mention, HashSet<string> parts) =>
+        mention.IsRole && IsPart(mention, parts) && parts.Contains(text.LowerWithoutAffix(mention.End - 1))
+            ? mention with
+            {
+                NameFirst = mention.End - 1,
+            }
+            : mention;
 
     // "die SPD-Politikerin"
     private bool IsCompoundRole(Mention mention) =>

@@ -139,7 +139,10 @@ internal sealed partial class PersonDirectory
         var key = Key(word);
         return _text.Language.OrganizationWords.Contains(key)
             || _text.Language.CapitalizesNouns
-                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && key.EndsWith(end, StringComparison.Ordinal));
+                && _text.Language.OrganizationWords.Any(end =>
+                    end.Length > 3
+                    && (key.EndsWith(end, StringComparison.Ordinal) || key[^1] == 's' && key.AsSpan(..^1).EndsWith(end))
+                );
     }
 
     /// <summary>Whether a mention is an organization that the language knows, or has a word of one.</summary>

@@ -39,7 +39,8 @@ internal sealed partial class SubjectFinder
 
     /// <summary>The organization a sentence is about: the first name, if it is neither a person nor a place.</summary>
     public Mention? OrganizationTopic(int from, int to) =>
-        Candidates(from, to) is [{ Mention: { IsRole: false } mention } first, ..] && !people.IsKnownPerson(mention) && !IsPlace(first)
+        Candidates(from, to).Find(candidate => !IsPlace(candidate)) is { Mention: { IsRole: false } mention }
+        && !people.IsKnownPerson(mention)
             ? mention
             : null;
 }

@@ -37,6 +37,24 @@ internal sealed partial class SubjectFinder
         && text.GapAfter(word - 1) is " "
         && (IsSpeechNoun(word) || text.Language.ThingEndings.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal)));
 
+    /// <summary>The person whose words stand between dashes after the name: "Anna Vogt – „ich heiße wirklich so“ – lacht".</summary>
+    public Mention? InterruptedBy(QuotationContext context)
+    {
+        var (before, end) = (context.BeforeEnd, context.Quotation.Outer.End);
+        if (
+            !text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith("–")
+            || !text.Text.AsSpan(end).TrimStart(' ').StartsWith("–")
+        )
+            return null;
+        for (var word = before - 1; word >= Math.Max(context.BeforeFirst, before - MaxPhraseLength); word--)
+        {
+            if (people.StartingAt(word) is { } mention)
+                return mention.End == before && !mention.HasEnding && people.IsKnownPerson(mention) ? mention : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a clause is about what somebody says: "Son message aux randonneurs tient en une phrase".</summary>
     public bool IsStatement(int from, int to) =>
         from + 1 < to

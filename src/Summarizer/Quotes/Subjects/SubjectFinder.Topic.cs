@@ -251,6 +251,24 @@ internal sealed partial class SubjectFinder
         return isOffice && people.HolderOf(role, PhraseEnd(first, to), first) is null;
     }
 
+    /// <summary>Whether a sentence begins with a role of the person before: "Die Qualifikantin aus Offenburg unterlag".</summary>
+    public bool BeginsWithDescription(int from, int to)
+    {
+        if (!text.Language.CapitalizesNouns || from >= to || !text.Language.DefiniteArticles.Contains(text.Lower(from)))
+            return false;
+        var noun = from + 1;
+        while (noun < Math.Min(to, from + MaxWordsBetween + 1) && !text.IsCapital(noun) && text.Words[noun].Kind != Text.WordKind.Number)
+            noun++;
+        return noun < to
+            && text.GapAfter(noun) is not ", "
+            && (
+                people.IsRole(noun)
+                || text.Words[noun].Kind == Text.WordKind.Number && text.GapAfter(noun) is "-"
+                || text.Language.DemonymEndings.Any(ending => text.Lower(noun).EndsWith(ending, StringComparison.Ordinal))
+            )
+            && !IsNamed(noun, to);
+    }
+
     /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>
     public Mention? RoleTopic(int from, int to)
     {
