@@ -117,7 +117,7 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.Viewpoint(from, to) is { } viewpoint)
             return Identify(viewpoint);
         if (_subjects.BeginsWithDescription(from, to))
-            return _subjects.RoleTopic(from, to) is { } holder ? Identify(holder) : null;
+            return Described(sentence, from, to, out endsSearch);
         var topic = _subjects.Topic(from, to);
         if (topic is { Mention: { } mention } subject)
         {
@@ -157,6 +157,27 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
+    // "Er lobte Jaron Mbeki. Der Stürmer gab sich bescheiden.": the holder of the role, or the person named last in the sentence before.
+    private Speaker? Described(int sentence, int from, int to, out bool endsSearch)
+    {
+        endsSearch = false;
+        if (_subjects.RoleTopic(from, to) is { } holder)
+            return Identify(holder);
+        endsSearch = _subjects.BeginsWithRepresentative(from, to);
+        return endsSearch ? null : LastNamed(sentence, _people.IsFeminine(from));
+    }
+
+    private Speaker? LastNamed(int sentence, bool? isFeminine) =>
+        sentence > 0
+        && _text.Sentences[sentence - 1] is { Kind: not SentenceKind.Heading } before
+        && before.Paragraph == _text.Sentences[sentence].Paragraph
+        && _text.WordsOf(sentence - 1) is var (from, to)
+        && _subjects.People(from, to) is [.., var last]
+        && Identify(last) is var person
+        && Fits(person, isFeminine)
+            ? person
+            : null;
+
     // "Kreuziger habe jeden Verein besucht.": what the last speaker said about somebody else.
     private bool IsIndirectSpeech(int from, int to)
     {
@@ -164,7 +185,7 @@ internal sealed partial class SpeakerAttributor
         {
             if (word > from && _text.GapAfter(word - 1).Contains(':'))
                 return false;
-            if (!_text.IsQuoted(word) && _text.Language.ReportedForms.Contains(_text.Lower(word)))
+            if (!_text.IsQuoted(word) && !_text.IsCapital(word) && _text.Language.ReportedForms.Contains(_text.Lower(word)))
                 return true;
         }
 

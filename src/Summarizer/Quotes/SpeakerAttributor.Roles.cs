@@ -38,9 +38,12 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsOrganization(subject))
             return Organization(sentence);
         if (_subjects.Description(subject) is { } description)
-            return description.IsRole && _subjects.IsOffice(subject)
-                ? Neighbor(sentence, SignOf(subject))
-                : Referent(sentence, _people.IsFeminine(description.First) ?? SignOf(subject));
+        {
+            var isFeminine = _people.IsFeminine(description.First) ?? SignOf(subject);
+            return (description.IsRole && _subjects.IsOffice(subject) ? Neighbor(sentence, SignOf(subject)) : Referent(sentence, isFeminine))
+                ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, isFeminine) : null);
+        }
+
         if (subject.Mention is null && !_subjects.IsIndefinite(subject.First) && _subjects.PointsBack(subject.First, subject.End))
             return Referent(sentence, SignOf(subject));
         if (Institution(subject.First, subject.End, sentence) is { } institution)
@@ -110,31 +113,22 @@ internal sealed partial class SpeakerAttributor
         if (sentence == 0)
             return IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null) : null;
         var (from, to) = _text.WordsOf(sentence - 1);
-        if (
-            _text.Language.CapitalizesNouns
-            && from + 1 < to
-            && _text.Language.DefiniteArticles.Contains(_text.Lower(from))
-            && _people.IsOrganizationWord(from + 1)
-            && _people.StartingAt(from + 1) is null
-        )
-            return new Speaker(_text.Slice(from + 1, from + 2), null);
+        if (_text.Language.CapitalizesNouns && _people.LastInstitution(from, to) is { } institution)
+            return new Speaker(institution, null);
         return
             _subjects.Topic(from, to) is { Mention: { IsRole: false } topic }
             && _people.IsOrganization(topic)
             && Identify(topic) is var named
             && !IsMedium(named)
                 ? named
+            : Organization(sentence) is { } before && !IsMedium(before) ? before
             : IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null)
             : null;
     }
 
     // "Das Kultusministerium teilte mit": a compound that needs no further name, but not "der Autokonzern".
     private bool IsOwnName(int first, int end) =>
-        _text.Language.CapitalizesNouns
-        && end - first == 2
-        && _text.Language.DefiniteArticles.Contains(_text.Lower(first))
-        && !_text.Language.OrganizationWords.Contains(_text.Lower(end - 1))
-        && !_text.Language.OrganizationNouns.Any(noun => _text.Lower(end - 1).EndsWith(noun, StringComparison.Ordinal));
+        end - first == 2 && _text.Language.DefiniteArticles.Contains(_text.Lower(first)) && _people.IsNameOfInstitution(end - 1);
 
     // An institution named after somebody.
     private bool HasName(Subject subject) =>

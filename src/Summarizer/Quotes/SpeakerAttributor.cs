@@ -117,6 +117,13 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(Publisher(context.Sentence), IsReported: true);
         if (IsUnderLabel(context))
             return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
+        if (
+            !context.HasVerb
+            && IsIndirectSpeech(context.BeforeFirst, context.BeforeEnd)
+            && _subjects.People(context.BeforeFirst, context.BeforeEnd).Count == 0
+            && SpeakerBefore(context) is { } reported
+        )
+            return new AttributedQuotation(reported, IsReported: true);
         _isUnnamed = !_text.Language.InvertsAfterQuotation;
         if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);

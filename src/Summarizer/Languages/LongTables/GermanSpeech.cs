@@ -56,6 +56,7 @@ internal static class GermanSpeech
         bricht/heraus richtete/aus richtet/aus richteten/aus schickte/voraus schickt/voraus schickte/hinterher schickt/hinterher
         schlug/vor schlägt/vor bot/an bietet/an trat/entgegen tritt/entgegen sprach/aus spricht/aus sprach/an spricht/an
         ließ/wissen lässt/wissen ließ/ausrichten lässt/ausrichten ließ/mitteilen lässt/mitteilen ließ/verlauten lässt/verlauten
+        ließ/zitieren lässt/zitieren ließ/vernehmen lässt/vernehmen
         ließ/durchblicken lässt/durchblicken ließ/erklären lässt/erklären ließ/anklingen trug/vor trägt/vor las/vor liest/vor las/ab
         liest/ab sagte/aus sagt/aus fragte/zurück fragt/zurück  kanzelte/ab kanzelt/ab hielt/dagegen
         hält/dagegen setzte/entgegen setzt/entgegen stellte/vor stellt/vor  schätzte/ein schätzt/ein sah/voraus sieht/voraus

@@ -146,8 +146,8 @@ internal static class GermanTable
             Representatives = List("sprecher sprecherin anwalt anwältin vertreter vertreterin mitarbeiter mitarbeiterin"),
             OrganizationNouns = Words(
                 """
-                unternehmen konzern firma verband verein partei gewerkschaft behörde gesellschaft stiftung organisation institut bank
-                kette hersteller betreiber anbieter händler start-up klub club agentur kammer bündnis initiative vereinigung genossenschaft
+                unternehmen konzern firma verband verein partei gewerkschaft gesellschaft stiftung organisation kette hersteller betreiber
+                anbieter händler start-up klub club agentur bündnis initiative vereinigung genossenschaft
                 """
             ),
             ThingEndings = List("ung heit keit schaft tion tät ismus"),
@@ -160,6 +160,12 @@ internal static class GermanTable
                 sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe lasse brauche wisse liege bleibe bringe finde
                 halte helfe kenne koste lebe mache nehme sehe sitze spiele spreche trage treffe tue verdiene wirke zeige bestehe drohe fehle
                 gehöre gelte heiße laufe reiche scheine setze steige wachse führe fahre arbeite erwarte bedeute hätten wären würden könnten
+                müssten dürften sollten wollten bekomme beginne behalte beweise biete bitte blicke breche brenne denke diene ende entscheide
+                erhalte erkläre erlaube erreiche esse fange fordere freue fühle gefalle gefährde gewinne glaube handele hänge hoffe höre
+                kämpfe kaufe klinge koche lehne lerne lese liefere lüge nenne nutze öffne passe plane prüfe rechne rede rufe sage schade
+                schaffe schließe schreibe schulde sorge spare sterbe störe suche tanze treibe trete trinke verbiete verfolge vergesse
+                verhandele verlange verlasse verliere verspreche verstehe verteile versuche verzichte wähle warte wechsele werfe wirke wohne
+                wünsche zahle zähle zerstöre ziehe zwinge existiere funktioniere investiere profitiere reagiere
                 """
             ),
 

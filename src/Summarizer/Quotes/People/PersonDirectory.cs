@@ -189,6 +189,7 @@ internal sealed partial class PersonDirectory
         if (
             IsDateline(mention)
             || IsHyphenated(mention)
+            || HasKind(mention)
             || _text.Language.Places.Contains(name)
             || _text.Language.Organizations.Contains(name)
         )

@@ -269,6 +269,19 @@ internal sealed partial class SubjectFinder
             && !IsNamed(noun, to);
     }
 
+    /// <summary>Whether a sentence begins with the role of somebody new: "Der Sprecher des Senats", "Die Mutter eines Opfers".</summary>
+    public bool BeginsWithRepresentative(int from, int to)
+    {
+        for (var word = from + 1; word + 1 < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word) is " " or "-"; word++)
+        {
+            if (people.IsRole(word))
+                return IsIndefinite(word + 1)
+                    || text.Language.Representatives.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal));
+        }
+
+        return false;
+    }
+
     /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>
     public Mention? RoleTopic(int from, int to)
     {
