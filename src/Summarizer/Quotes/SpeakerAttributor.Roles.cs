@@ -121,7 +121,7 @@ internal sealed partial class SpeakerAttributor
             && Identify(topic) is var named
             && !IsMedium(named)
                 ? named
-            : Organization(sentence) is { } before && !IsMedium(before) ? before
+            : _text.Language.CapitalizesNouns && Organization(sentence) is { } before && !IsMedium(before) ? before
             : IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null)
             : null;
     }

@@ -8,6 +8,7 @@ internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
     private const int MaxSynonymLength = 3;
+    private const int MinOrganizationStem = 4;
 
     private readonly ILookup<string, string> _synonyms;
 
@@ -41,6 +42,19 @@ internal sealed partial class PersonDirectory
         }
 
         return null;
+    }
+
+    private Mention? FullOrganization(Mention name)
+    {
+        var key = Key(name.NameFirst);
+        var stem = key[^1] == 'k' ? key[..^1] : key;
+        return stem.Length >= MinOrganizationStem
+            && LastOrganization(stem, name.First) is { } organization
+            && Key(organization.End - 1) is var whole
+            && whole.Length - stem.Length is 1 or 2
+            && _text.Language.OrganizationWords.Contains(whole)
+            ? organization
+            : null;
     }
 
     private bool HasNoArticles =>

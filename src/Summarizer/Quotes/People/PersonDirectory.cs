@@ -107,6 +107,9 @@ internal sealed partial class PersonDirectory
     {
         var own = NameOf(mention);
         var surname = Surname(mention);
+        // "Federasyon" is the Türkiye Kürek Federasyonu.
+        if (_text.Language.IsVerbFinal && mention.End - mention.NameFirst == 1 && FullOrganization(mention) is { } organization)
+            return (NameOf(organization), null);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname);
         // "van Dijk" is Jan van Dijk.

@@ -32,6 +32,14 @@ internal sealed partial class SubjectFinder
         && !IsPossessed(subject.End - 1)
         && !IsIndefinite(subject.First);
 
+    // "o günleri anlattı"
+    private bool IsPronounBeforeNoun(int from, int word) =>
+        text.Language.IsVerbFinal
+        && word > from
+        && text.GapAfter(word - 1) is " "
+        && !text.Language.FunctionWords.Contains(text.Lower(word - 1))
+        && !IsSetOff(word + 1);
+
     // "arkadaşı": somebody else's friend.
     private bool IsPossessed(int word)
     {

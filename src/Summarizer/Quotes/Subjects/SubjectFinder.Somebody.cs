@@ -8,10 +8,18 @@ internal sealed partial class SubjectFinder
     /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
     public bool BeginsWithSomebody(int from, int to)
     {
+        if (text.StartsWith(from, to, text.Language.Connectives) && IsIndefinite(from))
+            return false;
+        // "AKUT'tan bir gönüllü"
+        if (text.Language.IsVerbFinal && people.StartingAt(from) is { HasEnding: true } of && of.End < to && IsIndefinite(of.End))
+            return !IsThing(of.End, to);
         for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
         {
             if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
                 return true;
+            // "Der Wagen hat eine Liege, ein Ultraschallgerät"
+            if (word > from && text.Language.CapitalizesNouns && IsIndefinite(word))
+                return false;
         }
 
         return false;

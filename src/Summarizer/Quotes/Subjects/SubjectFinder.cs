@@ -139,7 +139,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
-            else if (IsPronoun(word) && !(word > from && FollowsPreposition(word)))
+            else if (IsPronoun(word) && !(word > from && FollowsPreposition(word)) && !IsPronounBeforeNoun(from, word))
             {
                 found.Add(new Subject(word, word + 1, null));
             }
