@@ -31,7 +31,7 @@ internal sealed partial class SpeakerAttributor
             first++;
         if (subject.Mention is { IsRole: true } && subject.End - subject.First > 1 && IsAbbreviation(subject.First))
             return Surname(subject.End - 1);
-        if (IsSomebodys(subject))
+        if (IsSomebodys(subject) || subject.Mention is null && _subjects.IsIndefinite(subject.First))
             return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
@@ -44,7 +44,7 @@ internal sealed partial class SpeakerAttributor
                 ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, isFeminine) : null);
         }
 
-        if (subject.Mention is null && !_subjects.IsIndefinite(subject.First) && _subjects.PointsBack(subject.First, subject.End))
+        if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
             return Referent(sentence, SignOf(subject));
         if (Institution(subject.First, subject.End, sentence) is { } institution)
             return institution;

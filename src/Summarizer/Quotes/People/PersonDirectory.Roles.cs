@@ -171,6 +171,24 @@ internal sealed partial class PersonDirectory
         return IsRole(word) ? _text.Slice(word, word + 1) : null;
     }
 
+    // "Sumiyem, pelinting selama 27 tahun, tidak tahu"
+    private bool IsApposed(Mention mention)
+    {
+        var word = mention.End;
+        if (
+            word + 1 >= _text.Words.Count
+            || _text.GapAfter(word - 1) is not ", "
+            || _text.IsCapital(word)
+            || _text.Language.FunctionWords.Contains(_text.Lower(word))
+            || _text.Language.FiniteBeginnings.Any(beginning => _text[word].StartsWith(beginning))
+            || _text.Language.AnaphoricSuffixes.Any(suffix => Key(mention.NameFirst).EndsWith(suffix, StringComparison.Ordinal))
+        )
+            return false;
+        while (word + 1 < _text.Words.Count && word - mention.End < MaxRolePhrase && _text.GapAfter(word) is " ")
+            word++;
+        return word > mention.End && _text.GapAfter(word) is ", ";
+    }
+
     // "la procureure de la République, Hélène Morel,": the head of the phrase is the role.
     private string? RoleBeforeComma(Mention mention)
     {

@@ -220,7 +220,7 @@ internal sealed partial class PersonDirectory
         && mention.End - mention.NameFirst == 1
         && _text.Language.HasSingleNames
         && !IsPlaceOrOrganization(mention)
-        && (_text.Language.FirstNames.Contains(Key(mention.NameFirst)) || RoleAfter(mention) is not null);
+        && (_text.Language.FirstNames.Contains(Key(mention.NameFirst)) || RoleAfter(mention) is not null || IsApposed(mention));
 
     // "Suyatno (47)"
     private bool HasAge(Mention mention) =>

@@ -114,6 +114,30 @@ internal sealed partial class SubjectFinder
         && !people.IsSharedName(mention)
         && EndsWithAny(mention.End, text.Language.PossessiveEndings);
 
+    // "perempuan kelahiran Tegal itu mengaku"
+    private bool IsInDescription(Mention mention) =>
+        text.Language.HasSingleNames
+        && mention.End < text.Words.Count
+        && text.GapAfter(mention.End - 1) is " "
+        && text.Language.Demonstratives.Contains(text.Lower(mention.End));
+
+    private Subject? DescriptionBefore(int from, int verb)
+    {
+        for (var word = verb - 1; text.Language.HasSingleNames && word > Math.Max(from, verb - MaxPhraseLength); word--)
+        {
+            if (text.IsQuoted(word) || word < verb - 1 && text.GapAfter(word) is not " ")
+                return null;
+            if (!text.Language.Demonstratives.Contains(text.Lower(word)) || text.GapAfter(word - 1) is not " ")
+                continue;
+            var first = word;
+            while (first > from && word - first < MaxPhraseLength && text.GapAfter(first - 1) is " ")
+                first--;
+            return IsPreposition(first) || IsIndefinite(first) ? null : new Subject(first, word + 1, null);
+        }
+
+        return null;
+    }
+
     // "ucap pelatih asal Portugal itu", "kenang pemilik merek Kopi Molas itu": the demonstrative at the end refers to somebody just named.
     private Subject? Description(int from, int to)
     {
