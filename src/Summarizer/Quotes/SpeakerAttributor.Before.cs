@@ -241,6 +241,16 @@ internal sealed partial class SpeakerAttributor
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
     {
         var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
+        // "Als ich bei Yvonne Stark saß, sagte sie: „…“"
+        if (
+            _text.Language.CapitalizesNouns
+            && subject.First < context.BeforeEnd
+            && IsPronoun(subject)
+            && _subjects.People(context.BeforeFirst, Math.Max(context.BeforeFirst, subject.First)) is [var only]
+            && Identify(only) is var person
+            && Fits(person, _people.IsFeminine(subject.First))
+        )
+            return person;
         return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
             ? SpeakerOf(named, context.Sentence)
             : SpeakerOf(subject, context.Sentence);

@@ -50,6 +50,8 @@ internal sealed partial class SpeakerAttributor
             return institution;
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
+        if (_subjects.IsBareName(subject))
+            return new Speaker(_text.Slice(subject.First, subject.First + 1), null);
         if (_subjects.IsDescription(subject))
             return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;

@@ -131,7 +131,7 @@ internal static class GermanTable
                 betrieb hersteller bank sparkasse versicherung kasse agentur stiftung kirche bistum kammer kommission komitee ausschuss
                 rat vorstand verlag zeitung magazin sender rundfunk museum theater oper orchester philharmoniker genossenschaft
                 gesellschaft vereinigung organisation initiative bündnis zentrale verwaltung botschaft gmbh ag kette anbieter plattform
-                brauerei reederei kanzlei redaktion netzwerk
+                brauerei reederei kanzlei redaktion netzwerk nationalpark flughafen verkehrsbetriebe
                 """
             ),
 
@@ -152,7 +152,7 @@ internal static class GermanTable
             ),
             ThingEndings = List("ung heit keit schaft tion tät ismus"),
             ClausePrepositions = Words("als wie bis seit"),
-            Possessives = Words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+            Possessives = Words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dessen deren"),
 
             // Of verbs in indirect speech.
             ReportedForms = Words(

@@ -41,6 +41,8 @@ internal static class TurkishTable
                 olmak oldu oluyor olacak olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği
                 ettiğini eden edilen edildi ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor dedi
                 diye dedikten söyledi belirtti belirterek ifade iki ilk son yeni
+                meğer geçenlerde velhasıl nihayet herhalde galiba birden aniden içeri dışarı nedense neyse bilhassa genelde genellikle
+                özellikle sonunda nihayetinde geçtiğimiz sonuçta
                 """
             ),
 

@@ -103,6 +103,9 @@ internal sealed partial class MentionReader
         if (end - first < 2 || text.GapAfter(first) is not " ")
             return first;
         var lower = text.Lower(first);
+        // "die Universität Marburg"
+        if (text.Language.OrganizationWords.Contains(lower) && text.Language.Places.Contains(text.Slice(first + 1, end)))
+            return first;
         var isRole = end - first > 2 || text.Language.CapitalizesNouns;
         isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
         var isNoun =

@@ -15,15 +15,22 @@ internal sealed partial class SubjectFinder
             return !IsThing(of.End, to);
         for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
         {
-            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
+            var canBegin =
+                word == from
+                || (
+                    text.Language.CapitalizesNouns
+                        // "Neben ihm sitzt eine junge Frau", but not "Der Wagen hat eine Liege, ein Ultraschallgerät"
+                        ? IsPreposition(from) && (IsRoleAt(word + 1, to) || IsRoleAt(word + 2, to))
+                        : text.GapAfter(word - 1) is ", "
+                );
+            if (canBegin && IsIndefinite(word) && !IsThing(word, to))
                 return true;
-            // "Der Wagen hat eine Liege, ein Ultraschallgerät"
-            if (word > from && text.Language.CapitalizesNouns && IsIndefinite(word))
-                return false;
         }
 
         return false;
     }
+
+    private bool IsRoleAt(int word, int to) => word < to && text.IsCapital(word) && people.IsRole(word);
 
     /// <summary>Whether a sentence is about somebody without a name, and a person is somebody else.</summary>
     public bool IsSomebodyFirst(int from, int to, Mention person) =>
