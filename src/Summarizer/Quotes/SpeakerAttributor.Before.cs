@@ -157,27 +157,6 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
-    // "Er lobte Jaron Mbeki. Der Stürmer gab sich bescheiden.": the holder of the role, or the person named last in the sentence before.
-    private Speaker? Described(int sentence, int from, int to, out bool endsSearch)
-    {
-        endsSearch = false;
-        if (_subjects.RoleTopic(from, to) is { } holder)
-            return Identify(holder);
-        endsSearch = _subjects.BeginsWithRepresentative(from, to);
-        return endsSearch ? null : LastNamed(sentence, _people.IsFeminine(from));
-    }
-
-    private Speaker? LastNamed(int sentence, bool? isFeminine) =>
-        sentence > 0
-        && _text.Sentences[sentence - 1] is { Kind: not SentenceKind.Heading } before
-        && before.Paragraph == _text.Sentences[sentence].Paragraph
-        && _text.WordsOf(sentence - 1) is var (from, to)
-        && _subjects.People(from, to) is [.., var last]
-        && Identify(last) is var person
-        && Fits(person, isFeminine)
-            ? person
-            : null;
-
     // "Kreuziger habe jeden Verein besucht.": what the last speaker said about somebody else.
     private bool IsIndirectSpeech(int from, int to)
     {

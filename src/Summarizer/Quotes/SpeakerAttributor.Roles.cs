@@ -40,8 +40,9 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.Description(subject) is { } description)
         {
             var isFeminine = _people.IsFeminine(description.First) ?? SignOf(subject);
-            return (description.IsRole && _subjects.IsOffice(subject) ? Neighbor(sentence, SignOf(subject)) : Referent(sentence, isFeminine))
-                ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, isFeminine) : null);
+            return (
+                    description.IsRole && _subjects.IsOffice(subject) ? Neighbor(sentence, SignOf(subject)) : Referent(sentence, isFeminine)
+                ) ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, isFeminine) : null);
         }
 
         if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
@@ -117,8 +118,7 @@ internal sealed partial class SpeakerAttributor
         var (from, to) = _text.WordsOf(sentence - 1);
         if (_text.Language.CapitalizesNouns && _people.LastInstitution(from, to) is { } institution)
             return new Speaker(institution, null);
-        return
-            _subjects.Topic(from, to) is { Mention: { IsRole: false } topic }
+        return _subjects.Topic(from, to) is { Mention: { IsRole: false } topic }
             && _people.IsOrganization(topic)
             && Identify(topic) is var named
             && !IsMedium(named)

@@ -130,8 +130,7 @@ internal static class GermanTable
                 regierung kabinett senat parlament landtag bundestag bundesrat stadtrat gemeinde stadtwerke konzern unternehmen firma
                 betrieb hersteller bank sparkasse versicherung kasse agentur stiftung kirche bistum kammer kommission komitee ausschuss
                 rat vorstand verlag zeitung magazin sender rundfunk museum theater oper orchester philharmoniker genossenschaft
-                gesellschaft vereinigung organisation initiative bündnis zentrale verwaltung botschaft gmbh ag kette anbieter plattform
-                brauerei reederei kanzlei redaktion netzwerk nationalpark flughafen verkehrsbetriebe
+                gesellschaft vereinigung organisation initiative bündnis zentrale verwaltung botschaft gmbh ag
                 """
             ),
 
@@ -148,6 +147,7 @@ internal static class GermanTable
                 """
                 unternehmen konzern firma verband verein partei gewerkschaft gesellschaft stiftung organisation kette hersteller betreiber
                 anbieter händler start-up klub club agentur bündnis initiative vereinigung genossenschaft
+                plattform brauerei reederei kanzlei redaktion netzwerk park flughafen
                 """
             ),
             ThingEndings = List("ung heit keit schaft tion tät ismus"),

@@ -67,6 +67,11 @@ internal static class RussianTable
             ),
 
             SpeakerPronouns = Words("он она они"),
+            DocumentVerbs = Words("говорится"),
+            InvertsAfterQuotation = true,
+            DropsSubjects = true,
+            FeminineSigns = Words("она -ла -лась"),
+            MasculineSigns = Words("он"),
 
             FirstPersonWords = Words("я меня мне мной мой моя мое моё мои мы нас нам наш наша наше наши"),
 

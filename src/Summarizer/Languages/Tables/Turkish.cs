@@ -106,7 +106,9 @@ internal static class TurkishTable
             DropsSubjects = true,
             SourcePostpositions = Words("göre"),
             ObliqueEndings = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
-            AdverbialEndings = List("lere lara ine ına una üne sine sına ye ya yı yi yu yü nde nda den dan ten tan erek arak ken ıp ip up üp"),
+            AdverbialEndings = List(
+                "lere lara ine ına una üne sine sına ye ya yı yi yu yü nde nda den dan ten tan erek arak ken ıp ip up üp"
+            ),
             PossessiveEndings = List(
                 """
                 leri ları lerine larına lerini larını lerinde larında lerinin larının lerinden larından sı si su sü sına sine suna süne

@@ -42,19 +42,21 @@ internal sealed partial class MentionReader
             .ToHashSet();
         return
         [
-            .. mentions.Select(mention => NamedLikeRole(mention, parts)).Where(mention =>
-                !IsCompoundRole(mention)
-                && (
-                    mention.End - mention.NameFirst != 1
-                    || mention.NameFirst > mention.First && IsTitled(mention)
-                    || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
-                    || text.Language.Organizations.Contains(text[mention.First].ToString())
-                    || IsFirstName(mention.First)
-                        && !text.Language.CapitalizedWords.Contains(text.Lower(mention.First))
-                        && !FollowsArticle(mention)
-                    || IsPart(mention, parts)
-                )
-            ),
+            .. mentions
+                .Select(mention => NamedLikeRole(mention, parts))
+                .Where(mention =>
+                    !IsCompoundRole(mention)
+                    && (
+                        mention.End - mention.NameFirst != 1
+                        || mention.NameFirst > mention.First && IsTitled(mention)
+                        || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
+                        || text.Language.Organizations.Contains(text[mention.First].ToString())
+                        || IsFirstName(mention.First)
+                            && !text.Language.CapitalizedWords.Contains(text.Lower(mention.First))
+                            && !FollowsArticle(mention)
+                        || IsPart(mention, parts)
+                    )
+                ),
         ];
     }
 
@@ -66,7 +68,8 @@ internal sealed partial class MentionReader
             || text.Language.Roles.Contains(lower)
             || text.Language.RoleEndings.Any(EndsLike)
             || text.Language.DemonymEndings.Any(EndsLike)
-            || text.Language.OrganizationWords.Any(EndsLike);
+            || text.Language.OrganizationWords.Any(EndsLike)
+            || text.Language.OrganizationNouns.Any(EndsLike);
 
         bool EndsLike(string ending) => lower.EndsWith(ending, StringComparison.Ordinal);
     }

@@ -138,11 +138,13 @@ internal sealed partial class PersonDirectory
     {
         var key = Key(word);
         return _text.Language.OrganizationWords.Contains(key)
+            || _text.Language.CapitalizesNouns && _text.Language.OrganizationNouns.Contains(key)
             || _text.Language.CapitalizesNouns
-                && _text.Language.OrganizationWords.Any(end =>
-                    end.Length > 3
-                    && (key.EndsWith(end, StringComparison.Ordinal) || key[^1] == 's' && key.AsSpan(..^1).EndsWith(end))
-                );
+                && _text
+                    .Language.OrganizationWords.Concat(_text.Language.OrganizationNouns)
+                    .Any(end =>
+                        end.Length > 3 && (key.EndsWith(end, StringComparison.Ordinal) || key[^1] == 's' && key.AsSpan(..^1).EndsWith(end))
+                    );
     }
 
     /// <summary>Whether a compound needs no further name: "Kultusministerium", but not "Autokonzern".</summary>

@@ -48,7 +48,8 @@ internal sealed partial class PersonDirectory
     {
         var key = Key(name.NameFirst);
         var stem = key[^1] == 'k' ? key[..^1] : key;
-        return stem.Length >= MinOrganizationStem
+        return
+            stem.Length >= MinOrganizationStem
             && LastOrganization(stem, name.First) is { } organization
             && Key(organization.End - 1) is var whole
             && whole.Length - stem.Length is 1 or 2

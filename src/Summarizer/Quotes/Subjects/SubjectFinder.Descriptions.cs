@@ -2,7 +2,7 @@ using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Subjects;
 
-// Descriptions of somebody who was named before, in languages that end a phrase with its noun.
+// Descriptions of somebody who was named before.
 internal sealed partial class SubjectFinder
 {
     // "Genç oyuncu, “…” dedi", "duruşmada sanık, “…”": the last noun for a person before a comma, a topic marker or the quotation.
@@ -155,5 +155,36 @@ internal sealed partial class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence begins with a role of the person before: "Die Qualifikantin aus Offenburg unterlag".</summary>
+    public bool BeginsWithDescription(int from, int to)
+    {
+        if (!text.Language.CapitalizesNouns || from >= to || !text.Language.DefiniteArticles.Contains(text.Lower(from)))
+            return false;
+        var noun = from + 1;
+        while (noun < Math.Min(to, from + MaxWordsBetween + 1) && !text.IsCapital(noun) && text.Words[noun].Kind != Text.WordKind.Number)
+            noun++;
+        return noun < to
+            && text.GapAfter(noun) is not ", "
+            && (
+                people.IsRole(noun)
+                || text.Words[noun].Kind == Text.WordKind.Number && text.GapAfter(noun) is "-"
+                || text.Language.DemonymEndings.Any(ending => text.Lower(noun).EndsWith(ending, StringComparison.Ordinal))
+            )
+            && !IsNamed(noun, to);
+    }
+
+    /// <summary>Whether a sentence begins with the role of somebody new: "Der Sprecher des Senats", "Die Mutter eines Opfers".</summary>
+    public bool BeginsWithRepresentative(int from, int to)
+    {
+        for (var word = from + 1; word + 1 < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word) is " " or "-"; word++)
+        {
+            if (people.IsRole(word))
+                return IsIndefinite(word + 1)
+                    || text.Language.Representatives.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal));
+        }
+
+        return false;
     }
 }

@@ -251,37 +251,6 @@ internal sealed partial class SubjectFinder
         return isOffice && people.HolderOf(role, PhraseEnd(first, to), first) is null;
     }
 
-    /// <summary>Whether a sentence begins with a role of the person before: "Die Qualifikantin aus Offenburg unterlag".</summary>
-    public bool BeginsWithDescription(int from, int to)
-    {
-        if (!text.Language.CapitalizesNouns || from >= to || !text.Language.DefiniteArticles.Contains(text.Lower(from)))
-            return false;
-        var noun = from + 1;
-        while (noun < Math.Min(to, from + MaxWordsBetween + 1) && !text.IsCapital(noun) && text.Words[noun].Kind != Text.WordKind.Number)
-            noun++;
-        return noun < to
-            && text.GapAfter(noun) is not ", "
-            && (
-                people.IsRole(noun)
-                || text.Words[noun].Kind == Text.WordKind.Number && text.GapAfter(noun) is "-"
-                || text.Language.DemonymEndings.Any(ending => text.Lower(noun).EndsWith(ending, StringComparison.Ordinal))
-            )
-            && !IsNamed(noun, to);
-    }
-
-    /// <summary>Whether a sentence begins with the role of somebody new: "Der Sprecher des Senats", "Die Mutter eines Opfers".</summary>
-    public bool BeginsWithRepresentative(int from, int to)
-    {
-        for (var word = from + 1; word + 1 < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word) is " " or "-"; word++)
-        {
-            if (people.IsRole(word))
-                return IsIndefinite(word + 1)
-                    || text.Language.Representatives.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal));
-        }
-
-        return false;
-    }
-
     /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>
     public Mention? RoleTopic(int from, int to)
     {

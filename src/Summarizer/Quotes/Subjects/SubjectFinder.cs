@@ -31,7 +31,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
-        if ((DescriptionBefore(from, to) ?? PhraseBefore(from, to)) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
+        if (
+            (DescriptionBefore(from, to) ?? PhraseBefore(from, to)) is { } phrase
+            && !candidates.Exists(candidate => candidate.End == phrase.First)
+        )
             return phrase;
         if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
             return new Subject(from, PhraseEnd(from, to), null);
