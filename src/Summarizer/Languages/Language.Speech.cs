@@ -24,6 +24,9 @@ public sealed partial record Language
     /// <summary>Short forms of roles with the whole, lower case: Indonesian <c>wapres</c> for <c>wakil presiden</c>.</summary>
     internal IReadOnlyDictionary<string, string> ShortRoles { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Suffixes of roles that speak for an institution and are often not named, lower case: <c>sprecher</c>.</summary>
+    internal IReadOnlyList<string> Representatives { get; init; } = [];
+
     /// <summary>Whether many people have one name only.</summary>
     internal bool HasSingleNames { get; init; }
 

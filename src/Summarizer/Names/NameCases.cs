@@ -55,9 +55,8 @@ internal sealed class NameCases
         var given = _language.Lower(space < 0 ? name : name.AsSpan(0, space));
         if (!_language.FirstNames.Contains(given))
             given = given[..Math.Max(0, given.IndexOf('-', StringComparison.Ordinal))];
-        return _language.FeminineFirstNames.Contains(given) ? true
-            : _language.MasculineFirstNames.Contains(given) ? false
-            : null;
+        var isFeminine = _language.FeminineFirstNames.Contains(given);
+        return isFeminine == _language.MasculineFirstNames.Contains(given) ? null : isFeminine;
     }
 
     /// <summary>The surname of a woman from another country in its own form: <c>norén</c> for <c>norénová</c>.</summary>

@@ -62,6 +62,9 @@ internal sealed partial class SpeakerAttributor
         for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * maxDistance : maxDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
+            // A subheading
+            if (isPronoun && i > 0 && _text.Sentences[i].Kind == SentenceKind.Heading && maxParagraphs++ == 1)
+                continue;
             if (
                 _text.Sentences[i].Kind == SentenceKind.Heading
                 || distance > maxParagraphs
@@ -70,7 +73,10 @@ internal sealed partial class SpeakerAttributor
             )
                 return null;
             var (from, to) = _text.WordsOf(i);
-            isFeminine ??= isPronoun ? _subjects.GenderOfTopic(from, to) : null;
+            isFeminine ??=
+                _subjects.BeginsWithDescription(from, to) ? _people.IsFeminine(from)
+                : isPronoun ? _subjects.GenderOfTopic(from, to)
+                : null;
             if (PersonIn(i, from, to, isNearest: i == sentence - 1, ref skipped, out var endsSearch) is { } person)
             {
                 if (Fits(person, isFeminine))
@@ -110,6 +116,8 @@ internal sealed partial class SpeakerAttributor
             return null;
         if (_subjects.Viewpoint(from, to) is { } viewpoint)
             return Identify(viewpoint);
+        if (_subjects.BeginsWithDescription(from, to))
+            return Described(sentence, from, to, out endsSearch);
         var topic = _subjects.Topic(from, to);
         if (topic is { Mention: { } mention } subject)
         {
@@ -156,7 +164,7 @@ internal sealed partial class SpeakerAttributor
         {
             if (word > from && _text.GapAfter(word - 1).Contains(':'))
                 return false;
-            if (!_text.IsQuoted(word) && _text.Language.ReportedForms.Contains(_text.Lower(word)))
+            if (!_text.IsQuoted(word) && !_text.IsCapital(word) && _text.Language.ReportedForms.Contains(_text.Lower(word)))
                 return true;
         }
 
@@ -212,6 +220,16 @@ internal sealed partial class SpeakerAttributor
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
     {
         var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
+        // "Als ich bei Yvonne Stark saß, sagte sie: „…“"
+        if (
+            _text.Language.CapitalizesNouns
+            && subject.First < context.BeforeEnd
+            && IsPronoun(subject)
+            && _subjects.People(context.BeforeFirst, Math.Max(context.BeforeFirst, subject.First)) is [var only]
+            && Identify(only) is var person
+            && Fits(person, _people.IsFeminine(subject.First))
+        )
+            return person;
         return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
             ? SpeakerOf(named, context.Sentence)
             : SpeakerOf(subject, context.Sentence);

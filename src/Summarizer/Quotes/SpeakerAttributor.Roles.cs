@@ -31,22 +31,28 @@ internal sealed partial class SpeakerAttributor
             first++;
         if (subject.Mention is { IsRole: true } && subject.End - subject.First > 1 && IsAbbreviation(subject.First))
             return Surname(subject.End - 1);
-        if (IsSomebodys(subject))
+        if (IsSomebodys(subject) || subject.Mention is null && _subjects.IsIndefinite(subject.First))
             return null;
         if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
         if (_subjects.IsOrganization(subject))
             return Organization(sentence);
         if (_subjects.Description(subject) is { } description)
-            return description.IsRole && _subjects.IsOffice(subject)
-                ? Neighbor(sentence, SignOf(subject))
-                : Referent(sentence, _people.IsFeminine(description.First) ?? SignOf(subject));
+        {
+            var isFeminine = _people.IsFeminine(description.First) ?? SignOf(subject);
+            return (
+                    description.IsRole && _subjects.IsOffice(subject) ? Neighbor(sentence, SignOf(subject)) : Referent(sentence, isFeminine)
+                ) ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, isFeminine) : null);
+        }
+
         if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
             return Referent(sentence, SignOf(subject));
         if (Institution(subject.First, subject.End, sentence) is { } institution)
             return institution;
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
+        if (_subjects.IsBareName(subject))
+            return new Speaker(_text.Slice(subject.First, subject.First + 1), null);
         if (_subjects.IsDescription(subject))
             return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
@@ -105,25 +111,26 @@ internal sealed partial class SpeakerAttributor
     // "schrieb der Konzern", "hieß es in einer Mitteilung des Verbands": the organization that the sentence before is about.
     private Speaker? Institution(int first, int end, int sentence)
     {
-        if (sentence == 0 || !Enumerable.Range(first, end - first).Any(_people.IsOrganizationWord))
+        if (!Enumerable.Range(first, end - first).Any(_people.IsOrganizationWord))
             return null;
+        if (sentence == 0)
+            return IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null) : null;
         var (from, to) = _text.WordsOf(sentence - 1);
-        if (
-            _text.Language.CapitalizesNouns
-            && from + 1 < to
-            && _text.Language.DefiniteArticles.Contains(_text.Lower(from))
-            && _people.IsOrganizationWord(from + 1)
-            && _people.StartingAt(from + 1) is null
-        )
-            return new Speaker(_text.Slice(from + 1, from + 2), null);
-        return
-            _subjects.Topic(from, to) is { Mention: { IsRole: false } topic }
+        if (_text.Language.CapitalizesNouns && _people.LastInstitution(from, to) is { } institution)
+            return new Speaker(institution, null);
+        return _subjects.Topic(from, to) is { Mention: { IsRole: false } topic }
             && _people.IsOrganization(topic)
             && Identify(topic) is var named
             && !IsMedium(named)
-            ? named
+                ? named
+            : _text.Language.CapitalizesNouns && Organization(sentence) is { } before && !IsMedium(before) ? before
+            : IsOwnName(first, end) ? new Speaker(_text.Slice(end - 1, end), null)
             : null;
     }
+
+    // "Das Kultusministerium teilte mit": a compound that needs no further name, but not "der Autokonzern".
+    private bool IsOwnName(int first, int end) =>
+        end - first == 2 && _text.Language.DefiniteArticles.Contains(_text.Lower(first)) && _people.IsNameOfInstitution(end - 1);
 
     // An institution named after somebody.
     private bool HasName(Subject subject) =>
@@ -140,6 +147,17 @@ internal sealed partial class SpeakerAttributor
             && _text.Language.DocumentVerbs.Contains(_text.Phrase(verb, _text.VerbLength(verb)))
             && PossessiveAfter(context) < 0;
     }
+
+    // "…, teilte das Unternehmen mit. „…“, hieß es."
+    private Speaker? SameInstitution(QuotationContext context) =>
+        context.Sentence > 0
+        && _text.Language.CapitalizesNouns
+        && context.AfterEnd - context.AfterFirst <= MaxTopicDistance / 2
+        && _text.Sentences[context.Sentence - 1].Paragraph == _text.Sentences[context.Sentence].Paragraph
+        && _voices[context.Sentence - 1] is { } voice
+        && !_text.Language.FirstNames.Contains(_text.Language.Lower(voice.Name.Split(' ')[0]))
+            ? voice
+            : null;
 
     // "Ten poslal kolegům vzkaz: „…“", "Dieser sicherte Hilfe zu: „…“"
     private Speaker? Latter(QuotationContext context)

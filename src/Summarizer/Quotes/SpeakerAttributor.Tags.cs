@@ -89,9 +89,10 @@ internal sealed partial class SpeakerAttributor
     {
         var (outer, inner) = (context.Quotation.Outer, context.Quotation.Inner);
         var after = _text.Text.AsSpan(outer.End);
-        return inner.Of(_text.Text).TrimEnd() is [.., not ('.' or '…')]
+        return context.BeginsSentence
+            && inner.Of(_text.Text).TrimEnd() is [.., not ('.' or '…')]
             && (
-                context.BeginsSentence && after is [var next, ..] && (char.IsLetter(next) || QuotationMarks.IsDouble(next))
+                after is [var next, ..] && (char.IsLetter(next) || QuotationMarks.IsDouble(next))
                 || after is [' ', '-' or '–', ..] && _text.Text.AsSpan(0, outer.Start) is [.., '-' or '–', ' ']
             );
     }

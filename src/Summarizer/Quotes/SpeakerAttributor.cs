@@ -85,9 +85,14 @@ internal sealed partial class SpeakerAttributor
     {
         _isUnnamed = true;
         if (IsFromDocument(context))
-            return new AttributedQuotation(Institution(context.AfterFirst, context.AfterEnd, context.Sentence), IsReported: true);
+            return new AttributedQuotation(
+                Institution(context.AfterFirst, context.AfterEnd, context.Sentence) ?? SameInstitution(context),
+                IsReported: true
+            );
         if (_subjects.GenitiveBefore(context) is { } owner)
             return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
+        if (_subjects.InterruptedBy(context) is { } interrupted)
+            return new AttributedQuotation(Identify(interrupted), IsReported: true);
         var after = SubjectAfter(context);
         // "Anne Vidal s'emporte : « … », rapporte Le Monde": a medium repeats what somebody said.
         if (after is { } behind && SpeakerOf(behind, context) is var told && !(IsMedium(told) && IsIntroduced(context)))
@@ -112,6 +117,13 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(Publisher(context.Sentence), IsReported: true);
         if (IsUnderLabel(context))
             return new AttributedQuotation(Antecedent(context.Sentence, isPronoun: true), IsReported: true);
+        if (
+            !context.HasVerb
+            && IsIndirectSpeech(context.BeforeFirst, context.BeforeEnd)
+            && _subjects.People(context.BeforeFirst, context.BeforeEnd).Count == 0
+            && SpeakerBefore(context) is { } reported
+        )
+            return new AttributedQuotation(reported, IsReported: true);
         _isUnnamed = !_text.Language.InvertsAfterQuotation;
         if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);

@@ -16,7 +16,7 @@ internal static class GermanNames
         horst hubert hubertus hugo
         hüseyin ibrahim ignaz igor ingo ismail ivan jakob jan jannik jannis jens jeremias jim joachim jochen joe joel johann johannes john
         jonas jonathan jörg jörn joseph josef josua jost julian julius jürg jürgen justin justus kai karim karl karsten kaspar kay
-        kevin kilian
+        kevin kilian kim
         klaus klemens knut konrad konstantin korbinian kurt lars lennart leo leon leonhard leopold levin linus lorenz lothar louis luca
         lucas ludger ludwig luis luka lukas lutz magnus malte manfred manuel marc marcel marco marcus marek mario marius mark marko markus
         marten martin marvin mathias matteo matthias matthis maurice max maximilian mehmet meinhard mesut michael michel mika mike
@@ -31,6 +31,28 @@ internal static class GermanNames
         tino tobias tom tomas torben torsten toni udo ulf uli ullrich ulrich urs utz uwe valentin veit victor viktor vincent vinzenz volker
         volkmar waldemar walter walther wassili wenzel werner wieland wilfried wilhelm willi willy winfried wladimir wolf wolfgang wolfram
         yannick yusuf zacharias
+        abdul abdullah abdulrahman adnan ahmad amin amir anas arif arda ayman aziz bashir baran barış berat bilal burak cemal
+        cengiz deniz emir enes engin ercan erdem erdal erkan faruk farid faisal firas hamid hamza harun hassan hussein idris
+        ilyas imran jamal kadir kamal kemal kenan khaled khalid latif levent mahmoud mahmud malik mansour maher marwan mohammad
+        mounir muhammad muhammed musa nabil nader nasser nihat ömer onur orhan osama ramazan rami rashid recep reza rıza saad
+        saeed said salih samir sami selçuk serdar serkan sinan süleyman tariq tahir tarik tolga turan uğur umut ümit volkan
+        walid yahya yasin yassin yavuz youssef yousef yunus zafer ziad aleksandr aleksander alexej andrej anatoli artem bartosz
+        bogdan bohdan branko damian darko dawid denys dmitri dmytro dragan dušan georgi goran grzegorz ilja jakub jarosław
+        jaroslav jiří josip krzysztof ladislav luboš lukasz maciej maksim marcin mariusz michal miloš miroslav mykola nenad
+        nikola oleg oleh ondřej pavel paweł pawel petr piotr predrag radek radoslav rafał ruslan sergej serhij slavko slobodan
+        stanislav stanisław taras tomasz tomáš václav vadim vasyl vitali vladimir volodymyr wojciech yuri zbigniew zdeněk zoltan
+        zoran ivica lászló laszlo gabor istván jános ferenc sándor cristian dumitru florin ionut mihai radu vasile anders arvid
+        bjarne einar erling frode håkon ivar jesper kjell kristian lasse leif morten ola olav oscar rune sigurd sverre torbjörn
+        ulrik alain aldo alejandro alessandro álvaro andrew angelo anthony antoine antonio armando barry benoit bernard brad
+        brandon brian bruce bryan carlo cédric charles chris christophe craig damien danny dave davide derek didier donald dylan
+        edward emanuele emmanuel enrique ernesto ethan étienne federico fernando filippo francesco francisco franck frédéric
+        gary gavin geoffrey george giorgio giuseppe glenn greg guillaume hervé howard ian jack jacob jacques james jason javier
+        jean jeff jeffrey jeremy jérôme jimmy joão jorge josé juan julien keith kenneth kyle larry laurent leonardo lewis liam
+        lorenzo luc luigi luke marcello massimo matthew mathieu mauro michele miguel neil nigel noel olivier owen pablo patrice
+        raúl raymond rené ricardo riccardo roberto rodrigo rubén russell ryan salvatore scott sean sébastien sergio stéphane
+        stephen steven stuart terry thierry tommaso tony travis tyler vincenzo wayne william xavier yves kwame kofi mamadou
+        moussa ousmane ibrahima emeka abebe tesfaye wei minh hiroshi kenji takeshi raj rahul sanjay vijay arjun amit mats jonte
+        bosse piet tjark arian levi joris milo jonah
         """;
 
     public const string Women = """
@@ -60,6 +82,19 @@ internal static class GermanNames
         sophia sophie stefanie steffi stella stephanie susan susanna susanne svea svenja svetlana sybille sylvia tabea tamara tania tanja
         tatjana teresa thea theresa therese tina traudel trude tuğba ulla ulrike ursula uta ute valentina valerie vanessa vera verena
         veronika viktoria viola vivian waltraud wencke wiebke wilhelmine wilma yasemin yasmin yvonne zeynep zoe
+        samira aisha aylin amal asma aya azra bahar bushra canan ceren dilan dilara ebru eda ece emel fadime farah filiz gizem
+        gül gülay gülsen hacer hafsa havva hülya iman ilknur jamila khadija lamia latifa layla malika maryam medine melek meltem
+        naima nalan nasrin nermin nesrin nilgün noura nuray nurcan oya özlem parisa pinar rabia rania rana rima sabiha safiye
+        salma samia seda selin semra sevda sevgi shirin sibel soraya tülay yağmur yeliz yusra zahra zainab zehra zübeyde
+        agnieszka alicja anastasija barbora beata bożena dagmara danuta dorota ewa grażyna halina iwona jadwiga jelena joanna
+        justyna kasia katarzyna ksenia larissa ljudmila ludmila lucie małgorzata marija milena mirjana nadeschda natalija oksana
+        olena paulina polina snezana swetlana tetjana urszula valentyna vesna wiktoria yulia julija zdenka zuzana dragana
+        gordana jovana ivanka mirela ileana ioana mihaela raluca simona freya inger liv merete sigrun solveig signe tove abigail
+        amy ann ashley beth carol chantal chiara chloe christelle claire corinne deborah delphine elaine elizabeth florence
+        giulia hazel heather jane jill joan joyce katherine kate kelly laetitia laure laurence lorena lucy manon margaux mary
+        megan mercedes nathalie noemi océane odile pilar rachel ruby sally sheila sylvie virginie viviane adaeze amara chioma
+        fatou mariama aminata ngozi abena efua mei yuki linh huong priya anjali lakshmi sunita deepa kavita mila lotta mathilda
+        matilda tilda juna elina malia alea luna ava finja fenja jette levke lou lene tessa thalia tara vivien yara rosalie
         """;
 
     /// <summary>

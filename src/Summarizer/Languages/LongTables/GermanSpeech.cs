@@ -6,7 +6,7 @@ internal static class GermanSpeech
     private static readonly string[] Unseparated = ["be", "ver", "er", "ent", "zer", "ge", "miss", "wider", "unter", "über", "prophez"];
 
     private const string Weak = """
-        ächzen analysieren antworten appellieren argumentieren ärgern ätzen äußern beantworten bedauern begründen begrüßen behaupten
+        ächzen alarmieren analysieren antworten appellieren argumentieren ärgern ätzen äußern beantworten bedauern begründen begrüßen behaupten
         beichten bekräftigen beklagen bekunden bemängeln bemerken berichten beruhigen beschwichtigen beschwören bestätigen beteuern betonen
         bezweifeln bilanzieren brüllen brummen danken dementieren diagnostizieren drohen entgegnen entschuldigen erinnern erklären erläutern
         ermahnen ermuntern erwidern erzählen ergänzen flehen flüstern fluchen folgern fordern formulieren fragen freuen frohlocken
@@ -19,8 +19,12 @@ internal static class GermanSpeech
         spotten stammeln
         staunen stöhnen stottern strahlen sticheln tadeln toben tönen trösten triumphieren twittern unken urteilen verkünden verlangen
         verlautbaren vermelden vermuten versichern verteidigen verdeutlichen verurteilen wettern witzeln wundern würdigen wüten
-        zetern zitieren
-        zürnen
+        zetern zitieren zürnen
+        bellen blaffen brabbeln dichten donnern dröhnen entrüsten erkundigen ereifern fauchen feixen flachsen flöten funken
+        gestikulieren grölen grummeln hadern hauchen insistieren johlen kalauern keifen krähen lispeln lobpreisen mailen moderieren
+        näseln notieren nuscheln parieren pöbeln postulieren raunzen referieren resignieren säuseln schnarren
+        schnauben schnaufen signalisieren spaßen spötteln stänkern telefonieren texten ulken untermauern unterstellen
+        vermerken warnen wehklagen wimmern winseln wispern wünschen zischen zwitschern
         """;
 
     // The past and the participle of strong verbs, then the present.
@@ -43,7 +47,27 @@ internal static class GermanSpeech
         schob/nach schiebt/nach hakte/nach hakt/nach fragte/nach fragt/nach winkte/ab winkt/ab wiegelte/ab wiegelt/ab wehrte/ab wehrt/ab
         lehnte/ab lehnt/ab machte/klar macht/klar machte/deutlich macht/deutlich tat/kund tut/kund legte/dar legt/dar führte/aus führt/aus
         stieß/hervor platzte/heraus prangerte/an prangert/an sagte/voraus sagt/voraus sagte/zu sagt/zu sicherte/zu sichert/zu gab/preis
-        gibt/preis atmete/auf atmet/auf blickte/zurück blickt/zurück stellte/heraus stellt/heraus legte/offen legt/offen
+        gibt/preis atmete/auf atmet/auf blickte/zurück blickt/zurück stellte/heraus stellt/heraus legte/offen legt/offen gab/an gibt/an
+        gab/bekannt gibt/bekannt gab/zurück gibt/zurück gab/weiter gibt/weiter gaben/an gaben/bekannt lenkte/ein lenkt/ein rief/dazwischen
+        ruft/dazwischen rief/zurück ruft/zurück rief/nach ruft/nach setzte/nach setzt/nach fügte/an fügt/an regte/an regt/an stieg/ein
+        steigt/ein hakte/ein hakt/ein warf/hin wirft/hin schrieb/zurück schreibt/zurück lachte/auf lacht/auf seufzte/auf seufzt/auf
+        stöhnte/auf stöhnt/auf schrie/auf brauste/auf braust/auf fuhr/an fährt/an herrschte/an herrscht/an pflaumte/an blaffte/an
+        redete/heraus redet/heraus schimpfte/los schimpft/los legte/los legt/los sprudelte/heraus sprudelt/heraus brach/heraus
+        bricht/heraus richtete/aus richtet/aus richteten/aus schickte/voraus schickt/voraus schickte/hinterher schickt/hinterher
+        schlug/vor schlägt/vor bot/an bietet/an trat/entgegen tritt/entgegen sprach/aus spricht/aus sprach/an spricht/an
+        ließ/wissen lässt/wissen ließ/ausrichten lässt/ausrichten ließ/mitteilen lässt/mitteilen ließ/verlauten lässt/verlauten
+        ließ/zitieren lässt/zitieren ließ/vernehmen lässt/vernehmen
+        ließ/durchblicken lässt/durchblicken ließ/erklären lässt/erklären ließ/anklingen trug/vor trägt/vor las/vor liest/vor las/ab
+        liest/ab sagte/aus sagt/aus fragte/zurück fragt/zurück  kanzelte/ab kanzelt/ab hielt/dagegen
+        hält/dagegen setzte/entgegen setzt/entgegen stellte/vor stellt/vor  schätzte/ein schätzt/ein sah/voraus sieht/voraus
+        """;
+
+    private const string Participles = """
+        hinzugefügt mitgeteilt zugerufen eingeräumt zugegeben festgestellt klargestellt zurückgewiesen hingewiesen angekündigt
+        vorgehalten entgegengehalten festgehalten vorgerechnet nachgelegt eingewandt eingewendet eingeworfen vorgeworfen zusammengefasst
+        hervorgehoben angemerkt angemahnt zugestimmt beigepflichtet aufgerufen ausgerufen fortgefahren nachgeschoben nachgehakt
+        nachgefragt abgewinkt abgewiegelt abgewehrt klargemacht dargelegt ausgeführt angeprangert vorausgesagt zugesagt zugesichert
+        preisgegeben herausgestellt angegeben bekanntgegeben vorgeschlagen ausgesagt vorgelesen vorgetragen
         """;
 
     /// <summary>Their finite forms and participles, and phrases that report.</summary>
@@ -53,10 +77,15 @@ internal static class GermanSpeech
                 .List(Weak)
                 .SelectMany(Forms)
                 .Concat(WordList.List(Strong))
-                .Concat(WordList.List(Separable).Select(verb => verb.Replace('/', ' ')))
-                .Concat(["hinzugefügt", "mitgeteilt", "zugerufen", "zurief", "heißt es", "hieß es", "gab zu bedenken", "gibt zu bedenken"])
+                .Concat(WordList.List(Separable).SelectMany(Separated))
+                .Concat(WordList.List(Participles))
+                .Concat(["heißt es", "hieß es", "gab zu bedenken", "gibt zu bedenken"])
                 .Concat(["laut", "zufolge", "so"])
         );
+
+    // "fügte … hinzu", in a subordinate clause "hinzufügte".
+    private static IEnumerable<string> Separated(string verb) =>
+        verb.Split('/') is [var finite, var particle] ? [$"{finite} {particle}", particle + finite] : [];
 
     // "betonen": betont, betonte; "antworten": antwortet, antwortete, geantwortet.
     private static IEnumerable<string> Forms(string infinitive)

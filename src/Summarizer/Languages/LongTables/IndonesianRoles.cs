@@ -37,6 +37,7 @@ internal static class IndonesianRoles
     };
 
     public const string Table = """
+        mgr, msgr, penggugat, tergugat, pemohon, termohon, penjual, penjaga, pengurus, pengelola, pengunjung, penonton, penumpang,
         komandan, mensesneg, pm, kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro,
         kepala kepolisian, presiden, wapres, imam, imam besar, romo, pastor, biksu, pedanda, nyai, tuan guru, habib, ulama, ir, drs,
         dra, h, hj, kh, tgh, st, chef, koki, pak, bu, mbak, mas, kak, bang, bapak, ibu, ayah, suami, istri, anak, warga, kritikus,

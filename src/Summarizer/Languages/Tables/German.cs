@@ -141,9 +141,18 @@ internal static class GermanTable
             FeminineSigns = Words("sie die ihr ihre ihrem ihren ihrer"),
             MasculineSigns = Words("er der sein seine seinem seinen seiner"),
             FiniteVerbs = Words("hat hatte habe ist war sei wird wurde will wollte soll sollte kann konnte muss musste darf durfte"),
+            DemonymEndings = ["in"],
+            Representatives = List("sprecher sprecherin anwalt anwältin vertreter vertreterin mitarbeiter mitarbeiterin"),
+            OrganizationNouns = Words(
+                """
+                unternehmen konzern firma verband verein partei gewerkschaft gesellschaft stiftung organisation kette hersteller betreiber
+                anbieter händler start-up klub club agentur bündnis initiative vereinigung genossenschaft
+                plattform brauerei reederei kanzlei redaktion netzwerk park flughafen
+                """
+            ),
             ThingEndings = List("ung heit keit schaft tion tät ismus"),
             ClausePrepositions = Words("als wie bis seit"),
-            Possessives = Words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer"),
+            Possessives = Words("sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dessen deren"),
 
             // Of verbs in indirect speech.
             ReportedForms = Words(
@@ -151,6 +160,12 @@ internal static class GermanTable
                 sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe lasse brauche wisse liege bleibe bringe finde
                 halte helfe kenne koste lebe mache nehme sehe sitze spiele spreche trage treffe tue verdiene wirke zeige bestehe drohe fehle
                 gehöre gelte heiße laufe reiche scheine setze steige wachse führe fahre arbeite erwarte bedeute hätten wären würden könnten
+                müssten dürften sollten wollten bekomme beginne behalte beweise biete bitte blicke breche brenne denke diene ende entscheide
+                erhalte erkläre erlaube erreiche esse fange fordere freue fühle gefalle gefährde gewinne glaube handele hänge hoffe höre
+                kämpfe kaufe klinge koche lehne lerne lese liefere lüge nenne nutze öffne passe plane prüfe rechne rede rufe sage schade
+                schaffe schließe schreibe schulde sorge spare sterbe störe suche tanze treibe trete trinke verbiete verfolge vergesse
+                verhandele verlange verlasse verliere verspreche verstehe verteile versuche verzichte wähle warte wechsele werfe wirke wohne
+                wünsche zahle zähle zerstöre ziehe zwinge existiere funktioniere investiere profitiere reagiere
                 """
             ),
 

@@ -41,6 +41,8 @@ internal static class TurkishTable
                 olmak oldu oluyor olacak olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği
                 ettiğini eden edilen edildi ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor dedi
                 diye dedikten söyledi belirtti belirterek ifade iki ilk son yeni
+                meğer geçenlerde velhasıl nihayet herhalde galiba birden aniden içeri dışarı nedense neyse bilhassa genelde genellikle
+                özellikle sonunda nihayetinde geçtiğimiz sonuçta
                 """
             ),
 
@@ -104,7 +106,9 @@ internal static class TurkishTable
             DropsSubjects = true,
             SourcePostpositions = Words("göre"),
             ObliqueEndings = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
-            AdverbialEndings = List("lere lara ine ına una üne sine sına ye ya nde nda den dan ten tan erek arak ken ıp ip up üp"),
+            AdverbialEndings = List(
+                "lere lara ine ına una üne sine sına ye ya yı yi yu yü nde nda den dan ten tan erek arak ken ıp ip up üp"
+            ),
             PossessiveEndings = List(
                 """
                 leri ları lerine larına lerini larını lerinde larında lerinin larının lerinden larından sı si su sü sına sine suna süne

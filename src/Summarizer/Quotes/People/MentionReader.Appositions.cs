@@ -77,6 +77,20 @@ internal sealed partial class MentionReader
             && !text.Language.Conjunctions.Contains(text.Lower(word));
     }
 
+    // "pelantun lagu 'Terserah' itu"
+    private bool IsTitleOfWork(Mention mention) =>
+        mention.First > 0
+        && !text.Language.ElidesVowels
+        && text.GapAfter(mention.First - 1).TrimEnd() is [.., '\'' or '‘']
+        && text.GapAfter(mention.End - 1).TrimStart() is ['\'' or '’', ..];
+
+    // "UU No. 5/1999"
+    private bool IsNumbered(Mention mention) =>
+        mention.End < text.Words.Count
+        && text.GapAfter(mention.End - 1) is ". " or "."
+        && text.Words[mention.End].Kind == Text.WordKind.Number
+        && text.Language.Abbreviations.Contains(text[mention.End - 1].ToString());
+
     // ", M.T.,"
     private bool IsDegrees(Mention mention) =>
         mention.First > 0

@@ -150,8 +150,12 @@ internal sealed partial class MentionReader
         )
             return false;
         var lower = text.LowerWithoutAffix(first);
+        // "der an Nummer zwei gesetzten Tschechin Barbora Nováková"
+        if (text.Language.CapitalizesNouns && (end - first == 1 || text.Language.FirstNames.Contains(lower)))
+            return false;
         var hasArticle =
-            text.HasElision(first)
+            text.Language.CapitalizesNouns
+            || text.HasElision(first)
             || first > 0
                 && text.GapAfter(first - 1) is " "
                 && (!text.IsCapital(first - 1) || BeginsSentence(first - 1))

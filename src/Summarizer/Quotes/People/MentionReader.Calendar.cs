@@ -5,7 +5,12 @@ namespace Summarizer.Quotes.People;
 // People named like months and weekdays.
 internal sealed partial class MentionReader
 {
-    private bool Continues(int word) => text.IsCapital(word) && (!IsCalendar(word) || ContinuesName(word));
+    private bool Continues(int word) =>
+        text.IsCapital(word) && (!IsCalendar(word) || ContinuesName(word)) && !(text.Language.CapitalizesNouns && IsAddress(word));
+
+    // "Rücken Sie"
+    private bool IsAddress(int word) =>
+        text.Language.SpeakerPronouns.Contains(text.Lower(word)) || text.Language.Possessives.Contains(text.Lower(word));
 
     private bool IsCalendar(int word) =>
         text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word))

@@ -42,21 +42,46 @@ internal sealed partial class MentionReader
             .ToHashSet();
         return
         [
-            .. mentions.Where(mention =>
-                !IsCompoundRole(mention)
-                && (
-                    mention.End - mention.NameFirst != 1
-                    || mention.NameFirst > mention.First
-                    || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
-                    || text.Language.Organizations.Contains(text[mention.First].ToString())
-                    || IsFirstName(mention.First)
-                        && !text.Language.CapitalizedWords.Contains(text.Lower(mention.First))
-                        && !FollowsArticle(mention)
-                    || IsPart(mention, parts)
-                )
-            ),
+            .. mentions
+                .Select(mention => NamedLikeRole(mention, parts))
+                .Where(mention =>
+                    !IsCompoundRole(mention)
+                    && (
+                        mention.End - mention.NameFirst != 1
+                        || mention.NameFirst > mention.First && IsTitled(mention)
+                        || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
+                        || text.Language.Organizations.Contains(text[mention.First].ToString())
+                        || IsFirstName(mention.First)
+                            && !text.Language.CapitalizedWords.Contains(text.Lower(mention.First))
+                            && !FollowsArticle(mention)
+                        || IsPart(mention, parts)
+                    )
+                ),
         ];
     }
+
+    // "der Winzer Kohlmann", "der Digitalverband Bitkom", but not "einen Schlauch Wasser"
+    private bool IsTitled(Mention mention)
+    {
+        var lower = text.Lower(mention.First);
+        return mention.NameFirst - mention.First > 1
+            || text.Language.Roles.Contains(lower)
+            || text.Language.RoleEndings.Any(EndsLike)
+            || text.Language.DemonymEndings.Any(EndsLike)
+            || text.Language.OrganizationWords.Any(EndsLike)
+            || text.Language.OrganizationNouns.Any(EndsLike);
+
+        bool EndsLike(string ending) => lower.EndsWith(ending, StringComparison.Ordinal);
+    }
+
+    // "Bischof ließ die Brille sinken", where the text knows Wolfgang Bischof.
+    private Mention NamedLikeRole(Mention mention, HashSet<string> parts) =>
+        mention.IsRole && IsPart(mention, parts) && parts.Contains(text.LowerWithoutAffix(mention.End - 1))
+            ? mention with
+            {
+                NameFirst = mention.End - 1,
+            }
+            : mention;
 
     // "die SPD-Politikerin"
     private bool IsCompoundRole(Mention mention) =>
@@ -81,6 +106,9 @@ internal sealed partial class MentionReader
         if (end - first < 2 || text.GapAfter(first) is not " ")
             return first;
         var lower = text.Lower(first);
+        // "die Universität Marburg"
+        if (text.Language.OrganizationWords.Contains(lower) && text.Language.Places.Contains(text.Slice(first + 1, end)))
+            return first;
         var isRole = end - first > 2 || text.Language.CapitalizesNouns;
         isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
         var isNoun =

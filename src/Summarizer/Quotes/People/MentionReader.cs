@@ -65,7 +65,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         );
         if (_calendarNames.Count + _abbreviations.Count + _places.Count > 0)
             mentions = ReadAll();
-        mentions.RemoveAll(IsDegrees);
+        mentions.RemoveAll(mention => IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention));
         return text.Language.CapitalizesNouns ? WithoutNouns(mentions)
             : text.Language.IsVerbFinal ? mentions
             : WithApposedRoles(mentions);

@@ -25,9 +25,30 @@ internal sealed partial class PersonDirectory
             signs.Contains(lower) || signs.Any(sign => sign[0] == '-' && lower.EndsWith(sign[1..], StringComparison.Ordinal));
     }
 
+    // "Richterin Kathinka Volz": a woman, if the same role can be a man's.
+    private bool? GenderOfRole(Mention mention)
+    {
+        if (mention.NameFirst == 0 || _text.GapAfter(mention.NameFirst - 1) is not " ")
+            return null;
+        var role = _text.Lower(mention.NameFirst - 1);
+        if (!_text.Language.RoleEndings.Any(ending => role.EndsWith(ending, StringComparison.Ordinal)))
+            return null;
+        if (_text.Language.DemonymEndings.Any(ending => role.EndsWith(ending, StringComparison.Ordinal)))
+            return true;
+        return _text.Language.RoleEndings.Any(ending =>
+            _text.Language.DemonymEndings.Any(feminine =>
+                ending.EndsWith(feminine, StringComparison.Ordinal) && role.EndsWith(ending[..^feminine.Length], StringComparison.Ordinal)
+            )
+        )
+            ? false
+            : null;
+    }
+
     // "l'ancienne ministre Dominique Morin", but "mit der Ministerin": where nouns have cases, an article does not tell.
     private void LearnGender(Mention mention)
     {
+        if (_text.Language.CapitalizesNouns && GenderOfRole(mention) is { } ofRole)
+            _feminine.TryAdd(NameOf(mention), ofRole);
         if (_text.Language.CapitalizesNouns || HasCases)
             return;
         bool? isFeminine = null;

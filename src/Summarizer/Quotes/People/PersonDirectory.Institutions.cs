@@ -138,9 +138,42 @@ internal sealed partial class PersonDirectory
     {
         var key = Key(word);
         return _text.Language.OrganizationWords.Contains(key)
+            || _text.Language.CapitalizesNouns && _text.Language.OrganizationNouns.Contains(key)
             || _text.Language.CapitalizesNouns
-                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && key.EndsWith(end, StringComparison.Ordinal));
+                && _text
+                    .Language.OrganizationWords.Concat(_text.Language.OrganizationNouns)
+                    .Any(end =>
+                        end.Length > 3 && (key.EndsWith(end, StringComparison.Ordinal) || key[^1] == 's' && key.AsSpan(..^1).EndsWith(end))
+                    );
     }
+
+    /// <summary>Whether a compound needs no further name: "Kultusministerium", but not "Autokonzern".</summary>
+    public bool IsNameOfInstitution(int word) =>
+        _text.Language.CapitalizesNouns
+        && _text.IsCapital(word)
+        && StartingAt(word) is null
+        && IsOrganizationWord(word)
+        && !_text.Language.OrganizationWords.Contains(Key(word))
+        && !_text.Language.OrganizationNouns.Any(noun => Key(word).EndsWith(noun, StringComparison.Ordinal));
+
+    /// <summary>The last of these words that names an institution: "vom Umweltbundesamt".</summary>
+    public string? LastInstitution(int from, int to)
+    {
+        for (var word = to - 1; word >= from; word--)
+        {
+            if (!_text.IsQuoted(word) && IsNameOfInstitution(word))
+                return _text.Slice(word, word + 1);
+        }
+
+        return null;
+    }
+
+    // "Reederei Nordwind Lines"
+    private bool HasKind(Mention mention) =>
+        _text.Language.CapitalizesNouns
+        && mention.NameFirst > mention.First
+        && IsOrganizationWord(mention.NameFirst - 1)
+        && !IsRole(mention.NameFirst - 1);
 
     /// <summary>Whether a mention is an organization that the language knows, or has a word of one.</summary>
     public bool IsOrganization(Mention mention) =>

@@ -8,6 +8,7 @@ internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
     private const int MaxSynonymLength = 3;
+    private const int MinOrganizationStem = 4;
 
     private readonly ILookup<string, string> _synonyms;
 
@@ -41,6 +42,20 @@ internal sealed partial class PersonDirectory
         }
 
         return null;
+    }
+
+    private Mention? FullOrganization(Mention name)
+    {
+        var key = Key(name.NameFirst);
+        var stem = key[^1] == 'k' ? key[..^1] : key;
+        return
+            stem.Length >= MinOrganizationStem
+            && LastOrganization(stem, name.First) is { } organization
+            && Key(organization.End - 1) is var whole
+            && whole.Length - stem.Length is 1 or 2
+            && _text.Language.OrganizationWords.Contains(whole)
+            ? organization
+            : null;
     }
 
     private bool HasNoArticles =>
@@ -155,6 +170,24 @@ internal sealed partial class PersonDirectory
         if (_text.Language.Articles.Contains(_text.Lower(word)))
             word++;
         return IsRole(word) ? _text.Slice(word, word + 1) : null;
+    }
+
+    // "Sumiyem, pelinting selama 27 tahun, tidak tahu"
+    private bool IsApposed(Mention mention)
+    {
+        var word = mention.End;
+        if (
+            word + 1 >= _text.Words.Count
+            || _text.GapAfter(word - 1) is not ", "
+            || _text.IsCapital(word)
+            || _text.Language.FunctionWords.Contains(_text.Lower(word))
+            || _text.Language.FiniteBeginnings.Any(beginning => _text[word].StartsWith(beginning))
+            || _text.Language.AnaphoricSuffixes.Any(suffix => Key(mention.NameFirst).EndsWith(suffix, StringComparison.Ordinal))
+        )
+            return false;
+        while (word + 1 < _text.Words.Count && word - mention.End < MaxRolePhrase && _text.GapAfter(word) is " ")
+            word++;
+        return word > mention.End && _text.GapAfter(word) is ", ";
     }
 
     // "la procureure de la République, Hélène Morel,": the head of the phrase is the role.

@@ -107,6 +107,9 @@ internal sealed partial class PersonDirectory
     {
         var own = NameOf(mention);
         var surname = Surname(mention);
+        // "Federasyon" is the Türkiye Kürek Federasyonu.
+        if (_text.Language.IsVerbFinal && mention.End - mention.NameFirst == 1 && FullOrganization(mention) is { } organization)
+            return (NameOf(organization), null);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname);
         // "van Dijk" is Jan van Dijk.
@@ -189,6 +192,7 @@ internal sealed partial class PersonDirectory
         if (
             IsDateline(mention)
             || IsHyphenated(mention)
+            || HasKind(mention)
             || _text.Language.Places.Contains(name)
             || _text.Language.Organizations.Contains(name)
         )
@@ -216,7 +220,7 @@ internal sealed partial class PersonDirectory
         && mention.End - mention.NameFirst == 1
         && _text.Language.HasSingleNames
         && !IsPlaceOrOrganization(mention)
-        && (_text.Language.FirstNames.Contains(Key(mention.NameFirst)) || RoleAfter(mention) is not null);
+        && (_text.Language.FirstNames.Contains(Key(mention.NameFirst)) || RoleAfter(mention) is not null || IsApposed(mention));
 
     // "Suyatno (47)"
     private bool HasAge(Mention mention) =>

@@ -42,7 +42,7 @@ internal sealed partial class SubjectFinder
             // "plaisante ce Brestois"
             if (word > verbEnd && text.Language.Demonstratives.Contains(text.Lower(word - 1)) && !people.IsKnownPerson(mention))
                 return new Subject(word - 1, mention.End, null);
-            var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention);
+            var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsAttribute(mention);
             if (isSubject && (!(isUnnamed || word >= phraseEnd) || IsApposed(verbEnd, word)))
             {
                 if (people.IsKnownPerson(mention) || mention.IsRole)
@@ -58,7 +58,11 @@ internal sealed partial class SubjectFinder
         if ((first ?? AfterUnknownPlace(verbEnd, to)) is { } subject)
             return subject;
         var start = isUnnamed || !people.HasCases ? verbEnd : PhraseStart(verbEnd, to);
-        return isUnnamed || BeginsPhrase(start) ? new Subject(start, PhraseEnd(start, to), null) : null;
+        var end = PhraseEnd(start, to);
+        // "glosoval to"
+        if (people.HasCases && end == start + 1 && IsDeterminer(start) && !isUnnamed)
+            return null;
+        return isUnnamed || BeginsPhrase(start) ? new Subject(start, end, null) : null;
     }
 
     // "resume desde Yamena Idrissa Kaboré", "el dirigente del Colprosumah Orlin Bustillo": of three words after a preposition, the first

@@ -40,6 +40,16 @@ internal sealed partial class SubjectFinder
         var comma = from;
         while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
             comma++;
+        // "kata Kepala Pusat Komunikasi Publik Kemenhan, Brigjen Totok Sugiarto kepada"
+        if (
+            text.Language.HasSingleNames
+            && comma + 1 < to
+            && text.GapAfter(comma) is ", "
+            && people.StartingAt(comma + 1) is { HasEnding: false, IsRole: false } holder
+            && holder.End - holder.First > 1
+            && holder.End <= to
+        )
+            return new Subject(comma + 1, holder.End, holder);
         return
             comma + 1 < to
             && text.GapAfter(comma) is ", "

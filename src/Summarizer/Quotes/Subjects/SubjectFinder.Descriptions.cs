@@ -2,7 +2,7 @@ using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Subjects;
 
-// Descriptions of somebody who was named before, in languages that end a phrase with its noun.
+// Descriptions of somebody who was named before.
 internal sealed partial class SubjectFinder
 {
     // "Genç oyuncu, “…” dedi", "duruşmada sanık, “…”": the last noun for a person before a comma, a topic marker or the quotation.
@@ -31,6 +31,14 @@ internal sealed partial class SubjectFinder
         && IsPersonNoun(subject.End - 1)
         && !IsPossessed(subject.End - 1)
         && !IsIndefinite(subject.First);
+
+    // "o günleri anlattı"
+    private bool IsPronounBeforeNoun(int from, int word) =>
+        text.Language.IsVerbFinal
+        && word > from
+        && text.GapAfter(word - 1) is " "
+        && !text.Language.FunctionWords.Contains(text.Lower(word - 1))
+        && !IsSetOff(word + 1);
 
     // "arkadaşı": somebody else's friend.
     private bool IsPossessed(int word)
@@ -106,6 +114,30 @@ internal sealed partial class SubjectFinder
         && !people.IsSharedName(mention)
         && EndsWithAny(mention.End, text.Language.PossessiveEndings);
 
+    // "perempuan kelahiran Tegal itu mengaku"
+    private bool IsInDescription(Mention mention) =>
+        text.Language.HasSingleNames
+        && mention.End < text.Words.Count
+        && text.GapAfter(mention.End - 1) is " "
+        && text.Language.Demonstratives.Contains(text.Lower(mention.End));
+
+    private Subject? DescriptionBefore(int from, int verb)
+    {
+        for (var word = verb - 1; text.Language.HasSingleNames && word > Math.Max(from, verb - MaxPhraseLength); word--)
+        {
+            if (text.IsQuoted(word) || word < verb - 1 && text.GapAfter(word) is not " ")
+                return null;
+            if (!text.Language.Demonstratives.Contains(text.Lower(word)) || text.GapAfter(word - 1) is not " ")
+                continue;
+            var first = word;
+            while (first > from && word - first < MaxPhraseLength && text.GapAfter(first - 1) is " ")
+                first--;
+            return IsPreposition(first) || IsIndefinite(first) ? null : new Subject(first, word + 1, null);
+        }
+
+        return null;
+    }
+
     // "ucap pelatih asal Portugal itu", "kenang pemilik merek Kopi Molas itu": the demonstrative at the end refers to somebody just named.
     private Subject? Description(int from, int to)
     {
@@ -123,5 +155,36 @@ internal sealed partial class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence begins with a role of the person before: "Die Qualifikantin aus Offenburg unterlag".</summary>
+    public bool BeginsWithDescription(int from, int to)
+    {
+        if (!text.Language.CapitalizesNouns || from >= to || !text.Language.DefiniteArticles.Contains(text.Lower(from)))
+            return false;
+        var noun = from + 1;
+        while (noun < Math.Min(to, from + MaxWordsBetween + 1) && !text.IsCapital(noun) && text.Words[noun].Kind != Text.WordKind.Number)
+            noun++;
+        return noun < to
+            && text.GapAfter(noun) is not ", "
+            && (
+                people.IsRole(noun)
+                || text.Words[noun].Kind == Text.WordKind.Number && text.GapAfter(noun) is "-"
+                || text.Language.DemonymEndings.Any(ending => text.Lower(noun).EndsWith(ending, StringComparison.Ordinal))
+            )
+            && !IsNamed(noun, to);
+    }
+
+    /// <summary>Whether a sentence begins with the role of somebody new: "Der Sprecher des Senats", "Die Mutter eines Opfers".</summary>
+    public bool BeginsWithRepresentative(int from, int to)
+    {
+        for (var word = from + 1; word + 1 < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word) is " " or "-"; word++)
+        {
+            if (people.IsRole(word))
+                return IsIndefinite(word + 1)
+                    || text.Language.Representatives.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal));
+        }
+
+        return false;
     }
 }

@@ -126,7 +126,7 @@ internal sealed partial class SubjectFinder
                 continue;
             var isSubject =
                 mention is { IsCertain: true, IsRole: false }
-                && (mayBePerson || people.IsPlaceOrOrganization(mention))
+                && (mayBePerson || people.IsOrganization(mention))
                 && (!mention.HasEnding || IsGenitive(mention));
             if (
                 isSubject

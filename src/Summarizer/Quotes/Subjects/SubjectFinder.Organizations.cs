@@ -22,6 +22,20 @@ internal sealed partial class SubjectFinder
             && text.Language.OrganizationNouns.Contains(text.LowerWithoutAffix(noun));
     }
 
+    /// <summary>
+    /// Whether a single noun without an article is a name: "„…“, erklärte Condor", but not "meinten Anwohner" or "sagte Mutter".
+    /// </summary>
+    public bool IsBareName(Subject subject) =>
+        text.Language.CapitalizesNouns
+        && subject is { Mention: null, First: > 1 }
+        && text.IsCapital(subject.First)
+        && text.IsVerb(subject.First - 1)
+        && text[subject.First - 1][^1] is 't' or 'e'
+        && text.IsQuoted(subject.First - 2)
+        && !people.IsRole(subject.First)
+        && !text.Language.FunctionWords.Contains(text.Lower(subject.First))
+        && (subject.First + 1 == text.Words.Count || text.GapAfter(subject.First).IndexOfAny(".,;:") == 0);
+
     // "D'après Le Monde, la ministre a promis"
     private bool IsRepeatingSource(Mention mention, int from)
     {
@@ -39,7 +53,8 @@ internal sealed partial class SubjectFinder
 
     /// <summary>The organization a sentence is about: the first name, if it is neither a person nor a place.</summary>
     public Mention? OrganizationTopic(int from, int to) =>
-        Candidates(from, to) is [{ Mention: { IsRole: false } mention } first, ..] && !people.IsKnownPerson(mention) && !IsPlace(first)
+        Candidates(from, to).Find(candidate => !IsPlace(candidate)) is { Mention: { IsRole: false } mention }
+        && !people.IsKnownPerson(mention)
             ? mention
             : null;
 }

@@ -119,8 +119,14 @@ internal sealed partial class SubjectFinder
 
     /// <summary>Whether a phrase names a role whose holder may not have been named.</summary>
     public bool IsOffice(Subject subject) =>
-        text.Language.Offices.Count == 0
-        || Enumerable.Range(subject.First, subject.End - subject.First).Select(people.Key).Any(text.Language.Offices.Contains);
+        text.Language is { Offices.Count: 0, Representatives.Count: 0 }
+        || Enumerable
+            .Range(subject.First, subject.End - subject.First)
+            .Select(people.Key)
+            .Any(role =>
+                text.Language.Offices.Contains(role)
+                || text.Language.Representatives.Any(ending => role.EndsWith(ending, StringComparison.Ordinal))
+            );
 
     // "El técnico", "la gallega", but not "la hipótesis"
     private bool IsOfPerson(Subject subject) =>

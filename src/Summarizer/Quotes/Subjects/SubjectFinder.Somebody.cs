@@ -8,14 +8,29 @@ internal sealed partial class SubjectFinder
     /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
     public bool BeginsWithSomebody(int from, int to)
     {
+        if (text.StartsWith(from, to, text.Language.Connectives) && IsIndefinite(from))
+            return false;
+        // "AKUT'tan bir gönüllü"
+        if (text.Language.IsVerbFinal && people.StartingAt(from) is { HasEnding: true } of && of.End < to && IsIndefinite(of.End))
+            return !IsThing(of.End, to);
         for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
         {
-            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word) && !IsThing(word, to))
+            var canBegin =
+                word == from
+                || (
+                    text.Language.CapitalizesNouns
+                        // "Neben ihm sitzt eine junge Frau", but not "Der Wagen hat eine Liege, ein Ultraschallgerät"
+                        ? IsPreposition(from) && (IsRoleAt(word + 1, to) || IsRoleAt(word + 2, to))
+                        : text.GapAfter(word - 1) is ", "
+                );
+            if (canBegin && IsIndefinite(word) && !IsThing(word, to))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsRoleAt(int word, int to) => word < to && text.IsCapital(word) && people.IsRole(word);
 
     /// <summary>Whether a sentence is about somebody without a name, and a person is somebody else.</summary>
     public bool IsSomebodyFirst(int from, int to, Mention person) =>
@@ -36,6 +51,24 @@ internal sealed partial class SubjectFinder
         word < to
         && text.GapAfter(word - 1) is " "
         && (IsSpeechNoun(word) || text.Language.ThingEndings.Any(ending => text.Lower(word).EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>The person whose words stand between dashes after the name: "Anna Vogt – „ich heiße wirklich so“ – lacht".</summary>
+    public Mention? InterruptedBy(QuotationContext context)
+    {
+        var (before, end) = (context.BeforeEnd, context.Quotation.Outer.End);
+        if (
+            !text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith("–")
+            || !text.Text.AsSpan(end).TrimStart(' ').StartsWith("–")
+        )
+            return null;
+        for (var word = before - 1; word >= Math.Max(context.BeforeFirst, before - MaxPhraseLength); word--)
+        {
+            if (people.StartingAt(word) is { } mention)
+                return mention.End == before && !mention.HasEnding && people.IsKnownPerson(mention) ? mention : null;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a clause is about what somebody says: "Son message aux randonneurs tient en une phrase".</summary>
     public bool IsStatement(int from, int to) =>

@@ -31,7 +31,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
-        if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
+        if (
+            (DescriptionBefore(from, to) ?? PhraseBefore(from, to)) is { } phrase
+            && !candidates.Exists(candidate => candidate.End == phrase.First)
+        )
             return phrase;
         if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
             return new Subject(from, PhraseEnd(from, to), null);
@@ -44,6 +47,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 && !IsOpeningParticiple(candidate)
                 && !IsInRelativeClause(from, candidate.First)
             );
+        // "Arıcılıkla da uğraşan üretici, “…” dedi"
+        if (setOff >= 0 && candidates[setOff].Mention is { IsCertain: false } && NounBefore(from, to) is { } described)
+            return described;
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
@@ -134,12 +140,14 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                     && !IsApposedObject(from, mention)
                     && !IsAttribute(mention)
                     && !IsBeforeInflected(subject)
+                    && !IsBeforePostposition(subject.End)
+                    && !IsInDescription(mention)
                     && !IsRepeatingSource(mention, from)
                 )
                     found.Add(subject);
                 word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
-            else if (IsPronoun(word) && !(word > from && FollowsPreposition(word)))
+            else if (IsPronoun(word) && !(word > from && FollowsPreposition(word)) && !IsPronounBeforeNoun(from, word))
             {
                 found.Add(new Subject(word, word + 1, null));
             }

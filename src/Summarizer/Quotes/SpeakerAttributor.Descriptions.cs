@@ -1,0 +1,28 @@
+using Summarizer.Sentences;
+
+namespace Summarizer.Quotes;
+
+// Descriptions of somebody who was just named, where every noun has a capital.
+internal sealed partial class SpeakerAttributor
+{
+    // "Er lobte Jaron Mbeki. Der Stürmer gab sich bescheiden.": the holder of the role, or the person named last in the sentence before.
+    private Speaker? Described(int sentence, int from, int to, out bool endsSearch)
+    {
+        endsSearch = false;
+        if (_subjects.RoleTopic(from, to) is { } holder)
+            return Identify(holder);
+        endsSearch = _subjects.BeginsWithRepresentative(from, to);
+        return endsSearch ? null : LastNamed(sentence, _people.IsFeminine(from));
+    }
+
+    private Speaker? LastNamed(int sentence, bool? isFeminine) =>
+        sentence > 0
+        && _text.Sentences[sentence - 1] is { Kind: not SentenceKind.Heading } before
+        && before.Paragraph == _text.Sentences[sentence].Paragraph
+        && _text.WordsOf(sentence - 1) is var (from, to)
+        && _subjects.People(from, to) is [.., var last]
+        && Identify(last) is var person
+        && Fits(person, isFeminine)
+            ? person
+            : null;
+}
