@@ -26,14 +26,14 @@ internal sealed partial class SpeakerAttributor
         if (isDropped && IsPlural(context))
             return null;
         var isFeminine = SignOfVerb(context);
-        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb) && Fits(voice, isFeminine))
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb || Leads(before)) && Fits(voice, isFeminine))
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
-        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
+        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.EndsWithColon(before) && !_text.IsQuoted(_text.WordsOf(before).First))
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before), isFeminine: isFeminine);
+        return Antecedent(context.Sentence, isDropped || _text.Language.DropsSubjects && _text.EndsWithColon(before), mayCross: context.HasVerb || _text.EndsWithColon(before), isFeminine: isFeminine);
     }
 
     // "«…», repiten", "«…», han censurado"
@@ -43,6 +43,14 @@ internal sealed partial class SpeakerAttributor
         return _text.Language.PluralVerbEndings.Any(ending =>
             Enumerable.Range(context.AfterFirst, verb - context.AfterFirst + 1).Any(word => _text[word].EndsWith(ending))
         );
+    }
+
+    // "Elle raconte la visite.\n\n« … »\n\n« … »": a sentence in which somebody speaks without a quotation, or a paragraph of speech.
+    private bool Leads(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        var quoted = Enumerable.Range(from, to - from).Count(_text.IsQuoted);
+        return _text.Language.InvertsAfterQuotation && (quoted == to - from || quoted == 0 && _text.FirstVerb(from, to) >= 0);
     }
 
     private bool IsTurn(QuotationContext context) => _text.Text[context.Quotation.Outer.Start] is '—' or '–' or '―';
@@ -58,8 +66,9 @@ internal sealed partial class SpeakerAttributor
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
         var skipped = false;
+        var asking = -1;
         var maxParagraphs = 1;
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * maxDistance : maxDistance)); i--)
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun || asking >= 0 ? 2 * maxDistance : maxDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
             if (
@@ -70,12 +79,26 @@ internal sealed partial class SpeakerAttributor
             )
                 return null;
             var (from, to) = _text.WordsOf(i);
+            // "On lui demande s'il y croit."
+            if (_voices[i] is null && _subjects.IsQuestion(from, to))
+            {
+                asking = i;
+                continue;
+            }
+
+            // "La alarma partió de una enfermera. «…», explicó la mujer."
+            if (isPronoun && i == sentence - 1 && _voices[i] is null && _subjects.IntroducesSomebody(from, to))
+                return null;
             isFeminine ??= isPronoun ? _subjects.GenderOfTopic(from, to) : null;
             if (PersonIn(i, from, to, isNearest: i == sentence - 1, ref skipped, out var endsSearch) is { } person)
             {
                 if (Fits(person, isFeminine))
                     return person;
                 maxParagraphs = 2;
+            }
+            else if (i + 1 == asking && _subjects.LastPerson(from, to) is { } asked)
+            {
+                return Identify(asked);
             }
             else if (endsSearch)
             {
@@ -108,7 +131,7 @@ internal sealed partial class SpeakerAttributor
             return voice;
         if (IsIndirectSpeech(from, to))
             return null;
-        if (_subjects.Viewpoint(from, to) is { } viewpoint)
+        if ((_subjects.Viewpoint(from, to) ?? _subjects.Experiencer(from, to)) is { } viewpoint)
             return Identify(viewpoint);
         var topic = _subjects.Topic(from, to);
         if (topic is { Mention: { } mention } subject)
@@ -130,6 +153,10 @@ internal sealed partial class SpeakerAttributor
             return Identify(agent);
         if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
             return null;
+        if (topic is null && _subjects.PresentsOffice(from, to))
+            return null;
+        if (topic is null or { Mention.IsRole: true } && _subjects.RoleTopic(from, to) is null && _subjects.DescriptionAt(from, to) is { } noun)
+            return DescribedBefore(sentence, _people.IsFeminine(from), noun);
         if ((isNearest || _people.HasCases) && _subjects.BeginsWithUnnamedRole(from, to) && _subjects.RoleTopic(from, to) is null)
             return null;
         if (topic is { Mention: null } && _people.IsFirstPerson(from) && _subjects.LastPerson(from, to) is { } announced)
@@ -147,6 +174,21 @@ internal sealed partial class SpeakerAttributor
         endsSearch = false;
         skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
         return null;
+    }
+
+    // "El gol fue obra de Luis Mora. El argentino no marcaba desde marzo. «…», contó.": whoever was named just before.
+    private Speaker? DescribedBefore(int sentence, bool? isFeminine, int noun)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
+        {
+            if (_text.Sentences[sentence].Paragraph - _text.Sentences[i].Paragraph > 1 || _unknown.Contains(i))
+                break;
+            var (from, to) = _text.WordsOf(i);
+            if ((_voices[i] ?? (_subjects.LastPerson(from, to) is { } last ? Identify(last) : null)) is { } named && Fits(named, isFeminine))
+                return named;
+        }
+
+        return OnlyBefore(noun, isFeminine);
     }
 
     // "Kreuziger habe jeden Verein besucht.": what the last speaker said about somebody else.
@@ -179,9 +221,10 @@ internal sealed partial class SpeakerAttributor
     private bool IsIntroduced(QuotationContext context) =>
         context.IsIntroduced || _text.LastVerb(context.BeforeFirst, context.BeforeEnd) >= 0;
 
-    // "le journal rappelle"
+    // "le journal rappelle", "l'AFP rapporte"
     private bool IsMedium(Subject subject) =>
-        Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _text.Language.Media.Contains(_people.Key(word)));
+        subject.Mention is { IsRole: false } mention && _text.Language.Media.Contains(_text.Slice(mention.NameFirst, mention.End))
+        || Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _text.Language.Media.Contains(_people.Key(word)));
 
     // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
     private Speaker? VoiceOf(int sentence)
@@ -211,8 +254,14 @@ internal sealed partial class SpeakerAttributor
     // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
     {
+        // "Quant au maire, il a proposé : « … »"
+        if (IsPronoun(subject) && _subjects.RoleUnderDiscussion(context.BeforeFirst, context.BeforeEnd) is { } role)
+            return SpeakerOf(role, context.Sentence);
         var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
-        return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
+        return
+            isPronounAfter
+            && (_subjects.Before(context.BeforeFirst, context.BeforeEnd) ?? Viewpoint(context.BeforeFirst, context.BeforeEnd))
+                is { Mention: not null } named
             ? SpeakerOf(named, context.Sentence)
             : SpeakerOf(subject, context.Sentence);
     }
@@ -243,7 +292,7 @@ internal sealed partial class SpeakerAttributor
         var referent = Referent(sentence, isFeminine);
         if (isFeminine is false && referent is { } he && IsOrganization(he))
             return null;
-        return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(isFeminine));
+        return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(subject.First, isFeminine));
     }
 
     private bool IsAboutSomebodyElse(int sentence)
@@ -263,8 +312,17 @@ internal sealed partial class SpeakerAttributor
         return false;
     }
 
-    private Speaker? Sole(bool? isFeminine) =>
-        _people.Sole is { } name && new Speaker(name, null) is var speaker && Fits(speaker, isFeminine) ? speaker : null;
+    private Speaker? Sole(int word, bool? isFeminine) =>
+        (_people.Sole ?? _people.OnlyBefore(word, isFeminine)) is { } name
+        && new Speaker(name, null) is var speaker
+        && Fits(speaker, isFeminine)
+            ? speaker
+            : null;
+
+    private Speaker? OnlyBefore(int word, bool? isFeminine) =>
+        _people.OnlyBefore(word, isFeminine) is { } name && new Speaker(name, null) is var speaker && Fits(speaker, isFeminine)
+            ? speaker
+            : null;
 
     private Speaker Identify(Mention mention)
     {

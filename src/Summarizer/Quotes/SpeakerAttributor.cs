@@ -64,9 +64,9 @@ internal sealed partial class SpeakerAttributor
             }
 
             var attributed = _interview.AnswerOf(quotation) ?? Attribute(context, all.Count > 0 ? all[^1] : null);
-            if (attributed.Speaker is { } place && IsPlace(place))
+            if (attributed.Speaker is { } silent && (IsPlace(silent) || IsMedium(silent)))
                 attributed = attributed with { Speaker = null };
-            if (attributed.Speaker is { } speaker && !IsMedium(speaker))
+            if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported && _isUnnamed && _voices[its] is null && !IsScareQuote(quotation))
                 _unknown.Add(its);
@@ -121,8 +121,10 @@ internal sealed partial class SpeakerAttributor
     // "Diyor ki: …", "Y añadió: …", "Ihr Urteil: …": a verb or a possessive at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
     {
-        if (context.IsIntroduced && IsPossessive(context.BeforeFirst) || Resumes(context))
+        if (Resumes(context))
             return true;
+        if (context.IsIntroduced && IsPossessive(context.BeforeFirst) && !(context.HasVerb && _text.Language.DropsSubjects))
+            return !_subjects.BeginsWithUnnamedRole(context.BeforeFirst, context.BeforeEnd);
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;
         if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
@@ -169,8 +171,9 @@ internal sealed partial class SpeakerAttributor
 
         if (!FollowsComma(context))
             return null;
-        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1)
-            ? _subjects.After(from + 1, to)
+        var unknown = UnknownVerb(context);
+        return unknown >= 0 && _subjects.CanBegin(unknown + 1)
+            ? _subjects.After(unknown + 1, to)
             : _subjects.AfterUnlistedVerb(from, to);
     }
 
@@ -185,7 +188,7 @@ internal sealed partial class SpeakerAttributor
         if (NextSpeaker(from, to) is { } next)
             return next;
         var verb = _text.LastVerb(from, to);
-        if (_subjects.Holder(from, to, context.IsIntroduced) is { } holder)
+        if ((_subjects.Holder(from, to, context.IsIntroduced) ?? (context.IsIntroduced ? _subjects.Author(from, to) : null)) is { } holder)
             return holder;
         // "Türkçe konuşarak salonu şaşırtan Mukherjee, “…” dedi"
         if (
@@ -205,7 +208,7 @@ internal sealed partial class SpeakerAttributor
             && _subjects.After(verb + _text.VerbLength(verb), to) is { Mention: not null } inverted
         )
             return inverted;
-        if (verb > from && _subjects.Before(from, verb) is { } subject)
+        if (verb > from && (_subjects.Before(from, verb) ?? Host(from, to)) is { } subject)
             return subject;
         if (HasPronoun(verb))
             return new Subject(verb, verb + 1, null);

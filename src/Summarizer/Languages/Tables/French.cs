@@ -20,13 +20,26 @@ internal static class FrenchTable
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
             ClauseOpenings = Words("que qui qu si car"),
-            MasculineSigns = Words("le un ce cet il ils"),
-            FeminineSigns = Words("la une cette elle elles"),
+            MasculineSigns = Words(
+                """
+                le un ce cet il ils l'élu l'avocat l'étudiant l'enseignant l'intéressé l'écrivain l'auteur l'adjoint l'expert l'homme
+                l'acteur l'historien l'entraîneur l'agriculteur l'attaquant l'ancien l'ouvrier l'infirmier l'employé l'éleveur
+                l'animateur l'éditeur l'ambassadeur l'inspecteur l'entrepreneur l'opposant l'humoriste
+                """
+            ),
+            FeminineSigns = Words(
+                """
+                la une cette elle elles l'élue l'avocate l'étudiante l'enseignante l'intéressée l'écrivaine l'autrice l'adjointe l'experte
+                l'actrice l'historienne l'entraîneuse l'agricultrice l'attaquante l'ancienne l'ouvrière l'infirmière l'employée
+                l'éleveuse l'animatrice l'éditrice l'ambassadrice l'inspectrice l'entrepreneuse l'opposante
+                """
+            ),
             OrganizationNouns = Words(
                 """
                 entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif
                 fédération fondation parti institut marque constructeur avionneur équipementier enseigne start-up autorité établissement
-                industriel distributeur opérateur quotidien journal hebdomadaire site organisme fabricant chaîne multinationale laboratoire
+                industriel distributeur opérateur quotidien journal hebdomadaire mensuel magazine revue site radio télévision station chaîne
+                podcast organisme fabricant multinationale laboratoire coopérative mutuelle
                 """
             ),
             AgeWords = Words("ans"),
@@ -63,7 +76,7 @@ internal static class FrenchTable
                 tous toutes chaque quelque quelques plusieurs aucun aucune autre autres même mêmes tel telle tels telles vers chez sous
                 contre depuis pendant avant dès jusque jusqu devant derrière hors malgré parmi outre sauf via lors afin ainsi alors encore
                 déjà toujours jamais souvent très trop peu beaucoup moins bien mal ici là hier demain puis enfin ensuite cependant
-                toutefois pourtant néanmoins non oui ça cela ceci celui celle ceux celles étaient était fut furent sera seront serait soit
+                toutefois pourtant néanmoins non oui ça cela ceci celui celle ceux celles auquel auxquels auxquelles duquel desquels desquelles étaient était fut furent sera seront serait soit
                 avait avaient aura auront aurait ayant étant avoir faire peut peuvent doit doivent
                 """
             ),
@@ -149,7 +162,7 @@ internal static class FrenchTable
             AdjunctOpenings = Words(
                 """
                 après avant pendant alors lorsque quand parce puisque afin pour dans sur à au aux en par avec sans contre lors depuis où
-                dont qui près malgré selon vers entre chez dès sous tandis
+                dont qui auquel auxquels auxquelles duquel desquels desquelles près malgré selon vers entre chez dès sous tandis
                 """
             ),
 
@@ -157,6 +170,9 @@ internal static class FrenchTable
 
             SpeakerPronouns = Words("il elle ils elles"),
             PluralPronouns = Words("ils elles"),
+
+            Possessives = Words("son sa ses"),
+            DativePronouns = Words("lui"),
 
             FirstPersonWords = Words("je j'ai j'étais j'avais me moi mon ma mes nous notre nos"),
 

@@ -33,11 +33,16 @@ internal sealed partial class PersonDirectory
                 || word > 0
                     && (_text.GapAfter(word - 1) is " " && IsArticle(word - 1) || _text.GapAfter(word - 1) is "-" && HasArticle(word - 1));
             if (isOwn && (IsRole(word) || _text.Language.Offices.Contains(lower)) && !_text.IsCapital(word))
-                return word > 1 && _text.Language.GenitiveWords.Contains(_text.Lower(word - 2)) ? null : _text.Slice(word, word + 1);
+                return word > 1 && _text.Language.GenitiveWords.Contains(_text.Lower(word - 2)) && !IsPossessiveBefore(word)
+                    ? null
+                    : _text.Slice(word, word + 1);
         }
 
         return null;
     }
+
+    // "de son entraîneur"
+    private bool IsPossessiveBefore(int word) => word > 0 && _text.Language.Possessives.Contains(_text.Lower(word - 1));
 
     private bool IsArticleOrPreposition(int word) =>
         _text.Lower(word) is var lower

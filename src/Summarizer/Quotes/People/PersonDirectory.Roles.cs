@@ -10,6 +10,7 @@ internal sealed partial class PersonDirectory
     private const int MaxSynonymLength = 3;
 
     private readonly ILookup<string, string> _synonyms;
+    private HashSet<string>? _withRoles;
 
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
@@ -42,6 +43,9 @@ internal sealed partial class PersonDirectory
 
         return null;
     }
+
+    /// <summary>Whether the text gives the role of a person.</summary>
+    public bool HasRole(string name) => (_withRoles ??= [.. _holders.Select(holder => Identify(holder.Mention).Name)]).Contains(name);
 
     private bool HasNoArticles =>
         _text.Language.NameSigns == NameSigns.Capitals && _text.Language is { Articles.Count: 0, DefiniteArticles.Count: 0 };
@@ -155,6 +159,20 @@ internal sealed partial class PersonDirectory
         if (_text.Language.Articles.Contains(_text.Lower(word)))
             word++;
         return IsRole(word) ? _text.Slice(word, word + 1) : null;
+    }
+
+    // "Anne Vidal, cuisinière et déléguée CGT"
+    private IEnumerable<string> FurtherRolesAfter(Mention mention)
+    {
+        if (mention.End >= _text.Words.Count || _text.GapAfter(mention.End - 1) is not ", ")
+            yield break;
+        for (var word = mention.End + 1; word + 1 < Math.Min(_text.Words.Count, mention.End + MaxRolePhrase); word++)
+        {
+            if (_text.GapAfter(word - 1) is not " ")
+                yield break;
+            if (_text.Language.Conjunctions.Contains(_text.Lower(word)) && IsRole(word + 1))
+                yield return _text.Slice(word + 1, word + 2);
+        }
     }
 
     // "la procureure de la République, Hélène Morel,": the head of the phrase is the role.

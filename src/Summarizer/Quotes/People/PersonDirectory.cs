@@ -14,6 +14,9 @@ internal sealed partial class PersonDirectory
     private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly HashSet<string> _speakers = [];
+
+    // Of a surname that several people have: the first of them, and where the second appears.
+    private readonly Dictionary<string, (string Name, int Second)> _firstBearers = [];
     private readonly HashSet<string> _single = [];
     private readonly NameCases _cases;
     private int? _firstPerson;
@@ -70,7 +73,11 @@ internal sealed partial class PersonDirectory
                 mention.End - mention.NameFirst > 1
                 && (RoleAfter(mention) ?? RoleBeforeComma(mention) ?? RoleBeforeInstitution(mention)) is { } apposed
             )
+            {
                 _holders.Add((mention, apposed));
+                foreach (var other in FurtherRolesAfter(mention))
+                    _holders.Add((mention, other));
+            }
             else if (KindBefore(mention) is { } kind)
                 _holders.Add((mention, kind));
         }
@@ -108,7 +115,7 @@ internal sealed partial class PersonDirectory
         var own = NameOf(mention);
         var surname = Surname(mention);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
-        var full = FullName(surname, isSurname);
+        var full = FullName(surname, isSurname) ?? (isSurname ? FirstBearer(mention) : null);
         // "van Dijk" is Jan van Dijk.
         if (
             !isSurname
@@ -138,7 +145,7 @@ internal sealed partial class PersonDirectory
                 && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && (_speakers.Contains(Key(mention.NameFirst)) || _singleNames.Contains(Key(mention.NameFirst)))
-            || FullName(Surname(mention), isSingle: true) is not null
+            || (FullName(Surname(mention), isSingle: true) ?? FirstBearer(mention)) is not null
             || mention is { IsCertain: true } && mention.End - mention.NameFirst == 1 && IsFirstName(mention)
         );
 
@@ -237,6 +244,10 @@ internal sealed partial class PersonDirectory
         : isSingle ? _byFirstName.GetValueOrDefault(part) ?? Inflected(part)
         : null;
 
+    // "Palacios", before the text names another Palacios.
+    private string? FirstBearer(Mention mention) =>
+        _firstBearers.TryGetValue(Surname(mention), out var bearer) && mention.First < bearer.Second ? bearer.Name : null;
+
     // "Vrátnému" is Bohumil Vrátný, "Norénová" Tuva Norén.
     private string? Inflected(string part) =>
         _cases
@@ -253,7 +264,12 @@ internal sealed partial class PersonDirectory
             !_fullNames.TryAdd(Surname(mention), name)
             && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
         )
+        {
+            if (_fullNames[Surname(mention)] is { } other && Longer(other, name) is null)
+                _firstBearers.TryAdd(Surname(mention), (other, mention.First));
             _fullNames[Surname(mention)] = Longer(_fullNames[Surname(mention)], name);
+        }
+
         var first = _nominatives.ContainsKey(mention.NameFirst)
             ? _text.Language.Lower(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)))
             : Key(mention.NameFirst);

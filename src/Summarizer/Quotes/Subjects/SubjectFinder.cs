@@ -11,6 +11,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private const int MaxClauseLength = 22;
     private const int MaxAppositionDistance = 7;
     private const int MaxDescriptionLength = 9;
+    private Dictionary<string, int>? _unnamedRelatives;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
@@ -193,17 +194,44 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (IsInBrackets(mention.First, from))
             return true;
         if (text.GapAfter(before).StartsWith(","))
-            return false;
+            return IsAfterObject(from, before);
+        var mayHaveKind = people.KindBefore(mention) is not null && !text.Language.FirstNames.Contains(text.Lower(mention.First));
         while (
             before > from
             && text.GapAfter(before - 1) is " "
-            && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before))
+            && (
+                IsDeterminer(before)
+                || !text.IsCapital(before) && text.Language.Roles.Contains(text.Lower(before))
+                || mayHaveKind && before > mention.First - MaxWordsBetween - 1 && !text.IsCapital(before) && !IsPreposition(before)
+            )
         )
             before--;
         // "Et Anne Morin de répéter"
         return text.GapAfter(before) is " "
             && IsPreposition(before)
             && !(before == from && text.Language.Conjunctions.Contains(text.Lower(before)));
+    }
+
+    // "Le témoin regarde l'accusé, Luc Morin,": in apposition to an object, in a sentence that begins with another subject.
+    private bool IsAfterObject(int from, int last)
+    {
+        if (!text.Language.InvertsAfterQuotation || !people.HasArticle(from) && !text.Language.DefiniteArticles.Contains(text.Lower(from)))
+            return false;
+        var first = last;
+        while (first > from && !IsDeterminer(first) && !people.HasArticle(first))
+        {
+            if (text.GapAfter(first - 1) is not " " || last - first > MaxWordsBetween)
+                return false;
+            first--;
+        }
+
+        return first > from + 1
+            && text.GapAfter(first - 1) is " "
+            && !text.IsVerb(first - 1)
+            && !text.IsCapital(first - 1)
+            && !text.Language.FunctionWords.Contains(text.Lower(first - 1))
+            // "El abogado que llevó el caso, Luis Mora,"
+            && !Enumerable.Range(from, first - from).Any(word => text.Language.ClauseOpenings.Contains(text.Lower(word)));
     }
 
     // "venció al griego Stefanos Pavlidis", "con el semanario Búsqueda", but not "el general de brigada Wilmer Paucar"
@@ -271,17 +299,30 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     // "a doctor had typed", "the ad’s narrator says"; an apposition ("Smith, a doctor, said") belongs to the preceding name.
     private Subject? PhraseBefore(int from, int verb)
     {
-        for (var word = verb - 1; word >= Math.Max(from, verb - MaxPhraseLength) && !text.IsQuoted(word) && !IsPreposition(word); word--)
+        var hasGenitive = false;
+        for (var word = verb - 1; word >= Math.Max(from, verb - MaxDescriptionLength) && !text.IsQuoted(word); word--)
         {
             if (text.GapAfter(word) is not " ")
                 return null;
-            if (word < verb - 1 && IsDeterminer(word))
-                return
-                    word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
-                    ? null
-                    : new Subject(word, verb, null);
+            // "le président de la fanfare a résumé"
+            if (text.Language.InvertsAfterQuotation && text.Language.GenitiveWords.Contains(text.Lower(word)))
+            {
+                hasGenitive = true;
+                continue;
+            }
+
+            if (IsPreposition(word))
+                return null;
+            if (word == verb - 1 || !IsDeterminer(word) || word > from && IsOwner(word))
+                continue;
+            return word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
+                ? null
+                : new Subject(word, hasGenitive ? PhraseEnd(word, verb) : verb, null);
         }
 
         return null;
     }
+
+    private bool IsOwner(int determiner) =>
+        text.Language.InvertsAfterQuotation && text.Language.GenitiveWords.Contains(text.Lower(determiner - 1));
 }
