@@ -29,11 +29,22 @@ internal sealed partial class SpeakerAttributor
         if (_voices[before] is { } voice && (sameParagraph || context.HasVerb || Leads(before)) && Fits(voice, isFeminine))
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
-        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.EndsWithColon(before) && !_text.IsQuoted(_text.WordsOf(before).First))
+        if (
+            !sameParagraph
+            && !context.HasVerb
+            && IsTurn(context)
+            && !_text.EndsWithColon(before)
+            && !_text.IsQuoted(_text.WordsOf(before).First)
+        )
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return Antecedent(context.Sentence, isDropped || _text.Language.DropsSubjects && _text.EndsWithColon(before), mayCross: context.HasVerb || _text.EndsWithColon(before), isFeminine: isFeminine);
+        return Antecedent(
+            context.Sentence,
+            isDropped || _text.Language.DropsSubjects && _text.EndsWithColon(before),
+            mayCross: context.HasVerb || _text.EndsWithColon(before),
+            isFeminine: isFeminine
+        );
     }
 
     // "«…», repiten", "«…», han censurado"
@@ -43,14 +54,6 @@ internal sealed partial class SpeakerAttributor
         return _text.Language.PluralVerbEndings.Any(ending =>
             Enumerable.Range(context.AfterFirst, verb - context.AfterFirst + 1).Any(word => _text[word].EndsWith(ending))
         );
-    }
-
-    // "Elle raconte la visite.\n\n« … »\n\n« … »": a sentence in which somebody speaks without a quotation, or a paragraph of speech.
-    private bool Leads(int sentence)
-    {
-        var (from, to) = _text.WordsOf(sentence);
-        var quoted = Enumerable.Range(from, to - from).Count(_text.IsQuoted);
-        return _text.Language.InvertsAfterQuotation && (quoted == to - from || quoted == 0 && _text.FirstVerb(from, to) >= 0);
     }
 
     private bool IsTurn(QuotationContext context) => _text.Text[context.Quotation.Outer.Start] is '—' or '–' or '―';
@@ -155,7 +158,11 @@ internal sealed partial class SpeakerAttributor
             return null;
         if (topic is null && _subjects.PresentsOffice(from, to))
             return null;
-        if (topic is null or { Mention.IsRole: true } && _subjects.RoleTopic(from, to) is null && _subjects.DescriptionAt(from, to) is { } noun)
+        if (
+            topic is null or { Mention.IsRole: true }
+            && _subjects.RoleTopic(from, to) is null
+            && _subjects.DescriptionAt(from, to) is { } noun
+        )
             return DescribedBefore(sentence, _people.IsFeminine(from), noun);
         if ((isNearest || _people.HasCases) && _subjects.BeginsWithUnnamedRole(from, to) && _subjects.RoleTopic(from, to) is null)
             return null;
@@ -174,21 +181,6 @@ internal sealed partial class SpeakerAttributor
         endsSearch = false;
         skipped |= topic is null && !(_text.Language.DropsSubjects && _text.Language.NameSigns == NameSigns.Capitals);
         return null;
-    }
-
-    // "El gol fue obra de Luis Mora. El argentino no marcaba desde marzo. «…», contó.": whoever was named just before.
-    private Speaker? DescribedBefore(int sentence, bool? isFeminine, int noun)
-    {
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
-        {
-            if (_text.Sentences[sentence].Paragraph - _text.Sentences[i].Paragraph > 1 || _unknown.Contains(i))
-                break;
-            var (from, to) = _text.WordsOf(i);
-            if ((_voices[i] ?? (_subjects.LastPerson(from, to) is { } last ? Identify(last) : null)) is { } named && Fits(named, isFeminine))
-                return named;
-        }
-
-        return OnlyBefore(noun, isFeminine);
     }
 
     // "Kreuziger habe jeden Verein besucht.": what the last speaker said about somebody else.
@@ -225,31 +217,6 @@ internal sealed partial class SpeakerAttributor
     private bool IsMedium(Subject subject) =>
         subject.Mention is { IsRole: false } mention && _text.Language.Media.Contains(_text.Slice(mention.NameFirst, mention.End))
         || Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _text.Language.Media.Contains(_people.Key(word)));
-
-    // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
-    private Speaker? VoiceOf(int sentence)
-    {
-        var (from, to) = _text.WordsOf(sentence);
-        if (_subjects.Source(from, to) is { } source)
-            return Identify(source) is var told && IsMedium(told) ? null : told;
-        var verb = _text.LastVerb(from, to);
-        return
-            verb >= 0
-            && VoiceOf(from, verb, to) is { } subject
-            && !IsMedium(subject)
-            && SpeakerOf(subject, sentence) is var speaker
-            && !IsMedium(speaker)
-            ? speaker
-            : null;
-    }
-
-    private Subject? VoiceOf(int from, int verb, int to)
-    {
-        var end = verb + _text.VerbLength(verb);
-        if (_subjects.FollowsComma(from, verb) && _subjects.After(end, to) is { Mention: not null } inverted)
-            return inverted;
-        return (verb > from ? _subjects.Before(from, verb) : null) ?? _subjects.At(end, to);
-    }
 
     // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
@@ -295,35 +262,6 @@ internal sealed partial class SpeakerAttributor
         return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(subject.First, isFeminine));
     }
 
-    private bool IsAboutSomebodyElse(int sentence)
-    {
-        for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
-        {
-            var (from, to) = _text.WordsOf(i);
-            if (
-                _unknown.Contains(i)
-                || _subjects.BeginsWithSomebody(from, to)
-                || _subjects.BeginsWithOffice(from, to)
-                || i == sentence - 1 && _subjects.BeginsWithUnnamedRole(from, to)
-            )
-                return true;
-        }
-
-        return false;
-    }
-
-    private Speaker? Sole(int word, bool? isFeminine) =>
-        (_people.Sole ?? _people.OnlyBefore(word, isFeminine)) is { } name
-        && new Speaker(name, null) is var speaker
-        && Fits(speaker, isFeminine)
-            ? speaker
-            : null;
-
-    private Speaker? OnlyBefore(int word, bool? isFeminine) =>
-        _people.OnlyBefore(word, isFeminine) is { } name && new Speaker(name, null) is var speaker && Fits(speaker, isFeminine)
-            ? speaker
-            : null;
-
     private Speaker Identify(Mention mention)
     {
         var (name, role) = _people.Identify(mention);
@@ -332,6 +270,6 @@ internal sealed partial class SpeakerAttributor
 
     // "Calais", "Val d'Oise"
     private bool IsPlace(Speaker speaker) =>
-        _text.Language.InvertsWithHyphen
+        _text.Language.InvertsAfterQuotation
         && (_text.Language.Places.Contains(speaker.Name) || _text.Language.Places.Contains(speaker.Name.Replace(' ', '-')));
 }

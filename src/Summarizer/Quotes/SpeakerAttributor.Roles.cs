@@ -58,8 +58,7 @@ internal sealed partial class SpeakerAttributor
         if (description.IsRole && _subjects.IsOffice(subject))
             return Neighbor(sentence, SignOf(subject)) is { } neighbor && !HasOtherOffice(neighbor) ? neighbor : null;
         var sign = _people.IsFeminine(description.First) ?? SignOf(subject);
-        return Referent(sentence, sign)
-            ?? (description.IsRole && !IsAboutSomebodyElse(sentence) ? OnlyBefore(subject.First, sign) : null);
+        return Referent(sentence, sign) ?? (description.IsRole && !IsAboutSomebodyElse(sentence) ? OnlyBefore(subject.First, sign) : null);
     }
 
     // "El ingeniero Luis Mora pidió perdón. El juez le ordenó sentarse."

@@ -63,7 +63,10 @@ internal sealed partial class SpeakerAttributor
                 continue;
             }
 
-            var attributed = _interview.AnswerOf(quotation) ?? Attribute(context, all.Count > 0 ? all[^1] : null);
+            var last = all.Count > 0 ? all[^1] : null;
+            var attributed =
+                _interview.AnswerOf(quotation)
+                ?? (last is not null && IsSamePair(quotation) ? AttributePart(context, last, all) : Attribute(context, last));
             if (attributed.Speaker is { } silent && (IsPlace(silent) || IsMedium(silent)))
                 attributed = attributed with { Speaker = null };
             if (attributed.Speaker is not null)
@@ -76,6 +79,20 @@ internal sealed partial class SpeakerAttributor
         ContinuedSpeech.Join(_text.Quotations, all, BeforeQuotation);
         AttributeHeadings(all);
         return all;
+    }
+
+    // "« Il barre, soupire-t-il. Il ajoute. »": the second part has no opening mark.
+    private bool IsSamePair(Summarizer.Text.Quotation quotation) =>
+        _text.Text[quotation.Outer.Start] is var first && (char.IsWhiteSpace(first) || char.IsLetter(first));
+
+    private AttributedQuotation AttributePart(QuotationContext context, AttributedQuotation last, List<AttributedQuotation> all)
+    {
+        if (_text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0)
+            return last;
+        var attributed = Attribute(context, last);
+        if (attributed.Speaker is not null)
+            all[^1] = attributed;
+        return attributed;
     }
 
     private Speaker? BeforeQuotation(int quotation) =>
@@ -172,9 +189,7 @@ internal sealed partial class SpeakerAttributor
         if (!FollowsComma(context))
             return null;
         var unknown = UnknownVerb(context);
-        return unknown >= 0 && _subjects.CanBegin(unknown + 1)
-            ? _subjects.After(unknown + 1, to)
-            : _subjects.AfterUnlistedVerb(from, to);
+        return unknown >= 0 && _subjects.CanBegin(unknown + 1) ? _subjects.After(unknown + 1, to) : _subjects.AfterUnlistedVerb(from, to);
     }
 
     private ReadOnlySpan<char> Gap(QuotationContext context) =>

@@ -45,7 +45,8 @@ internal static class FrenchRoles
         lauréat, lauréate, candidat, candidate, tête de liste, chef de file, numéro un, numéro deux, héritier, héritière, inventeur,
         inventrice, influenceur, influenceuse, youtubeur, youtubeuse, blogueur, blogueuse, secouriste, ambulancier, ambulancière,
         sage-femme, aide-soignant, aide-soignante, urgentiste, généraliste, recteur, rectrice, doyen, doyenne, principal,
-        principale, témoin, militant, militante, miss, rapporteur, rapporteure, rapporteuse, enquêteur, enquêtrice, inspecteur, inspectrice, dame,
+        principale, témoin, militant, militante, miss, rapporteur, rapporteure, rapporteuse, enquêteur, enquêtrice, inspecteur,
+        inspectrice, dame,
         bédéiste, glaciologue, ancien, ancienne, opérateur, opératrice, technicien, technicienne, soignant, soignante, électeur, électrice,
         sympathisant, sympathisante, manifestant, manifestante, gréviste, proche, aîné, aînée, cadet, cadette, nonne, sportif, sportive,
         vainqueur, médaillé, médaillée, tireur, tireuse, attaquante, ailier, ailière, pivot, talonneur, pilier, joaillier, joaillière,
@@ -59,6 +60,18 @@ internal static class FrenchRoles
         adjointe monsieur madame client cliente passager passagère touriste riverain riveraine usager usagère juge commissaire
         témoin voisin voisine habitant habitante avocat avocate fils fille frère sœur mère père époux épouse
         mari gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
+        """;
+
+    public const string MasculineSigns = """
+        le un ce cet il ils l'élu l'avocat l'étudiant l'enseignant l'intéressé l'écrivain l'auteur l'adjoint l'expert l'homme
+        l'acteur l'historien l'entraîneur l'agriculteur l'attaquant l'ancien l'ouvrier l'infirmier l'employé l'éleveur
+        l'animateur l'éditeur l'ambassadeur l'inspecteur l'entrepreneur l'opposant l'humoriste
+        """;
+
+    public const string FeminineSigns = """
+        la une cette elle elles l'élue l'avocate l'étudiante l'enseignante l'intéressée l'écrivaine l'autrice l'adjointe l'experte
+        l'actrice l'historienne l'entraîneuse l'agricultrice l'attaquante l'ancienne l'ouvrière l'infirmière l'employée
+        l'éleveuse l'animatrice l'éditrice l'ambassadrice l'inspectrice l'entrepreneuse l'opposante
         """;
 
     public const string Synonyms = """

@@ -20,20 +20,8 @@ internal static class FrenchTable
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
             ClauseOpenings = Words("que qui qu si car"),
-            MasculineSigns = Words(
-                """
-                le un ce cet il ils l'élu l'avocat l'étudiant l'enseignant l'intéressé l'écrivain l'auteur l'adjoint l'expert l'homme
-                l'acteur l'historien l'entraîneur l'agriculteur l'attaquant l'ancien l'ouvrier l'infirmier l'employé l'éleveur
-                l'animateur l'éditeur l'ambassadeur l'inspecteur l'entrepreneur l'opposant l'humoriste
-                """
-            ),
-            FeminineSigns = Words(
-                """
-                la une cette elle elles l'élue l'avocate l'étudiante l'enseignante l'intéressée l'écrivaine l'autrice l'adjointe l'experte
-                l'actrice l'historienne l'entraîneuse l'agricultrice l'attaquante l'ancienne l'ouvrière l'infirmière l'employée
-                l'éleveuse l'animatrice l'éditrice l'ambassadrice l'inspectrice l'entrepreneuse l'opposante
-                """
-            ),
+            MasculineSigns = Words(FrenchRoles.MasculineSigns),
+            FeminineSigns = Words(FrenchRoles.FeminineSigns),
             OrganizationNouns = Words(
                 """
                 entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif
@@ -60,8 +48,7 @@ internal static class FrenchTable
                 """
                 c'est par ces mots, c'est par cette phrase, c'est en ces termes, c'est avec ces mots, c'est ainsi, c'est ce, ainsi,
                 ces mots sont, ces propos sont, cette phrase est, la phrase est, la formule est, le constat est, par ces mots,
-                en ces termes,
-                voilà ce, celui qui parle, celle qui parle
+                en ces termes, voilà ce, celui qui parle, celle qui parle
                 """
             ),
             DayParts = Words("jour matin matinée midi soir soirée nuit semaine mois année an trimestre week veille lendemain fois heure"),
@@ -76,7 +63,8 @@ internal static class FrenchTable
                 tous toutes chaque quelque quelques plusieurs aucun aucune autre autres même mêmes tel telle tels telles vers chez sous
                 contre depuis pendant avant dès jusque jusqu devant derrière hors malgré parmi outre sauf via lors afin ainsi alors encore
                 déjà toujours jamais souvent très trop peu beaucoup moins bien mal ici là hier demain puis enfin ensuite cependant
-                toutefois pourtant néanmoins non oui ça cela ceci celui celle ceux celles auquel auxquels auxquelles duquel desquels desquelles étaient était fut furent sera seront serait soit
+                toutefois pourtant néanmoins non oui ça cela ceci celui celle ceux celles auquel auxquels auxquelles duquel desquels
+                desquelles étaient était fut furent sera seront serait soit
                 avait avaient aura auront aurait ayant étant avoir faire peut peuvent doit doivent
                 """
             ),
@@ -151,7 +139,6 @@ internal static class FrenchTable
                 """
             ),
 
-            // Written by hand, as are the two after it.
             FiniteVerbs = Words(
                 """
                 a ont est sont était étaient fut furent sera seront va vont doit doivent peut peuvent veut veulent avait avaient fait font

@@ -27,7 +27,8 @@ internal static class SpanishTable
                 empresa compañía firma entidad grupo sociedad institución organización organismo ong asociación sindicato banco club agencia
                 colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora
                 petrolera
-                minera eléctrica operadora cadena plataforma autoridad diario periódico semanario revista radio emisora televisión televisora
+                minera eléctrica operadora cadena plataforma autoridad diario periódico semanario revista radio emisora televisión
+                televisora
                 canal portal sitio medio laboratorio gremio cooperativa mutua
                 """
             ),

@@ -44,7 +44,7 @@ internal sealed partial class MentionReader
     // "Veules-les-Roses", "Pas-de-Calais", "Saint-Rémy-de-la-Vanne"
     private int EndOfHyphens(int word)
     {
-        if (!text.Language.ElidesVowels || text.GapAfter(word) is not "-")
+        if (text.GapAfter(word) is not "-")
             return 0;
         var next = word + 1;
         while (

@@ -141,7 +141,10 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
             return true;
-        if (_plainWords.Contains(lower) || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower))
+        if (
+            _plainWords.Contains(lower)
+            || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower)
+        )
             return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
@@ -160,7 +163,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         (word == 0 || text.GapAfter(word - 1).Contains('\n'))
         && (text.Language.QuestionLabels.Contains(text.Lower(word)) || text.Language.AnswerLabels.Contains(text.Lower(word)));
 
-    private bool IsBeforeName(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1) && !BeginsOwnSentence(word + 1);
+    private bool IsBeforeName(int word) =>
+        text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1) && !BeginsOwnSentence(word + 1);
 
     private int End(int first)
     {

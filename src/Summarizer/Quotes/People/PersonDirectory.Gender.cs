@@ -33,7 +33,10 @@ internal sealed partial class PersonDirectory
 
     private Only OnlyOf(bool? gender)
     {
-        var kind = gender is null ? 0 : gender.Value ? 1 : 2;
+        var kind =
+            gender is null ? 0
+            : gender.Value ? 1
+            : 2;
         return _only[kind] ??= FindOnly(gender);
     }
 

@@ -114,8 +114,7 @@ internal sealed partial class PersonDirectory
 
     // "Saint-Rémy-de-la-Vanne"
     private bool IsHyphenated(Mention mention) =>
-        _text.Language.ElidesVowels
-        && Enumerable
+        Enumerable
             .Range(mention.NameFirst, mention.End - mention.NameFirst)
             .Any(word =>
                 word > mention.NameFirst
@@ -127,8 +126,7 @@ internal sealed partial class PersonDirectory
 
     // "SPP-PATS"
     private bool IsHyphenatedAcronym(Mention mention) =>
-        _text.Language.Offices.Count > 0
-        && _text.GapAfter(mention.NameFirst) is "-"
+        _text.GapAfter(mention.NameFirst) is "-"
         && Enumerable
             .Range(mention.NameFirst, mention.End - mention.NameFirst)
             .All(word => _text[word].Length > 1 && !_text[word].ToString().Any(char.IsLower));

@@ -84,15 +84,14 @@ internal sealed class InterviewReader
     // "C. B."
     private static bool IsInitials(ReadOnlySpan<char> label)
     {
-        var letters = 0;
-        foreach (var c in label)
+        for (var i = 0; i < label.Length; i++)
         {
-            if (!char.IsUpper(c) && c is not ('.' or ' ' or '-' or '\u00A0'))
+            var isInitial = char.IsUpper(label[i]) && i + 1 < label.Length && label[i + 1] == '.';
+            if (!isInitial && label[i] is not ('.' or ' ' or '-' or '\u00A0'))
                 return false;
-            letters += char.IsUpper(c) ? 1 : -1;
         }
 
-        return letters <= 0 && label.Contains('.');
+        return label.Contains('.');
     }
 
     private bool IsQuestionLabel(string label) => _language.QuestionLabels.Contains(_language.Lower(label));

@@ -39,7 +39,7 @@ internal static class SpeechInterruptions
             var end = text.AsSpan(word.Span.End, rest.Inner.End - word.Span.End).IndexOfAny(ClauseEnds);
             if (end < 0 || text[word.Span.End + end] is '?' or '!')
                 continue;
-            parts.Add(new Quotation(new TextSpan(rest.Outer.Start, comma), new TextSpan(rest.Inner.Start, comma), Continues: true));
+            parts.Add(new Quotation(new TextSpan(rest.Outer.Start, comma), new TextSpan(rest.Inner.Start, comma), Continues: false));
             var next = word.Span.End + end + 1;
             rest = new Quotation(rest.Outer with { Start = next }, new TextSpan(next, rest.Inner.End), rest.Continues);
         }

@@ -68,7 +68,11 @@ internal sealed partial class SubjectFinder
         {
             var hasArticle = people.HasArticle(word);
             if (
-                (hasArticle || text.Language.DefiniteArticles.Contains(text.Lower(word)) || text.Language.Possessives.Contains(text.Lower(word)))
+                (
+                    hasArticle
+                    || text.Language.DefiniteArticles.Contains(text.Lower(word))
+                    || text.Language.Possessives.Contains(text.Lower(word))
+                )
                 && people.IsRole(hasArticle ? word : word + 1)
                 && !FollowsPreposition(word)
                 && text.Language.InvertsAfterQuotation

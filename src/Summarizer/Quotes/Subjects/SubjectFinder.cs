@@ -195,43 +195,18 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             return true;
         if (text.GapAfter(before).StartsWith(","))
             return IsAfterObject(from, before);
-        var mayHaveKind = people.KindBefore(mention) is not null && !text.Language.FirstNames.Contains(text.Lower(mention.First));
+        if (IsInKind(mention))
+            return true;
         while (
             before > from
             && text.GapAfter(before - 1) is " "
-            && (
-                IsDeterminer(before)
-                || !text.IsCapital(before) && text.Language.Roles.Contains(text.Lower(before))
-                || mayHaveKind && before > mention.First - MaxWordsBetween - 1 && !text.IsCapital(before) && !IsPreposition(before)
-            )
+            && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before))
         )
             before--;
         // "Et Anne Morin de répéter"
         return text.GapAfter(before) is " "
             && IsPreposition(before)
             && !(before == from && text.Language.Conjunctions.Contains(text.Lower(before)));
-    }
-
-    // "Le témoin regarde l'accusé, Luc Morin,": in apposition to an object, in a sentence that begins with another subject.
-    private bool IsAfterObject(int from, int last)
-    {
-        if (!text.Language.InvertsAfterQuotation || !people.HasArticle(from) && !text.Language.DefiniteArticles.Contains(text.Lower(from)))
-            return false;
-        var first = last;
-        while (first > from && !IsDeterminer(first) && !people.HasArticle(first))
-        {
-            if (text.GapAfter(first - 1) is not " " || last - first > MaxWordsBetween)
-                return false;
-            first--;
-        }
-
-        return first > from + 1
-            && text.GapAfter(first - 1) is " "
-            && !text.IsVerb(first - 1)
-            && !text.IsCapital(first - 1)
-            && !text.Language.FunctionWords.Contains(text.Lower(first - 1))
-            // "El abogado que llevó el caso, Luis Mora,"
-            && !Enumerable.Range(from, first - from).Any(word => text.Language.ClauseOpenings.Contains(text.Lower(word)));
     }
 
     // "venció al griego Stefanos Pavlidis", "con el semanario Búsqueda", but not "el general de brigada Wilmer Paucar"
@@ -255,20 +230,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             && text.GapAfter(noun - 1) is " "
             && IsPreposition(before)
             && !(before > from && text.Language.Roles.Contains(text.LowerWithoutAffix(before - 1)));
-    }
-
-    private bool IsInBrackets(int word, int from)
-    {
-        for (var before = word - 1; before >= Math.Max(from, word - MaxPhraseLength); before--)
-        {
-            var gap = text.GapAfter(before);
-            if (gap.Contains(')'))
-                return false;
-            if (gap.Contains('('))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>
