@@ -270,6 +270,6 @@ internal sealed partial class SpeakerAttributor
 
     // "Calais", "Val d'Oise"
     private bool IsPlace(Speaker speaker) =>
-        _text.Language.InvertsAfterQuotation
+        _text.Language.GenitiveWords.Count > 0
         && (_text.Language.Places.Contains(speaker.Name) || _text.Language.Places.Contains(speaker.Name.Replace(' ', '-')));
 }

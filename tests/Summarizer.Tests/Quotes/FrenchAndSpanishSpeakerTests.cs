@@ -104,7 +104,11 @@ public sealed class FrenchAndSpanishSpeakerTests
     // A source in a place; the author of a letter.
     [InlineData("es", "Desde Greenpeace recuerdan: «La multa equivale a dos días».", "Greenpeace")]
     [InlineData("fr", "Anne Vidal lit une lettre de Luc Morin : « Le pont rouvrira au printemps. »", "Luc Morin")]
-    [InlineData("fr", "Paul Roux, associé de Luc Morin, patron de Scania France, pour qui « le pont rouvrira trop tard ».", "Paul Roux")]
+    [InlineData(
+        "fr",
+        "Paul Roux, associé de Luc Morin, patron de Scania France, pour qui « le pont rouvrira bien trop tard pour toute la vallée ».",
+        "Paul Roux"
+    )]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
