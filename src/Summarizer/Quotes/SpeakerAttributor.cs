@@ -90,8 +90,9 @@ internal sealed partial class SpeakerAttributor
         if (_text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0)
             return last;
         var attributed = Attribute(context, last);
-        if (attributed.Speaker is not null)
-            all[^1] = attributed;
+        if (attributed.Speaker is null)
+            return last;
+        all[^1] = attributed;
         return attributed;
     }
 
