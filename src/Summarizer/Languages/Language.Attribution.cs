@@ -90,6 +90,9 @@ public sealed partial record Language
     /// <summary>Possessives of the third person, lower case: <c>Ihr</c> Urteil: „…“.</summary>
     internal IReadOnlySet<string> Possessives { get; init; } = EmptyWords;
 
+    /// <summary>Pronouns for whom something is said or happens to, lower case: On <c>lui</c> demande.</summary>
+    internal IReadOnlySet<string> DativePronouns { get; init; } = EmptyWords;
+
     /// <summary>Verbs in the mood of indirect speech, lower case: Er <c>habe</c> nichts gewusst.</summary>
     internal IReadOnlySet<string> ReportedForms { get; init; } = EmptyWords;
 

@@ -10,12 +10,14 @@ internal sealed class InterviewSpeaker
     private readonly PersonDirectory _people;
     private readonly Dictionary<int, SpokenTurn> _answers;
     private readonly Lazy<Mention?> _guest;
+    private readonly Lazy<Dictionary<string, string>> _names;
 
     public InterviewSpeaker(TokenizedArticle text, PersonDirectory people)
     {
         (_text, _people) = (text, people);
         _answers = text.Turns.Where(turn => turn.IsAnswer).ToDictionary(turn => turn.Outer.Start);
         _guest = new Lazy<Mention?>(Guest);
+        _names = new Lazy<Dictionary<string, string>>(NamesByInitials);
     }
 
     /// <summary>A quotation with its speaker if it is an answer, otherwise null.</summary>
@@ -30,9 +32,26 @@ internal sealed class InterviewSpeaker
         return new AttributedQuotation(name is null ? null : new Speaker(name, null), IsReported: true);
     }
 
-    // "CALDERA", "Herbst", "Ines Caldera"
+    // "CALDERA", "Herbst", "Ines Caldera", "I. C."
     private string? FullName(string label) =>
-        _people.FullName(_text.Language.Lower(label.AsSpan(label.LastIndexOf(' ') + 1)), isSingle: true) ?? label;
+        Initials(label) is { } initials && _names.Value.TryGetValue(initials, out var name)
+            ? name
+            : _people.FullName(_text.Language.Lower(label.AsSpan(label.LastIndexOf(' ') + 1)), isSingle: true) ?? label;
+
+    private static string? Initials(string label) =>
+        label.Contains('.') && !label.Any(char.IsLower) ? new string([.. label.Where(char.IsUpper)]) : null;
+
+    private Dictionary<string, string> NamesByInitials()
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var mention in _people.Mentions.Where(_people.IsKnownPerson))
+        {
+            var name = _people.Identify(mention).Name;
+            names.TryAdd(string.Concat(name.Split(' ', '-').Select(word => word[..Math.Min(1, word.Length)])), name);
+        }
+
+        return names;
+    }
 
     // The person whom the introduction mentions most, otherwise the first one after the last answer.
     private Mention? Guest()

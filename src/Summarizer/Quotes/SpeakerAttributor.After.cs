@@ -16,21 +16,27 @@ internal sealed partial class SpeakerAttributor
                 continue;
             if (_text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
                 return new Subject(word, word + 1, null);
-            // "assure-t-on chez Groupama"
+            // "assure-t-on chez Groupama", "y lit-on"
             if (_subjects.IsIndefinite(word))
+            {
+                _isUnnamed = false;
                 return Host(word + 1, to) ?? new Subject(word, word + 1, null);
+            }
         }
 
         return null;
     }
 
-    private Subject? Host(int preposition, int to) =>
-        preposition + 1 < to
-        && _text.Language.AgentPrepositions.Contains(_text.Lower(preposition))
-        && _people.StartingAt(preposition + 1) is { HasEnding: false } mention
-        && mention.End <= to
+    // "Desde la Fiscalía aseguran: «…»"
+    private Subject? Host(int preposition, int to)
+    {
+        if (preposition + 1 >= to || !_text.Language.AgentPrepositions.Contains(_text.Lower(preposition)))
+            return null;
+        var first = _text.Language.DefiniteArticles.Contains(_text.Lower(preposition + 1)) ? preposition + 2 : preposition + 1;
+        return _people.StartingAt(first) is { HasEnding: false } mention && mention.End <= to
             ? new Subject(mention.First, mention.End, mention)
             : null;
+    }
 
     // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
     private Subject? Participle(int verb, int end, int to)
@@ -49,11 +55,33 @@ internal sealed partial class SpeakerAttributor
         bool EndsWith(string ending) => _text[end - 1].EndsWith(ending) && end - verb <= 2;
     }
 
-    // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list.
-    private bool IsUnknownVerb(QuotationContext context) =>
-        context.AfterFirst + 1 < context.AfterEnd
-        && !_text.IsCapital(context.AfterFirst)
-        && !_text.Language.FunctionWords.Contains(_text.Lower(context.AfterFirst));
+    // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list; also
+    // with a pronoun or an auxiliary, ", se comprometió la consejera". -1 if there is none.
+    private int UnknownVerb(QuotationContext context)
+    {
+        var verb = context.AfterFirst;
+        while (verb + 1 < context.AfterEnd && verb - context.AfterFirst < 2 && IsClitic(verb) && _text.GapAfter(verb) is " ")
+            verb++;
+        return
+            verb + 1 < context.AfterEnd
+            && _text.GapAfter(verb) is " "
+            && !_text.IsCapital(verb)
+            && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(verb))
+            ? verb
+            : -1;
+    }
+
+    private bool IsClitic(int word)
+    {
+        var lower = _text.LowerWithoutAffix(word);
+        return _text.Language.FiniteVerbs.Contains(lower)
+            || _text.Language.Pronouns.Contains(lower)
+                && !_text.Language.ClauseOpenings.Contains(lower)
+                && !_text.Language.AdjunctOpenings.Contains(lower)
+                && !_text.Language.SpeakerPronouns.Contains(lower)
+                && !_text.Language.FirstPersonWords.Contains(lower)
+                && !_text.Language.IndefiniteWords.Contains(lower);
+    }
 
     private bool FollowsComma(QuotationContext context)
     {

@@ -26,14 +26,25 @@ internal sealed partial class SpeakerAttributor
         if (isDropped && IsPlural(context))
             return null;
         var isFeminine = SignOfVerb(context);
-        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb) && Fits(voice, isFeminine))
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb || Leads(before)) && Fits(voice, isFeminine))
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
-        if (!sameParagraph && !context.HasVerb && IsTurn(context) && !_text.IsQuoted(_text.WordsOf(before).First))
+        if (
+            !sameParagraph
+            && !context.HasVerb
+            && IsTurn(context)
+            && !_text.EndsWithColon(before)
+            && !_text.IsQuoted(_text.WordsOf(before).First)
+        )
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return Antecedent(context.Sentence, isDropped, mayCross: context.HasVerb || _text.EndsWithColon(before), isFeminine: isFeminine);
+        return Antecedent(
+            context.Sentence,
+            isDropped || _text.Language.DropsSubjects && _text.EndsWithColon(before),
+            mayCross: context.HasVerb || _text.EndsWithColon(before),
+            isFeminine: isFeminine
+        );
     }
 
     // "«…», repiten", "«…», han censurado"
@@ -58,8 +69,9 @@ internal sealed partial class SpeakerAttributor
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
         var skipped = false;
+        var asking = -1;
         var maxParagraphs = 1;
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * maxDistance : maxDistance)); i--)
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun || asking >= 0 ? 2 * maxDistance : maxDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
             // A subheading
@@ -73,6 +85,16 @@ internal sealed partial class SpeakerAttributor
             )
                 return null;
             var (from, to) = _text.WordsOf(i);
+            // "On lui demande s'il y croit."
+            if (_voices[i] is null && _subjects.IsQuestion(from, to))
+            {
+                asking = i;
+                continue;
+            }
+
+            // "La alarma partió de una enfermera. «…», explicó la mujer."
+            if (isPronoun && i == sentence - 1 && _voices[i] is null && _subjects.IntroducesSomebody(from, to))
+                return null;
             isFeminine ??=
                 _subjects.BeginsWithDescription(from, to) ? _people.IsFeminine(from)
                 : isPronoun ? _subjects.GenderOfTopic(from, to)
@@ -82,6 +104,10 @@ internal sealed partial class SpeakerAttributor
                 if (Fits(person, isFeminine))
                     return person;
                 maxParagraphs = 2;
+            }
+            else if (i + 1 == asking && _subjects.LastPerson(from, to) is { } asked)
+            {
+                return Identify(asked);
             }
             else if (endsSearch)
             {
@@ -114,7 +140,7 @@ internal sealed partial class SpeakerAttributor
             return voice;
         if (IsIndirectSpeech(from, to))
             return null;
-        if (_subjects.Viewpoint(from, to) is { } viewpoint)
+        if ((_subjects.Viewpoint(from, to) ?? _subjects.Experiencer(from, to)) is { } viewpoint)
             return Identify(viewpoint);
         if (_subjects.BeginsWithDescription(from, to))
             return Described(sentence, from, to, out endsSearch);
@@ -138,6 +164,14 @@ internal sealed partial class SpeakerAttributor
             return Identify(agent);
         if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
             return null;
+        if (topic is null && _subjects.PresentsOffice(from, to))
+            return null;
+        if (
+            topic is null or { Mention.IsRole: true }
+            && _subjects.RoleTopic(from, to) is null
+            && _subjects.DescriptionAt(from, to) is { } noun
+        )
+            return DescribedBefore(sentence, _people.IsFeminine(from), noun);
         if ((isNearest || _people.HasCases) && _subjects.BeginsWithUnnamedRole(from, to) && _subjects.RoleTopic(from, to) is null)
             return null;
         if (topic is { Mention: null } && _people.IsFirstPerson(from) && _subjects.LastPerson(from, to) is { } announced)
@@ -187,38 +221,17 @@ internal sealed partial class SpeakerAttributor
     private bool IsIntroduced(QuotationContext context) =>
         context.IsIntroduced || _text.LastVerb(context.BeforeFirst, context.BeforeEnd) >= 0;
 
-    // "le journal rappelle"
+    // "le journal rappelle", "l'AFP rapporte"
     private bool IsMedium(Subject subject) =>
-        Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _text.Language.Media.Contains(_people.Key(word)));
-
-    // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
-    private Speaker? VoiceOf(int sentence)
-    {
-        var (from, to) = _text.WordsOf(sentence);
-        if (_subjects.Source(from, to) is { } source)
-            return Identify(source) is var told && IsMedium(told) ? null : told;
-        var verb = _text.LastVerb(from, to);
-        return
-            verb >= 0
-            && VoiceOf(from, verb, to) is { } subject
-            && !IsMedium(subject)
-            && SpeakerOf(subject, sentence) is var speaker
-            && !IsMedium(speaker)
-            ? speaker
-            : null;
-    }
-
-    private Subject? VoiceOf(int from, int verb, int to)
-    {
-        var end = verb + _text.VerbLength(verb);
-        if (_subjects.FollowsComma(from, verb) && _subjects.After(end, to) is { Mention: not null } inverted)
-            return inverted;
-        return (verb > from ? _subjects.Before(from, verb) : null) ?? _subjects.At(end, to);
-    }
+        subject.Mention is { IsRole: false } mention && _text.Language.Media.Contains(_text.Slice(mention.NameFirst, mention.End))
+        || Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _text.Language.Media.Contains(_people.Key(word)));
 
     // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
     {
+        // "Quant au maire, il a proposé : « … »"
+        if (IsPronoun(subject) && _subjects.RoleUnderDiscussion(context.BeforeFirst, context.BeforeEnd) is { } role)
+            return SpeakerOf(role, context.Sentence);
         var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
         // "Als ich bei Yvonne Stark saß, sagte sie: „…“"
         if (
@@ -230,7 +243,10 @@ internal sealed partial class SpeakerAttributor
             && Fits(person, _people.IsFeminine(subject.First))
         )
             return person;
-        return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
+        return
+            isPronounAfter
+            && (_subjects.Before(context.BeforeFirst, context.BeforeEnd) ?? Viewpoint(context.BeforeFirst, context.BeforeEnd))
+                is { Mention: not null } named
             ? SpeakerOf(named, context.Sentence)
             : SpeakerOf(subject, context.Sentence);
     }
@@ -261,28 +277,8 @@ internal sealed partial class SpeakerAttributor
         var referent = Referent(sentence, isFeminine);
         if (isFeminine is false && referent is { } he && IsOrganization(he))
             return null;
-        return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(isFeminine));
+        return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(subject.First, isFeminine));
     }
-
-    private bool IsAboutSomebodyElse(int sentence)
-    {
-        for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
-        {
-            var (from, to) = _text.WordsOf(i);
-            if (
-                _unknown.Contains(i)
-                || _subjects.BeginsWithSomebody(from, to)
-                || _subjects.BeginsWithOffice(from, to)
-                || i == sentence - 1 && _subjects.BeginsWithUnnamedRole(from, to)
-            )
-                return true;
-        }
-
-        return false;
-    }
-
-    private Speaker? Sole(bool? isFeminine) =>
-        _people.Sole is { } name && new Speaker(name, null) is var speaker && Fits(speaker, isFeminine) ? speaker : null;
 
     private Speaker Identify(Mention mention)
     {
@@ -292,6 +288,6 @@ internal sealed partial class SpeakerAttributor
 
     // "Calais", "Val d'Oise"
     private bool IsPlace(Speaker speaker) =>
-        _text.Language.InvertsWithHyphen
+        _text.Language.GenitiveWords.Count > 0
         && (_text.Language.Places.Contains(speaker.Name) || _text.Language.Places.Contains(speaker.Name.Replace(' ', '-')));
 }

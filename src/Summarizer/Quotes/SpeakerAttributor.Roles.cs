@@ -38,13 +38,8 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsOrganization(subject))
             return Organization(sentence);
         if (_subjects.Description(subject) is { } description)
-        {
-            var isFeminine = _people.IsFeminine(description.First) ?? SignOf(subject);
-            return (
-                    description.IsRole && _subjects.IsOffice(subject) ? Neighbor(sentence, SignOf(subject)) : Referent(sentence, isFeminine)
-                ) ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, isFeminine) : null);
-        }
-
+            return Described(subject, sentence, description)
+                ?? (_text.Language.CapitalizesNouns ? LastNamed(sentence, _people.IsFeminine(description.First) ?? SignOf(subject)) : null);
         if (subject.Mention is null && _subjects.PointsBack(subject.First, subject.End))
             return Referent(sentence, SignOf(subject));
         if (Institution(subject.First, subject.End, sentence) is { } institution)
@@ -57,6 +52,20 @@ internal sealed partial class SpeakerAttributor
             return Described(subject, sentence);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
+
+    private Speaker? Described(Subject subject, int sentence, (int First, bool IsRole) description)
+    {
+        // "sa nièce … dit la nièce"
+        if (_subjects.IsUnnamedRelative(description.First, subject.End))
+            return null;
+        if (description.IsRole && _subjects.IsOffice(subject))
+            return Neighbor(sentence, SignOf(subject)) is { } neighbor && !HasOtherOffice(neighbor) ? neighbor : null;
+        var sign = _people.IsFeminine(description.First) ?? SignOf(subject);
+        return Referent(sentence, sign) ?? (description.IsRole && !IsAboutSomebodyElse(sentence) ? OnlyBefore(subject.First, sign) : null);
+    }
+
+    // "El ingeniero Luis Mora pidió perdón. El juez le ordenó sentarse."
+    private bool HasOtherOffice(Speaker speaker) => _text.Language.Offices.Count > 0 && _people.HasRole(speaker.Name);
 
     private bool IsAbbreviation(int word) => _text.Language.Abbreviations.Contains(_text[word].ToString());
 

@@ -58,6 +58,7 @@ internal sealed partial class SpeakerAttributor
                 !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word))
                     && !_text.Language.SpeakerPronouns.Contains(_text.Lower(word))
                 || _text.Language.ClauseOpenings.Contains(_text.Lower(word))
+                || _text.Language.AdjunctOpenings.Contains(_text.Lower(word))
                 || _text.Language.Prepositions.Contains(_text.Lower(word))
                 || _text.GapAfter(word) is not (" " or "-")
             )

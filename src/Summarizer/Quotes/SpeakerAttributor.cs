@@ -63,10 +63,13 @@ internal sealed partial class SpeakerAttributor
                 continue;
             }
 
-            var attributed = _interview.AnswerOf(quotation) ?? Attribute(context, all.Count > 0 ? all[^1] : null);
-            if (attributed.Speaker is { } place && IsPlace(place))
+            var last = all.Count > 0 ? all[^1] : null;
+            var attributed =
+                _interview.AnswerOf(quotation)
+                ?? (last is not null && IsSamePair(quotation) ? AttributePart(context, last, all) : Attribute(context, last));
+            if (attributed.Speaker is { } silent && (IsPlace(silent) || IsMedium(silent)))
                 attributed = attributed with { Speaker = null };
-            if (attributed.Speaker is { } speaker && !IsMedium(speaker))
+            if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported && _isUnnamed && _voices[its] is null && !IsScareQuote(quotation))
                 _unknown.Add(its);
@@ -76,6 +79,21 @@ internal sealed partial class SpeakerAttributor
         ContinuedSpeech.Join(_text.Quotations, all, BeforeQuotation);
         AttributeHeadings(all);
         return all;
+    }
+
+    // "« Il barre, soupire-t-il. Il ajoute. »": the second part has no opening mark.
+    private bool IsSamePair(Summarizer.Text.Quotation quotation) =>
+        _text.Text[quotation.Outer.Start] is var first && (char.IsWhiteSpace(first) || char.IsLetter(first));
+
+    private AttributedQuotation AttributePart(QuotationContext context, AttributedQuotation last, List<AttributedQuotation> all)
+    {
+        if (_text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0)
+            return last;
+        var attributed = Attribute(context, last);
+        if (attributed.Speaker is null)
+            return last;
+        all[^1] = attributed;
+        return attributed;
     }
 
     private Speaker? BeforeQuotation(int quotation) =>
@@ -133,8 +151,10 @@ internal sealed partial class SpeakerAttributor
     // "Diyor ki: …", "Y añadió: …", "Ihr Urteil: …": a verb or a possessive at the beginning of a sentence is about the person before.
     private bool DropsSubject(QuotationContext context)
     {
-        if (context.IsIntroduced && IsPossessive(context.BeforeFirst) || Resumes(context))
+        if (Resumes(context))
             return true;
+        if (context.IsIntroduced && IsPossessive(context.BeforeFirst) && !(context.HasVerb && _text.Language.DropsSubjects))
+            return !_subjects.BeginsWithUnnamedRole(context.BeforeFirst, context.BeforeEnd);
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;
         if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
@@ -181,9 +201,8 @@ internal sealed partial class SpeakerAttributor
 
         if (!FollowsComma(context))
             return null;
-        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1)
-            ? _subjects.After(from + 1, to)
-            : _subjects.AfterUnlistedVerb(from, to);
+        var unknown = UnknownVerb(context);
+        return unknown >= 0 && _subjects.CanBegin(unknown + 1) ? _subjects.After(unknown + 1, to) : _subjects.AfterUnlistedVerb(from, to);
     }
 
     private ReadOnlySpan<char> Gap(QuotationContext context) =>
@@ -197,7 +216,7 @@ internal sealed partial class SpeakerAttributor
         if (NextSpeaker(from, to) is { } next)
             return next;
         var verb = _text.LastVerb(from, to);
-        if (_subjects.Holder(from, to, context.IsIntroduced) is { } holder)
+        if ((_subjects.Holder(from, to, context.IsIntroduced) ?? (context.IsIntroduced ? _subjects.Author(from, to) : null)) is { } holder)
             return holder;
         // "Türkçe konuşarak salonu şaşırtan Mukherjee, “…” dedi"
         if (
@@ -217,7 +236,7 @@ internal sealed partial class SpeakerAttributor
             && _subjects.After(verb + _text.VerbLength(verb), to) is { Mention: not null } inverted
         )
             return inverted;
-        if (verb > from && _subjects.Before(from, verb) is { } subject)
+        if (verb > from && (_subjects.Before(from, verb) ?? Host(from, to)) is { } subject)
             return subject;
         if (HasPronoun(verb))
             return new Subject(verb, verb + 1, null);

@@ -23,11 +23,11 @@ internal static class SentenceKinds
     // Thai, Lao, Tibetan and Khmer end a sentence with a space or nothing.
     private static bool IsUnpunctuatedScript(char c) => c is >= '\u0E00' and <= '\u0FFF' or >= '\u1780' and <= '\u17FF';
 
-    // A colon ends the introduction to a list or a quotation in the next paragraph.
+    // A colon ends the introduction to a list or a quotation in the next paragraph. French has a space before a closing mark.
     private static bool HasClosingMark(ReadOnlySpan<char> unit)
     {
         var end = unit.Length;
-        while (end > 0 && SentenceBoundaries.IsCloser(unit[end - 1]))
+        while (end > 0 && (SentenceBoundaries.IsCloser(unit[end - 1]) || char.IsWhiteSpace(unit[end - 1])))
             end--;
         return end > 0 && (SentenceBoundaries.IsTerminator(unit[end - 1]) || unit[end - 1] == ':');
     }

@@ -81,6 +81,34 @@ public sealed class FrenchAndSpanishSpeakerTests
     [InlineData("fr", "« Le pont ouvrira au printemps », a répondu Luc Roux de Kerval.", "Luc Roux de Kerval")]
     [InlineData("fr", "« Le pont ouvrira au printemps », a relevé le Conseil maritime.", "Conseil maritime")]
     [InlineData("fr", "La Société de pêche du Trégor a souligné que « le pont ouvrira au printemps ».", "Société de pêche du Trégor")]
+    // Descriptions, also after a sentence about the person.
+    [InlineData(
+        "fr",
+        "Anne Vidal, cuisinière et déléguée CGT, est venue. Paul Roux aussi. « Le pont rouvrira », dit la syndicaliste.",
+        "Anne Vidal"
+    )]
+    [InlineData("es", "El gol fue obra de Luis Mora. El argentino no marcaba desde marzo. «Hoy tocaba, por fin», contó.", "Luis Mora")]
+    [InlineData("fr", "Paul Roux a crié. Anne Vidal a fui.\n\nLa dame va bien. « Je n'ai rien vu venir », dit-elle.", "Anne Vidal")]
+    [InlineData("fr", "Le club quitte son entraîneur portugais Rui Costa. « Je pars la tête haute », dit le technicien.", "Rui Costa")]
+    // A question of the reporter, and what happens to somebody.
+    [InlineData("fr", "Luc Morin se tait. Un confrère lui demande s'il y croit. Il sourit. « Je ne sais plus très bien »", "Luc Morin")]
+    [InlineData("es", "La receta es de mi vecina Ana Mora. Le pregunté por la moda. «La gente no tiene hambre», dijo.", "Ana Mora")]
+    [InlineData("es", "Ana Mora llegó. A Luis Prieto no le bastan las excusas. «Se disculpa por las cámaras», dijo.", "Luis Prieto")]
+    [InlineData("es", "Uno de ellos fue Luis Prieto, hoy jubilado. «Paró el tren en plena pampa», contó.", "Luis Prieto")]
+    // Speech that goes on between the same marks, or in a paragraph of its own.
+    [InlineData("fr", "Luc Morin est là. « Il relit tout, soupire-t-il. Il barre et il s'en va. »", "Luc Morin")]
+    [InlineData("fr", "Anne Vidal raconte la visite.\n\n« Ils ont pesé quarante pains. »\n\n« Ils en ont acheté deux. »", "Anne Vidal")]
+    // Unlisted verbs with a pronoun or an auxiliary.
+    [InlineData("es", "Ana Mora calló. «Las plumas dan de comer a muchos», lo cruzó la socialista Marta Cano.", "Marta Cano")]
+    [InlineData("es", "«Pagaremos en treinta días», se comprometió la consejera de Cultura, Marta Cano.", "Marta Cano")]
+    // A source in a place; the author of a letter.
+    [InlineData("es", "Desde Greenpeace recuerdan: «La multa equivale a dos días».", "Greenpeace")]
+    [InlineData("fr", "Anne Vidal lit une lettre de Luc Morin : « Le pont rouvrira au printemps. »", "Luc Morin")]
+    [InlineData(
+        "fr",
+        "Paul Roux, associé de Luc Morin, patron de Scania France, pour qui « le pont rouvrira bien trop tard pour toute la vallée ».",
+        "Paul Roux"
+    )]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
@@ -99,6 +127,16 @@ public sealed class FrenchAndSpanishSpeakerTests
     [InlineData("fr", "Luc Morin a signé. « Nous avons besoin de ce pont », expliquent-ils.")]
     // Several people.
     [InlineData("es", "Luis Prieto se queja del ruido. «Se quedan hasta diciembre, está hablado», repiten en el barrio.")]
+    // Somebody who was introduced without a name, or has another office.
+    [InlineData("es", "Teodora Marcos barre. La acompaña su nieta, que calla. «Se va a volver a mojar», dice por fin la nieta.")]
+    [InlineData("es", "Luis Prieto se fue. Quien sí habló fue el padre del futbolista. «En febrero corre», aseguró.")]
+    [InlineData("es", "Luis Prieto se fue. La alarma partió de una enfermera. «Escribía demasiado bien», explicó la mujer.")]
+    [InlineData("es", "El ingeniero Luis Prieto pidió perdón. El juez le ordenó sentarse. «Ya tendrá su turno», le advirtió.")]
+    [InlineData("es", "Ana Mora se fue. A su lado, el padre de otra víctima negó con la cabeza. «Mirar no es pagar», soltó.")]
+    [InlineData("fr", "Luc Morin est mort. Quant au maire de Namur, il a promis : « Le pont portera son nom. »")]
+    [InlineData("fr", "Luc Morin est parti. Dans la cour, le président de la fanfare a conclu : « On le garde ici. »")]
+    [InlineData("fr", "Le témoin regarde l'accusé, Luc Morin, puis ses mains.\n\n— Je reconnais la voix, dit-il. Le visage, non.")]
+    [InlineData("es", "Un vecino habló. «Lo conozco y en febrero corre», aseguró en la emisora RPA.")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
     // Titles of works and names of projects, which nobody says.
@@ -116,6 +154,26 @@ public sealed class FrenchAndSpanishSpeakerTests
             "Anne Vidal a tout vu. \"Un pont trop loin pour nous\"Le maire se tait. \"C'est un pont trop loin pour nous\", a dit Luc Morin.";
 
         Assert.Equal("Luc Morin", QuoteFinder.Find(ArticleBuilder.Read(Text, "fr"))[0].Speaker);
+    }
+
+    // The same surname belongs to whoever was named before.
+    [Fact]
+    public void Find_NamesFirstOfTwoPeople_WhoShareSurname()
+    {
+        const string Text = "Ana Mora vende. Mora seguirá al frente. «Vendo los hornos y nada más», dijo. Su hijo Luis Mora calla.";
+
+        Assert.Equal("Ana Mora", LastSpeaker("es", Text));
+    }
+
+    // Initials are labels in an interview.
+    [Fact]
+    public void Find_NamesGuest_WhenLabelsAreInitials()
+    {
+        const string Text =
+            "Le Mag : Par quoi commence-t-on ?\n\nAnne Vidal : Par les brebis, elles n'attendent pas.\n\nUn conseil ?\n\n"
+            + "A. V. : Aucun, je n'en donne jamais.\n\nEt demain ?\n\nA. V. : Demain, je recommence tout.";
+
+        Assert.Equal("Anne Vidal", LastSpeaker("fr", Text));
     }
 
     private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;

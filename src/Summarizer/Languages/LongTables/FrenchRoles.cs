@@ -45,7 +45,13 @@ internal static class FrenchRoles
         lauréat, lauréate, candidat, candidate, tête de liste, chef de file, numéro un, numéro deux, héritier, héritière, inventeur,
         inventrice, influenceur, influenceuse, youtubeur, youtubeuse, blogueur, blogueuse, secouriste, ambulancier, ambulancière,
         sage-femme, aide-soignant, aide-soignante, urgentiste, généraliste, recteur, rectrice, doyen, doyenne, principal,
-        principale, témoin, militant, militante, miss
+        principale, témoin, militant, militante, miss, rapporteur, rapporteure, rapporteuse, enquêteur, enquêtrice, inspecteur,
+        inspectrice, dame,
+        bédéiste, glaciologue, ancien, ancienne, opérateur, opératrice, technicien, technicienne, soignant, soignante, électeur, électrice,
+        sympathisant, sympathisante, manifestant, manifestante, gréviste, proche, aîné, aînée, cadet, cadette, nonne, sportif, sportive,
+        vainqueur, médaillé, médaillée, tireur, tireuse, attaquante, ailier, ailière, pivot, talonneur, pilier, joaillier, joaillière,
+        fleuriste, coiffeur, coiffeuse, boucher, bouchère, épicier, épicière, cafetier, cafetière, buraliste, postier, postière, facteur,
+        factrice, éducateur, éducatrice, animatrice, assistant, assistante, gardienne, concierge, pharmacienne, kinésithérapeute, dentiste
         """;
 
     public const string Offices = """
@@ -56,6 +62,18 @@ internal static class FrenchRoles
         mari gérant gérante responsable délégué déléguée représentant représentante conseiller conseillère principal principale
         """;
 
+    public const string MasculineSigns = """
+        le un ce cet il ils l'élu l'avocat l'étudiant l'enseignant l'intéressé l'écrivain l'auteur l'adjoint l'expert l'homme
+        l'acteur l'historien l'entraîneur l'agriculteur l'attaquant l'ancien l'ouvrier l'infirmier l'employé l'éleveur
+        l'animateur l'éditeur l'ambassadeur l'inspecteur l'entrepreneur l'opposant l'humoriste
+        """;
+
+    public const string FeminineSigns = """
+        la une cette elle elles l'élue l'avocate l'étudiante l'enseignante l'intéressée l'écrivaine l'autrice l'adjointe l'experte
+        l'actrice l'historienne l'entraîneuse l'agricultrice l'attaquante l'ancienne l'ouvrière l'infirmière l'employée
+        l'éleveuse l'animatrice l'éditrice l'ambassadrice l'inspectrice l'entrepreneuse l'opposante
+        """;
+
     public const string Synonyms = """
         technicien: entraîneur coach sélectionneur
         technicienne: entraîneuse sélectionneuse
@@ -63,11 +81,18 @@ internal static class FrenchRoles
         coach: entraîneur sélectionneur
         édile: maire
         premier édile: maire
-        élu: maire député sénateur conseiller adjoint eurodéputé président
-        élue: maire députée sénatrice conseillère adjointe eurodéputée présidente
-        parlementaire: député députée sénateur sénatrice
+        élu: rapporteur maire député sénateur conseiller adjoint eurodéputé président
+        élue: rapporteure rapporteuse maire députée sénatrice conseillère adjointe eurodéputée présidente
+        parlementaire: rapporteur rapporteure député députée sénateur sénatrice
         chef de l'état: président
         cheffe de l'état: présidente
+        chef du parquet: procureur
+        cheffe du parquet: procureure
+        chef du gouvernement: ministre
+        cheffe du gouvernement: ministre
+        garde des sceaux: ministre
+        premier magistrat: maire
+        première magistrate: maire
         magistrat: juge procureur président
         magistrate: juge procureure présidente
         avocat: me maître conseil
@@ -98,5 +123,43 @@ internal static class FrenchRoles
         militaire: colonel général commandant capitaine lieutenant
         gendarme: commandant colonel capitaine adjudant
         syndicaliste: délégué déléguée secrétaire
+        spécialiste: professeur professeure médecin infectiologue épidémiologiste virologue chercheur chercheuse
+        expert: professeur chercheur analyste économiste consultant
+        experte: professeure chercheuse analyste économiste consultante
+        universitaire: professeur professeure historien historienne sociologue politologue
+        scientifique: chercheur chercheuse biologiste physicien physicienne climatologue géologue
+        enseignant: professeur prof instituteur
+        enseignante: professeure prof institutrice
+        professeur: enseignant prof
+        professeure: enseignante prof
+        médecin: docteur dr généraliste urgentiste
+        responsable: président présidente directeur directrice secrétaire délégué déléguée
+        cultivateur: agriculteur
+        exploitant: agriculteur éleveur viticulteur
+        exploitante: agricultrice éleveuse viticultrice
+        paysan: agriculteur éleveur
+        paysanne: agricultrice éleveuse
+        plasticien: artiste
+        plasticienne: artiste
+        artiste: chanteur chanteuse peintre sculpteur plasticien plasticienne
+        entraîneur: coach technicien sélectionneur
+        sélectionneur: coach entraîneur technicien
+        auteur: écrivain romancier
+        autrice: écrivaine romancière
+        réalisateur: cinéaste
+        réalisatrice: cinéaste
+        entrepreneur: patron fondateur dirigeant pdg gérant
+        entrepreneuse: patronne fondatrice dirigeante pdg gérante
+        homme politique: député sénateur maire ministre président
+        femme politique: députée sénatrice maire ministre présidente
+        prêtre: curé abbé père
+        curé: abbé père prêtre
+        religieux: évêque abbé père
+        chirurgien: professeur docteur
+        chirurgienne: professeure docteure
+        restaurateur: chef cuisinier
+        restauratrice: cheffe cuisinière
+        chef: cuisinier
+        cheffe: cuisinière
         """;
 }

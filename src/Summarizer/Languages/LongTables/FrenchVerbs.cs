@@ -30,7 +30,10 @@ internal static class FrenchVerbs
 
     private const string Infinitives = """
         abonder, accuser, acquiescer, admettre, affirmer, ajouter, alerter, alléguer/allègu, analyser, annoncer, anticiper, apostropher,
-        applaudir, approuver, arguer, argumenter, articuler, asséner/assèn, assener/assèn, assurer, attester, avancer, avertir, avouer,
+        applaudir, approuver, arguer, argumenter, articuler, attaquer, bafouiller, brocarder, éluder, embrayer, esquiver, marmonner,
+        pouffer, ronchonner, rouspéter/rouspèt, sermonner,
+        susurrer, tancer, s'égosiller, s'époumoner, se marrer,
+        asséner/assèn, assener/assèn, assurer, attester, avancer, avertir, avouer,
         balayer, balbutier, bégayer, blaguer, bougonner, bredouiller, calculer, célébrer/célèbr, certifier, chuchoter, cingler,
         clamer, clarifier,
         commenter, compléter/complèt, concéder/concèd, conclure, confesser, confier, confirmer, conseiller, considérer/considèr, constater,
@@ -63,7 +66,8 @@ internal static class FrenchVerbs
     private const string Phrases = """
         fait savoir, font savoir, faisait savoir, fait valoir, font valoir, faisait valoir, fait remarquer, fait observer, fait mine de,
         met en garde, mettent en garde, mettait en garde, mis en garde, veut croire, veulent croire, enfonce le clou, enfoncé le clou,
-        hausse le ton, haussé le ton, botte en touche, botté en touche, tire la sonnette d'alarme, tiré la sonnette d'alarme, cité, citée,
+        hausse le ton, haussé le ton, botte en touche, botté en touche, tire la sonnette d'alarme, tiré la sonnette d'alarme, cité,
+        citée, y voit, y voient, y voyait, y voyaient, y a vu, y ont vu,
         selon, d'après, à en croire
         """;
 

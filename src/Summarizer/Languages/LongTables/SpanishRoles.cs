@@ -44,6 +44,10 @@ internal static class SpanishRoles
         traductor, traductora, librero, librera, bibliotecario, bibliotecaria, archivero, archivera, conservador, conservadora,
         hombre, niño, niña, chico, chica, joven, adolescente, anciano, anciana, jubilado, jubilada, pensionista, viudo, viuda, tío,
         tía, primo, prima, cuñado, cuñada, suegro, suegra, yerno, nuera, novio, novia, amigo, amiga, compañero, compañera, colega,
+        exgobernador, exgobernadora, exsenador, exsenadora, exdiputado, exdiputada, exconcejal, exconcejala, exconsejero, exconsejera,
+        exdirector, exdirectora, exfiscal, exjuez, exjueza, exfutbolista, exjugador, exjugadora, exentrenador, excapitán, excampeón,
+        exmagistrado, exmagistrada, exintendente, excanciller, exembajador, exembajadora, exvicepresidente, exvicepresidenta, expolicía,
+        exsecretario, exsecretaria, exportavoz, exrector, exrectora, campeón, campeona, capitán, ponente, alumno, alumna, aprendiz,
         pareja, familiar, cliente, clienta, pasajero, pasajera, turista, usuario, usuaria, voluntario, voluntaria, víctima,
         afectado, afectada, denunciante, acusado, acusada, imputado, imputada, investigado, investigada, sospechoso, sospechosa,
         superviviente, sobreviviente, damnificado, damnificada, ganador, ganadora, galardonado, galardonada, aspirante, candidato,
@@ -64,6 +68,12 @@ internal static class SpanishRoles
         jefe de estado: presidente
         jefa de estado: presidenta
         gobernante: presidente
+        jefe del ejecutivo: presidente
+        jefa del ejecutivo: presidenta
+        jefe del gobierno: presidente
+        jefa del gobierno: presidenta
+        primer edil: alcalde
+        primera edil: alcaldesa
         jefe comunal: intendente alcalde
         jefa comunal: intendente intendenta alcaldesa
         regidor: alcalde concejal edil
@@ -71,6 +81,8 @@ internal static class SpanishRoles
         edil: concejal concejala alcalde alcaldesa
         concejal: edil
         munícipe: alcalde
+        cabildante: concejal concejala
+        burgomaestre: alcalde alcaldesa intendente
         legislador: diputado senador
         legisladora: diputada senadora
         parlamentario: diputado senador eurodiputado
@@ -96,6 +108,8 @@ internal static class SpanishRoles
         monarca: rey
         cantante: cantautor cantautora artista
         artista: cantante pintor pintora escultor escultora
+        autor: escritor novelista poeta dramaturgo
+        autora: escritora novelista poeta dramaturga
         escritor: novelista autor poeta dramaturgo
         escritora: novelista autora poeta dramaturga
         novelista: escritor escritora
@@ -105,7 +119,36 @@ internal static class SpanishRoles
         facultativo: médico cirujano
         ejecutivo: presidente director gerente
         ejecutiva: presidenta directora gerente
-        exmandatario: expresidente exgobernador
+        exmandatario: expresidente exgobernador exintendente exalcalde
+        exmandataria: expresidenta exgobernadora
+        político: presidente ministro alcalde diputado senador concejal exministro exalcalde expresidente
+        política: presidenta ministra alcaldesa diputada senadora concejala exministra exalcaldesa expresidenta
+        sindicalista: secretario secretaria delegado delegada
+        chef: cocinero cocinera
+        cocinero: chef
+        cocinera: chef
+        actriz: cómica
+        cineasta: director directora realizador realizadora
+        director: cineasta realizador
+        directora: cineasta realizadora
+        médico: doctor cirujano dr
+        médica: doctora cirujana dra
+        doctor: médico cirujano
+        doctora: médica cirujana
+        experto: investigador profesor catedrático analista economista
+        experta: investigadora profesora catedrática analista economista
+        especialista: médico médica investigador investigadora profesor profesora
+        empresario: presidente dueño propietario fundador
+        empresaria: presidenta dueña propietaria fundadora
+        dirigente: presidente presidenta secretario secretaria portavoz líder
+        líder: presidente presidenta secretario secretaria
+        tenista: jugador jugadora
+        religioso: obispo cura sacerdote párroco
+        sacerdote: párroco cura
+        párroco: cura sacerdote
+        docente: maestro maestra profesor profesora
+        profesor: maestro catedrático docente
+        profesora: maestra catedrática docente
         diplomático: embajador canciller
         diplomática: embajadora canciller
         """;

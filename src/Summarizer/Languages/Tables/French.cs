@@ -20,13 +20,14 @@ internal static class FrenchTable
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
             ClauseOpenings = Words("que qui qu si car"),
-            MasculineSigns = Words("le un ce cet il ils"),
-            FeminineSigns = Words("la une cette elle elles"),
+            MasculineSigns = Words(FrenchRoles.MasculineSigns),
+            FeminineSigns = Words(FrenchRoles.FeminineSigns),
             OrganizationNouns = Words(
                 """
                 entreprise groupe société firme compagnie institution organisation ong association syndicat banque club agence collectif
                 fédération fondation parti institut marque constructeur avionneur équipementier enseigne start-up autorité établissement
-                industriel distributeur opérateur quotidien journal hebdomadaire site organisme fabricant chaîne multinationale laboratoire
+                industriel distributeur opérateur quotidien journal hebdomadaire mensuel magazine revue site radio télévision station chaîne
+                podcast organisme fabricant multinationale laboratoire coopérative mutuelle
                 """
             ),
             AgeWords = Words("ans"),
@@ -47,8 +48,7 @@ internal static class FrenchTable
                 """
                 c'est par ces mots, c'est par cette phrase, c'est en ces termes, c'est avec ces mots, c'est ainsi, c'est ce, ainsi,
                 ces mots sont, ces propos sont, cette phrase est, la phrase est, la formule est, le constat est, par ces mots,
-                en ces termes,
-                voilà ce, celui qui parle, celle qui parle
+                en ces termes, voilà ce, celui qui parle, celle qui parle
                 """
             ),
             DayParts = Words("jour matin matinée midi soir soirée nuit semaine mois année an trimestre week veille lendemain fois heure"),
@@ -63,7 +63,8 @@ internal static class FrenchTable
                 tous toutes chaque quelque quelques plusieurs aucun aucune autre autres même mêmes tel telle tels telles vers chez sous
                 contre depuis pendant avant dès jusque jusqu devant derrière hors malgré parmi outre sauf via lors afin ainsi alors encore
                 déjà toujours jamais souvent très trop peu beaucoup moins bien mal ici là hier demain puis enfin ensuite cependant
-                toutefois pourtant néanmoins non oui ça cela ceci celui celle ceux celles étaient était fut furent sera seront serait soit
+                toutefois pourtant néanmoins non oui ça cela ceci celui celle ceux celles auquel auxquels auxquelles duquel desquels
+                desquelles étaient était fut furent sera seront serait soit
                 avait avaient aura auront aurait ayant étant avoir faire peut peuvent doit doivent
                 """
             ),
@@ -138,7 +139,6 @@ internal static class FrenchTable
                 """
             ),
 
-            // Written by hand, as are the two after it.
             FiniteVerbs = Words(
                 """
                 a ont est sont était étaient fut furent sera seront va vont doit doivent peut peuvent veut veulent avait avaient fait font
@@ -149,7 +149,7 @@ internal static class FrenchTable
             AdjunctOpenings = Words(
                 """
                 après avant pendant alors lorsque quand parce puisque afin pour dans sur à au aux en par avec sans contre lors depuis où
-                dont qui près malgré selon vers entre chez dès sous tandis
+                dont qui auquel auxquels auxquelles duquel desquels desquelles près malgré selon vers entre chez dès sous tandis
                 """
             ),
 
@@ -157,6 +157,9 @@ internal static class FrenchTable
 
             SpeakerPronouns = Words("il elle ils elles"),
             PluralPronouns = Words("ils elles"),
+
+            Possessives = Words("son sa ses"),
+            DativePronouns = Words("lui"),
 
             FirstPersonWords = Words("je j'ai j'étais j'avais me moi mon ma mes nous notre nos"),
 

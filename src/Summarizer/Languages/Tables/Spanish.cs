@@ -27,13 +27,15 @@ internal static class SpanishTable
                 empresa compañía firma entidad grupo sociedad institución organización organismo ong asociación sindicato banco club agencia
                 colectivo federación fundación partido instituto marca fabricante aerolínea multinacional farmacéutica constructora
                 petrolera
-                minera eléctrica operadora cadena plataforma autoridad diario periódico laboratorio gremio
+                minera eléctrica operadora cadena plataforma autoridad diario periódico semanario revista radio emisora televisión
+                televisora
+                canal portal sitio medio laboratorio gremio cooperativa mutua
                 """
             ),
             DemonymEndings = List(
                 """
                 eño eña ense iano iana cano cana tano tana gano gana lano lana tino tina rino rina llego llega riego riega eco eca alán
-                alana asco asca uayo uaya glés guesa lesa cés cesa bés besa nés nesa dés desa mallorquín mallorquina
+                alana asco asca uayo uaya glés guesa lesa cés cesa bés besa nés nesa dés desa ista mallorquín mallorquina
                 """
             ),
             AgeWords = Words("años"),
@@ -43,7 +45,7 @@ internal static class SpanishTable
             LatterWords = Words("segundo segunda"),
             ViewpointPrepositions = Words("para"),
             TopicPrepositions = Words("sobre acerca respecto"),
-            AgentPrepositions = Words("por cuanto"),
+            AgentPrepositions = Words("por cuanto desde"),
             QuotationReferences = Phrases(
                 """
                 así, con estas palabras, con esas palabras, con esta frase, con esa frase, con esta contundencia, en estos términos,
@@ -160,6 +162,9 @@ internal static class SpanishTable
 
             SpeakerPronouns = Words("él ella ellos ellas"),
 
+            Possessives = Words("su sus"),
+            DativePronouns = Words("le les"),
+
             FirstPersonWords = Words("yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras"),
 
             QuestionLabels = Words("p pregunta"),
@@ -207,7 +212,9 @@ internal static class SpanishTable
             CapitalizedWords = Words(
                 """
                 señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa
-                santo don doña rey reina según dios internet
+                santo don doña rey reina según dios internet junto tras ante desde hasta hacia mediante durante aunque mientras cuando donde
+                quien quienes cada algunos algunas varios varias muchos muchas todos todas otro otra otros otras ambos ambas solo sólo
+                además también así entonces luego después antes ahora hoy ayer mañana aquí allí no sí ni pero porque pues si como
                 """
             ),
 

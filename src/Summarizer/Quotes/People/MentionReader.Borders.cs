@@ -44,7 +44,7 @@ internal sealed partial class MentionReader
     // "Veules-les-Roses", "Pas-de-Calais", "Saint-Rémy-de-la-Vanne"
     private int EndOfHyphens(int word)
     {
-        if (!text.Language.ElidesVowels || text.GapAfter(word) is not "-")
+        if (text.GapAfter(word) is not "-")
             return 0;
         var next = word + 1;
         while (
@@ -96,6 +96,8 @@ internal sealed partial class MentionReader
             if (text.GapAfter(word - 1) is not " ")
                 continue;
             var before = text.Slice(first, word);
+            if (word == first + 1 && text.Language.Media.Contains(text.Slice(first, first + 2)))
+                return end;
             if (
                 text.Language.Places.Contains(before)
                 || text.Language.Organizations.Contains(before)

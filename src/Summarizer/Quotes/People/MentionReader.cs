@@ -141,7 +141,10 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
             return true;
-        if (_plainWords.Contains(lower) || text.Language.ElidesVowels && text.Language.CapitalizedWords.Contains(lower))
+        if (
+            _plainWords.Contains(lower)
+            || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower)
+        )
             return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
@@ -160,7 +163,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         (word == 0 || text.GapAfter(word - 1).Contains('\n'))
         && (text.Language.QuestionLabels.Contains(text.Lower(word)) || text.Language.AnswerLabels.Contains(text.Lower(word)));
 
-    private bool IsBeforeName(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
+    private bool IsBeforeName(int word) =>
+        text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1) && !BeginsOwnSentence(word + 1);
 
     private int End(int first)
     {
@@ -210,9 +214,13 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         if (gap is " " or "-" or "\u00A0")
             return true;
         if (gap is ". " or ".")
-            return text[word].Length <= 2 || text.Language.Abbreviations.Contains(text[word].ToString());
+            return (text[word].Length <= 2 || text.Language.Abbreviations.Contains(text[word].ToString()))
+                && !(word + 1 < text.Words.Count && BeginsOwnSentence(word + 1));
         return false;
     }
+
+    private bool BeginsOwnSentence(int word) =>
+        text.Sentences[text.SentenceAt(text.Words[word].Span.Start)].Span.Start == text.Words[word].Span.Start;
 
     private Mention ToMention(int first, int end)
     {
@@ -231,7 +239,10 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             word = name - 1;
         }
 
-        if (name == first)
+        // "la Policía Nacional"
+        if (name > first && text.Language.Organizations.Contains(text.Slice(first, end)))
+            name = first;
+        else if (name == first)
             name = IsDemonym(first, end) ? first + 1 : AfterCompoundRole(first, end);
         var isCertain =
             end - first > 1

@@ -6,6 +6,7 @@ internal sealed partial class PersonDirectory
     private const int MaxGenderDistance = 3;
 
     private readonly Dictionary<string, bool> _feminine = [];
+    private readonly Only?[] _only = new Only?[3];
 
     /// <summary>Whether a person is a woman; null if neither the name nor the text tells.</summary>
     public bool? IsFeminine(string name) =>
@@ -44,6 +45,31 @@ internal sealed partial class PersonDirectory
             : null;
     }
 
+    /// <summary>The only person named before a word, or the only woman or man; null if there are several.</summary>
+    public string? OnlyBefore(int word, bool? isFeminine) =>
+        OnlyOf(null).Before(word)
+        ?? (isFeminine is { } gender && OnlyOf(gender).Before(word) is { } name && IsFeminine(name) == gender ? name : null);
+
+    private Only OnlyOf(bool? gender)
+    {
+        var kind =
+            gender is null ? 0
+            : gender.Value ? 1
+            : 2;
+        return _only[kind] ??= FindOnly(gender);
+    }
+
+    private Only FindOnly(bool? gender)
+    {
+        var named = Mentions
+            .Where(mention => mention.End - mention.NameFirst > 1 && IsKnownPerson(mention))
+            .Select(mention => (mention.First, Identify(mention).Name))
+            .Where(person => gender is null || (IsFeminine(person.Name) ?? gender) == gender)
+            .ToList();
+        var second = named.FindIndex(person => person.Name != named[0].Name);
+        return named.Count == 0 ? default : new Only(named[0].Name, named[0].First, second < 0 ? int.MaxValue : named[second].First);
+    }
+
     // "l'ancienne ministre Dominique Morin", but "mit der Ministerin": where nouns have cases, an article does not tell.
     private void LearnGender(Mention mention)
     {
@@ -61,5 +87,11 @@ internal sealed partial class PersonDirectory
 
         if (isFeminine is { } known)
             _feminine.TryAdd(NameOf(mention), known);
+    }
+
+    // The first of some people, where the name is, and where the next one is.
+    private readonly record struct Only(string? Name, int First, int Next)
+    {
+        public string? Before(int word) => First < word && word <= Next ? Name : null;
     }
 }

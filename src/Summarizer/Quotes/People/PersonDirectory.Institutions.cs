@@ -33,11 +33,16 @@ internal sealed partial class PersonDirectory
                 || word > 0
                     && (_text.GapAfter(word - 1) is " " && IsArticle(word - 1) || _text.GapAfter(word - 1) is "-" && HasArticle(word - 1));
             if (isOwn && (IsRole(word) || _text.Language.Offices.Contains(lower)) && !_text.IsCapital(word))
-                return word > 1 && _text.Language.GenitiveWords.Contains(_text.Lower(word - 2)) ? null : _text.Slice(word, word + 1);
+                return word > 1 && _text.Language.GenitiveWords.Contains(_text.Lower(word - 2)) && !IsPossessiveBefore(word)
+                    ? null
+                    : _text.Slice(word, word + 1);
         }
 
         return null;
     }
+
+    // "de son entraîneur"
+    private bool IsPossessiveBefore(int word) => word > 0 && _text.Language.Possessives.Contains(_text.Lower(word - 1));
 
     private bool IsArticleOrPreposition(int word) =>
         _text.Lower(word) is var lower
@@ -109,8 +114,7 @@ internal sealed partial class PersonDirectory
 
     // "Saint-Rémy-de-la-Vanne"
     private bool IsHyphenated(Mention mention) =>
-        _text.Language.ElidesVowels
-        && Enumerable
+        Enumerable
             .Range(mention.NameFirst, mention.End - mention.NameFirst)
             .Any(word =>
                 word > mention.NameFirst
@@ -122,8 +126,7 @@ internal sealed partial class PersonDirectory
 
     // "SPP-PATS"
     private bool IsHyphenatedAcronym(Mention mention) =>
-        _text.Language.Offices.Count > 0
-        && _text.GapAfter(mention.NameFirst) is "-"
+        _text.GapAfter(mention.NameFirst) is "-"
         && Enumerable
             .Range(mention.NameFirst, mention.End - mention.NameFirst)
             .All(word => _text[word].Length > 1 && !_text[word].ToString().Any(char.IsLower));

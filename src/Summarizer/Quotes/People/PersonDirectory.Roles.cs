@@ -11,6 +11,7 @@ internal sealed partial class PersonDirectory
     private const int MinOrganizationStem = 4;
 
     private readonly ILookup<string, string> _synonyms;
+    private HashSet<string>? _withRoles;
 
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
@@ -57,6 +58,9 @@ internal sealed partial class PersonDirectory
             ? organization
             : null;
     }
+
+    /// <summary>Whether the text gives the role of a person.</summary>
+    public bool HasRole(string name) => (_withRoles ??= [.. _holders.Select(holder => Identify(holder.Mention).Name)]).Contains(name);
 
     private bool HasNoArticles =>
         _text.Language.NameSigns == NameSigns.Capitals && _text.Language is { Articles.Count: 0, DefiniteArticles.Count: 0 };
@@ -188,6 +192,20 @@ internal sealed partial class PersonDirectory
         while (word + 1 < _text.Words.Count && word - mention.End < MaxRolePhrase && _text.GapAfter(word) is " ")
             word++;
         return word > mention.End && _text.GapAfter(word) is ", ";
+    }
+
+    // "Anne Vidal, cuisinière et déléguée CGT"
+    private IEnumerable<string> FurtherRolesAfter(Mention mention)
+    {
+        if (mention.End >= _text.Words.Count || _text.GapAfter(mention.End - 1) is not ", ")
+            yield break;
+        for (var word = mention.End + 1; word + 1 < Math.Min(_text.Words.Count, mention.End + MaxRolePhrase); word++)
+        {
+            if (_text.GapAfter(word - 1) is not " ")
+                yield break;
+            if (_text.Language.Conjunctions.Contains(_text.Lower(word)) && IsRole(word + 1))
+                yield return _text.Slice(word + 1, word + 2);
+        }
     }
 
     // "la procureure de la République, Hélène Morel,": the head of the phrase is the role.

@@ -14,6 +14,9 @@ internal sealed partial class PersonDirectory
     private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly HashSet<string> _speakers = [];
+
+    // Of a surname that several people have: the first of them, and where the second appears.
+    private readonly Dictionary<string, (string Name, int Second)> _firstBearers = [];
     private readonly HashSet<string> _single = [];
     private readonly NameCases _cases;
     private int? _firstPerson;
@@ -70,7 +73,11 @@ internal sealed partial class PersonDirectory
                 mention.End - mention.NameFirst > 1
                 && (RoleAfter(mention) ?? RoleBeforeComma(mention) ?? RoleBeforeInstitution(mention)) is { } apposed
             )
+            {
                 _holders.Add((mention, apposed));
+                foreach (var other in FurtherRolesAfter(mention))
+                    _holders.Add((mention, other));
+            }
             else if (KindBefore(mention) is { } kind)
                 _holders.Add((mention, kind));
         }
@@ -111,7 +118,7 @@ internal sealed partial class PersonDirectory
         if (_text.Language.IsVerbFinal && mention.End - mention.NameFirst == 1 && FullOrganization(mention) is { } organization)
             return (NameOf(organization), null);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
-        var full = FullName(surname, isSurname);
+        var full = FullName(surname, isSurname) ?? (isSurname ? FirstBearer(mention) : null);
         // "van Dijk" is Jan van Dijk.
         if (
             !isSurname
@@ -141,7 +148,7 @@ internal sealed partial class PersonDirectory
                 && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && (_speakers.Contains(Key(mention.NameFirst)) || _singleNames.Contains(Key(mention.NameFirst)))
-            || FullName(Surname(mention), isSingle: true) is not null
+            || (FullName(Surname(mention), isSingle: true) ?? FirstBearer(mention)) is not null
             || mention is { IsCertain: true } && mention.End - mention.NameFirst == 1 && IsFirstName(mention)
         );
 
@@ -248,31 +255,6 @@ internal sealed partial class PersonDirectory
             .Select(name => _fullNames.GetValueOrDefault(name) ?? _byFirstName.GetValueOrDefault(name))
             .FirstOrDefault(name => name is not null)
         ?? (_cases.WithoutFeminineEnding(part) is { } foreign && _fullNames.GetValueOrDefault(foreign) is { } woman ? woman : null);
-
-    // Null if two people share a surname, because it is not clear who is meant.
-    private void AddFullName(Mention mention)
-    {
-        var name = NameOf(mention);
-        if (
-            !_fullNames.TryAdd(Surname(mention), name)
-            && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
-        )
-            _fullNames[Surname(mention)] = Longer(_fullNames[Surname(mention)], name);
-        var first = _nominatives.ContainsKey(mention.NameFirst)
-            ? _text.Language.Lower(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)))
-            : Key(mention.NameFirst);
-        if (_text.Language.FirstNames.Contains(first))
-            _surnames.Add(Surname(mention));
-        if (!IsPlaceOrOrganization(mention) && !_byFirstName.TryAdd(first, name) && _byFirstName[first] != name)
-            _byFirstName[first] = Longer(_byFirstName[first], name);
-    }
-
-    // The longer of two forms of one name; null for two names.
-    private static string? Longer(string? one, string other) =>
-        one is null ? null
-        : one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one
-        : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
-        : null;
 
     private void AddHolder(Mention mention, string role)
     {

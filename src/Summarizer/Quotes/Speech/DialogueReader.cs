@@ -119,7 +119,7 @@ internal sealed class DialogueReader
         var words = WordTokenizer.Words(_text, new TextSpan(from, Math.Min(end, from + 60)));
         for (var i = 0; i < Math.Min(MaxVerbDistance, words.Count); i++)
         {
-            if (i > 0 && _text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny(',', '.'))
+            if (i > 0 && _text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny(",.?!"))
                 return false;
             var lower = _language.Lower(words[i].Span.Of(_text));
             if (_language.ReportingVerbs.Contains(lower) || i > 0 && _language.InvertsWithHyphen && IsInverted(words[i], lower))

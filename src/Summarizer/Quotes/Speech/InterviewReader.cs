@@ -44,10 +44,10 @@ internal sealed class InterviewReader
         var inner = start;
         while (inner < end && (char.IsWhiteSpace(_text[inner]) || _text[inner] is '*' or '-' or '–' or '—' or '•' or '▪' or '►'))
             inner++;
-        var label = Label(inner, end);
+        var label = Label(inner, end, out var stop);
         if (label.Length > 0)
         {
-            inner = _text.IndexOfAny([':', '.'], inner) + 1;
+            inner += stop + 1;
             while (inner < end && _text[inner] == ' ')
                 inner++;
         }
@@ -60,9 +60,12 @@ internal sealed class InterviewReader
     }
 
     // One to four words before a colon, or a question or answer label before a full stop.
-    private string Label(int start, int end)
+    private string Label(int start, int end, out int stop)
     {
-        var stop = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start)).IndexOfAny(':', '.');
+        var opening = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start));
+        stop = opening.IndexOf(':');
+        if (stop <= 0 || !IsInitials(opening[..stop]))
+            stop = opening.IndexOfAny(':', '.');
         if (stop <= 0 || start + stop + 1 >= end || _text[start + stop + 1] != ' ')
             return "";
         var label = _text.Substring(start, stop).TrimEnd();
@@ -71,8 +74,24 @@ internal sealed class InterviewReader
         var isName =
             _text[start + stop] == ':'
             && label.Split(' ') is { Length: <= 4 } words
-            && words.All(word => word.Length > 1 && char.IsUpper(word[0]));
+            && (
+                words.All(word => word.Length > 1 && char.IsUpper(word[0]) || word != words[0] && _language.FunctionWords.Contains(word))
+                || IsInitials(label)
+            );
         return isName ? label : "";
+    }
+
+    // "C. B."
+    private static bool IsInitials(ReadOnlySpan<char> label)
+    {
+        for (var i = 0; i < label.Length; i++)
+        {
+            var isInitial = char.IsUpper(label[i]) && i + 1 < label.Length && label[i + 1] == '.';
+            if (!isInitial && label[i] is not ('.' or ' ' or '-' or '\u00A0'))
+                return false;
+        }
+
+        return label.Contains('.');
     }
 
     private bool IsQuestionLabel(string label) => _language.QuestionLabels.Contains(_language.Lower(label));
@@ -104,6 +123,7 @@ internal sealed class InterviewReader
 
         var answers = new List<SpokenTurn>();
         var last = _turns.FindLastIndex(turn => turn.Label.Length > 0);
+        var areQuestionsLabelled = _turns.Count(turn => turn.Asks && turn.Label.Length == 0) < MinLabelledQuestions;
         string? speaker = null;
         for (var i = 0; i <= last; i++)
         {
@@ -114,7 +134,7 @@ internal sealed class InterviewReader
                         ? ""
                         : turn.Label
                     : null;
-            else if (turn.Asks)
+            else if (turn.Asks || !areQuestionsLabelled && i < last && answering.Contains(_turns[i + 1].Label))
                 speaker = null;
             if (speaker is not null)
                 answers.Add(turn.Speak(speaker));

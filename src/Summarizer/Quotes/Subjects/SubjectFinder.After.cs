@@ -62,7 +62,30 @@ internal sealed partial class SubjectFinder
         // "glosoval to"
         if (people.HasCases && end == start + 1 && IsDeterminer(start) && !isUnnamed)
             return null;
-        return isUnnamed || BeginsPhrase(start) ? new Subject(start, end, null) : null;
+        return isUnnamed || BeginsPhrase(start) ? new Subject(start, end, null) : RoleAfterAdverbs(verbEnd, to);
+    }
+
+    // "dice por fin la nieta", "explique au téléphone la directrice"
+    private Subject? RoleAfterAdverbs(int from, int to)
+    {
+        for (var word = from; word + 1 < Math.Min(to, from + MaxDescriptionLength) && !EndsClause(word); word++)
+        {
+            var hasArticle = people.HasArticle(word);
+            if (
+                (
+                    hasArticle
+                    || text.Language.DefiniteArticles.Contains(text.Lower(word))
+                    || text.Language.Possessives.Contains(text.Lower(word))
+                )
+                && people.IsRole(hasArticle ? word : word + 1)
+                && !FollowsPreposition(word)
+                && text.Language.InvertsAfterQuotation
+                && !text.Language.CapitalizesNouns
+            )
+                return new Subject(word, PhraseEnd(word, to), null);
+        }
+
+        return null;
     }
 
     // "resume desde Yamena Idrissa Kaboré", "el dirigente del Colprosumah Orlin Bustillo": of three words after a preposition, the first
@@ -159,15 +182,23 @@ internal sealed partial class SubjectFinder
     /// <summary>The person who ends the clause of an unlisted verb after a quotation: ", a voulu positiver Luc Morin."</summary>
     public Subject? AfterUnlistedVerb(int from, int to)
     {
-        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        for (var word = from + 1; word < Math.Min(to, from + MaxDescriptionLength) && text.GapAfter(word - 1) is " "; word++)
         {
             if (people.StartingAt(word) is { HasEnding: false } mention && mention.End <= to && people.IsKnownPerson(mention))
-                return IsPreposition(word - 1) || text.Language.Pronouns.Contains(text.Lower(word - 1))
+                return
+                    IsIndefinite(from)
+                    || IsPreposition(word - 1)
+                    || text.Language.Pronouns.Contains(text.Lower(word - 1))
+                    || IsApposedObject(from, mention)
                     ? null
                     : new Subject(word, mention.End, mention);
             if (IsIndefinite(word) && !FollowsPreposition(word) || BeginsBareNoun(word))
                 return new Subject(word, PhraseEnd(word, to), null);
-            if (text.IsCapital(word) || IsPreposition(word) && word == from + 1 || text.Language.Pronouns.Contains(text.Lower(word)))
+            if (
+                text.IsCapital(word)
+                || IsPreposition(word) && word == from + 1
+                || text.Language.Pronouns.Contains(text.Lower(word)) && !IsDeterminer(word)
+            )
                 return null;
         }
 

@@ -32,9 +32,16 @@ internal sealed partial class SubjectFinder
 
     private bool IsRoleAt(int word, int to) => word < to && text.IsCapital(word) && people.IsRole(word);
 
-    /// <summary>Whether a sentence is about somebody without a name, and a person is somebody else.</summary>
+    /// <summary>
+    /// Whether a sentence is about somebody without a name, and a person is somebody else; but not "Uno de ellos es Luis Mora".
+    /// </summary>
     public bool IsSomebodyFirst(int from, int to, Mention person) =>
-        IsIndefinite(from) && !IsThing(from, to) && !(person.First > from && text.GapAfter(person.First - 1) is ", ");
+        IsIndefinite(from)
+        && !IsThing(from, to)
+        && !(
+            person.First > from
+            && (text.GapAfter(person.First - 1) is ", " || text.Language.FiniteVerbs.Contains(text.Lower(person.First - 1)))
+        );
 
     // "Une déclaration accueillie par des huées", "Eine Einigung hatte sie nicht."
     private bool IsThing(int article, int to)
@@ -68,6 +75,67 @@ internal sealed partial class SubjectFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence names nobody, but a role that somebody has: "La alarma partió de una enfermera."</summary>
+    public bool IntroducesSomebody(int from, int to)
+    {
+        var isRole = false;
+        for (var word = from; word + 1 < to; word++)
+        {
+            if (people.StartingAt(word) is { IsRole: false })
+                return false;
+            isRole |= IsIndefinite(word) && people.IsRole(word + 1) && word > from && IsPreposition(word - 1);
+        }
+
+        return isRole && text.Language.Offices.Count > 0;
+    }
+
+    /// <summary>Whether a sentence asks the person whom the sentence before is about: "On lui demande s'il y croit."</summary>
+    public bool IsQuestion(int from, int to)
+    {
+        var isFromSomebody =
+            from < to
+            && (
+                IsIndefinite(from)
+                || text.Language.DativePronouns.Contains(text.Lower(from))
+                || text.Language.FirstPersonWords.Contains(text.Lower(from))
+            );
+        return isFromSomebody
+            && Enumerable
+                .Range(from, Math.Min(to - from, MaxClauseLength))
+                .Any(word => text.Language.DativePronouns.Contains(text.Lower(word)) && !text.IsQuoted(word));
+    }
+
+    /// <summary>To whom something happens: "A la concejal no le bastan las disculpas."</summary>
+    public Mention? Experiencer(int from, int to)
+    {
+        if (from + 2 >= to || text.Language.DativePronouns.Count == 0 || !IsPreposition(from))
+            return null;
+        var first = IsDeterminer(from + 1) ? from + 2 : from + 1;
+        for (var word = first + 1; word < Math.Min(to, first + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (text.Language.DativePronouns.Contains(text.Lower(word)))
+                return people.StartingAt(first) is { IsRole: false } mention
+                    ? mention
+                    : people.HolderOf(first, PhraseEnd(first, word), first);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who wrote what is quoted: "Elle lit une lettre de Luc Morin : « … »".</summary>
+    public Subject? Author(int from, int to)
+    {
+        var word = to - 1;
+        while (word > from && to - word <= MaxPhraseLength && people.StartingAt(word) is null)
+            word--;
+        if (word - 2 <= from || people.StartingAt(word) is not { HasEnding: false, IsRole: false } mention || mention.End != to)
+            return null;
+        var genitive = text.Language.GenitiveWords.Contains(text.Lower(word - 1)) ? word - 1 : word - 2;
+        return text.Language.GenitiveWords.Contains(text.Lower(genitive)) && IsSpeechNoun(genitive - 1)
+            ? new Subject(word, to, mention)
+            : null;
     }
 
     /// <summary>Whether a clause is about what somebody says: "Son message aux randonneurs tient en une phrase".</summary>

@@ -190,7 +190,12 @@ internal sealed partial class SubjectFinder
         if (text.Language.ViewpointPrepositions.Count == 0)
             return null;
         if (to - from > 2 && IsViewpoint(to - 2) && text.Language.Pronouns.Contains(text.Lower(to - 1)))
-            return People(from, to - 2) is [.., var last] ? new Subject(last.First, last.End, last) : null;
+        {
+            var named = People(from, to - 2);
+            var last = named.FindLastIndex(person => !IsGenitiveObject(from, person));
+            return last >= 0 ? new Subject(named[last].First, named[last].End, named[last]) : null;
+        }
+
         if (isIntroduced && from < to && IsViewpoint(from) && Viewpoint(from, to) is { } holder)
             return new Subject(holder.First, holder.End, holder);
         for (var word = to - 1; isIntroduced && word >= Math.Max(from, to - MaxAppositionDistance); word--)
@@ -240,7 +245,21 @@ internal sealed partial class SubjectFinder
     /// <summary>Whether a sentence begins with an office whose holder the text has not named: "Le maire de Brest, excédé, a".</summary>
     public bool BeginsWithOffice(int from, int to)
     {
-        var first = from < to && IsPreposition(from) ? from + 1 : from;
+        if (IsOfficeAt(from, to))
+            return true;
+        // "A su lado, el padre de otra víctima negó con la cabeza."
+        for (var word = from + 1; from < to && IsPreposition(from) && word < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if (text.GapAfter(word - 1) is ", ")
+                return IsOfficeAt(word, to);
+        }
+
+        return false;
+    }
+
+    private bool IsOfficeAt(int from, int to)
+    {
+        var first = from < to && IsViewpoint(from) ? from + 1 : from;
         var role = first < to && people.HasArticle(first) ? first : first + 1;
         if (role >= to || text.Language.Offices.Count == 0 || role > first && !IsDeterminer(first) || IsIndefinite(first))
             return false;

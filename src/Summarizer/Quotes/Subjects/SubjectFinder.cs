@@ -11,6 +11,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private const int MaxClauseLength = 22;
     private const int MaxAppositionDistance = 7;
     private const int MaxDescriptionLength = 9;
+    private Dictionary<string, int>? _unnamedRelatives;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
@@ -201,7 +202,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (IsInBrackets(mention.First, from))
             return true;
         if (text.GapAfter(before).StartsWith(","))
-            return false;
+            return IsAfterObject(from, before);
+        if (IsInKind(mention))
+            return true;
         while (
             before > from
             && text.GapAfter(before - 1) is " "
@@ -237,20 +240,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             && !(before > from && text.Language.Roles.Contains(text.LowerWithoutAffix(before - 1)));
     }
 
-    private bool IsInBrackets(int word, int from)
-    {
-        for (var before = word - 1; before >= Math.Max(from, word - MaxPhraseLength); before--)
-        {
-            var gap = text.GapAfter(before);
-            if (gap.Contains(')'))
-                return false;
-            if (gap.Contains('('))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>
     /// Whether at most two words or brackets are between a subject and its verb: "Trump also said", "Moore (D-Wis.) said".
     /// </summary>
@@ -279,17 +268,30 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     // "a doctor had typed", "the ad’s narrator says"; an apposition ("Smith, a doctor, said") belongs to the preceding name.
     private Subject? PhraseBefore(int from, int verb)
     {
-        for (var word = verb - 1; word >= Math.Max(from, verb - MaxPhraseLength) && !text.IsQuoted(word) && !IsPreposition(word); word--)
+        var hasGenitive = false;
+        for (var word = verb - 1; word >= Math.Max(from, verb - MaxDescriptionLength) && !text.IsQuoted(word); word--)
         {
             if (text.GapAfter(word) is not " ")
                 return null;
-            if (word < verb - 1 && IsDeterminer(word))
-                return
-                    word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
-                    ? null
-                    : new Subject(word, verb, null);
+            // "le président de la fanfare a résumé"
+            if (text.Language.InvertsAfterQuotation && text.Language.GenitiveWords.Contains(text.Lower(word)))
+            {
+                hasGenitive = true;
+                continue;
+            }
+
+            if (IsPreposition(word))
+                return null;
+            if (word == verb - 1 || !IsDeterminer(word) || word > from && IsOwner(word))
+                continue;
+            return word > from && IsPreposition(word - 1) && !(word - 1 == from && text.Language.Conjunctions.Contains(text.Lower(from)))
+                ? null
+                : new Subject(word, hasGenitive ? PhraseEnd(word, verb) : verb, null);
         }
 
         return null;
     }
+
+    private bool IsOwner(int determiner) =>
+        text.Language.InvertsAfterQuotation && text.Language.GenitiveWords.Contains(text.Lower(determiner - 1));
 }

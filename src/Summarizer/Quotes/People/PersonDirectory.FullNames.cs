@@ -1,0 +1,39 @@
+namespace Summarizer.Quotes.People;
+
+// Surnames of one person and of several.
+internal sealed partial class PersonDirectory
+{
+    // "Palacios", before the text names another Palacios.
+    private string? FirstBearer(Mention mention) =>
+        _firstBearers.TryGetValue(Surname(mention), out var bearer) && mention.First < bearer.Second ? bearer.Name : null;
+
+    // Null if two people share a surname, because it is not clear who is meant.
+    private void AddFullName(Mention mention)
+    {
+        var name = NameOf(mention);
+        if (
+            !_fullNames.TryAdd(Surname(mention), name)
+            && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            if (_fullNames[Surname(mention)] is { } other && Longer(other, name) is null)
+                _firstBearers.TryAdd(Surname(mention), (other, mention.First));
+            _fullNames[Surname(mention)] = Longer(_fullNames[Surname(mention)], name);
+        }
+
+        var first = _nominatives.ContainsKey(mention.NameFirst)
+            ? _text.Language.Lower(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)))
+            : Key(mention.NameFirst);
+        if (_text.Language.FirstNames.Contains(first))
+            _surnames.Add(Surname(mention));
+        if (!IsPlaceOrOrganization(mention) && !_byFirstName.TryAdd(first, name) && _byFirstName[first] != name)
+            _byFirstName[first] = Longer(_byFirstName[first], name);
+    }
+
+    // The longer of two forms of one name; null for two names.
+    private static string? Longer(string? one, string other) =>
+        one is null ? null
+        : one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one
+        : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
+        : null;
+}

@@ -1,0 +1,92 @@
+using Summarizer.Quotes.Subjects;
+
+namespace Summarizer.Quotes;
+
+// Who speaks, or is meant, in the sentences before a quotation.
+internal sealed partial class SpeakerAttributor
+{
+    // "Elle raconte la visite.\n\n« … »\n\n« … »": a sentence in which somebody speaks without a quotation, or a paragraph of speech.
+    private bool Leads(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        var quoted = Enumerable.Range(from, to - from).Count(_text.IsQuoted);
+        return _text.Language.InvertsAfterQuotation && (quoted == to - from || quoted == 0 && _text.FirstVerb(from, to) >= 0);
+    }
+
+    // "El gol fue obra de Luis Mora. El argentino no marcaba desde marzo. «…», contó.": whoever was named just before.
+    private Speaker? DescribedBefore(int sentence, bool? isFeminine, int noun)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
+        {
+            if (_text.Sentences[sentence].Paragraph - _text.Sentences[i].Paragraph > 1 || _unknown.Contains(i))
+                break;
+            var (from, to) = _text.WordsOf(i);
+            if (
+                (_voices[i] ?? (_subjects.LastPerson(from, to) is { } last ? Identify(last) : null)) is { } named
+                && Fits(named, isFeminine)
+            )
+                return named;
+        }
+
+        return OnlyBefore(noun, isFeminine);
+    }
+
+    // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
+    private Speaker? VoiceOf(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        if (_subjects.Source(from, to) is { } source)
+            return Identify(source) is var told && IsMedium(told) ? null : told;
+        var verb = _text.LastVerb(from, to);
+        // "Ana Mora recordó que el libro llegó escrito a mano."
+        var first = _text.FirstVerb(from, to);
+        if (
+            first < verb
+            && _text.Language.InvertsAfterQuotation
+            && VoiceOf(from, first, to) is { } main
+            && _subjects.IsPerson(main)
+            && !IsMedium(main)
+        )
+            return SpeakerOf(main, sentence);
+        return
+            verb >= 0
+            && VoiceOf(from, verb, to) is { } subject
+            && !IsMedium(subject)
+            && SpeakerOf(subject, sentence) is var speaker
+            && !IsMedium(speaker)
+            ? speaker
+            : null;
+    }
+
+    private Subject? VoiceOf(int from, int verb, int to)
+    {
+        var end = verb + _text.VerbLength(verb);
+        if (_subjects.FollowsComma(from, verb) && _subjects.After(end, to) is { Mention: not null } inverted)
+            return inverted;
+        return (verb > from ? _subjects.Before(from, verb) : null) ?? _subjects.At(end, to);
+    }
+
+    private bool IsAboutSomebodyElse(int sentence)
+    {
+        for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (
+                _unknown.Contains(i)
+                || _subjects.BeginsWithSomebody(from, to)
+                || _subjects.BeginsWithOffice(from, to)
+                || i == sentence - 1 && _subjects.BeginsWithUnnamedRole(from, to)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private Speaker? Sole(int word, bool? isFeminine) => Fitting(_people.Sole ?? _people.OnlyBefore(word, isFeminine), isFeminine);
+
+    private Speaker? OnlyBefore(int word, bool? isFeminine) => Fitting(_people.OnlyBefore(word, isFeminine), isFeminine);
+
+    private Speaker? Fitting(string? name, bool? isFeminine) =>
+        name is not null && new Speaker(name, null) is var speaker && Fits(speaker, isFeminine) ? speaker : null;
+}

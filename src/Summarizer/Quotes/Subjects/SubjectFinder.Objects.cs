@@ -1,0 +1,54 @@
+using Summarizer.Quotes.People;
+
+namespace Summarizer.Quotes.Subjects;
+
+// Names that are no subject, because they belong to an object.
+internal sealed partial class SubjectFinder
+{
+    // "aseguró en la emisora RPA", "à la radio publique Radio Canada"
+    private bool IsInKind(Mention mention)
+    {
+        if (people.KindBefore(mention) is null || text.Language.FirstNames.Contains(text.Lower(mention.First)))
+            return false;
+        var word = mention.First - 1;
+        while (word > mention.First - MaxWordsBetween - 2 && word > 0 && !IsPreposition(word))
+            word--;
+        return IsPreposition(word) && !text.Language.GenitiveWords.Contains(text.Lower(word));
+    }
+
+    // "Le témoin regarde l'accusé, Luc Morin,": in apposition to an object, in a sentence that begins with another subject.
+    private bool IsAfterObject(int from, int last)
+    {
+        if (!text.Language.InvertsAfterQuotation || !people.HasArticle(from) && !text.Language.DefiniteArticles.Contains(text.Lower(from)))
+            return false;
+        var first = last;
+        while (first > from && !IsDeterminer(first) && !people.HasArticle(first))
+        {
+            if (text.GapAfter(first - 1) is not " " || last - first > MaxWordsBetween)
+                return false;
+            first--;
+        }
+
+        return first > from + 1
+            && text.GapAfter(first - 1) is " "
+            && !text.IsVerb(first - 1)
+            && !text.IsCapital(first - 1)
+            && !text.Language.FunctionWords.Contains(text.Lower(first - 1))
+            // "El abogado que llevó el caso, Luis Mora,"
+            && !Enumerable.Range(from, first - from).Any(word => text.Language.ClauseOpenings.Contains(text.Lower(word)));
+    }
+
+    private bool IsInBrackets(int word, int from)
+    {
+        for (var before = word - 1; before >= Math.Max(from, word - MaxPhraseLength); before--)
+        {
+            var gap = text.GapAfter(before);
+            if (gap.Contains(')'))
+                return false;
+            if (gap.Contains('('))
+                return true;
+        }
+
+        return false;
+    }
+}
