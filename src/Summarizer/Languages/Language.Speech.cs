@@ -29,4 +29,7 @@ public sealed partial record Language
 
     /// <summary>Forms of address before a name or a role, lower case: Indonesian <c>pak</c>. Also roles.</summary>
     internal IReadOnlySet<string> Honorifics { get; init; } = EmptyWords;
+
+    /// <summary>What shows names and speech where words are not separated.</summary>
+    internal UnspacedSigns Unspaced { get; init; } = new();
 }

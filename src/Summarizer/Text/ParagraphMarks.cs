@@ -101,6 +101,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         if (mark == text[i] && (IsApostrophe(i) || IsGershayim(i)))
             return;
         var depth = _open.FindLastIndex(open => Closes(open.Mark, mark));
+        if (depth < 0)
+            depth = _open.FindLastIndex(open => ClosesByMistake(open.Mark, mark));
         if (depth >= 0 && (mark != text[i] || CanClose(i)))
             Close(depth, i);
         else if (mark == text[i] ? CanOpen(i) : mark == '“')
@@ -155,6 +157,16 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             '›' => c is '‹',
             '‘' or '‚' or '‛' => c is '’' or '‘' or '\'',
             '\'' => c is '\'' or '’',
+            _ => false,
+        };
+
+    // "「…』", "“…」": the mark of another pair, without a partner of its own.
+    private static bool ClosesByMistake(char open, char c) =>
+        open switch
+        {
+            '「' => c is '』' or '”' or '｣',
+            '『' => c is '」',
+            '“' or '〝' or '｢' => c is '」' or '』',
             _ => false,
         };
 

@@ -19,6 +19,8 @@ internal static class JapaneseTable
             SpeakerPronouns = Words("彼 彼女"),
             Pronouns = Words("私 僕 俺 彼 彼女 彼ら 我々 これ それ あれ"),
             FirstPersonWords = Words("私 僕 俺 わし"),
+            QuestionLabels = Words("q ｑ 問 質問"),
+            AnswerLabels = Words("a ａ 答 回答"),
 
             // Words for people that can stand before a title without being a name.
             IndefiniteWords = Words(
@@ -70,6 +72,9 @@ internal static class JapaneseTable
             Places = JapaneseNameTables.Places,
             FirstNames = JapaneseNameTables.FirstNames,
             NamelikeWords = JapaneseNameTables.NamelikeWords,
+
+            Honorifics = Words("さん 氏 君 くん ちゃん 様 さま 選手 投手 捕手 親方 関 山"),
+            Unspaced = JapaneseSigns.All,
 
             InjectionPhrases = new("ja")
             {

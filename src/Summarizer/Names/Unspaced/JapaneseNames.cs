@@ -16,6 +16,8 @@ internal sealed class JapaneseNames
     private readonly string _text;
     private readonly List<TitledName> _names;
     private readonly Dictionary<string, string?> _fullNames = [];
+    private readonly string?[] _offices;
+    private readonly Dictionary<string, string> _roles = [];
 
     public JapaneseNames(string text, Language language)
     {
@@ -26,6 +28,12 @@ internal sealed class JapaneseNames
             AddParts(name);
         AddBareNames(reader);
         _names.Sort((a, b) => a.Start.CompareTo(b.Start));
+        _offices = [.. _names.Select(reader.OfficeOf)];
+        for (var i = 0; i < _offices.Length; i++)
+        {
+            if (_offices[i] is { } office)
+                _roles.TryAdd(FullName(_names[i].Name), office);
+        }
     }
 
     public IReadOnlyList<TitledName> All => _names;
@@ -33,13 +41,16 @@ internal sealed class JapaneseNames
     /// <summary>The full name of which this is the surname or the given name.</summary>
     public string FullName(string name) => _fullNames.GetValueOrDefault(name) ?? name;
 
+    /// <summary>The office, rank or job that the text gives somebody.</summary>
+    public string? RoleOf(string fullName) => _roles.GetValueOrDefault(fullName);
+
     /// <summary>The last holder of a title before an offset, for a title without a name.</summary>
     public string? HolderOf(string title, int before)
     {
         var last = FirstFrom(before) - 1;
         for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
-            if (_names[i].Title == title)
+            if (_names[i].Title == title || _offices[i] == title)
                 return FullName(_names[i].Name);
         }
 

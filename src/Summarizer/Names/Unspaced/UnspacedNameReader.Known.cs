@@ -6,12 +6,6 @@ namespace Summarizer.Names.Unspaced;
 internal sealed partial class UnspacedNameReader
 {
     private const int MaxSchool = 6;
-    private const string CountryPrefixes = "米英独仏韓";
-
-    // Before a name in one run: "所属事務所スターライト企画", "米京都大".
-    private static readonly string[] OrganizationKinds = ["会社", "企業", "事務所", "大手"];
-
-    private static readonly string[] SchoolOperators = ["県立", "市立", "都立", "府立", "道立", "町立", "私立"];
 
     private int AfterKind(string text, int start, int end)
     {
@@ -19,7 +13,7 @@ internal sealed partial class UnspacedNameReader
             return start;
         var isCountry =
             start + 2 < end
-            && CountryPrefixes.Contains(text[start], StringComparison.Ordinal)
+            && _signs.CountryPrefixes.Contains(text[start], StringComparison.Ordinal)
             && (KnownPlace(text, start + 1) > 1 || KnownOrganization(text, start + 1) > 0 || UnspacedText.IsKatakana(text[start + 1]));
         if (isCountry)
             return start + 1;
@@ -27,7 +21,7 @@ internal sealed partial class UnspacedNameReader
         {
             var kind = text.AsSpan(start, length);
             var isKind = false;
-            foreach (var word in OrganizationKinds)
+            foreach (var word in _signs.OrganizationKinds)
                 isKind |= kind.EndsWith(word) && !kind.StartsWith("株式");
             if (isKind && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
                 return start + length;
@@ -45,15 +39,15 @@ internal sealed partial class UnspacedNameReader
                 return true;
         }
 
-        return "員側長間内名法更勤".Contains(rest[0], StringComparison.Ordinal);
+        return _signs.KindCompounds.Contains(rest[0], StringComparison.Ordinal);
     }
 
     // "県立海南工": the short form of a school.
     private UnspacedName? School(string text, int start, int end, int at) =>
         at == end
         && end - start is > 3 and <= MaxSchool
-        && !"園館院校場所".Contains(text[end - 1], StringComparison.Ordinal)
-        && SchoolOperators.Contains(text.Substring(start, 2))
+        && !_signs.SchoolEndings.Contains(text[end - 1], StringComparison.Ordinal)
+        && _signs.SchoolOperators.Contains(text.Substring(start, 2))
         && !_language.NamelikeWords.Contains(text.AsSpan(start, end - start))
         && !_language.NamelikeWords.Contains(text.AsSpan(start + 2, end - start - 2))
         && !_language.OrganizationWords.Contains(text.AsSpan(start + 2, end - start - 2))
@@ -77,7 +71,8 @@ internal sealed partial class UnspacedNameReader
     }
 
     // "参院選"
-    private static bool IsElection(string text, int at) => at < text.Length && text[at] is '選' or '議' or '戦';
+    private bool IsElection(string text, int at) =>
+        at < text.Length && _signs.OrganizationCompounds.Contains(text[at], StringComparison.Ordinal);
 
     private int KnownPlace(string text, int start)
     {

@@ -18,19 +18,14 @@ internal sealed partial class UnspacedNameReader
     private const int MinKana = 3;
     private const int MaxKana = 6;
 
-    // These end a name also before another one: 千葉県船橋市.
-    private const string Districts = "都道府県市区町村郡";
-    private const string GenericHeads = "同各全両当本隣近他農漁山地学都下港某県市町村区新旧前大小元一二三四五六七八九十数";
-    private const string LandForms = "島館寺城橋山川海洋湾湖岳港駅線州";
-    private const string AttributiveEndings = "のなるいたうくすむぶつ";
-    private const string PlacePrefixes = "元前旧現全対訪来在北南東西";
     private const string AfterName = "はがをにでともへのや、。」）・";
 
     private static readonly ConcurrentDictionary<Language, UnspacedNameReader> ByLanguage = new();
 
     private readonly Language _language;
+    private readonly UnspacedSigns _signs;
 
-    private UnspacedNameReader(Language language) => _language = language;
+    private UnspacedNameReader(Language language) => (_language, _signs) = (language, language.Unspaced);
 
     public static UnspacedNameReader Of(Language language) => ByLanguage.GetOrAdd(language, it => new UnspacedNameReader(it));
 
@@ -163,11 +158,11 @@ internal sealed partial class UnspacedNameReader
             var head = end - start - length;
             if (head == 0 && length > 1 && !isPlace && KanaBefore(text, start) is > 0 and var kana)
                 return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
-            var endsHere = end == runEnd || length > 1 || Districts.Contains(text[end - 1], StringComparison.Ordinal);
+            var endsHere = end == runEnd || length > 1 || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
             if (
                 !endsHere
                 || GoesOn(text, end - length, end, runEnd)
-                || head < (isPlace && !LandForms.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : 2)
+                || head < (isPlace && !_signs.LandForms.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : 2)
             )
                 return null;
             return new UnspacedName(text[start..end], start, head, isPlace ? NameKind.Place : NameKind.Organization);
@@ -177,7 +172,7 @@ internal sealed partial class UnspacedNameReader
     }
 
     // "みなと証券": kana after a mark, "の" or the word for a company.
-    private static int KanaBefore(string text, int end)
+    private int KanaBefore(string text, int end)
     {
         var start = end;
         while (start > 0 && end - start < MaxKana && text[start - 1] is >= '\u3041' and <= '\u309F')
@@ -187,7 +182,7 @@ internal sealed partial class UnspacedNameReader
             start++;
         else if (UnspacedText.IsNameCharacter(before) && before != '社' || before is >= '\u3041' and <= '\u309F')
             return 0;
-        return end - start >= MinKana && !AttributiveEndings.Contains(text[end - 1], StringComparison.Ordinal) ? end - start : 0;
+        return end - start >= MinKana && !_signs.AttributiveEndings.Contains(text[end - 1], StringComparison.Ordinal) ? end - start : 0;
     }
 
     // "県" in "県警", "大学" in "大学院": a longer word begins there.
@@ -208,7 +203,7 @@ internal sealed partial class UnspacedNameReader
     private bool IsNamelike(UnspacedName name)
     {
         var head = name.Text.AsSpan(0, name.Core);
-        if (name.Core == 1 && GenericHeads.Contains(head[0], StringComparison.Ordinal) || _language.NamelikeWords.Contains(head))
+        if (name.Core == 1 && _signs.GenericHeads.Contains(head[0], StringComparison.Ordinal) || _language.NamelikeWords.Contains(head))
             return true;
         for (var start = 0; start < name.Core; start++)
         {
@@ -222,7 +217,7 @@ internal sealed partial class UnspacedNameReader
     private void ReadRest(string text, int start, int end, List<UnspacedName> names)
     {
         var known = KnownPlace(text, start);
-        if (known == 0 && PlacePrefixes.Contains(text[start], StringComparison.Ordinal) && KnownPlace(text, start + 1) > 1)
+        if (known == 0 && _signs.PlacePrefixes.Contains(text[start], StringComparison.Ordinal) && KnownPlace(text, start + 1) > 1)
             known = KnownPlace(text, ++start);
         if (known > 0)
             names.Add(new UnspacedName(text.Substring(start, known), start, known, NameKind.Place));

@@ -47,8 +47,8 @@ internal sealed class InterviewReader
         var label = Label(inner, end);
         if (label.Length > 0)
         {
-            inner = _text.IndexOfAny([':', '.'], inner) + 1;
-            while (inner < end && _text[inner] == ' ')
+            inner = _text.IndexOfAny([':', '.', '：', '．', '　'], inner) + 1;
+            while (inner < end && _text[inner] is ' ' or '　')
                 inner++;
         }
 
@@ -62,8 +62,8 @@ internal sealed class InterviewReader
     // One to four words before a colon, or a question or answer label before a full stop.
     private string Label(int start, int end)
     {
-        var stop = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start)).IndexOfAny(':', '.');
-        if (stop <= 0 || start + stop + 1 >= end || _text[start + stop + 1] != ' ')
+        var stop = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start)).IndexOfAny([':', '.', '：', '．', '　']);
+        if (stop <= 0 || start + stop + 1 >= end || _text[start + stop] is ':' or '.' && _text[start + stop + 1] != ' ')
             return "";
         var label = _text.Substring(start, stop).TrimEnd();
         if (IsQuestionLabel(label) || IsAnswerLabel(label))
@@ -94,7 +94,7 @@ internal sealed class InterviewReader
             .Select(entry => entry.Key)
             .Except(asking)
             .ToHashSet();
-        var questions = _turns.Count(turn => turn.Asks && !answering.Contains(turn.Label));
+        var questions = _turns.Count(turn => turn.Asks && !answering.Contains(turn.Label) || IsQuestionLabel(turn.Label));
         if (
             answering.Count == 0
             || questions < MinLabelledQuestions
