@@ -83,6 +83,9 @@ internal sealed record UnspacedSigns
     /// <summary>Legal forms that begin a company's name.</summary>
     public IReadOnlyList<string> LegalForms { get; init; } = [];
 
+    /// <summary>Abbreviations in Latin letters that are no organizations.</summary>
+    public IReadOnlySet<string> LatinNouns { get; init; } = WordSet.Empty;
+
     /// <summary>Who runs a school.</summary>
     public IReadOnlySet<string> SchoolOperators { get; init; } = WordSet.Empty;
 
@@ -98,10 +101,13 @@ internal sealed record UnspacedSigns
     /// <summary>What makes a quotation directly after it a report: 本人<c>いわく</c>.</summary>
     public IReadOnlyList<string> ReportingSources { get; init; } = [];
 
-    /// <summary>Words with which the next sentence refers to a quotation.</summary>
+    /// <summary>Words before a verb with which the next sentence refers to a quotation.</summary>
     public IReadOnlyList<string> Referring { get; init; } = [];
 
-    /// <summary>What begins a sentence end after a name that is its predicate: 見つけたのは佐藤さん<c>だった。</c></summary>
+    /// <summary>Between a name and its particle: 佐藤さん<c>自身</c>は.</summary>
+    public IReadOnlyList<string> Emphasis { get; init; } = [];
+
+    /// <summary>The end of a sentence after a name that is its predicate: 見つけたのは佐藤さん<c>だった。</c></summary>
     public IReadOnlyList<string> Copulas { get; init; } = [];
 
     /// <summary>Verbs and their particle after whoever is asked: 佐藤さん<c>に聞</c>くと.</summary>

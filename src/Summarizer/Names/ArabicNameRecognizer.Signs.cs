@@ -8,7 +8,7 @@ internal sealed partial class ArabicNameRecognizer
     // "لسفيان بنزية"
     private bool HasGivenAfterParticle(int i) =>
         text[i] is { Length: > 4 } plain
-        && plain[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك'
+        && plain[0] is 'و' or 'ف' or 'ل' or 'ب'
         && !text.IsGiven(i)
         && !text.IsVerb(i)
         && text.Language.FirstNames.Contains(plain[1..])

@@ -90,6 +90,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             )
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
+            && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
         )
             return new ArabicName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
@@ -137,7 +138,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
-        && (text[i][0] is not ('ل' or 'ب') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
+        && (text[i][0] is not ('ل' or 'ب') && !(text[i].Length > 4 && text[i][0] is 'و' or 'ف') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
         && !text.Language.IndefiniteWords.Contains(text[i]);
 
     // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
@@ -162,12 +163,23 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         if (!CanBePart(i) && !text.IsBinder(i))
             return false;
         if (text.IsBinder(i))
-            return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم") && IsBound(i)
-                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2));
+            return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم" or "أمة") && IsBound(i)
+                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2))
+                || text[i] is "أمة" && IsBound(i) && text.HasArticle(i + 1) && text.Joins(i + 2) && text.HasArticle(i + 2);
         if (!text.IsGiven(i) || text.IsVerb(i))
             return false;
-        return text.IsHomonym(i) ? IsSurname(i + 1) : IsTwoParts(i);
+        return text.IsHomonym(i) ? IsSurname(i + 1) || IsSubjectWithSurname(i) : IsTwoParts(i);
     }
+
+    // "وقال سيد العواد،"
+    private bool IsSubjectWithSurname(int i) =>
+        text.Joins(i)
+        && text.IsVerb(i - 1)
+        && text.Joins(i + 1)
+        && text.HasArticle(i + 1)
+        && !text.IsStop(i + 1)
+        && i + 2 < text.Count
+        && text.GapAfter(i + 1).IndexOfAny('،', ',', ':') == 0;
 
     private bool IsGivenName(int i) =>
         text.IsGiven(i) && !text.IsVerb(i) && (!text.IsHomonym(i) || IsSurname(i + 1)) || text.IsBinder(i) && IsBound(i) && IsPerson(i);
@@ -226,6 +238,15 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return IsBound(next);
         if (!CanBePart(next) || text.PlaceLength(next) > 0 && !text.HasArticle(next) && !text.IsGiven(next))
             return false;
+        // "منى سليمان الحاج", but not "ماجد صديقي"
+        if (text.HasArticle(next) && parts == 2 && text.IsGiven(start) && text.IsGiven(last) && !StartsName(next + 1))
+        {
+            if (text.Language.SurnameRoles.Contains(ArabicWord.WithoutArticle(text[next])))
+                return true;
+        }
+
+        if (BeginsSentence(start) && (text.IsPresent(next) || IsPredicate(next)))
+            return false;
         if (text.IsRole(next) && !text.IsGiven(next))
             return !text.HasArticle(next)
                 ? parts == 1 && text.IsGiven(last) && (!text.Joins(next + 1) || text.IsStop(next + 1) || text.IsVerb(next + 1))
@@ -269,6 +290,15 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.IsEdge(i)
         && text.IsEdge(i + 1)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
+
+    // "زهراء تحتفظ بالنواة": after a name at the beginning of a sentence comes its verb or predicate.
+    private bool BeginsSentence(int i) => i == 0 || text.GapAfter(i - 1).IndexOfAny('.', '\n', '؟') >= 0 || QuotationMarks.IsDouble(text.GapAfter(i - 1)[^1]);
+
+    // "صديقي", "أنقذنا"
+    private bool IsPredicate(int i) =>
+        !text.IsGiven(i)
+        && text[i] is { Length: > 4 } plain
+        && (plain.EndsWith("نا", StringComparison.Ordinal) || plain[^1] == 'ي' && text.Language.Roles.Contains(plain[..^1]));
 
     private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
 

@@ -1,3 +1,4 @@
+using Summarizer.Names.Unspaced;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -35,19 +36,27 @@ internal sealed partial class TopicAttributor
             var span = _text.Sentences[i].Span;
             if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph - paragraph > (isLead ? 1 : 0))
                 return null;
-            var pointsBack = i == next && _signs.Referring.Any(word => Contains(i, word));
+            var pointsBack = i == next && _signs.Referring.Any(word => Refers(i, word));
             if (
                 (pointsBack || opens)
                 && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is { } topic
                 && (pointsBack || topic.Name is null || !_bodies.Contains(topic.Name))
             )
-                return topic.Name is not null || pointsBack ? topic : null;
+                return topic.Name is not null ? topic : null;
         }
 
         return null;
     }
 
     private bool Opens(int sentence) => sentence == 0 || _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph;
+
+    // "そう話す", not "増えているそうだ".
+    private bool Refers(int sentence, string word)
+    {
+        var text = _text.Sentences[sentence].Span.Of(_text.Text);
+        var after = text.IndexOf(word, StringComparison.Ordinal) + word.Length;
+        return after >= word.Length && after < text.Length && UnspacedText.IsKanji(text[after]);
+    }
 
     private bool Contains(int sentence, string word) =>
         _text.Sentences[sentence].Span.Of(_text.Text).Contains(word, StringComparison.Ordinal);
@@ -76,6 +85,25 @@ internal sealed partial class TopicAttributor
                 return null;
             if (Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance), isSentence: true) is { } topic)
                 return topic.Name;
+        }
+
+        return isWhole || isSpoken || opens ? null : VoiceOfParagraphBefore(sentence);
+    }
+
+    // A paragraph that mentions nobody goes on with the speaker of the one before.
+    private string? VoiceOfParagraphBefore(int sentence)
+    {
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxSentencesBack * 2); i--)
+        {
+            if (_text.Sentences[i].Kind == SentenceKind.Heading || paragraph - _text.Sentences[i].Paragraph > 1)
+                return null;
+            if (_voices.TryGetValue(i, out var voice))
+                return voice;
+            var span = _text.Sentences[i].Span;
+            var next = _names.FirstFrom(span.Start);
+            if (next < _names.All.Count && _names.All[next].Start < span.End)
+                return null;
         }
 
         return null;

@@ -78,6 +78,9 @@ internal sealed partial class TopicAttributor
                     or ':'
                     or '？'
                     or '！';
-        return (opens || EndsWith(before, _signs.ReportingSources)) && after.Length == 0 && quotation.Inner.Length >= MinSentence;
+        var sentence = _text.Sentences[_text.SentenceAt(before)].Span.Start;
+        var isSaying =
+            before > sentence && _text.Text.AsSpan(sentence, before - sentence).LastIndexOf('は') is > 0 and var topic && EndsWith(sentence + topic, _signs.SpeechNouns);
+        return (opens || isSaying || EndsWith(before, _signs.ReportingSources)) && after.Length == 0 && quotation.Inner.Length >= MinSentence;
     }
 }

@@ -22,8 +22,11 @@ internal sealed partial class TopicAttributor
                 break;
             if (_quoted[name.Start])
                 continue;
-            var rest = _text.Text.AsSpan(name.End, end - name.End);
-            var next = name.End < _text.Text.Length ? _text.Text[name.End] : '\n';
+            var last = name.End;
+            foreach (var word in _signs.Emphasis)
+                last += _text.Text.AsSpan(last, end - last).StartsWith(word) ? word.Length : 0;
+            var rest = _text.Text.AsSpan(last, end - last);
+            var next = last < _text.Text.Length ? _text.Text[last] : '\n';
             // "佐藤さんが受け取った手紙": others wrote it.
             if (isSentence && next is 'が' or 'は' && rest.Length > 1 && StartsWith(rest[1..], _signs.Receiving))
             {
@@ -40,7 +43,7 @@ internal sealed partial class TopicAttributor
             if (isTopic && (next is 'が' || isWriter))
                 continue;
             found = new Voice(_names.FullName(name.Name));
-            (at, isTopic) = (name.End + 1, isTopic || next is 'は' or 'も' || isAsked);
+            (at, isTopic) = (last + 1, isTopic || next is 'は' or 'も' || isAsked);
         }
 
         return TopicWithoutName(at, end) ?? found ?? SubjectWithoutName(at, end, isSentence);
@@ -85,18 +88,15 @@ internal sealed partial class TopicAttributor
     {
         for (var i = end - 1; i > start; i--)
         {
-            if (!_quoted[i] && _text.Text[i] is 'が' && (Unknown(start, i) ?? Described(start, NounEnd(start, i))) is { } described)
-            {
-                if (described.Name is not null || isSentence || Unknown(start, i) is not null)
-                    return described;
-            }
+            if (_quoted[i] || _text.Text[i] is not 'が')
+                continue;
+            var isUnknown = EndsWith(i, _signs.Somebody);
+            if (Described(start, NounEnd(start, i)) is { } described && (described.Name is not null || isSentence || isUnknown))
+                return described;
         }
 
         return null;
     }
-
-    private Voice? Unknown(int start, int end) =>
-        start < end && EndsWith(end, _signs.Somebody) ? new Voice(null) : null;
 
     // Before a bracket that explains the noun: "社長（５８）は".
     private int NounEnd(int start, int end) =>
@@ -110,6 +110,8 @@ internal sealed partial class TopicAttributor
         var first = end;
         while (first > start && end - first < MaxNoun && UnspacedText.IsNameCharacter(_text.Text[first - 1]))
             first--;
+        if (EndsWith(end, _signs.Somebody))
+            return new Voice(null);
         if (first >= end)
             return null;
         var noun = _text.Text[first..end];
@@ -136,7 +138,7 @@ internal sealed partial class TopicAttributor
     private string? LastBefore(int offset)
     {
         var last = _names.FirstFrom(offset) - 1;
-        while (last >= 0 && _quoted[_names.All[last].Start])
+        while (last >= 0 && offset - _names.All[last].End < MaxDistance && _quoted[_names.All[last].Start])
             last--;
         return last >= 0 && offset - _names.All[last].End < MaxDistance ? _names.FullName(_names.All[last].Name) : null;
     }

@@ -9,6 +9,7 @@ internal sealed partial class JapaneseNameReader
     private const int MaxFullName = 6;
     private const string AfterFirstMention = "（(がは、をにとのも";
     private const string AfterUnknownName = "（(がは";
+    private const string AfterForeignName = "はがもの、をにとで。（(";
 
     private void AddFullNames()
     {
@@ -91,5 +92,31 @@ internal sealed partial class JapaneseNameReader
         }
 
         return said;
+    }
+
+    // "カロリーナ・マイエルに": two or more foreign words that are neither loanwords nor a known name of something else.
+    private void AddForeignNames()
+    {
+        for (var dot = _text.IndexOf('・', StringComparison.Ordinal); dot >= 0; dot = _text.IndexOf('・', dot + 1))
+        {
+            int start = dot,
+                end = dot;
+            while (start > 0 && dot - start < MaxForeignLength && UnspacedText.IsKatakana(_text[start - 1]))
+                start--;
+            while (end < _text.Length && end - dot < MaxForeignLength && UnspacedText.IsKatakana(_text[end]))
+                end++;
+            var word = _text[start..end];
+            if (
+                word.Split('・') is { Length: 2 or 3 } parts
+                && parts.All(part => part.Length > 1 && !_language.NamelikeWords.Contains(part) && !_language.LeadingRoles.Contains(part))
+                && !parts.Any(_language.Places.Contains)
+                && !_language.Organizations.Contains(word)
+                && !IsOrganization(start, end)
+                && !(start > 0 && (UnspacedText.IsKanji(_text[start - 1]) || _text[start - 1] is '「' or '『'))
+                && (end == _text.Length || AfterForeignName.Contains(_text[end], StringComparison.Ordinal))
+            )
+                Add(new TitledName(word, null, start, end));
+            dot = end - 1;
+        }
     }
 }

@@ -18,6 +18,12 @@ internal sealed partial class JapaneseNameReader
             return after.EndsWith(title, StringComparison.Ordinal) && after.Length <= MaxForeignLength ? after : title;
         }
 
+        return OfficeBefore(name);
+    }
+
+    /// <summary>The rank, job or relation before a name.</summary>
+    public string? OfficeBefore(TitledName name)
+    {
         var start = name.Start;
         if (start > 0 && _text[start - 1] is 'の' or '、' or '・' or '　')
             return OfficeBefore(BeforeBrackets(start - 1), isJoined: false);

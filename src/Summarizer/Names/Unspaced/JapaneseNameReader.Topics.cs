@@ -108,7 +108,8 @@ internal sealed partial class JapaneseNameReader
                 || IsOrganization(start, i)
             )
                 continue;
-            var begins = BeginsName(start);
+            // "記者だった高田屋文吉は"
+            var begins = BeginsName(start) || length > 3 && start > 0 && _text[start - 1] is 'た' or 'る' && IsSurname(start, i);
             var isHiragana = UnspacedText.IsHiragana(_text[i - 1]);
             var isTopic = _text[i] is 'は' or 'が' or 'も' || _text.AsSpan(i).StartsWith("から");
             var isSurname =

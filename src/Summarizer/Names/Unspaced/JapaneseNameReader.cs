@@ -42,6 +42,7 @@ internal sealed partial class JapaneseNameReader
 
         AddBracketed();
         AddTopics();
+        AddForeignNames();
         AddFullNames();
         return _names;
     }
@@ -191,8 +192,7 @@ internal sealed partial class JapaneseNameReader
     // "黒須元" before "防衛相", "林田沖縄" before "担当相".
     private int WithoutOffice(int start, int end)
     {
-        if (WithoutLoanOffice(start, end) is var loan && loan < end)
-            return loan;
+        end = WithoutLoanOffice(start, end);
         foreach (var word in _signs.Former)
         {
             if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))

@@ -16,19 +16,20 @@ internal sealed class JapaneseNames
     private readonly string _text;
     private readonly List<TitledName> _names;
     private readonly Dictionary<string, string?> _fullNames = [];
+    private readonly JapaneseNameReader _reader;
     private readonly string?[] _offices;
     private readonly Dictionary<string, string> _roles = [];
 
     public JapaneseNames(string text, Language language)
     {
         _text = text;
-        var reader = new JapaneseNameReader(text, language);
-        _names = reader.Read();
+        _reader = new JapaneseNameReader(text, language);
+        _names = _reader.Read();
         foreach (var name in _names.Select(name => name.Name).Distinct().OrderBy(name => name.Length))
             AddParts(name);
-        AddBareNames(reader);
+        AddBareNames();
         _names.Sort((a, b) => a.Start.CompareTo(b.Start));
-        _offices = [.. _names.Select(reader.OfficeOf)];
+        _offices = [.. _names.Select(_reader.OfficeOf)];
         for (var i = 0; i < _offices.Length; i++)
         {
             if (_offices[i] is { } office)
@@ -50,7 +51,7 @@ internal sealed class JapaneseNames
         var last = FirstFrom(before) - 1;
         for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
-            if (_names[i].Title == title || _offices[i] == title)
+            if (_names[i].Title == title || _offices[i] == title || _offices[i] is not null && _reader.OfficeBefore(_names[i]) == title)
                 return FullName(_names[i].Name);
         }
 
@@ -79,7 +80,7 @@ internal sealed class JapaneseNames
     }
 
     // "北条は", "原口からは": a known name as the topic or source.
-    private void AddBareNames(JapaneseNameReader reader)
+    private void AddBareNames()
     {
         var starts = _names.Select(name => name.Start).ToHashSet();
         var known = _names.Where(name => name.Name.Length > 2 || name.Title is not null).Select(name => name.Name).ToHashSet();
@@ -90,12 +91,12 @@ internal sealed class JapaneseNames
                 || !UnspacedText.IsNameCharacter(_text[i])
             )
                 continue;
-            var start = reader.RunStart(i + 1);
+            var start = _reader.RunStart(i + 1);
             var name = _text[start..(i + 1)];
             if (name.Length is < 2 or > MaxBareName || _fullNames.GetValueOrDefault(name) is not { } full || !known.Contains(full))
                 continue;
             if (starts.Add(start))
-                _names.Add(new TitledName(name, null, start, reader.SkipBrackets(i + 1)));
+                _names.Add(new TitledName(name, null, start, _reader.SkipBrackets(i + 1)));
         }
     }
 }

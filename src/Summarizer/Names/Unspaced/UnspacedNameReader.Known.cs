@@ -6,6 +6,8 @@ namespace Summarizer.Names.Unspaced;
 internal sealed partial class UnspacedNameReader
 {
     private const int MaxSchool = 6;
+    private const int MinAcronym = 3;
+    private const int MaxAcronym = 5;
 
     private int AfterKind(string text, int start, int end)
     {
@@ -22,12 +24,50 @@ internal sealed partial class UnspacedNameReader
             var kind = text.AsSpan(start, length);
             var isKind = false;
             foreach (var word in _signs.OrganizationKinds)
-                isKind |= kind.EndsWith(word) && !kind.StartsWith("株式");
-            if (isKind && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
+                isKind |= kind.EndsWith(word);
+            if (isKind && LegalFormBefore(text, start + length) == 0 && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
                 return start + length;
         }
 
         return start;
+    }
+
+    private int LegalFormBefore(string text, int end) =>
+        _signs.LegalForms.FirstOrDefault(form => text.AsSpan(0, end).EndsWith(form))?.Length ?? 0;
+
+    // "スーパー「マルカワ」": the length of a short name in quotation marks after a word for its kind.
+    private int QuotedOrganization(string text, int mark)
+    {
+        var length = text.AsSpan(mark + 1, Math.Min(MaxOrganization, text.Length - mark - 1)).IndexOf('」');
+        return
+            length > 1
+            && !text.AsSpan(mark + 1, length).ContainsAny("。、！？")
+            && _signs.QuotedKinds.Any(kind => text.AsSpan(0, mark).EndsWith(kind))
+            ? length
+            : 0;
+    }
+
+    // "JAXAに", "ＩＭＦは": the length of an abbreviation of at least three letters before a particle.
+    private int Acronym(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start <= MaxAcronym && IsLatinCapital(text[end]))
+            end++;
+        return
+            end - start is >= MinAcronym and <= MaxAcronym
+            && (end == text.Length || AfterName.Contains(text[end], StringComparison.Ordinal) || text[end] is '（' or '(')
+            && !_signs.LatinNouns.Contains(Narrow(text.AsSpan(start, end - start)))
+            ? end - start
+            : 0;
+    }
+
+    // "ＪＡＸＡ" as "JAXA"
+    private static string Narrow(ReadOnlySpan<char> word)
+    {
+        var narrow = new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            narrow[i] = word[i] is >= 'Ａ' and <= 'ｚ' ? (char)(word[i] - 'Ａ' + 'A') : word[i];
+        return new string(narrow);
     }
 
     // "会社役員", "企業幹部", "会社員佐藤"

@@ -48,11 +48,18 @@ internal sealed partial class UnspacedNameReader
 
         for (var start = 0; start < text.Length; start++)
         {
-            // "NTTドコモ"
+            if (text[start] == '「' && QuotedOrganization(text, start) is > 0 and var quoted)
+            {
+                names.Add(new UnspacedName(text.Substring(start + 1, quoted), start + 1, quoted, NameKind.Organization));
+                start += quoted + 1;
+                continue;
+            }
+
+            // "NTTドコモ", "JAXA"
             if (
                 IsLatinCapital(text[start])
-                && (start == 0 || !IsLatinCapital(text[start - 1]))
-                && KnownOrganization(text, start) is > 0 and var latin
+                && (start == 0 || !IsLatin(text[start - 1]))
+                && (KnownOrganization(text, start) is > 0 and var known ? known : Acronym(text, start)) is > 0 and var latin
             )
             {
                 names.Add(new UnspacedName(text.Substring(start, latin), start, latin, NameKind.Organization));
@@ -77,8 +84,31 @@ internal sealed partial class UnspacedNameReader
         }
 
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return names;
+        return WithoutParts(names);
     }
+
+    // "千葉県警船橋署": a body and its part are one name.
+    private static List<UnspacedName> WithoutParts(List<UnspacedName> names)
+    {
+        var joined = new List<UnspacedName>(names.Count);
+        foreach (var name in names)
+        {
+            if (
+                joined.Count > 0
+                && joined[^1] is { Kind: NameKind.Organization } whole
+                && name.Kind == NameKind.Organization
+                && whole.End == name.Start
+                && whole.Text.Length + name.Text.Length <= MaxOrganization
+            )
+                joined[^1] = whole with { Text = whole.Text + name.Text, Core = whole.Text.Length + name.Text.Length };
+            else
+                joined.Add(name);
+        }
+
+        return joined;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'Ａ' and <= 'ｚ';
 
     private static bool IsLatinCapital(char c) => c is >= 'A' and <= 'Z' or >= 'Ａ' and <= 'Ｚ';
 
@@ -157,7 +187,11 @@ internal sealed partial class UnspacedNameReader
                 continue;
             var head = end - start - length;
             if (head == 0 && length > 1 && !isPlace && KanaBefore(text, start) is > 0 and var kana)
+            {
+                kana += LegalFormBefore(text, start - kana);
                 return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
+            }
+
             var endsHere = end == runEnd || length > 1 || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
             if (
                 !endsHere
@@ -246,6 +280,8 @@ internal sealed partial class UnspacedNameReader
             return 0;
         var name = text.AsSpan(start + role, length);
         if (_language.NamelikeWords.Contains(name) || _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name))
+            return 0;
+        if (!BeginsWithSurname(name) && _signs.NounEndings.Contains(name[^1], StringComparison.Ordinal))
             return 0;
         return follows || BeginsWithSurname(name) ? length : 0;
     }

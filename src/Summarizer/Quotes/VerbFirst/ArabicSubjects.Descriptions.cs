@@ -7,39 +7,12 @@ namespace Summarizer.Quotes.VerbFirst;
 // Subjects without a name: "الرجل", "اللاعب", "صاحب «…»", "الأخيرة", "الوزارة".
 internal sealed partial class ArabicSubjects
 {
-    // "الرجل الخمسيني": somebody in the fifties.
-    private static readonly HashSet<string> Decades =
-    [
-        .. new[] { "عشريني", "ثلاثيني", "أربعيني", "خمسيني", "ستيني", "سبعيني", "ثمانيني", "تسعيني" }.SelectMany(one =>
-            (string[])[one, one + "ة"]
-        ),
-    ];
-
-    // A goalkeeper is a player too, a novelist a writer.
-    private static readonly HashSet<string> GeneralRoles =
-    [
-        "لاعب",
-        "رياضي",
-        "فنان",
-        "كاتب",
-        "أديب",
-        "مؤلف",
-        "مسؤول",
-        "سياسي",
-        "دبلوماسي",
-        "قيادي",
-        "ضابط",
-        "عالم",
-        "خبير",
-        "إعلامي",
-        "متحدث",
-    ];
-
-    private bool IsGeneral(string role) => GeneralRoles.Contains(role) || _text.Language.IndefiniteWords.Contains(role);
+    private bool IsGeneral(string role) => _text.Language.GeneralRoles.Contains(role) || _text.Language.IndefiniteWords.Contains(role);
 
     // "صاحبة «ليل بلا شرفات»": somebody known by a work.
     private bool IsOfWork(int word) =>
-        _words.RoleOf(word) is "صاحب" or "مؤلف" or "مخرج" or "بطل"
+        _words.RoleOf(word) is { } role
+        && _text.Language.AuthorRoles.Contains(role)
         && !_words.HasArticle(word)
         && !_words.HasPossessive(word)
         && _text.GapAfter(word).TrimStart() is [var mark, ..]
@@ -86,7 +59,7 @@ internal sealed partial class ArabicSubjects
         if (end < to && _words.FollowsComma(end) && _people.StartingAt(end) is { HasEnding: false } apposed)
             return Person(apposed);
         var bare = ArabicWord.WithoutArticle(_words[word]);
-        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || Decades.Contains(bare);
+        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || _text.Language.Decades.Contains(bare);
         return new Source(null, null, PointsBack: isPerson);
     }
 

@@ -96,6 +96,9 @@ internal sealed class VerbFirstAttributor
         // "سألنا الخبير مدحت الشاذلي، فأجاب": the verb continues with whom the clause before mentions last.
         if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && _subjects.LastBefore(from, verb) is { } asked)
             return (asked, true);
+        // "سأله الجندي، فأجاب": whom the clause before only has as its object.
+        if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && HasObject(from))
+            return (Previous(context.Sentence, isFeminine), true);
         return (topic ?? (_subjects.HasSubject(from, verb) ? null : Previous(context.Sentence, isFeminine)), true);
     }
 
@@ -148,6 +151,12 @@ internal sealed class VerbFirstAttributor
         return (source, source is { Speaker: not null });
     }
 
+    // "سأله", "سألها": a verb of speech with its object.
+    private bool HasObject(int word) =>
+        _words[word] is { Length: > 3 } plain
+        && (plain[^1] == 'ه' ? plain[..^1] : plain.EndsWith("ها", StringComparison.Ordinal) ? plain[..^2] : "") is { Length: > 0 } verb
+        && (ArabicVerbs.Reporting.Contains(verb) || ArabicVerbs.Reporting.Contains(verb.TrimStart('و', 'ف')));
+
     private string FormOf(int verb)
     {
         var plain = _words[verb];
@@ -178,7 +187,11 @@ internal sealed class VerbFirstAttributor
             if (i < sentence && !_isRead[i])
                 (_voices[i], _isRead[i]) = (VoiceOf(i), true);
             if (_voices[i] is not { } voice)
+            {
+                isFeminine ??= i < sentence ? GenderOf(i) : null;
                 continue;
+            }
+
             if (voice.Speaker is null)
                 return null;
             if (voice.Agrees(isFeminine))
@@ -186,6 +199,13 @@ internal sealed class VerbFirstAttributor
         }
 
         return null;
+    }
+
+    // "تتذكر أنه كان يعاقبها": the gender of whoever a sentence goes on with.
+    private bool? GenderOf(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        return from < to && _text.IsVerb(from) && !ArabicVerbs.IsParticiple(FormOf(from)) ? ArabicVerbs.IsFeminine(FormOf(from)) : null;
     }
 
     // Whom a sentence is about: the subject of its first verb of speech, or its first person.
