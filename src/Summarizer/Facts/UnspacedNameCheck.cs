@@ -29,7 +29,7 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
             || written.AsSpan().ContainsAny(Marks)
             || written.Count(UnspacedText.IsHiragana) > MaxHiragana
             || !written.Any(UnspacedText.IsNameCharacter)
-            || UnspacedText.IsHiragana(written[^1])
+            || UnspacedText.IsHiragana(written[^1]) && !EndsWithGivenName(written)
             || language.Unspaced.PointsBack.Contains(written[0], StringComparison.Ordinal)
         )
             return false;
@@ -39,6 +39,15 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
             && !(language.Unspaced.PersonEndings.Contains(name[^1], StringComparison.Ordinal) && !BeginsWithSurname(name))
             && !IsCommon(name)
             && !UnspacedNameReader.Of(language).IsLoanword(name);
+    }
+
+    // "柚木はる"
+    private bool EndsWithGivenName(string written)
+    {
+        var start = written.Length;
+        while (start > 0 && UnspacedText.IsHiragana(written[start - 1]))
+            start--;
+        return start > 0 && language.HomonymNames.Contains(written.AsSpan(start));
     }
 
     private string WithoutRole(string written)

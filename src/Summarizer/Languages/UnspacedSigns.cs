@@ -71,6 +71,9 @@ internal sealed record UnspacedSigns
     /// <summary>What is between a name and an office, or before an office: <c>元</c>, <c>名誉</c>.</summary>
     public IReadOnlyList<string> Former { get; init; } = [];
 
+    /// <summary>What goes on after a title: 政調会長<c>代理</c>.</summary>
+    public IReadOnlyList<string> TitleSuffixes { get; init; } = [];
+
     /// <summary>Titles of one character that are more often a part of a name.</summary>
     public IReadOnlySet<string> NamelikeTitles { get; init; } = WordSet.Empty;
 

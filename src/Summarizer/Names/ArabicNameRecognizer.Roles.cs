@@ -106,7 +106,7 @@ internal sealed partial class ArabicNameRecognizer
     private bool IsNameAfterDefinite(int i, bool isSingle, bool isSubject) =>
         (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
         && (!IsNisba(i) || text.Joins(i + 1) && text.IsGiven(i + 1))
-        && !(text[i].EndsWith("ات", StringComparison.Ordinal) && !text.IsForeign(i))
+        && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
         && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
         && !text.IsNumber(i)
         && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
@@ -129,7 +129,7 @@ internal sealed partial class ArabicNameRecognizer
     // Between commas, or before a comma: "محامي المطرانية، جورج قزي، فأصر".
     private bool IsSetOff(int i)
     {
-        if (!CanBePart(i) || text.HasArticle(i) && !(text.Joins(i + 1) && CanBePart(i + 1) && !text.HasArticle(i + 1) && !text.IsForeign(i + 1)))
+        if (!CanBePart(i) || text.HasArticle(i) && (text[i][^1] == 'ة' || !(text.Joins(i + 1) && CanBePart(i + 1) && !text.HasArticle(i + 1) && !text.IsForeign(i + 1))))
             return false;
         var end = i + 1;
         while (end < text.Count && end - i < MaxParts && text.Joins(end) && CanBePart(end))

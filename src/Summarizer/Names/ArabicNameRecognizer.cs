@@ -138,7 +138,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
-        && (text[i][0] is not ('ل' or 'ب') && !(text[i].Length > 4 && text[i][0] is 'و' or 'ف') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
+        && (text[i][0] is not ('ل' or 'ب') && !(text[i][0] is 'و' or 'ف' && text[i][^1] == 'ت') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
         && !text.Language.IndefiniteWords.Contains(text[i]);
 
     // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
@@ -262,7 +262,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return false;
         if (text.HasArticle(next))
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1) || IsSurnameOfOrigin(last, next))
-                || parts > 1 && (text.HasArticle(last) || text.IsGiven(last)) && text.IsEdge(next + 1)
+                || parts > 1 && text.IsGiven(last) && text.IsEdge(next + 1)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
         if (text.IsPresent(next) && !IsSubjectOfVerb(start) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)))
             return false;
@@ -276,6 +276,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
                 || text.IsForeign(next)
                 || text.IsGiven(last) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
         return text.IsEdge(next + 1)
+            && !(text.Joins(next + 1) && text.HasPossessive(next + 1))
             && text[next][^1] is not ('ا' or 'ة')
             && text[next][0] is not ('ف' or 'و')
             && (text.IsGiven(last) || text.IsBinder(last - 1) || text.IsForeign(next));

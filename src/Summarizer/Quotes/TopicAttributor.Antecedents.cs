@@ -62,7 +62,7 @@ internal sealed partial class TopicAttributor
         _text.Sentences[sentence].Span.Of(_text.Text).Contains(word, StringComparison.Ordinal);
 
     // Whom the sentences before are about. The paragraph before counts only if it leads to the quotation.
-    private string? Antecedent(Text.Quotation quotation, int sentence, bool isWhole, bool isSpoken)
+    private (string? Name, bool IsKnown) Antecedent(Text.Quotation quotation, int sentence, bool isWhole, bool isSpoken)
     {
         var opens = Opens(sentence) && quotation.Outer.Start <= _text.Sentences[sentence].Span.Start + 1;
         var paragraph = _text.Sentences[sentence].Paragraph;
@@ -71,7 +71,7 @@ internal sealed partial class TopicAttributor
         if (opens && from >= 0)
         {
             if (isWhole && !LeadsTo(from, quotation) || !isWhole && !isSpoken && !HasTopic(from))
-                return null;
+                return (null, isWhole);
             paragraph = _text.Sentences[from].Paragraph;
             reach += isWhole ? 1 : 0;
         }
@@ -79,15 +79,16 @@ internal sealed partial class TopicAttributor
         for (var i = from; i >= Math.Max(0, sentence - reach) && _text.Sentences[i].Paragraph == paragraph; i--)
         {
             if (_voices.TryGetValue(i, out var voice))
-                return voice;
+                return (voice, true);
             var span = _text.Sentences[i].Span;
             if (_text.Sentences[i].Kind == SentenceKind.Heading)
-                return null;
+                break;
             if (Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance), isSentence: true) is { } topic)
-                return topic.Name;
+                return (topic.Name, true);
         }
 
-        return isWhole || isSpoken || opens ? null : VoiceOfParagraphBefore(sentence);
+        var before = isWhole || isSpoken || opens ? null : VoiceOfParagraphBefore(sentence);
+        return (before, before is not null);
     }
 
     // A paragraph that mentions nobody goes on with the speaker of the one before.

@@ -28,6 +28,7 @@ internal sealed partial class TopicAttributor
     private readonly Dictionary<int, string> _answers;
     private readonly bool _isInterview;
     private readonly Lazy<string?> _guest;
+    private readonly Lazy<string?> _only;
 
     public TopicAttributor(TokenizedArticle text)
     {
@@ -46,6 +47,7 @@ internal sealed partial class TopicAttributor
         }
 
         _guest = new Lazy<string?>(Guest);
+        _only = new Lazy<string?>(Only);
     }
 
     /// <summary>All quotations in order, with their speakers.</summary>
@@ -92,14 +94,31 @@ internal sealed partial class TopicAttributor
             return later.Name;
         if (SourceBefore(begin) is { } source)
             return source.Name;
+        if (LabelBefore(start, begin) is { } labelled)
+            return labelled.Name;
         if (Topic(start, begin) is { } topic)
             return topic.Name;
         if (IsConfession(start, begin, after))
             return _signs.Suspects.Select(title => _names.HolderOf(title, begin)).FirstOrDefault(name => name is not null);
         if (EndsWith(begin, "から") || EndsWith(begin, "からは"))
             return null;
-        return Antecedent(quotation, sentence, isWhole, isSpoken);
+        return Antecedent(quotation, sentence, isWhole, isSpoken) is var (name, isKnown) && (isKnown || isWhole) ? name : _only.Value;
     }
+
+    // "会社員の男性（48）　「…」"
+    private Voice? LabelBefore(int start, int begin)
+    {
+        var end = begin;
+        while (end > start && _text.Text[end - 1] is '　' or ' ')
+            end--;
+        return end < begin && end > start ? Described(start, NounEnd(start, end)) : null;
+    }
+
+    // The only person of a text.
+    private string? Only() =>
+        _names.All.Where(name => !_quoted[name.Start]).Select(name => _names.FullName(name.Name)).Distinct().Take(2).ToList() is [var name]
+            ? name
+            : null;
 
     // "「…」（佐藤さん）"
     private string? SignatureOf(int end) =>

@@ -32,12 +32,13 @@ internal static class JapaneseSigns
             Ranks = Words("横綱 大関 関脇 小結 前頭 十両 幕下 平幕"),
             Positions = List("FW MF DF GK SH SO CTB WTB FB LO PG SG SF PF QB RB WR ＦＷ ＭＦ ＤＦ ＧＫ ＰＧ ＳＧ ＳＦ ＰＦ ＳＯ ＳＨ ＦＢ"),
             Former = List("元 前 副 現 新 次期 名誉 故 首席 主席 上席 筆頭 特任 専任"),
+            TitleSuffixes = List("代理 代行 補佐 心得"),
             NamelikeTitles = Words("山 関"),
             OrganizationKinds = List("会社 企業 事務所 大手"),
             QuotedKinds = List(
                 """
                 スーパー 会社 企業 事務所 大手 居酒屋 食堂 劇団 バンド 団体 法人 ユニット サークル クラブ チーム 書店 出版社 レーベル 旅館 ホテル カフェ 喫茶店 レストラン 工房 商社 商店 専門店 料理店 菓子店
-                百貨店 メーカー ブランド グループ 施設 美容室 銭湯 直売所 道の駅 協会 組合 学習塾 保育園 ベンチャー スタートアップ
+                百貨店 メーカー ブランド グループ 施設 美容室 銭湯 直売所 道の駅 協会 組合 学習塾 保育園 店 劇場 ベンチャー スタートアップ
                 """
             ),
             LegalForms = List("株式会社 有限会社 合同会社 合資会社"),

@@ -125,9 +125,11 @@ internal sealed partial class JapaneseNameReader
             var looksLikeName =
                 _text[i] == 'は' && IsBeforeSpeech(i + 1) && (isNounless || isMixed) && (length > 2 ? begins : Returns(start, i));
             var isApposed =
-                isNounless
+                (isNounless || isHiragana && start < i - 2)
                 && start > 1
                 && (
+                    length > 2 && _text[start - 1] is '、' or '　' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
+                    ||
                     isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
                     || _text[start - 1] is '・' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
                 );

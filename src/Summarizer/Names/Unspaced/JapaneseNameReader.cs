@@ -116,6 +116,9 @@ internal sealed partial class JapaneseNameReader
         // "全日本刀匠会理事"
         if (nameEnd - start > 3 && IsOrganization(start, nameEnd) && !IsSurname(start, nameEnd))
             return null;
+        // "聞き手・編集委員"
+        if (nameEnd - start == 1 && start > 0 && UnspacedText.IsHiragana(_text[start - 1]) && !Particles.Contains(_text[start - 1], StringComparison.Ordinal))
+            return null;
         return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
 
@@ -141,6 +144,8 @@ internal sealed partial class JapaneseNameReader
     {
         if (RoleAt(at) is { Length: > 1 } title)
             return title.Length;
+        if (_signs.TitleSuffixes.FirstOrDefault(word => _text.AsSpan(at).StartsWith(word)) is { } suffix)
+            return suffix.Length;
         for (var length = 2; length <= Math.Min(MaxKanaLength, _text.Length - at); length++)
         {
             if (_language.NamelikeWords.Contains(_text.AsSpan(at, length)) && RoleAt(at + length) is { Length: > 1 } of)
@@ -171,7 +176,7 @@ internal sealed partial class JapaneseNameReader
         var start = RunStart(office);
         var name = _text.AsSpan(start, office - start);
         var isFormer = _signs.Former.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
-        return (name.Contains('・') || isFormer) && !_language.LeadingRoles.Contains(name) && !_language.NamelikeWords.Contains(name)
+        return (name.Contains('・') || isFormer) && !_language.LeadingRoles.Contains(name) && !UnspacedNameReader.Of(_language).IsLoanword(name)
             ? start
             : -1;
     }
@@ -226,7 +231,7 @@ internal sealed partial class JapaneseNameReader
         // "作家モーラ・キャラハン", "妻和子"
         for (var length = Math.Min(MaxModifier, end - start - 2); length > 0; length--)
         {
-            if (!_language.LeadingRoles.Contains(_text.AsSpan(start, length)) || length == 1 && end - start > 3)
+            if (!_language.LeadingRoles.Contains(_text.AsSpan(start, length)) || length == 1 && end - start > 3 || BeginsSurname(start, length))
                 continue;
             start += length;
             break;
@@ -242,6 +247,10 @@ internal sealed partial class JapaneseNameReader
         var isOther = _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name) || _language.Organizations.Contains(name);
         return isOther || _organizations.Contains(name) ? null : name;
     }
+
+    // "大工原ヨネ": the job and one character before kana are a surname.
+    private bool BeginsSurname(int start, int job) =>
+        start + job + 1 < _text.Length && UnspacedText.IsKanji(_text[start + job]) && UnspacedText.IsKatakana(_text[start + job + 1]);
 
     /// <summary>The offset after brackets that begin at an offset, or the offset itself.</summary>
     public int SkipBrackets(int at) =>

@@ -12,6 +12,7 @@ internal sealed class JapaneseNames
 {
     private const int MaxHolders = 500;
     private const int MaxBareName = 10;
+    private const int MaxGivenName = 4;
 
     private readonly string _text;
     private readonly List<TitledName> _names;
@@ -79,11 +80,29 @@ internal sealed class JapaneseNames
             _fullNames[part] = full.Contains(other, StringComparison.Ordinal) ? full : null;
     }
 
+    // "はるさん": the given name in kana of somebody whose full name is known.
+    private void AddGivenNames(HashSet<int> starts)
+    {
+        for (var i = 2; i + 1 < _text.Length; i++)
+        {
+            if (_text[i] != 'さ' || _text[i + 1] != 'ん')
+                continue;
+            for (var length = 2; length <= Math.Min(MaxGivenName, i); length++)
+            {
+                var start = i - length;
+                var name = _text[start..i];
+                if (name.All(UnspacedText.IsHiragana) && _fullNames.GetValueOrDefault(name) is not null && starts.Add(start))
+                    _names.Add(new TitledName(name, _text[i..(i + 2)], start, _reader.SkipBrackets(i + 2)));
+            }
+        }
+    }
+
     // "北条は", "原口からは": a known name as the topic or source.
     private void AddBareNames()
     {
         var starts = _names.Select(name => name.Start).ToHashSet();
         var known = _names.Where(name => name.Name.Length > 2 || name.Title is not null).Select(name => name.Name).ToHashSet();
+        AddGivenNames(starts);
         for (var i = 0; i + 1 < _text.Length; i++)
         {
             if (

@@ -79,8 +79,10 @@ internal sealed partial class UnspacedNameReader
             while (end < text.Length && !taken[end] && IsInRun(text, end))
                 end++;
             if (end > start)
+            {
                 ReadRun(text, start, end, names);
-            start = end;
+                start = end - 1;
+            }
         }
 
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -123,7 +125,9 @@ internal sealed partial class UnspacedNameReader
     {
         for (var length = Math.Min(MaxSuffix, name.Length - 1); length > 0; length--)
         {
-            if (_language.LeadingRoles.Contains(name[..length]))
+            var isSurname =
+                length + 1 < name.Length && UnspacedText.IsKanji(name[length]) && UnspacedText.IsKatakana(name[length + 1]);
+            if (_language.LeadingRoles.Contains(name[..length]) && !isSurname)
                 return length;
         }
 

@@ -102,13 +102,21 @@ internal sealed partial class ArabicSubjects
             && !_words.IsVerb(end)
             && !_words.IsStop(end)
             && (
-                _people.StartingAt(end) is null && (!_words.IsRole(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
+                _people.StartingAt(end) is null && (!_words.IsRole(end) || IsAdjective(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
                 || _text.Language.Prepositions.Contains(_words[end - 1])
             )
         )
             end = _people.StartingAt(end) is { } mention ? Math.Min(mention.End, to) : end + 1;
         return end;
     }
+
+    // "في مؤتمر صحافي": what is a job elsewhere describes an indefinite noun.
+    private bool IsAdjective(int word) =>
+        _words[word][^1] == 'ي'
+        && !_words.HasArticle(word)
+        && !_words.HasArticle(word - 1)
+        && !_words.IsStop(word - 1)
+        && !_words.IsRole(word - 1);
 
     private Source? SubjectAt(int word, int to)
     {
@@ -147,7 +155,11 @@ internal sealed partial class ArabicSubjects
     private Source Person(Mention mention)
     {
         var (name, role) = _people.Identify(mention);
-        bool? isFeminine = mention.NameFirst > mention.First ? IsFeminine(mention.First) : null;
+        bool? isFeminine =
+            mention.NameFirst > mention.First ? IsFeminine(mention.First)
+            : _text.Language.MasculineFirstNames.Contains(_words[mention.NameFirst]) ? false
+            : _text.Language.FeminineFirstNames.Contains(_words[mention.NameFirst]) ? true
+            : null;
         return new Source(new Speaker(name, role), isFeminine);
     }
 

@@ -99,7 +99,11 @@ internal sealed class VerbFirstAttributor
         // "سأله الجندي، فأجاب": whom the clause before only has as its object.
         if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && HasObject(from))
             return (Previous(context.Sentence, isFeminine), true);
-        return (topic ?? (_subjects.HasSubject(from, verb) ? null : Previous(context.Sentence, isFeminine)), true);
+        if (topic is not null || _subjects.HasSubject(from, verb))
+            return (topic, true);
+        // "فيما قال هو من داخل القفص" is no court.
+        var isPronoun = verb + 1 < to && _text.Language.SpeakerPronouns.Contains(_words[verb + 1]);
+        return (Previous(context.Sentence, isFeminine) is var last && isPronoun && last is { IsBody: true } ? null : last, true);
     }
 
     // "«…»، قال سامي الحداد", "«…»، هكذا علّقت هدى", "«…»، بحسب الوزارة"
