@@ -129,7 +129,11 @@ internal sealed partial class ArabicNameRecognizer
     // Between commas, or before a comma: "محامي المطرانية، جورج قزي، فأصر".
     private bool IsSetOff(int i)
     {
-        if (!CanBePart(i) || text.HasArticle(i) && (text[i][^1] == 'ة' || !(text.Joins(i + 1) && CanBePart(i + 1) && !text.HasArticle(i + 1) && !text.IsForeign(i + 1))))
+        if (
+            !CanBePart(i)
+            || text.HasArticle(i)
+                && (text[i][^1] == 'ة' || !(text.Joins(i + 1) && CanBePart(i + 1) && !text.HasArticle(i + 1) && !text.IsForeign(i + 1)))
+        )
             return false;
         var end = i + 1;
         while (end < text.Count && end - i < MaxParts && text.Joins(end) && CanBePart(end))

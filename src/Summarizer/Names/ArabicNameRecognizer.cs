@@ -138,7 +138,12 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
-        && (text[i][0] is not ('ل' or 'ب') && !(text[i][0] is 'و' or 'ف' && text[i][^1] == 'ت') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
+        && (
+            text[i][0] is not ('ل' or 'ب') && !(text[i][0] is 'و' or 'ف' && text[i][^1] == 'ت')
+            || text.IsForeign(i)
+            || text.IsGiven(i)
+            || text.Joins(i + 1) && text.IsBinder(i + 1)
+        )
         && !text.Language.IndefiniteWords.Contains(text[i]);
 
     // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
@@ -170,16 +175,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return false;
         return text.IsHomonym(i) ? IsSurname(i + 1) || IsSubjectWithSurname(i) : IsTwoParts(i);
     }
-
-    // "وقال سيد العواد،"
-    private bool IsSubjectWithSurname(int i) =>
-        text.Joins(i)
-        && text.IsVerb(i - 1)
-        && text.Joins(i + 1)
-        && text.HasArticle(i + 1)
-        && !text.IsStop(i + 1)
-        && i + 2 < text.Count
-        && text.GapAfter(i + 1).IndexOfAny('،', ',', ':') == 0;
 
     private bool IsGivenName(int i) =>
         text.IsGiven(i) && !text.IsVerb(i) && (!text.IsHomonym(i) || IsSurname(i + 1)) || text.IsBinder(i) && IsBound(i) && IsPerson(i);
@@ -291,15 +286,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.IsEdge(i)
         && text.IsEdge(i + 1)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
-
-    // "زهراء تحتفظ بالنواة": after a name at the beginning of a sentence comes its verb or predicate.
-    private bool BeginsSentence(int i) => i == 0 || text.GapAfter(i - 1).IndexOfAny('.', '\n', '؟') >= 0 || QuotationMarks.IsDouble(text.GapAfter(i - 1)[^1]);
-
-    // "صديقي", "أنقذنا"
-    private bool IsPredicate(int i) =>
-        !text.IsGiven(i)
-        && text[i] is { Length: > 4 } plain
-        && (plain.EndsWith("نا", StringComparison.Ordinal) || plain[^1] == 'ي' && text.Language.Roles.Contains(plain[..^1]));
 
     private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
 

@@ -142,17 +142,14 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         text.HasArticle(i)
         && !text.IsStop(i)
         && !text.IsRole(i)
-        && (text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal)) || text.Language.OrganizationAdjectives.Contains(text[i]));
+        && (
+            text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal))
+            || text.Language.OrganizationAdjectives.Contains(text[i])
+        );
 
     // "ثانوية حسن كامل الصباح"
-    private bool IsNamesakeNouns(int head) =>
-        ArabicWord
-            .Readings(text[head])
-            .Any(text.Language.NamesakeNouns.Contains);
+    private bool IsNamesakeNouns(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NamesakeNouns.Contains);
 
     // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name of a part of the state.
-    private bool IsOfState(int head) =>
-        ArabicWord
-            .Readings(text[head])
-            .Any(text.Language.StateBodies.Contains);
+    private bool IsOfState(int head) => ArabicWord.Readings(text[head]).Any(text.Language.StateBodies.Contains);
 }

@@ -38,7 +38,8 @@ internal sealed partial class TopicAttributor
         return Starts(rest, _signs.SpeechVerbs) || !Starts(rest, _signs.NotSpeech) && !Starts(rest, _signs.SpeechOfSentence);
     }
 
-    private static bool Starts(string rest, IReadOnlyList<string> words) => words.Any(word => rest.StartsWith(word, StringComparison.Ordinal));
+    private static bool Starts(string rest, IReadOnlyList<string> words) =>
+        words.Any(word => rest.StartsWith(word, StringComparison.Ordinal));
 
     // "田中さんは「…」という。"
     private bool IsHearsay(Text.Quotation quotation, string after) =>
@@ -78,9 +79,13 @@ internal sealed partial class TopicAttributor
                     or ':'
                     or '？'
                     or '！';
-        var sentence = _text.Sentences[_text.SentenceAt(before)].Span.Start;
+        var sentence = Math.Max(_text.Sentences[_text.SentenceAt(before)].Span.Start, before - MaxDistance);
         var isSaying =
-            before > sentence && _text.Text.AsSpan(sentence, before - sentence).LastIndexOf('は') is > 0 and var topic && EndsWith(sentence + topic, _signs.SpeechNouns);
-        return (opens || isSaying || EndsWith(before, _signs.ReportingSources)) && after.Length == 0 && quotation.Inner.Length >= MinSentence;
+            before > sentence
+            && _text.Text.AsSpan(sentence, before - sentence).LastIndexOf('は') is > 0 and var topic
+            && EndsWith(sentence + topic, _signs.SpeechNouns);
+        return (opens || isSaying || EndsWith(before, _signs.ReportingSources))
+            && after.Length == 0
+            && quotation.Inner.Length >= MinSentence;
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class TopicAttributor
     private readonly Dictionary<int, string> _answers;
     private readonly bool _isInterview;
     private readonly Lazy<string?> _guest;
-    private readonly Lazy<string?> _only;
+    private readonly Lazy<TitledName?> _only;
 
     public TopicAttributor(TokenizedArticle text)
     {
@@ -47,7 +47,7 @@ internal sealed partial class TopicAttributor
         }
 
         _guest = new Lazy<string?>(Guest);
-        _only = new Lazy<string?>(Only);
+        _only = new Lazy<TitledName?>(Only);
     }
 
     /// <summary>All quotations in order, with their speakers.</summary>
@@ -83,8 +83,7 @@ internal sealed partial class TopicAttributor
         return Said(speaker);
     }
 
-    private AttributedQuotation Said(string? name) =>
-        new(name is null ? null : new Speaker(name, _names.RoleOf(name)), IsReported: true);
+    private AttributedQuotation Said(string? name) => new(name is null ? null : new Speaker(name, _names.RoleOf(name)), IsReported: true);
 
     private string? Speaker(Text.Quotation quotation, int sentence, string after, bool isWhole, bool isSpoken)
     {
@@ -102,7 +101,11 @@ internal sealed partial class TopicAttributor
             return _signs.Suspects.Select(title => _names.HolderOf(title, begin)).FirstOrDefault(name => name is not null);
         if (EndsWith(begin, "から") || EndsWith(begin, "からは"))
             return null;
-        return Antecedent(quotation, sentence, isWhole, isSpoken) is var (name, isKnown) && (isKnown || isWhole) ? name : _only.Value;
+        return
+            Antecedent(quotation, sentence, isWhole, isSpoken) is var (name, isKnown)
+            && (isKnown || isWhole || _only.Value is not { } only || only.Start > begin)
+            ? name
+            : _names.FullName(only.Name);
     }
 
     // "会社員の男性（48）　「…」"
@@ -115,8 +118,8 @@ internal sealed partial class TopicAttributor
     }
 
     // The only person of a text.
-    private string? Only() =>
-        _names.All.Where(name => !_quoted[name.Start]).Select(name => _names.FullName(name.Name)).Distinct().Take(2).ToList() is [var name]
+    private TitledName? Only() =>
+        _names.All.Where(name => !_quoted[name.Start]).DistinctBy(name => _names.FullName(name.Name)).Take(2).ToList() is [var name]
             ? name
             : null;
 

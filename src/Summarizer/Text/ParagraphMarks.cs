@@ -94,7 +94,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             found.Add(new Quotation(new TextSpan(start, close + 1), new TextSpan(start, close), Continues: false));
     }
 
-    private bool SpeechMayBegin(int index) => index + 1 < end && char.IsLetter(text[index + 1]) && !char.IsLower(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';
+    private bool SpeechMayBegin(int index) =>
+        index + 1 < end && char.IsLetter(text[index + 1]) && !char.IsLower(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';
 
     private void Take(int i, char mark)
     {
@@ -167,6 +168,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             '「' => c is '』' or '”' or '｣',
             '『' => c is '」',
             '“' or '〝' or '｢' => c is '」' or '』',
+            '"' => c is '»',
+            '«' => c is '“',
             _ => false,
         };
 

@@ -60,11 +60,15 @@ internal static class JapaneseSigns
             Copulas = List("だった。 だ。 です。 でした。 である。 であった。"),
             Asking = List("に聞 に尋ね にたずね に問 に質問 に話を聞 に水を向け に電話"),
             Receiving = List("受け取 受けた もらっ 贈られ 渡され 告げられ 言われ 聞かされ 尋ねられ 宛て"),
-            Announcing = List("こう 次のよう 答え 一言 ひと言 言葉 返事 語る 語った 話す 話した 続け 振り返 明か 書き 書い 尋ね 聞く 聞い 問い 問う"),
+            Announcing = List(
+                "こう 次のよう 答え 一言 ひと言 言葉 返事 語る 語った 話す 話した 続け 振り返 明か 書き 書い 尋ね 聞く 聞い 問い 問う"
+            ),
             Confessions = List("供述 容疑を 起訴内容"),
             Questioning = "調べに",
             Suspects = List("容疑者 被告"),
-            NotSpeech = List("いう いった いえ 題 名付 名づ 呼ば 呼ぶ 呼び、 呼んで 銘打 され なる なった なり なら の も は 同 並 か ばかり ともに"),
+            NotSpeech = List(
+                "いう いった いえ 題 名付 名づ 呼ば 呼ぶ 呼び、 呼んで 銘打 され なる なった なり なら の も は 同 並 か ばかり ともに"
+            ),
             SpeechVerbs = List("呼びかけ 呼び掛け はにか はしゃ はぐらか はねつけ かみしめ かみ締め かわし からか 同意 同調 同情"),
             QuotationParticles = List("など って"),
             SpeechOfSentence = List("する した して し、 しつつ ある あった あり"),

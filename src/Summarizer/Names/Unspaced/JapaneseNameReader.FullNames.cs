@@ -33,7 +33,10 @@ internal sealed partial class JapaneseNameReader
                 && end < _text.Length
                 && !known.Contains(_text[start..end])
                 && SurnameOf(start, end) is var surname
-                && (surnames.Contains(surname) || said.ContainsKey(surname) && AfterUnknownName.Contains(_text[end], StringComparison.Ordinal))
+                && (
+                    surnames.Contains(surname)
+                    || said.ContainsKey(surname) && AfterUnknownName.Contains(_text[end], StringComparison.Ordinal)
+                )
             )
             {
                 Add(new TitledName(_text[start..end], null, start, end));

@@ -5,29 +5,20 @@ namespace Summarizer.Names.Unspaced;
 // What the text says somebody is.
 internal sealed partial class JapaneseNameReader
 {
-    /// <summary>The office after a name, or the rank, job or relation before it: <c>渡船治社長</c>, <c>社長の根路銘円さん</c>.</summary>
-    public string? OfficeOf(TitledName name)
-    {
-        if (name.Title is { } title && (!_language.Honorifics.Contains(title) || _language.LeadingRoles.Contains(title)))
-        {
-            var after = _text[Math.Min(name.Start + name.Name.Length, name.End)..name.End];
-            var bracket = after.LastIndexOfAny(['（', '(']);
-            if (bracket > 0)
-                after = after[..bracket];
-            after = after.Trim('・');
-            return after.EndsWith(title, StringComparison.Ordinal) && after.Length <= MaxForeignLength ? after : title;
-        }
-
-        return OfficeBefore(name);
-    }
-
-    /// <summary>The rank, job or relation before a name.</summary>
-    public string? OfficeBefore(TitledName name)
+    /// <summary>The office after a name, and the rank, job or relation before it: <c>渡船治社長</c>, <c>社長の根路銘円さん</c>.</summary>
+    public (string? After, string? Before) OfficesOf(TitledName name)
     {
         var start = name.Start;
-        if (start > 0 && _text[start - 1] is 'の' or '、' or '・' or '　')
-            return OfficeBefore(BeforeBrackets(start - 1), isJoined: false);
-        return OfficeBefore(start, isJoined: true);
+        var isJoined = start == 0 || _text[start - 1] is not ('の' or '、' or '・' or '　');
+        return (OfficeAfter(name), OfficeBefore(isJoined ? start : BeforeBrackets(start - 1), isJoined));
+    }
+
+    private string? OfficeAfter(TitledName name)
+    {
+        if (name.Title is not { } title || _language.Honorifics.Contains(title) && !_language.LeadingRoles.Contains(title))
+            return null;
+        var after = _text[Math.Min(name.Start + name.Name.Length, name.End)..name.End].Split('（', '(')[0].Trim('・');
+        return after.EndsWith(title, StringComparison.Ordinal) && after.Length <= MaxForeignLength ? after : title;
     }
 
     // "営業本部長（当時）の"

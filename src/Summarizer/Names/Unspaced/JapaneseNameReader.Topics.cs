@@ -118,8 +118,7 @@ internal sealed partial class JapaneseNameReader
                 && !_language.Places.Contains(_text.AsSpan(start, length))
                 && (!IsPlace(start, i) || _language.FirstNames.Contains(_text.AsSpan(start, length)));
             var isNounless = !_signs.NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && UnspacedText.IsKanji(_text[i - 1]);
-            var isFull =
-                isSurname && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
+            var isFull = isSurname && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
             var isKana = isAfter && begins && length > 2 && isHiragana && UnspacedText.IsHiragana(_text[i - 3]);
             var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
             var looksLikeName =
@@ -129,8 +128,7 @@ internal sealed partial class JapaneseNameReader
                 && start > 1
                 && (
                     length > 2 && _text[start - 1] is '、' or '　' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
-                    ||
-                    isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
+                    || isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
                     || _text[start - 1] is '・' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
                 );
             if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)
@@ -169,7 +167,11 @@ internal sealed partial class JapaneseNameReader
 
     // "エース", "FW"
     private int RankLengthBefore(int end) =>
-        _signs.Positions.Where(position => _text.AsSpan(0, end).EndsWith(position)).Select(position => position.Length).DefaultIfEmpty().Max()
+        _signs
+            .Positions.Where(position => _text.AsSpan(0, end).EndsWith(position))
+            .Select(position => position.Length)
+            .DefaultIfEmpty()
+            .Max()
             is > 0
                 and var length
             ? length

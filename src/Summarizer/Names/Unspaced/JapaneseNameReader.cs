@@ -77,7 +77,10 @@ internal sealed partial class JapaneseNameReader
     {
         var end = at + role.Length;
         // "関" in "大関", "作家" in "劇作家"; "市長" in "市長選", "山" in "畑山".
-        if (EndsWithLongerRole(end, role.Length) || end < _text.Length && _signs.TitleCompounds.Contains(_text[end], StringComparison.Ordinal))
+        if (
+            EndsWithLongerRole(end, role.Length)
+            || end < _text.Length && _signs.TitleCompounds.Contains(_text[end], StringComparison.Ordinal)
+        )
             return null;
         if (_signs.NamelikeTitles.Contains(role) && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
             return null;
@@ -116,8 +119,22 @@ internal sealed partial class JapaneseNameReader
         // "全日本刀匠会理事"
         if (nameEnd - start > 3 && IsOrganization(start, nameEnd) && !IsSurname(start, nameEnd))
             return null;
+        // "相楽　冬子（さがら・ふゆこ）さん"
+        if (
+            nameEnd < at
+            && start > 1
+            && _text[start - 1] == '　'
+            && RunStart(start - 1) is var surname
+            && start - 1 - surname is > 0 and <= 3
+        )
+            start = surname;
         // "聞き手・編集委員"
-        if (nameEnd - start == 1 && start > 0 && UnspacedText.IsHiragana(_text[start - 1]) && !Particles.Contains(_text[start - 1], StringComparison.Ordinal))
+        if (
+            nameEnd - start == 1
+            && start > 0
+            && UnspacedText.IsHiragana(_text[start - 1])
+            && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
+        )
             return null;
         return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
@@ -176,7 +193,10 @@ internal sealed partial class JapaneseNameReader
         var start = RunStart(office);
         var name = _text.AsSpan(start, office - start);
         var isFormer = _signs.Former.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
-        return (name.Contains('・') || isFormer) && !_language.LeadingRoles.Contains(name) && !UnspacedNameReader.Of(_language).IsLoanword(name)
+        return
+            (name.Contains('・') || isFormer)
+            && !_language.LeadingRoles.Contains(name)
+            && !UnspacedNameReader.Of(_language).IsLoanword(name)
             ? start
             : -1;
     }
@@ -231,7 +251,11 @@ internal sealed partial class JapaneseNameReader
         // "作家モーラ・キャラハン", "妻和子"
         for (var length = Math.Min(MaxModifier, end - start - 2); length > 0; length--)
         {
-            if (!_language.LeadingRoles.Contains(_text.AsSpan(start, length)) || length == 1 && end - start > 3 || BeginsSurname(start, length))
+            if (
+                !_language.LeadingRoles.Contains(_text.AsSpan(start, length))
+                || length == 1 && end - start > 3
+                || BeginsSurname(start, length)
+            )
                 continue;
             start += length;
             break;
@@ -240,9 +264,14 @@ internal sealed partial class JapaneseNameReader
         var name = _text[start..end].Trim('・');
         if (name.Length is 0 or > MaxForeignLength || name.All(UnspacedText.IsKanji) && name.Length > MaxRunLength)
             return null;
+        if (_signs.Former.Contains(name[..1]) && name.Length == 2 && !IsSurname(start, end))
+            return null;
         if (_language.IndefiniteWords.Contains(name) || name.Length <= 2 && name[0] is '同' or '当' or '両' or '各')
             return null;
-        if (name.Length > 2 && _signs.Former.Contains(name[..1]) && UnspacedText.IsKatakana(name[1]) || _language.NamelikeWords.Contains(name))
+        if (
+            name.Length > 2 && _signs.Former.Contains(name[..1]) && UnspacedText.IsKatakana(name[1])
+            || _language.NamelikeWords.Contains(name)
+        )
             return null;
         var isOther = _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name) || _language.Organizations.Contains(name);
         return isOther || _organizations.Contains(name) ? null : name;

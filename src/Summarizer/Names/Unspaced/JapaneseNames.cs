@@ -18,8 +18,8 @@ internal sealed class JapaneseNames
     private readonly List<TitledName> _names;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly JapaneseNameReader _reader;
-    private readonly string?[] _offices;
-    private readonly Dictionary<string, string> _roles = [];
+    private readonly Lazy<(string? After, string? Before)[]> _offices;
+    private readonly Lazy<Dictionary<string, string>> _roles;
 
     public JapaneseNames(string text, Language language)
     {
@@ -30,12 +30,8 @@ internal sealed class JapaneseNames
             AddParts(name);
         AddBareNames();
         _names.Sort((a, b) => a.Start.CompareTo(b.Start));
-        _offices = [.. _names.Select(_reader.OfficeOf)];
-        for (var i = 0; i < _offices.Length; i++)
-        {
-            if (_offices[i] is { } office)
-                _roles.TryAdd(FullName(_names[i].Name), office);
-        }
+        _offices = new(() => [.. _names.Select(_reader.OfficesOf)]);
+        _roles = new(Roles);
     }
 
     public IReadOnlyList<TitledName> All => _names;
@@ -44,7 +40,7 @@ internal sealed class JapaneseNames
     public string FullName(string name) => _fullNames.GetValueOrDefault(name) ?? name;
 
     /// <summary>The office, rank or job that the text gives somebody.</summary>
-    public string? RoleOf(string fullName) => _roles.GetValueOrDefault(fullName);
+    public string? RoleOf(string fullName) => _roles.Value.GetValueOrDefault(fullName);
 
     /// <summary>The last holder of a title before an offset, for a title without a name.</summary>
     public string? HolderOf(string title, int before)
@@ -52,11 +48,23 @@ internal sealed class JapaneseNames
         var last = FirstFrom(before) - 1;
         for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
-            if (_names[i].Title == title || _offices[i] == title || _offices[i] is not null && _reader.OfficeBefore(_names[i]) == title)
+            if (_names[i].Title == title || _offices.Value[i].Before == title || _offices.Value[i].After == title)
                 return FullName(_names[i].Name);
         }
 
         return null;
+    }
+
+    private Dictionary<string, string> Roles()
+    {
+        var roles = new Dictionary<string, string>();
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if ((_offices.Value[i].After ?? _offices.Value[i].Before) is { } office)
+                roles.TryAdd(FullName(_names[i].Name), office);
+        }
+
+        return roles;
     }
 
     /// <summary>The index of the first name at or after an offset.</summary>

@@ -19,7 +19,23 @@ internal sealed partial class ArabicSubjects
         && QuotationMarks.IsDouble(mark);
 
     /// <summary>Whether the quotation after some words is the title of a work, not speech: <c>صاحبة «ليل بلا شرفات»</c>.</summary>
-    public bool IsTitle(int from, int to) => to > from && IsOfWork(to - 1);
+    public bool IsTitle(int from, int to) => to > from && (IsOfWork(to - 1) || IsKind(to - 1));
+
+    // "منظمة «محامون بلا حدود»"
+    private bool IsKind(int word) =>
+        _text.Language.OrganizationWords.Contains(_words[word]) && !_text.GapAfter(word).Contains(':') && !_words.IsVerb(word);
+
+    /// <summary>The organization that published a document: <c>جاء في بيان وزارة الصحة</c>.</summary>
+    public Source? Publisher(int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (_organizations.TryGetValue(word, out var organization) && organization.Range.Last < to)
+                return Organization(organization);
+        }
+
+        return null;
+    }
 
     /// <summary>The only person whom a sentence mentions, also after a preposition.</summary>
     public Source? Only((int First, int End) sentence, bool? isFeminine)

@@ -102,7 +102,8 @@ internal sealed partial class ArabicSubjects
             && !_words.IsVerb(end)
             && !_words.IsStop(end)
             && (
-                _people.StartingAt(end) is null && (!_words.IsRole(end) || IsAdjective(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
+                _people.StartingAt(end) is null
+                    && (!_words.IsRole(end) || IsAdjective(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
                 || _text.Language.Prepositions.Contains(_words[end - 1])
             )
         )

@@ -92,13 +92,15 @@ internal sealed class VerbFirstAttributor
             return (_subjects.First(from, verb, isFeminine) ?? Previous(context.Sentence, isFeminine), true);
         if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
             return (Known(subject, context.Sentence, isFeminine), true);
+        if (_text.Language.DocumentVerbs.Contains(form))
+            return (_subjects.Publisher(verb, to) ?? Body(_subjects.First(from, verb)) ?? Body(Previous(context.Sentence, null)), true);
         var topic = _subjects.First(from, verb, isFeminine);
+        // "سأله الناقد وائل، فأجاب": whom the clause before only has as its object.
+        if (_words[verb][0] == 'ف' && form != _words[verb] && Enumerable.Range(from, verb - from).Any(HasObject))
+            return (Previous(context.Sentence, isFeminine), true);
         // "سألنا الخبير مدحت الشاذلي، فأجاب": the verb continues with whom the clause before mentions last.
         if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && _subjects.LastBefore(from, verb) is { } asked)
             return (asked, true);
-        // "سأله الجندي، فأجاب": whom the clause before only has as its object.
-        if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && HasObject(from))
-            return (Previous(context.Sentence, isFeminine), true);
         if (topic is not null || _subjects.HasSubject(from, verb))
             return (topic, true);
         // "فيما قال هو من داخل القفص" is no court.
@@ -155,10 +157,17 @@ internal sealed class VerbFirstAttributor
         return (source, source is { Speaker: not null });
     }
 
+    private static Source? Body(Source? source) => source is { IsBody: true } ? source : null;
+
     // "سأله", "سألها": a verb of speech with its object.
     private bool HasObject(int word) =>
         _words[word] is { Length: > 3 } plain
-        && (plain[^1] == 'ه' ? plain[..^1] : plain.EndsWith("ها", StringComparison.Ordinal) ? plain[..^2] : "") is { Length: > 0 } verb
+        && (
+            plain[^1] == 'ه' ? plain[..^1]
+            : plain.EndsWith("ها", StringComparison.Ordinal) ? plain[..^2]
+            : ""
+        )
+            is { Length: > 0 } verb
         && (ArabicVerbs.Reporting.Contains(verb) || ArabicVerbs.Reporting.Contains(verb.TrimStart('و', 'ف')));
 
     private string FormOf(int verb)
