@@ -2,7 +2,6 @@ using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Names.Unspaced;
-using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
 

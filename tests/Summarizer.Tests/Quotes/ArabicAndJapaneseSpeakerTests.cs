@@ -16,7 +16,11 @@ public sealed class ArabicAndJapaneseSpeakerTests
     // A role instead of a name, after the quotation and before it; a description.
     [InlineData("ja", "社長の田中一郎さんが始めた。「橋は来年の春に開きます」と社長。", "田中一郎")]
     [InlineData("ja", "店主は教頭の田中一郎先生だ。佐藤花子さんは笑う。教頭が手をたたき「よし、これで決まりだ」とうなずく。", "田中一郎")]
-    [InlineData("ja", "ゾラン・ペトロビッチ監督は手を上げた。会見場を笑わせた知将は「守備はまだ三点だ」と付け加えた。", "ゾラン・ペトロビッチ")]
+    [InlineData(
+        "ja",
+        "ゾラン・ペトロビッチ監督は手を上げた。会見場を笑わせた知将は「守備はまだ三点だ」と付け加えた。",
+        "ゾラン・ペトロビッチ"
+    )]
     [InlineData("ja", "田中一郎さんの絵だ。本人いわく「橋の色だけは狂ったまま塗りました」。", "田中一郎")]
     // Full names that have no title.
     [InlineData("ja", "予選から出場の凪沢雪乃（ヨネムラ）が勝った。「相手の癖が見えてきた」と凪沢。", "凪沢雪乃")]
@@ -25,7 +29,11 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "田中はるさんは豆腐を作る。はるさんは「水が濁ったらうちの味ではない」と話した。", "田中はる")]
     [InlineData("ja", "佐藤花子さんが来た。田中一郎政調会長代理は会合の後で「結論は今国会ではない」と述べた。", "田中一郎")]
     // Interviews with labels.
-    [InlineData("ja", "刀鍛冶　田中一郎さん\n\nＱ　修業は。\n\nＡ　炭切りだけでした。\n\nＱ　名刀とは。\n\nＡ　抜かれない刀です。", "田中一郎")]
+    [InlineData(
+        "ja",
+        "刀鍛冶　田中一郎さん\n\nＱ　修業は。\n\nＡ　炭切りだけでした。\n\nＱ　名刀とは。\n\nＡ　抜かれない刀です。",
+        "田中一郎"
+    )]
     // Marks of different pairs.
     [InlineData("ja", "田中一郎さんは“橋が開くのを待っています」と笑った。", "田中一郎")]
     [InlineData("ja", "田中一郎さんは「橋が開くのを待っています』と笑った。", "田中一郎")]
