@@ -42,7 +42,9 @@ public sealed partial record Language
     /// <summary>Adjectives in the names of organizations that are not of origin: العامة.</summary>
     internal IReadOnlySet<string> OrganizationAdjectives { get; init; } = EmptyWords;
 
-    /// <summary>Roles that others have too, so that they can stand for a person with a role: a goalkeeper is a player, a novelist a writer.</summary>
+    /// <summary>
+    /// Roles that can stand for a person who has another role: a goalkeeper is a player, a novelist a writer.
+    /// </summary>
     internal IReadOnlySet<string> GeneralRoles { get; init; } = EmptyWords;
 
     /// <summary>Roles that are frequent surnames with the article: الحاج.</summary>

@@ -90,4 +90,8 @@ internal sealed partial class ArabicNameRecognizer
         && !text.IsStop(i + 1)
         && i + 2 < text.Count
         && text.GapAfter(i + 1).IndexOfAny('،', ',', ':') == 0;
+
+    private bool StartsName(int i) =>
+        text.Joins(i)
+        && (text.IsGiven(i) || text.IsForeign(i) || text.IsBinder(i) || text.HasArticle(i) && text.Joins(i + 1) && text.IsGiven(i + 1));
 }

@@ -288,10 +288,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
 
     private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
-
-    private bool StartsName(int i) =>
-        text.Joins(i)
-        && (text.IsGiven(i) || text.IsForeign(i) || text.IsBinder(i) || text.HasArticle(i) && text.Joins(i + 1) && text.IsGiven(i + 1));
 }
 
 /// <summary>A name among words.</summary>
