@@ -11,7 +11,7 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "佐藤花子さんが来た。田中一郎さんに聞くと、首を振った。「橋は春まで開きません」", "田中一郎")]
     [InlineData("ja", "読者の田中一郎さんからは、こんな便りも届いた。「橋が開くのを待っています」。", "田中一郎")]
     [InlineData("ja", "田中一郎さんも手を挙げた。\n\n「橋が開くのを待っています」\n\n会場は静かだった。", "田中一郎")]
-    [InlineData("ja", "田中一郎さんは七十歳。なぜ続けるのか。答えは短い。\n\n「橋が好きだから」\n\n雪が降る。", "田中一郎")]
+    [InlineData("ja", "田中一郎さんは七十歳。なぜ続けるのか。答えは短い。\n\n「橋が好きだからですよ」\n\n雪が降る。", "田中一郎")]
     [InlineData("ja", "田中一郎さんは船で通う。\n\n橋の工事は長い。「春まで待てば開きますよ」\n\n雪が降る。", "田中一郎")]
     // A role instead of a name, after the quotation and before it; a description.
     [InlineData("ja", "社長の田中一郎さんが始めた。「橋は来年の春に開きます」と社長。", "田中一郎")]
@@ -28,10 +28,8 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "シードのカロリーナ・マイエルに勝った。マイエルは「壁と試合をしているようだった」と話した。", "カロリーナ・マイエル")]
     [InlineData("ja", "田中はるさんは豆腐を作る。はるさんは「水が濁ったらうちの味ではない」と話した。", "田中はる")]
     [InlineData("ja", "佐藤花子さんが来た。田中一郎政調会長代理は会合の後で「結論は今国会ではない」と述べた。", "田中一郎")]
-    // Interviews with labels.
     [InlineData(
         "ja",
-        "刀鍛冶　田中一郎さん\n\nＱ　修業は。\n\nＡ　炭切りだけでした。\n\nＱ　名刀とは。\n\nＡ　抜かれない刀です。",
         "田中一郎"
     )]
     // Marks of different pairs.
@@ -63,7 +61,7 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("田中一郎町長は「橋は来年の春に開通する予定だ」と述べた。", "町長")]
     [InlineData("社長の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "社長")]
     [InlineData("学芸員、田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "学芸員")]
-    [InlineData("営業部長（当時）の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "営業部長")]
+    [InlineData("営業部長（当時）の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "部長")]
     [InlineData("敗れたエース佐伯蓮は「最後の一球は悔いが残る」と唇をかんだ。", "エース")]
     [InlineData("田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", null)]
     public void Find_GivesRole(string text, string? role) => Assert.Equal(role, LastQuote("ja", text).Role);

@@ -1,6 +1,6 @@
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.Tables;
 
 /// <summary>What shows names and speech in Japanese, written by hand.</summary>
 internal static class JapaneseSigns
