@@ -14,10 +14,6 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("、。「」『』（）() \n");
 
-    // First characters of words that point back and last characters of nouns for people.
-    private const string PointsBack = "同当両各本全某他";
-    private const string Somebody = "者員性手家民人生士師役長側ら達";
-
     /// <summary>The spans of a statement.</summary>
     public IEnumerable<TextSpan> Find(string statement, IEnumerable<string> sources) =>
         sources
@@ -33,16 +29,25 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
             || written.AsSpan().ContainsAny(Marks)
             || written.Count(UnspacedText.IsHiragana) > MaxHiragana
             || !written.Any(UnspacedText.IsNameCharacter)
-            || UnspacedText.IsHiragana(written[^1])
-            || PointsBack.Contains(written[0], StringComparison.Ordinal)
+            || UnspacedText.IsHiragana(written[^1]) && !EndsWithGivenName(written)
+            || language.Unspaced.PointsBack.Contains(written[0], StringComparison.Ordinal)
         )
             return false;
         var name = WithoutRole(written);
         return name.Length > 1
             && !article.Has(name)
-            && !(Somebody.Contains(name[^1], StringComparison.Ordinal) && !BeginsWithSurname(name))
+            && !(language.Unspaced.PersonEndings.Contains(name[^1], StringComparison.Ordinal) && !BeginsWithSurname(name))
             && !IsCommon(name)
             && !UnspacedNameReader.Of(language).IsLoanword(name);
+    }
+
+    // "柚木はる"
+    private bool EndsWithGivenName(string written)
+    {
+        var start = written.Length;
+        while (start > 0 && UnspacedText.IsHiragana(written[start - 1]))
+            start--;
+        return start > 0 && language.HomonymNames.Contains(written.AsSpan(start));
     }
 
     private string WithoutRole(string written)

@@ -37,6 +37,8 @@ internal sealed partial class ArabicNameRecognizer
                 (isDefinite, i) = (true, i + place - 1);
             else if (Organizations.At(i) is { } organization && !text.IsGiven(i))
                 (isDefinite, i) = (true, organization.Range.Last);
+            else if (text.Language.PlaceHeads.Contains(text[i]) && PlaceAt(i) is { } area)
+                (isDefinite, i) = (true, area.Range.Last);
             else if (plain.StartsWith("وال", StringComparison.Ordinal))
                 isDefinite = true;
             else if (text.IsStop(i) || text.IsVerb(i) && !text.IsGiven(i))
@@ -49,6 +51,8 @@ internal sealed partial class ArabicNameRecognizer
                 i += length - 1;
             else if (text.IsRole(i) || text.IsOrganizationWord(i))
                 isDefinite = text.HasPossessive(i) || isDefinite && text.IsRole(i);
+            else if (isDefinite && i == afterMark && !text.IsForeign(i))
+                return -1;
             else if (isDefinite)
                 return IsNameAfterDefinite(i, isSingle: !crossed, isSubject: role > 0 && text.Joins(role) && text.IsVerb(role - 1))
                     ? i
@@ -102,6 +106,7 @@ internal sealed partial class ArabicNameRecognizer
     private bool IsNameAfterDefinite(int i, bool isSingle, bool isSubject) =>
         (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
         && (!IsNisba(i) || text.Joins(i + 1) && text.IsGiven(i + 1))
+        && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
         && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
         && !text.IsNumber(i)
         && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
@@ -112,7 +117,7 @@ internal sealed partial class ArabicNameRecognizer
                 && text.IsEdge(i + 1)
                 && !(text.Joins(i + 1) && text.IsPresent(i + 1))
                 && (text.HasArticle(i - 1) || text.HasPossessive(i - 1))
-                && text[i][^1] != 'ة'
+                && text[i][^1] is not ('ة' or 'ت')
                 && text[i].Length > 3
                 && !text.HasPossessive(i)
         );
@@ -124,7 +129,11 @@ internal sealed partial class ArabicNameRecognizer
     // Between commas, or before a comma: "محامي المطرانية، جورج قزي، فأصر".
     private bool IsSetOff(int i)
     {
-        if (text.HasArticle(i) || !CanBePart(i))
+        if (
+            !CanBePart(i)
+            || text.HasArticle(i)
+                && (text[i][^1] == 'ة' || !(text.Joins(i + 1) && CanBePart(i + 1) && !text.HasArticle(i + 1) && !text.IsForeign(i + 1)))
+        )
             return false;
         var end = i + 1;
         while (end < text.Count && end - i < MaxParts && text.Joins(end) && CanBePart(end))

@@ -1,3 +1,5 @@
+using Summarizer.Text;
+
 namespace Summarizer.Names;
 
 // Names without a role and without a frequent given name, by the words beside them.
@@ -8,7 +10,7 @@ internal sealed partial class ArabicNameRecognizer
     // "لسفيان بنزية"
     private bool HasGivenAfterParticle(int i) =>
         text[i] is { Length: > 4 } plain
-        && plain[0] is 'و' or 'ف' or 'ل' or 'ب' or 'ك'
+        && plain[0] is 'و' or 'ف' or 'ل' or 'ب'
         && !text.IsGiven(i)
         && !text.IsVerb(i)
         && text.Language.FirstNames.Contains(plain[1..])
@@ -66,4 +68,30 @@ internal sealed partial class ArabicNameRecognizer
 
         return false;
     }
+
+    // "زهراء تحتفظ بالنواة": after a name at the beginning of a sentence comes its verb or predicate.
+    private bool BeginsSentence(int i) =>
+        i == 0
+        || text.GapAfter(i - 1).IndexOfAny('.', '\n', '؟') >= 0
+        || text.GapAfter(i - 1) is [.., var mark] && QuotationMarks.IsDouble(mark);
+
+    // "صديقي", "أنقذنا"
+    private bool IsPredicate(int i) =>
+        !text.IsGiven(i)
+        && text[i] is { Length: > 4 } plain
+        && (plain.EndsWith("نا", StringComparison.Ordinal) || plain[^1] == 'ي' && text.Language.Roles.Contains(plain[..^1]));
+
+    // "وقال سيد العواد،"
+    private bool IsSubjectWithSurname(int i) =>
+        text.Joins(i)
+        && text.IsVerb(i - 1)
+        && text.Joins(i + 1)
+        && text.HasArticle(i + 1)
+        && !text.IsStop(i + 1)
+        && i + 2 < text.Count
+        && text.GapAfter(i + 1).IndexOfAny('،', ',', ':') == 0;
+
+    private bool StartsName(int i) =>
+        text.Joins(i)
+        && (text.IsGiven(i) || text.IsForeign(i) || text.IsBinder(i) || text.HasArticle(i) && text.Joins(i + 1) && text.IsGiven(i + 1));
 }

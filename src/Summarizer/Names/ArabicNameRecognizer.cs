@@ -90,6 +90,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             )
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
+            && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
         )
             return new ArabicName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
@@ -137,7 +138,12 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
-        && (text[i][0] is not ('ل' or 'ب') || text.IsForeign(i) || text.IsGiven(i) || text.Joins(i + 1) && text.IsBinder(i + 1))
+        && (
+            text[i][0] is not ('ل' or 'ب') && !(text[i][0] is 'و' or 'ف' && text[i][^1] == 'ت')
+            || text.IsForeign(i)
+            || text.IsGiven(i)
+            || text.Joins(i + 1) && text.IsBinder(i + 1)
+        )
         && !text.Language.IndefiniteWords.Contains(text[i]);
 
     // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
@@ -162,11 +168,12 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         if (!CanBePart(i) && !text.IsBinder(i))
             return false;
         if (text.IsBinder(i))
-            return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم") && IsBound(i)
-                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2));
+            return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم" or "أمة") && IsBound(i)
+                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2))
+                || text[i] is "أمة" && IsBound(i) && text.HasArticle(i + 1) && text.Joins(i + 2) && text.HasArticle(i + 2);
         if (!text.IsGiven(i) || text.IsVerb(i))
             return false;
-        return text.IsHomonym(i) ? IsSurname(i + 1) : IsTwoParts(i);
+        return text.IsHomonym(i) ? IsSurname(i + 1) || IsSubjectWithSurname(i) : IsTwoParts(i);
     }
 
     private bool IsGivenName(int i) =>
@@ -226,6 +233,15 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return IsBound(next);
         if (!CanBePart(next) || text.PlaceLength(next) > 0 && !text.HasArticle(next) && !text.IsGiven(next))
             return false;
+        // "منى سليمان الحاج", but not "ماجد صديقي"
+        if (text.HasArticle(next) && parts == 2 && text.IsGiven(start) && text.IsGiven(last) && !StartsName(next + 1))
+        {
+            if (text.Language.SurnameRoles.Contains(ArabicWord.WithoutArticle(text[next])))
+                return true;
+        }
+
+        if (BeginsSentence(start) && (text.IsPresent(next) || IsPredicate(next)))
+            return false;
         if (text.IsRole(next) && !text.IsGiven(next))
             return !text.HasArticle(next)
                 ? parts == 1 && text.IsGiven(last) && (!text.Joins(next + 1) || text.IsStop(next + 1) || text.IsVerb(next + 1))
@@ -241,7 +257,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             return false;
         if (text.HasArticle(next))
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1) || IsSurnameOfOrigin(last, next))
-                || parts > 1 && (text.HasArticle(last) || text.IsGiven(last)) && text.IsEdge(next + 1)
+                || parts > 1 && text.IsGiven(last) && text.IsEdge(next + 1)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
         if (text.IsPresent(next) && !IsSubjectOfVerb(start) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)))
             return false;
@@ -255,6 +271,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
                 || text.IsForeign(next)
                 || text.IsGiven(last) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
         return text.IsEdge(next + 1)
+            && !(text.Joins(next + 1) && text.HasPossessive(next + 1))
             && text[next][^1] is not ('ا' or 'ة')
             && text[next][0] is not ('ف' or 'و')
             && (text.IsGiven(last) || text.IsBinder(last - 1) || text.IsForeign(next));
@@ -271,10 +288,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
 
     private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
-
-    private bool StartsName(int i) =>
-        text.Joins(i)
-        && (text.IsGiven(i) || text.IsForeign(i) || text.IsBinder(i) || text.HasArticle(i) && text.Joins(i + 1) && text.IsGiven(i + 1));
 }
 
 /// <summary>A name among words.</summary>

@@ -9,29 +9,6 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
     private const int MaxLength = 7;
     private const int MaxQuoted = 4;
 
-    // A definite adjective that is not one of origin.
-    private static readonly HashSet<string> Adjectives =
-    [
-        "العام",
-        "العامة",
-        "الأعلى",
-        "العليا",
-        "الكبرى",
-        "المتحدة",
-        "الحر",
-        "الحرة",
-        "العرب",
-        "العالمي",
-        "الأول",
-        "الحديث",
-        "الحديثة",
-        "المستقلة",
-        "المفتوحة",
-        "الأحمر",
-        "الأبيض",
-        "الأخضر",
-    ];
-
     /// <summary>The organization that begins at a word.</summary>
     public ArabicName? At(int head)
     {
@@ -63,7 +40,9 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
     private static ArabicName Name(int first, int last) => new(new TokenRange(first, last), first, first, NameKind.Organization);
 
     // "شركة فيرويا": the company's name does without the word.
-    private bool IsDropped(int head) => text.Language.NamelikeWords.Contains(ArabicWord.Readings(text[head]).Last());
+    private bool IsDropped(int head) =>
+        text.Language.NamelikeWords.Contains(ArabicWord.Readings(text[head]).Last())
+        || text.OrganizationLength(head + 1) is > 0 && ArabicWord.Readings(text[head]).Any(text.Language.DroppedKinds.Contains);
 
     private static bool IsMark(ReadOnlySpan<char> gap) => gap.TrimStart() is { Length: > 0 } rest && QuotationMarks.IsDouble(rest[0]);
 
@@ -80,6 +59,9 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
             last++;
             while (text.Joins(last + 1) && last - head < MaxLength && IsAdjective(last + 1))
                 last++;
+            // "الهيئة العامة للحفاظ على المدن التاريخية"
+            if (text.Joins(last + 1) && text[last + 1] is "على" && text.Joins(last + 2) && text.HasArticle(last + 2))
+                last = Continue(head, last + 2);
         }
 
         return last;
@@ -106,6 +88,9 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         while (text.Joins(last + 1) && last - head < MaxLength)
         {
             var next = last + 1;
+            // "برئاسة المستشار عادل القاضي"
+            if (last == head && text.IsRole(next) && ArabicWord.Readings(text[head]).Any(text.Language.ActivityNouns.Contains))
+                return head;
             if (last == head && text.OrganizationLength(next) is > 0 and var known && !(known == 1 && text.IsHomonym(next)))
                 return last + known;
             if (text.PlaceLength(next) is > 0 and var place && !text.IsStop(next) && text[next][0] is not ('و' or 'ف'))
@@ -120,7 +105,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
                 return Continue(head, next);
             if (text.IsForeign(next) && last == head)
                 return next;
-            if (last == head && text.IsGiven(next) && IsNamedAfterPeople(head))
+            if (last == head && text.IsGiven(next) && IsNamesakeNouns(head))
                 return personEnd(next);
             if (text.IsStop(next) || text.IsVerb(next) || text.IsRole(next) || text.IsGiven(next))
                 return head;
@@ -157,21 +142,14 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         text.HasArticle(i)
         && !text.IsStop(i)
         && !text.IsRole(i)
-        && (text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal)) || Adjectives.Contains(text[i]));
+        && (
+            text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal))
+            || text.Language.OrganizationAdjectives.Contains(text[i])
+        );
 
     // "ثانوية حسن كامل الصباح"
-    private bool IsNamedAfterPeople(int head) =>
-        ArabicWord
-            .Readings(text[head])
-            .Any(word =>
-                word is "مدرسة" or "ثانوية" or "إعدادية" or "مستشفى" or "جامعة" or "معهد" or "كلية" or "مكتبة" or "متحف" or "أكاديمية"
-            );
+    private bool IsNamesakeNouns(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NamesakeNouns.Contains);
 
     // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name of a part of the state.
-    private bool IsOfState(int head) =>
-        ArabicWord
-            .Readings(text[head])
-            .Any(word =>
-                word is "وزارة" or "مجلس" or "جيش" or "حكومة" or "شرطة" or "نيابة" or "رئاسة" or "قوات" or "برلمان" or "حزب" or "منتخب"
-            );
+    private bool IsOfState(int head) => ArabicWord.Readings(text[head]).Any(text.Language.StateBodies.Contains);
 }

@@ -149,7 +149,10 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
 
     /// <summary>Whether a word has the form of a verb in the present and is not a known name.</summary>
     public bool IsPresent(int word) =>
-        _plain[word] is { Length: > 3 } plain && plain[0] is 'ي' or 'ت' && !language.FirstNames.Contains(plain) && !IsForeign(word);
+        _plain[word] is { Length: > 2 } plain
+        && (plain[0] == 'ي' || plain.Length > 3 && plain[0] == 'ت')
+        && !language.FirstNames.Contains(plain)
+        && !IsForeign(word);
 
     /// <summary>Whether a word is a definite adjective of a country or a city: <c>الكويتية</c>, <c>والمغربي</c>.</summary>
     public bool IsNationality(int word)

@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Quotes;
@@ -7,30 +8,12 @@ internal sealed partial class TopicAttributor
 {
     private const int MaxShortForm = 4;
     private const int MaxBodies = 50;
+    private const int MaxNoun = 12;
 
-    // Last characters of nouns for people and bodies.
-    private const string Somebody =
-        "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客弟妹兄姉妻夫族府警察団告相委関銀国都県市町村隊所組男女友婦児官臣席督授僚父母孫娘子々連将妃王";
-
-    // Nouns that stand for the person just named.
-    private static readonly HashSet<string> Descriptions =
-    [
-        "彼",
-        "彼女",
-        "本人",
-        "同氏",
-        "右腕",
-        "左腕",
-        "主砲",
-        "守護神",
-        "司令塔",
-        "大黒柱",
-    ];
-
-    // The last topic before the quotation, otherwise the last subject. Known means that there is one, with or without a name.
-    private (string? Name, bool IsKnown) Topic(int start, int end)
+    // The last topic before the quotation, otherwise the last subject; null if there is none.
+    private Voice? Topic(int start, int end, bool isSentence = false)
     {
-        (string?, bool) found = (null, false);
+        Voice? found = null;
         var (at, isTopic) = (start, false);
         for (var i = _names.FirstFrom(start); i < _names.All.Count; i++)
         {
@@ -39,60 +22,124 @@ internal sealed partial class TopicAttributor
                 break;
             if (_quoted[name.Start])
                 continue;
-            var next = name.End < _text.Text.Length ? _text.Text[name.End] : '\n';
-            var isLabel = name.Start == start && !_text.Text.AsSpan(name.End, end - name.End).ContainsAny("はがをにの");
-            var isSource = _text.Text.AsSpan(name.End, Math.Min(4, end - name.End)) is "によれば" or "によると";
-            if (next is not ('は' or 'が' or 'も' or '、' or '。') && !isLabel && !isSource)
+            var last = name.End;
+            foreach (var word in _signs.Emphasis)
+                last += _text.Text.AsSpan(last, end - last).StartsWith(word) ? word.Length : 0;
+            var rest = _text.Text.AsSpan(last, end - last);
+            var next = last < _text.Text.Length ? _text.Text[last] : '\n';
+            // "佐藤さんが受け取った手紙": others wrote it.
+            if (isSentence && next is 'が' or 'は' && rest.Length > 1 && StartsWith(rest[1..], _signs.Receiving))
+            {
+                found = new Voice(null);
                 continue;
-            if (isTopic && next is 'が')
+            }
+
+            var isLabel = name.Start == start && !rest.ContainsAny("はがをにの");
+            var isSource = StartsWith(rest, _signs.Sources) && rest.StartsWith("によ");
+            var isAsked = StartsWith(rest, _signs.Asking) || StartsWith(rest, _signs.Copulas);
+            var isWriter = isSentence && rest.StartsWith("から") && Contains(rest, _signs.SpeechNouns);
+            if (next is not ('は' or 'が' or 'も' or '、' or '。') && !isLabel && !isSource && !isAsked && !isWriter)
                 continue;
-            found = (_names.FullName(name.Name), true);
-            (at, isTopic) = (name.End + 1, isTopic || next is 'は' or 'も');
+            if (isTopic && (next is 'が' || isWriter))
+                continue;
+            found = new Voice(_names.FullName(name.Name));
+            (at, isTopic) = (last + 1, isTopic || next is 'は' or 'も' || isAsked);
         }
 
-        return TopicWithoutName(at, end) is { } other ? (other.Name, true) : found;
+        return TopicWithoutName(at, end) ?? found ?? SubjectWithoutName(at, end, isSentence);
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Contains(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // "女性は", "同社は", "首相は": the last noun for people or an organization before は.
-    private (string? Name, bool IsKnown)? TopicWithoutName(int start, int end)
+    private Voice? TopicWithoutName(int start, int end)
     {
         for (var i = end - 1; i > start; i--)
         {
-            if (_quoted[i] || _text.Text[i] is not ('は' or 'も'))
-                continue;
-            var last = i;
-            if (_text.Text[last - 1] is '）' or ')')
-                last = Math.Max(start + 1, start + _text.Text.AsSpan(start, last - start).LastIndexOfAny('（', '('));
-            var first = last;
-            while (first > start && UnspacedText.IsNameCharacter(_text.Text[first - 1]))
-                first--;
-            if (first == last)
-                continue;
-            var noun = _text.Text[first..last];
-            if (_organizations.TryGetValue(last, out var organization))
-                return (organization, true);
-            if (noun[0] == '同' && noun.Length <= MaxShortForm && Body(noun[1..], first) is { } body)
-                return (body, true);
-            if (_text.Language.Roles.Contains(noun) && _names.HolderOf(noun, end) is { } holder)
-                return (holder, true);
-            if (noun[0] == '同' && _text.Language.Roles.Contains(noun[1..]))
-                return (_names.HolderOf(noun[1..], end) ?? LastBefore(first), true);
-            if (Descriptions.Contains(noun))
-                return (LastBefore(first), true);
-            if (
-                Somebody.Contains(noun[^1], StringComparison.Ordinal)
-                || UnspacedText.IsKatakana(noun[^1]) && noun.Length > 2 && !_text.Language.NamelikeWords.Contains(noun)
-            )
-                return (null, true);
+            if (!_quoted[i] && _text.Text[i] is 'は' or 'も' && Described(start, NounEnd(start, i)) is { } described)
+                return described;
         }
 
         return null;
     }
 
+    // "教頭がそろばんをはじき", "若い父親が立った": the subject, for whose role the text has a name; in a sentence of its own, anybody.
+    private Voice? SubjectWithoutName(int start, int end, bool isSentence)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (_quoted[i] || _text.Text[i] is not 'が')
+                continue;
+            var isUnknown = EndsWith(i, _signs.Somebody);
+            if (Described(start, NounEnd(start, i)) is { } described && (described.Name is not null || isSentence || isUnknown))
+                return described;
+        }
+
+        return null;
+    }
+
+    // Before a bracket that explains the noun: "社長（５８）は".
+    private int NounEnd(int start, int end) =>
+        _text.Text[end - 1] is '）' or ')'
+            ? Math.Max(start + 1, start + _text.Text.AsSpan(start, end - start).LastIndexOfAny('（', '('))
+            : end;
+
+    // Whom a noun stands for: an organization, the holder of a role, the person just named, somebody without a name; null for a thing.
+    private Voice? Described(int start, int end)
+    {
+        var first = end;
+        while (first > start && end - first < MaxNoun && UnspacedText.IsNameCharacter(_text.Text[first - 1]))
+            first--;
+        if (EndsWith(end, _signs.Somebody))
+            return new Voice(null);
+        if (first >= end)
+            return null;
+        var noun = _text.Text[first..end];
+        if (_organizations.TryGetValue(end, out var organization))
+            return new Voice(organization);
+        if (noun[0] == '同' && noun.Length <= MaxShortForm && Body(noun[1..], first) is { } body)
+            return new Voice(body);
+        if (IsRole(noun) && _names.HolderOf(noun, first) is { } holder)
+            return new Voice(holder);
+        if (noun[0] == '同' && noun.Length > 1 && IsRole(noun[1..]))
+            return new Voice(_names.HolderOf(noun[1..], first) ?? LastBefore(first));
+        if (_signs.Descriptions.Contains(noun))
+            return new Voice(LastBefore(first));
+        return
+            _signs.SomebodyEndings.Contains(noun[^1], StringComparison.Ordinal)
+            || UnspacedText.IsKatakana(noun[^1]) && noun.Length > 2 && !_text.Language.NamelikeWords.Contains(noun)
+            ? new Voice(null)
+            : null;
+    }
+
+    private bool IsRole(string noun) => _text.Language.Roles.Contains(noun) || _text.Language.LeadingRoles.Contains(noun);
+
     // The person named last in the text before.
     private string? LastBefore(int offset)
     {
         var last = _names.FirstFrom(offset) - 1;
+        while (last >= 0 && offset - _names.All[last].End < MaxDistance && _quoted[_names.All[last].Start])
+            last--;
         return last >= 0 && offset - _names.All[last].End < MaxDistance ? _names.FullName(_names.All[last].Name) : null;
     }
 

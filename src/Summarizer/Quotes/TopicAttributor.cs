@@ -1,7 +1,7 @@
 using System.Buffers;
+using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Names.Unspaced;
-using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
 
@@ -12,13 +12,11 @@ internal sealed partial class TopicAttributor
 {
     private const int MaxDistance = 200;
     private const int MaxQuestion = 1_000;
-    private const int MaxSentencesBack = 3;
 
-    private static readonly string[] Sources = ["からは", "から", "の話", "は", "が", "も", "いわく", "曰く", "によると", "によれば"];
     private static readonly SearchValues<char> VerbEnds = SearchValues.Create("るたすうくむぶつぬぐ");
-    private static readonly SearchValues<string> PointsBack = SearchValues.Create(["そう", "こう"], StringComparison.Ordinal);
 
     private readonly TokenizedArticle _text;
+    private readonly UnspacedSigns _signs;
     private readonly JapaneseNames _names;
 
     private readonly Dictionary<int, string> _organizations = [];
@@ -26,16 +24,19 @@ internal sealed partial class TopicAttributor
     private readonly List<int> _ends = [];
     private readonly bool[] _quoted;
     private readonly Dictionary<int, string?> _voices = [];
+    private readonly Dictionary<int, string> _answers;
     private readonly bool _isInterview;
     private readonly Lazy<string?> _guest;
+    private readonly Lazy<TitledName?> _only;
 
     public TopicAttributor(TokenizedArticle text)
     {
-        _text = text;
+        (_text, _signs) = (text, text.Language.Unspaced);
         _names = new JapaneseNames(text.Text, text.Language);
         _quoted = new bool[text.Text.Length + 1];
         foreach (var quotation in text.Quotations)
             Array.Fill(_quoted, true, quotation.Outer.Start, quotation.Outer.Length);
+        _answers = text.Turns.Where(turn => turn.IsAnswer).ToDictionary(turn => turn.Outer.Start, turn => turn.Label!);
         _isInterview = text.Text.Split('\n').Count(paragraph => paragraph.Length > 1 && IsDash(paragraph[0])) > 1;
         foreach (var name in UnspacedNameReader.Of(text.Language).Read(text.Text).Where(name => name.Kind == NameKind.Organization))
         {
@@ -45,6 +46,7 @@ internal sealed partial class TopicAttributor
         }
 
         _guest = new Lazy<string?>(Guest);
+        _only = new Lazy<TitledName?>(Only);
     }
 
     /// <summary>All quotations in order, with their speakers.</summary>
@@ -59,8 +61,11 @@ internal sealed partial class TopicAttributor
 
     private AttributedQuotation Attribute(Text.Quotation quotation)
     {
+        if (_answers.TryGetValue(quotation.Outer.Start, out var label))
+            return Said(label.Length > 0 ? _names.FullName(label) : _guest.Value);
         var sentence = _text.SentenceAt(quotation.Outer.Start);
-        var start = Math.Max(_text.Sentences[sentence].Span.Start, quotation.Outer.Start - MaxDistance);
+        if (IsPullQuote(quotation, sentence))
+            return new AttributedQuotation(null, IsReported: false);
         var after = After(quotation.Outer.End);
         var isWhole = IsParagraph(quotation);
         var signed = SignatureOf(quotation.Outer.End);
@@ -69,27 +74,53 @@ internal sealed partial class TopicAttributor
         if (!isSpoken && !isWhole && !StandsAlone(quotation, after) && !IsHearsay(quotation, after) && next is null && signed is null)
             return new AttributedQuotation(null, IsReported: false);
         var speaker =
-            isWhole && _isInterview ? _guest.Value : signed ?? next ?? Speaker(quotation, sentence, start, after, isWhole, isSpoken);
+            isWhole && _isInterview ? _guest.Value
+            : signed is not null ? signed
+            : next is { } introduced ? introduced.Name
+            : Speaker(quotation, sentence, after, isWhole, isSpoken);
         _voices[sentence] = speaker;
-        return new AttributedQuotation(speaker is null ? null : new Speaker(speaker, null), IsReported: true);
+        return Said(speaker);
     }
 
-    private string? Speaker(Text.Quotation quotation, int sentence, int start, string after, bool isWhole, bool isSpoken)
+    private AttributedQuotation Said(string? name) => new(name is null ? null : new Speaker(name, _names.RoleOf(name)), IsReported: true);
+
+    private string? Speaker(Text.Quotation quotation, int sentence, string after, bool isWhole, bool isSpoken)
     {
         var begin = quotation.Outer.Start;
+        var start = Math.Max(_text.Sentences[sentence].Span.Start, begin - MaxDistance);
         if (SpeakerAfter(quotation.Outer.End, after) is { } later)
-            return later;
+            return later.Name;
         if (SourceBefore(begin) is { } source)
-            return source;
-        if (Topic(start, begin) is var (name, isKnown) && isKnown)
-            return name;
+            return source.Name;
+        if (LabelBefore(start, begin) is { } labelled)
+            return labelled.Name;
+        if (Topic(start, begin) is { } topic)
+            return topic.Name;
         if (IsConfession(start, begin, after))
-            return Suspect(begin);
+            return _signs.Suspects.Select(title => _names.HolderOf(title, begin)).FirstOrDefault(name => name is not null);
         if (EndsWith(begin, "から") || EndsWith(begin, "からは"))
             return null;
-        var continues = isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、");
-        return Antecedent(sentence, continues, isWhole, isSpoken);
+        return
+            Antecedent(quotation, sentence, isWhole, isSpoken) is var (name, isKnown)
+            && (isKnown || isWhole || _only.Value is not { } only || only.Start > begin)
+            ? name
+            : _names.FullName(only.Name);
     }
+
+    // "会社員の男性（48）　「…」"
+    private Voice? LabelBefore(int start, int begin)
+    {
+        var end = begin;
+        while (end > start && _text.Text[end - 1] is '　' or ' ')
+            end--;
+        return end < begin && end > start ? Described(start, NounEnd(start, end)) : null;
+    }
+
+    // The only person of a text.
+    private TitledName? Only() =>
+        _names.All.Where(name => !_quoted[name.Start]).DistinctBy(name => _names.FullName(name.Name)).Take(2).ToList() is [var name]
+            ? name
+            : null;
 
     // "「…」（佐藤さん）"
     private string? SignatureOf(int end) =>
@@ -101,11 +132,11 @@ internal sealed partial class TopicAttributor
             ? _names.FullName(_names.All[i].Name)
             : null;
 
-    // "相方の原口からは「…」", "伊吹八段の話「…」": the name directly before the quotation, with what makes it the source.
-    private string? SourceBefore(int start)
+    // "相方の原口からは「…」", "伊吹八段の話「…」", "本人いわく「…」": who stands directly before the quotation, with what makes it the source.
+    private Voice? SourceBefore(int start)
     {
         var text = _text.Text.AsSpan(0, start).TrimEnd('、');
-        foreach (var particle in Sources)
+        foreach (var particle in _signs.Sources)
         {
             if (!text.EndsWith(particle))
                 continue;
@@ -113,8 +144,11 @@ internal sealed partial class TopicAttributor
             for (var i = _names.FirstFrom(end) - 1; i >= 0 && _names.All[i].End >= end; i--)
             {
                 if (_names.All[i].End == end && !_quoted[_names.All[i].Start])
-                    return _names.FullName(_names.All[i].Name);
+                    return new Voice(_names.FullName(_names.All[i].Name));
             }
+
+            if (_signs.ReportingSources.Contains(particle) && Described(0, end) is { } described)
+                return described;
         }
 
         return null;
@@ -122,15 +156,11 @@ internal sealed partial class TopicAttributor
 
     // "調べに対し、「…」と供述している": whoever is suspected.
     private bool IsConfession(int start, int end, string after) =>
-        after.Contains("供述", StringComparison.Ordinal)
-        || after.Contains("容疑を", StringComparison.Ordinal)
-        || after.Contains("起訴内容", StringComparison.Ordinal)
-        || _text.Text.AsSpan(start, end - start).Contains("調べに", StringComparison.Ordinal);
+        _signs.Confessions.Any(word => after.Contains(word, StringComparison.Ordinal))
+        || _text.Text.AsSpan(start, end - start).Contains(_signs.Questioning, StringComparison.Ordinal);
 
-    private string? Suspect(int before) => _names.HolderOf("容疑者", before) ?? _names.HolderOf("被告", before);
-
-    // "」と三月さんは笑う", "」と小鳥遊准教授。"
-    private string? SpeakerAfter(int end, string after)
+    // "」と三月さんは笑う", "」と小鳥遊准教授。", "」と社長。"
+    private Voice? SpeakerAfter(int end, string after)
     {
         var clause = after.TrimStart('、');
         if (!clause.StartsWith('と'))
@@ -149,10 +179,16 @@ internal sealed partial class TopicAttributor
                 || rest[0] is 'は' or 'が' or 'も' or '。' or '\n' or '、'
                 || IsRelative(_text.Text.AsSpan(end, name.Start - end))
             )
-                return _names.FullName(name.Name);
+                return new Voice(_names.FullName(name.Name));
         }
 
-        return null;
+        var noun = end + after.Length - clause.Length + 1;
+        var last = noun;
+        while (last < stop && UnspacedText.IsNameCharacter(_text.Text[last]))
+            last++;
+        return last > noun && (last == _text.Text.Length || _text.Text[last] is 'は' or 'が' or 'も' or '。' or '、' or '\n')
+            ? Described(noun, last)
+            : null;
     }
 
     // "と話す", "と語る自営業の": a verb before the noun that it describes.
@@ -164,66 +200,14 @@ internal sealed partial class TopicAttributor
         return verb > 1;
     }
 
-    // "「…」。三宅さんはそう話す。" A quotation that opens a paragraph belongs to the person whom the next sentence introduces.
-    private string? SpeakerOfNextSentence(Text.Quotation quotation, int sentence, string after)
-    {
-        if (
-            after.Length > 0
-            || !StandsAlone(quotation, after)
-            || quotation.Outer.End + 1 >= _text.Text.Length
-            || quotation.Outer.Start > _text.Sentences[sentence].Span.Start + 1
-        )
-            return null;
-        var paragraph = _text.Sentences[sentence].Paragraph;
-        var opens = sentence == 0 || _text.Sentences[sentence - 1].Paragraph != paragraph;
-        var isLead = IsParagraph(quotation) && (sentence == 0 || _text.Sentences[sentence - 1].Kind == SentenceKind.Heading);
-        var next = _text.SentenceAt(quotation.Outer.End + 1);
-        for (var i = next; i < Math.Min(_text.Sentences.Count, next + (isLead ? 3 : 2)); i++)
-        {
-            var span = _text.Sentences[i].Span;
-            if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph - paragraph > (isLead ? 1 : 0))
-                return null;
-            var pointsBack = i == next && _text.Text.AsSpan(span.Start, span.Length).ContainsAny(PointsBack);
-            if (
-                (pointsBack || opens)
-                && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is (var name, true)
-                && (pointsBack || name is null || !_bodies.Contains(name))
-            )
-                return name;
-        }
-
-        return null;
-    }
-
     private bool EndsWith(int end, string words) => _text.Text.AsSpan(0, end).EndsWith(words);
 
-    // A paragraph of speech has a speaker only if the one before ends with a topic and a comma.
-    private string? Antecedent(int sentence, bool continues, bool isWhole, bool isSpoken)
-    {
-        if (isWhole && !continues)
-            return null;
-        var paragraph = _text.Sentences[sentence].Paragraph - (continues ? 1 : 0);
-        var opens = sentence > 0 && _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph;
-        if (isSpoken && opens && !isWhole)
-            paragraph--;
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxSentencesBack) && _text.Sentences[i].Paragraph == paragraph; i--)
-        {
-            if (_voices.TryGetValue(i, out var voice))
-                return voice;
-            var span = _text.Sentences[i].Span;
-            if (_text.Sentences[i].Kind == SentenceKind.Heading)
-                return null;
-            if (Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is var (name, isKnown) && isKnown)
-                return name;
-        }
-
-        return null;
-    }
+    private bool EndsWith(int end, IReadOnlyList<string> words) => words.Any(word => EndsWith(end, word));
 
     // The only person of whom the text has a full name, or the one it mentions most.
     private string? Guest() =>
         _names
-            .All.Where(name => !IsQuestion(name.Start))
+            .All.Where(name => !_quoted[name.Start] && !IsQuestion(name.Start))
             .Select(name => _names.FullName(name.Name))
             .GroupBy(name => name)
             .OrderByDescending(group => group.Count())
@@ -239,4 +223,7 @@ internal sealed partial class TopicAttributor
     }
 
     private static bool IsDash(char c) => c is '―' or '─' or '—' or '–' or '━';
+
+    // Who speaks; no name for somebody without one.
+    private readonly record struct Voice(string? Name);
 }

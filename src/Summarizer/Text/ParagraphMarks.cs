@@ -94,13 +94,16 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             found.Add(new Quotation(new TextSpan(start, close + 1), new TextSpan(start, close), Continues: false));
     }
 
-    private bool SpeechMayBegin(int index) => index + 1 < end && char.IsUpper(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';
+    private bool SpeechMayBegin(int index) =>
+        index + 1 < end && char.IsLetter(text[index + 1]) && !char.IsLower(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';
 
     private void Take(int i, char mark)
     {
         if (mark == text[i] && (IsApostrophe(i) || IsGershayim(i)))
             return;
         var depth = _open.FindLastIndex(open => Closes(open.Mark, mark));
+        if (depth < 0)
+            depth = _open.FindLastIndex(open => ClosesByMistake(open.Mark, mark));
         if (depth >= 0 && (mark != text[i] || CanClose(i)))
             Close(depth, i);
         else if (mark == text[i] ? CanOpen(i) : mark == '“')
@@ -155,6 +158,18 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             '›' => c is '‹',
             '‘' or '‚' or '‛' => c is '’' or '‘' or '\'',
             '\'' => c is '\'' or '’',
+            _ => false,
+        };
+
+    // "「…』", "“…」": the mark of another pair, without a partner of its own.
+    private static bool ClosesByMistake(char open, char c) =>
+        open switch
+        {
+            '「' => c is '』' or '”' or '｣',
+            '『' => c is '」',
+            '“' or '〝' or '｢' => c is '」' or '』',
+            '"' => c is '»',
+            '«' => c is '“',
             _ => false,
         };
 

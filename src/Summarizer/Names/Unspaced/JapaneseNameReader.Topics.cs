@@ -8,11 +8,6 @@ internal sealed partial class JapaneseNameReader
     private const int MaxBareLength = 5;
     private const int MinSpeech = 8;
 
-    // Last characters of nouns for people, groups and times.
-    private const string NounEndings =
-        "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客間弟妹兄姉妻夫族府警察団告相委関行防銀国都県市町村区体所隊後前中日時点年月上下内外夜朝夕選将女友伴孫婦児官臣務席表督授誌紙書文議衛";
-    private static readonly HashSet<string> Ranks = ["横綱", "大関", "関脇", "小結", "前頭", "十両", "幕下", "平幕"];
-    private static readonly HashSet<string> Positions = ["FW", "MF", "DF", "GK", "SH", "SO", "CTB", "ＦＷ", "ＭＦ", "ＤＦ", "ＧＫ"];
     private const string AfterName = "はがもの、をか";
     private const string AfterFullName = "にとでへや。）)（(」】・=＝";
     private const string BeforeBareName = "のは、。・「」』）)\n　 ＝=";
@@ -30,7 +25,7 @@ internal sealed partial class JapaneseNameReader
             var start = AfterDots(NameStart(i, onlyKnown: true), i);
             if (
                 i - start is < 3 or > MaxNameLength
-                || NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && !(isAge && IsSurname(start, i))
+                || _signs.NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && !(isAge && IsSurname(start, i))
             )
                 continue;
             if (!isAge && (!BeginsName(start) || IsOrganization(start, i)))
@@ -113,22 +108,27 @@ internal sealed partial class JapaneseNameReader
                 || IsOrganization(start, i)
             )
                 continue;
-            var begins = BeginsName(start);
+            // "記者だった高田屋文吉は"
+            var begins = BeginsName(start) || length > 3 && start > 0 && _text[start - 1] is 'た' or 'る' && IsSurname(start, i);
             var isHiragana = UnspacedText.IsHiragana(_text[i - 1]);
             var isTopic = _text[i] is 'は' or 'が' or 'も' || _text.AsSpan(i).StartsWith("から");
-            var isSurname = begins && IsSurname(start, i) && !_language.Places.Contains(_text.AsSpan(start, length));
-            var isNounless = !NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && UnspacedText.IsKanji(_text[i - 1]);
-            var isFull =
-                isSurname && !IsPlace(start, i) && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
+            var isSurname =
+                begins
+                && IsSurname(start, i)
+                && !_language.Places.Contains(_text.AsSpan(start, length))
+                && (!IsPlace(start, i) || _language.FirstNames.Contains(_text.AsSpan(start, length)));
+            var isNounless = !_signs.NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && UnspacedText.IsKanji(_text[i - 1]);
+            var isFull = isSurname && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
             var isKana = isAfter && begins && length > 2 && isHiragana && UnspacedText.IsHiragana(_text[i - 3]);
             var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
             var looksLikeName =
                 _text[i] == 'は' && IsBeforeSpeech(i + 1) && (isNounless || isMixed) && (length > 2 ? begins : Returns(start, i));
             var isApposed =
-                isNounless
+                (isNounless || isHiragana && start < i - 2)
                 && start > 1
                 && (
-                    isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
+                    length > 2 && _text[start - 1] is '、' or '　' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
+                    || isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
                     || _text[start - 1] is '・' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
                 );
             if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)
@@ -155,8 +155,8 @@ internal sealed partial class JapaneseNameReader
         if (
             title.Length == 0
             || end - first > MaxBareLength + 1
-            || end - first < (Ranks.Contains(title) || rank == 0 ? 2 : 3)
-            || NounEndings.Contains(_text[end - 1], StringComparison.Ordinal) && !IsSurname(first, end)
+            || end - first < (_signs.Ranks.Contains(title) || rank == 0 ? 2 : 3)
+            || _signs.NounEndings.Contains(_text[end - 1], StringComparison.Ordinal) && !IsSurname(first, end)
             || EndsWithRole(end)
             || IsCommon(first, end)
             || IsOrganization(first, end)
@@ -167,7 +167,11 @@ internal sealed partial class JapaneseNameReader
 
     // "エース", "FW"
     private int RankLengthBefore(int end) =>
-        Positions.Where(position => _text.AsSpan(0, end).EndsWith(position)).Select(position => position.Length).DefaultIfEmpty().Max()
+        _signs
+            .Positions.Where(position => _text.AsSpan(0, end).EndsWith(position))
+            .Select(position => position.Length)
+            .DefaultIfEmpty()
+            .Max()
             is > 0
                 and var length
             ? length
@@ -186,7 +190,7 @@ internal sealed partial class JapaneseNameReader
         if (
             title - start < 3
             || title == end
-            || !"手相官使者師士員".Contains(_text[end - 1], StringComparison.Ordinal)
+            || !_signs.OfficeEndings.Contains(_text[end - 1], StringComparison.Ordinal)
             || !BeginsName(start)
         )
             return;

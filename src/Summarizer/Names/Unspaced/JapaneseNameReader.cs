@@ -12,31 +12,9 @@ internal sealed partial class JapaneseNameReader
     private const int MaxBrackets = 40;
     private const int MaxModifier = 8;
 
-    // After a title they make it a part of another word: "市長選", "選手権".
-    private const string Compounds = "戦選賞杯職会室府邸派級制案像期権席庁";
-
-    // They follow any name, so that no office can stand before them.
-    private static readonly HashSet<string> Honorifics =
-    [
-        "さん",
-        "氏",
-        "君",
-        "くん",
-        "ちゃん",
-        "様",
-        "さま",
-        "選手",
-        "投手",
-        "捕手",
-        "親方",
-        "関",
-        "山",
-    ];
-
-    private static readonly string[] Former = ["元", "前", "副", "現", "新", "次期", "名誉", "故"];
-
     private readonly string _text;
     private readonly Language _language;
+    private readonly UnspacedSigns _signs;
     private readonly ILookup<char, string> _rolesByFirst;
     private readonly List<string> _organizations;
     private readonly HashSet<int> _starts = [];
@@ -45,7 +23,7 @@ internal sealed partial class JapaneseNameReader
 
     public JapaneseNameReader(string text, Language language)
     {
-        (_text, _language) = (text, language);
+        (_text, _language, _signs) = (text, language, language.Unspaced);
         _rolesByFirst = language.Roles.OrderByDescending(role => role.Length).ToLookup(role => role[0]);
         _organizations = [.. language.OrganizationWords.OrderByDescending(word => word.Length)];
     }
@@ -64,6 +42,8 @@ internal sealed partial class JapaneseNameReader
 
         AddBracketed();
         AddTopics();
+        AddForeignNames();
+        AddFullNames();
         return _names;
     }
 
@@ -97,9 +77,12 @@ internal sealed partial class JapaneseNameReader
     {
         var end = at + role.Length;
         // "関" in "大関", "作家" in "劇作家"; "市長" in "市長選", "山" in "畑山".
-        if (EndsWithLongerRole(end, role.Length) || end < _text.Length && Compounds.Contains(_text[end], StringComparison.Ordinal))
+        if (
+            EndsWithLongerRole(end, role.Length)
+            || end < _text.Length && _signs.TitleCompounds.Contains(_text[end], StringComparison.Ordinal)
+        )
             return null;
-        if (role is "山" or "関" && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
+        if (_signs.NamelikeTitles.Contains(role) && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
             return null;
         for (var more = 0; more < MaxTitles && NextTitle(end) is > 0 and var next; more++)
             end += next;
@@ -111,27 +94,47 @@ internal sealed partial class JapaneseNameReader
             start = Math.Max(0, start - 20) + open;
         var nameEnd = start;
         start = NameStart(nameEnd);
-        if (!Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
+        if (!_language.Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
         {
             nameEnd = start;
             start = foreign;
         }
-        else if (!Honorifics.Contains(role) && BeforeField(start) is > 0 and var field)
+        else if (!_language.Honorifics.Contains(role) && BeforeField(start) is > 0 and var field)
         {
             nameEnd = field;
             start = RunStart(field);
         }
 
-        if (!Honorifics.Contains(role) && BeforeDot(start, nameEnd) is > 0 and var dot)
+        if (!_language.Honorifics.Contains(role) && BeforeDot(start, nameEnd) is > 0 and var dot)
             nameEnd = dot;
         start = AfterDots(start, nameEnd);
-        if (!Honorifics.Contains(role))
+        if (!_language.Honorifics.Contains(role))
             nameEnd = WithoutOffice(start, nameEnd);
-        if (nameEnd > start && "者員屋客婦".Contains(_text[nameEnd - 1], StringComparison.Ordinal) && !IsSurname(start, nameEnd))
+        if (nameEnd > start && _signs.ClientEndings.Contains(_text[nameEnd - 1], StringComparison.Ordinal) && !IsSurname(start, nameEnd))
             return null;
         // "東京都知事", unless somebody has the name of the place: "大垣俊介市長".
         var place = _text[start..nameEnd];
         if (IsOfPlace(role) && _language.Places.Contains(place) && !_surnames.Contains(place))
+            return null;
+        // "全日本刀匠会理事"
+        if (nameEnd - start > 3 && IsOrganization(start, nameEnd) && !IsSurname(start, nameEnd))
+            return null;
+        // "相楽　冬子（さがら・ふゆこ）さん"
+        if (
+            nameEnd < at
+            && start > 1
+            && _text[start - 1] == '　'
+            && RunStart(start - 1) is var surname
+            && start - 1 - surname is > 0 and <= 3
+        )
+            start = surname;
+        // "聞き手・編集委員"
+        if (
+            nameEnd - start == 1
+            && start > 0
+            && UnspacedText.IsHiragana(_text[start - 1])
+            && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
+        )
             return null;
         return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
@@ -158,6 +161,8 @@ internal sealed partial class JapaneseNameReader
     {
         if (RoleAt(at) is { Length: > 1 } title)
             return title.Length;
+        if (_signs.TitleSuffixes.FirstOrDefault(word => _text.AsSpan(at).StartsWith(word)) is { } suffix)
+            return suffix.Length;
         for (var length = 2; length <= Math.Min(MaxKanaLength, _text.Length - at); length++)
         {
             if (_language.NamelikeWords.Contains(_text.AsSpan(at, length)) && RoleAt(at + length) is { Length: > 1 } of)
@@ -187,8 +192,11 @@ internal sealed partial class JapaneseNameReader
             return -1;
         var start = RunStart(office);
         var name = _text.AsSpan(start, office - start);
-        var isFormer = Former.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
-        return (name.Contains('・') || isFormer) && !_language.LeadingRoles.Contains(name) && !_language.NamelikeWords.Contains(name)
+        var isFormer = _signs.Former.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
+        return
+            (name.Contains('・') || isFormer)
+            && !_language.LeadingRoles.Contains(name)
+            && !UnspacedNameReader.Of(_language).IsLoanword(name)
             ? start
             : -1;
     }
@@ -209,9 +217,8 @@ internal sealed partial class JapaneseNameReader
     // "黒須元" before "防衛相", "林田沖縄" before "担当相".
     private int WithoutOffice(int start, int end)
     {
-        if (WithoutLoanOffice(start, end) is var loan && loan < end)
-            return loan;
-        foreach (var word in Former)
+        end = WithoutLoanOffice(start, end);
+        foreach (var word in _signs.Former)
         {
             if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))
                 return end - word.Length;
@@ -244,7 +251,11 @@ internal sealed partial class JapaneseNameReader
         // "作家モーラ・キャラハン", "妻和子"
         for (var length = Math.Min(MaxModifier, end - start - 2); length > 0; length--)
         {
-            if (!_language.LeadingRoles.Contains(_text.AsSpan(start, length)) || length == 1 && end - start > 3)
+            if (
+                !_language.LeadingRoles.Contains(_text.AsSpan(start, length))
+                || length == 1 && end - start > 3
+                || BeginsSurname(start, length)
+            )
                 continue;
             start += length;
             break;
@@ -253,13 +264,22 @@ internal sealed partial class JapaneseNameReader
         var name = _text[start..end].Trim('・');
         if (name.Length is 0 or > MaxForeignLength || name.All(UnspacedText.IsKanji) && name.Length > MaxRunLength)
             return null;
+        if (_signs.Former.Contains(name[..1]) && name.Length == 2 && !IsSurname(start, end))
+            return null;
         if (_language.IndefiniteWords.Contains(name) || name.Length <= 2 && name[0] is '同' or '当' or '両' or '各')
             return null;
-        if (name.Length > 2 && Former.Contains(name[..1]) && UnspacedText.IsKatakana(name[1]) || _language.NamelikeWords.Contains(name))
+        if (
+            name.Length > 2 && _signs.Former.Contains(name[..1]) && UnspacedText.IsKatakana(name[1])
+            || _language.NamelikeWords.Contains(name)
+        )
             return null;
         var isOther = _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name) || _language.Organizations.Contains(name);
         return isOther || _organizations.Contains(name) ? null : name;
     }
+
+    // "大工原ヨネ": the job and one character before kana are a surname.
+    private bool BeginsSurname(int start, int job) =>
+        start + job + 1 < _text.Length && UnspacedText.IsKanji(_text[start + job]) && UnspacedText.IsKatakana(_text[start + job + 1]);
 
     /// <summary>The offset after brackets that begin at an offset, or the offset itself.</summary>
     public int SkipBrackets(int at) =>

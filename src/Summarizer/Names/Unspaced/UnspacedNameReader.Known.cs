@@ -6,12 +6,8 @@ namespace Summarizer.Names.Unspaced;
 internal sealed partial class UnspacedNameReader
 {
     private const int MaxSchool = 6;
-    private const string CountryPrefixes = "米英独仏韓";
-
-    // Before a name in one run: "所属事務所スターライト企画", "米京都大".
-    private static readonly string[] OrganizationKinds = ["会社", "企業", "事務所", "大手"];
-
-    private static readonly string[] SchoolOperators = ["県立", "市立", "都立", "府立", "道立", "町立", "私立"];
+    private const int MinAcronym = 3;
+    private const int MaxAcronym = 5;
 
     private int AfterKind(string text, int start, int end)
     {
@@ -19,7 +15,7 @@ internal sealed partial class UnspacedNameReader
             return start;
         var isCountry =
             start + 2 < end
-            && CountryPrefixes.Contains(text[start], StringComparison.Ordinal)
+            && _signs.CountryPrefixes.Contains(text[start], StringComparison.Ordinal)
             && (KnownPlace(text, start + 1) > 1 || KnownOrganization(text, start + 1) > 0 || UnspacedText.IsKatakana(text[start + 1]));
         if (isCountry)
             return start + 1;
@@ -27,13 +23,51 @@ internal sealed partial class UnspacedNameReader
         {
             var kind = text.AsSpan(start, length);
             var isKind = false;
-            foreach (var word in OrganizationKinds)
-                isKind |= kind.EndsWith(word) && !kind.StartsWith("株式");
-            if (isKind && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
+            foreach (var word in _signs.OrganizationKinds)
+                isKind |= kind.EndsWith(word);
+            if (isKind && LegalFormBefore(text, start + length) == 0 && !IsCommonRest(text.AsSpan(start + length, end - start - length)))
                 return start + length;
         }
 
         return start;
+    }
+
+    private int LegalFormBefore(string text, int end) =>
+        _signs.LegalForms.FirstOrDefault(form => text.AsSpan(0, end).EndsWith(form))?.Length ?? 0;
+
+    // "スーパー「マルカワ」": the length of a short name in quotation marks after a word for its kind.
+    private int QuotedOrganization(string text, int mark)
+    {
+        var length = text.AsSpan(mark + 1, Math.Min(MaxOrganization, text.Length - mark - 1)).IndexOf('」');
+        return
+            length > 1
+            && !text.AsSpan(mark + 1, length).ContainsAny("。、！？")
+            && _signs.QuotedKinds.Any(kind => text.AsSpan(0, mark).EndsWith(kind))
+            ? length
+            : 0;
+    }
+
+    // "JAXAに", "ＩＭＦは": the length of an abbreviation of at least three letters before a particle.
+    private int Acronym(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start <= MaxAcronym && IsLatinCapital(text[end]))
+            end++;
+        return
+            end - start is >= MinAcronym and <= MaxAcronym
+            && (end == text.Length || AfterName.Contains(text[end], StringComparison.Ordinal) || text[end] is '（' or '(')
+            && !_signs.LatinNouns.Contains(Narrow(text.AsSpan(start, end - start)))
+            ? end - start
+            : 0;
+    }
+
+    // "ＪＡＸＡ" as "JAXA"
+    private static string Narrow(ReadOnlySpan<char> word)
+    {
+        var narrow = new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            narrow[i] = word[i] is >= 'Ａ' and <= 'ｚ' ? (char)(word[i] - 'Ａ' + 'A') : word[i];
+        return new string(narrow);
     }
 
     // "会社役員", "企業幹部", "会社員佐藤"
@@ -45,15 +79,15 @@ internal sealed partial class UnspacedNameReader
                 return true;
         }
 
-        return "員側長間内名法更勤".Contains(rest[0], StringComparison.Ordinal);
+        return _signs.KindCompounds.Contains(rest[0], StringComparison.Ordinal);
     }
 
     // "県立海南工": the short form of a school.
     private UnspacedName? School(string text, int start, int end, int at) =>
         at == end
         && end - start is > 3 and <= MaxSchool
-        && !"園館院校場所".Contains(text[end - 1], StringComparison.Ordinal)
-        && SchoolOperators.Contains(text.Substring(start, 2))
+        && !_signs.SchoolEndings.Contains(text[end - 1], StringComparison.Ordinal)
+        && _signs.SchoolOperators.Contains(text.Substring(start, 2))
         && !_language.NamelikeWords.Contains(text.AsSpan(start, end - start))
         && !_language.NamelikeWords.Contains(text.AsSpan(start + 2, end - start - 2))
         && !_language.OrganizationWords.Contains(text.AsSpan(start + 2, end - start - 2))
@@ -77,7 +111,8 @@ internal sealed partial class UnspacedNameReader
     }
 
     // "参院選"
-    private static bool IsElection(string text, int at) => at < text.Length && text[at] is '選' or '議' or '戦';
+    private bool IsElection(string text, int at) =>
+        at < text.Length && _signs.OrganizationCompounds.Contains(text[at], StringComparison.Ordinal);
 
     private int KnownPlace(string text, int start)
     {

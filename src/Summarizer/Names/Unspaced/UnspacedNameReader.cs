@@ -18,19 +18,14 @@ internal sealed partial class UnspacedNameReader
     private const int MinKana = 3;
     private const int MaxKana = 6;
 
-    // These end a name also before another one: 千葉県船橋市.
-    private const string Districts = "都道府県市区町村郡";
-    private const string GenericHeads = "同各全両当本隣近他農漁山地学都下港某県市町村区新旧前大小元一二三四五六七八九十数";
-    private const string LandForms = "島館寺城橋山川海洋湾湖岳港駅線州";
-    private const string AttributiveEndings = "のなるいたうくすむぶつ";
-    private const string PlacePrefixes = "元前旧現全対訪来在北南東西";
     private const string AfterName = "はがをにでともへのや、。」）・";
 
     private static readonly ConcurrentDictionary<Language, UnspacedNameReader> ByLanguage = new();
 
     private readonly Language _language;
+    private readonly UnspacedSigns _signs;
 
-    private UnspacedNameReader(Language language) => _language = language;
+    private UnspacedNameReader(Language language) => (_language, _signs) = (language, language.Unspaced);
 
     public static UnspacedNameReader Of(Language language) => ByLanguage.GetOrAdd(language, it => new UnspacedNameReader(it));
 
@@ -53,11 +48,18 @@ internal sealed partial class UnspacedNameReader
 
         for (var start = 0; start < text.Length; start++)
         {
-            // "NTTドコモ"
+            if (text[start] == '「' && QuotedOrganization(text, start) is > 0 and var quoted)
+            {
+                names.Add(new UnspacedName(text.Substring(start + 1, quoted), start + 1, quoted, NameKind.Organization));
+                start += quoted + 1;
+                continue;
+            }
+
+            // "NTTドコモ", "JAXA"
             if (
                 IsLatinCapital(text[start])
-                && (start == 0 || !IsLatinCapital(text[start - 1]))
-                && KnownOrganization(text, start) is > 0 and var latin
+                && (start == 0 || !IsLatin(text[start - 1]))
+                && (KnownOrganization(text, start) is > 0 and var known ? known : Acronym(text, start)) is > 0 and var latin
             )
             {
                 names.Add(new UnspacedName(text.Substring(start, latin), start, latin, NameKind.Organization));
@@ -77,13 +79,38 @@ internal sealed partial class UnspacedNameReader
             while (end < text.Length && !taken[end] && IsInRun(text, end))
                 end++;
             if (end > start)
+            {
                 ReadRun(text, start, end, names);
-            start = end;
+                start = end - 1;
+            }
         }
 
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return names;
+        return WithoutParts(names);
     }
+
+    // "千葉県警船橋署": a body and its part are one name.
+    private static List<UnspacedName> WithoutParts(List<UnspacedName> names)
+    {
+        var joined = new List<UnspacedName>(names.Count);
+        foreach (var name in names)
+        {
+            if (
+                joined.Count > 0
+                && joined[^1] is { Kind: NameKind.Organization } whole
+                && name.Kind == NameKind.Organization
+                && whole.End == name.Start
+                && whole.Text.Length + name.Text.Length <= MaxOrganization
+            )
+                joined[^1] = whole with { Text = whole.Text + name.Text, Core = whole.Text.Length + name.Text.Length };
+            else
+                joined.Add(name);
+        }
+
+        return joined;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'Ａ' and <= 'ｚ';
 
     private static bool IsLatinCapital(char c) => c is >= 'A' and <= 'Z' or >= 'Ａ' and <= 'Ｚ';
 
@@ -93,17 +120,6 @@ internal sealed partial class UnspacedNameReader
         && (
             text[i] != '・' || i > 0 && i + 1 < text.Length && UnspacedText.IsKatakana(text[i - 1]) && UnspacedText.IsKatakana(text[i + 1])
         );
-
-    private int LeadingRole(ReadOnlySpan<char> name)
-    {
-        for (var length = Math.Min(MaxSuffix, name.Length - 1); length > 0; length--)
-        {
-            if (_language.LeadingRoles.Contains(name[..length]))
-                return length;
-        }
-
-        return 0;
-    }
 
     private void ReadRun(string text, int start, int end, List<UnspacedName> names)
     {
@@ -162,12 +178,16 @@ internal sealed partial class UnspacedNameReader
                 continue;
             var head = end - start - length;
             if (head == 0 && length > 1 && !isPlace && KanaBefore(text, start) is > 0 and var kana)
+            {
+                kana += LegalFormBefore(text, start - kana);
                 return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
-            var endsHere = end == runEnd || length > 1 || Districts.Contains(text[end - 1], StringComparison.Ordinal);
+            }
+
+            var endsHere = end == runEnd || length > 1 || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
             if (
                 !endsHere
                 || GoesOn(text, end - length, end, runEnd)
-                || head < (isPlace && !LandForms.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : 2)
+                || head < (isPlace && !_signs.LandForms.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : 2)
             )
                 return null;
             return new UnspacedName(text[start..end], start, head, isPlace ? NameKind.Place : NameKind.Organization);
@@ -177,7 +197,7 @@ internal sealed partial class UnspacedNameReader
     }
 
     // "みなと証券": kana after a mark, "の" or the word for a company.
-    private static int KanaBefore(string text, int end)
+    private int KanaBefore(string text, int end)
     {
         var start = end;
         while (start > 0 && end - start < MaxKana && text[start - 1] is >= '\u3041' and <= '\u309F')
@@ -187,7 +207,7 @@ internal sealed partial class UnspacedNameReader
             start++;
         else if (UnspacedText.IsNameCharacter(before) && before != '社' || before is >= '\u3041' and <= '\u309F')
             return 0;
-        return end - start >= MinKana && !AttributiveEndings.Contains(text[end - 1], StringComparison.Ordinal) ? end - start : 0;
+        return end - start >= MinKana && !_signs.AttributiveEndings.Contains(text[end - 1], StringComparison.Ordinal) ? end - start : 0;
     }
 
     // "県" in "県警", "大学" in "大学院": a longer word begins there.
@@ -208,7 +228,7 @@ internal sealed partial class UnspacedNameReader
     private bool IsNamelike(UnspacedName name)
     {
         var head = name.Text.AsSpan(0, name.Core);
-        if (name.Core == 1 && GenericHeads.Contains(head[0], StringComparison.Ordinal) || _language.NamelikeWords.Contains(head))
+        if (name.Core == 1 && _signs.GenericHeads.Contains(head[0], StringComparison.Ordinal) || _language.NamelikeWords.Contains(head))
             return true;
         for (var start = 0; start < name.Core; start++)
         {
@@ -222,7 +242,7 @@ internal sealed partial class UnspacedNameReader
     private void ReadRest(string text, int start, int end, List<UnspacedName> names)
     {
         var known = KnownPlace(text, start);
-        if (known == 0 && PlacePrefixes.Contains(text[start], StringComparison.Ordinal) && KnownPlace(text, start + 1) > 1)
+        if (known == 0 && _signs.PlacePrefixes.Contains(text[start], StringComparison.Ordinal) && KnownPlace(text, start + 1) > 1)
             known = KnownPlace(text, ++start);
         if (known > 0)
             names.Add(new UnspacedName(text.Substring(start, known), start, known, NameKind.Place));
@@ -237,45 +257,6 @@ internal sealed partial class UnspacedNameReader
             if (i - first >= MinForeign && !IsLoanword(text.AsSpan(first, i - first)))
                 names.Add(new UnspacedName(text[first..i], first, i - first, NameKind.Unknown));
         }
-    }
-
-    // The length of a person's name: "星野", "吉田リサ", "北の海" in "大関北の海".
-    private int Person(string text, int start, int end)
-    {
-        var role = LeadingRole(text.AsSpan(start, end - start));
-        if (role == 1)
-            role = 0; // "夫" in "夫婦".
-        var follows = role > 0 || start > 2 && text[start - 1] == '、' && EndsWithRole(text.AsSpan(0, start - 1));
-        var length = end - start - role;
-        if (length is < 2 or > MaxPerson || end < text.Length && !AfterName.Contains(text[end], StringComparison.Ordinal))
-            return 0;
-        var name = text.AsSpan(start + role, length);
-        if (_language.NamelikeWords.Contains(name) || _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name))
-            return 0;
-        return follows || BeginsWithSurname(name) ? length : 0;
-    }
-
-    // "作家、鈴木に"
-    private bool EndsWithRole(ReadOnlySpan<char> text)
-    {
-        for (var length = 2; length <= Math.Min(MaxSuffix, text.Length); length++)
-        {
-            if (_language.LeadingRoles.Contains(text[^length..]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool BeginsWithSurname(ReadOnlySpan<char> name)
-    {
-        for (var length = Math.Min(MaxSurname, name.Length); length > 1; length--)
-        {
-            if (_language.FirstNames.Contains(name[..length]))
-                return true;
-        }
-
-        return false;
     }
 
     // A loanword or a compound of loanwords: カスタマー・サービス.

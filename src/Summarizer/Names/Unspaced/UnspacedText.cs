@@ -7,9 +7,6 @@ internal sealed class UnspacedText
 {
     private const int MaxRun = 16;
     private const int MaxShortForm = 4;
-    private const string BeforeShortName = "訪来対在反親駐滞離全";
-    private const string BeginningCountries = "英仏独韓豪露米";
-    private const string AfterShortName = "国軍側人政誌紙系";
 
     private readonly string _text;
     private readonly Language _language;
@@ -109,10 +106,10 @@ internal sealed class UnspacedText
             char before = at > 0 ? _text[at - 1] : ' ',
                 after = at + 1 < _text.Length ? _text[at + 1] : ' ';
             if (
-                BeforeShortName.Contains(before, StringComparison.Ordinal)
-                || AfterShortName.Contains(after, StringComparison.Ordinal)
+                _language.Unspaced.BeforeCountry.Contains(before, StringComparison.Ordinal)
+                || _language.Unspaced.AfterCountry.Contains(after, StringComparison.Ordinal)
                 || IsCountry(before)
-                || (IsKanji(after) && !IsKanji(before) && BeginningCountries.Contains(country, StringComparison.Ordinal))
+                || (IsKanji(after) && !IsKanji(before) && _language.Unspaced.BeginningCountries.Contains(country, StringComparison.Ordinal))
                 || IsCountry(after)
             )
                 return true;

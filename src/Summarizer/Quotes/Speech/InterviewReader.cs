@@ -48,7 +48,7 @@ internal sealed class InterviewReader
         if (label.Length > 0)
         {
             inner += stop + 1;
-            while (inner < end && _text[inner] == ' ')
+            while (inner < end && _text[inner] is ' ' or '　')
                 inner++;
         }
 
@@ -65,8 +65,8 @@ internal sealed class InterviewReader
         var opening = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start));
         stop = opening.IndexOf(':');
         if (stop <= 0 || !IsInitials(opening[..stop]))
-            stop = opening.IndexOfAny(':', '.');
-        if (stop <= 0 || start + stop + 1 >= end || _text[start + stop + 1] != ' ')
+            stop = opening.IndexOfAny([':', '.', '：', '．', '　']);
+        if (stop <= 0 || start + stop + 1 >= end || _text[start + stop] is ':' or '.' && _text[start + stop + 1] != ' ')
             return "";
         var label = _text.Substring(start, stop).TrimEnd();
         if (IsQuestionLabel(label) || IsAnswerLabel(label))
@@ -113,7 +113,7 @@ internal sealed class InterviewReader
             .Select(entry => entry.Key)
             .Except(asking)
             .ToHashSet();
-        var questions = _turns.Count(turn => turn.Asks && !answering.Contains(turn.Label));
+        var questions = _turns.Count(turn => turn.Asks && !answering.Contains(turn.Label) || IsQuestionLabel(turn.Label));
         if (
             answering.Count == 0
             || questions < MinLabelledQuestions

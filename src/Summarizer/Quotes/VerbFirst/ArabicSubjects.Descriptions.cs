@@ -7,46 +7,35 @@ namespace Summarizer.Quotes.VerbFirst;
 // Subjects without a name: "الرجل", "اللاعب", "صاحب «…»", "الأخيرة", "الوزارة".
 internal sealed partial class ArabicSubjects
 {
-    // "الرجل الخمسيني": somebody in the fifties.
-    private static readonly HashSet<string> Decades =
-    [
-        .. new[] { "عشريني", "ثلاثيني", "أربعيني", "خمسيني", "ستيني", "سبعيني", "ثمانيني", "تسعيني" }.SelectMany(one =>
-            (string[])[one, one + "ة"]
-        ),
-    ];
-
-    // A goalkeeper is a player too, a novelist a writer.
-    private static readonly HashSet<string> GeneralRoles =
-    [
-        "لاعب",
-        "رياضي",
-        "فنان",
-        "كاتب",
-        "أديب",
-        "مؤلف",
-        "مسؤول",
-        "سياسي",
-        "دبلوماسي",
-        "قيادي",
-        "ضابط",
-        "عالم",
-        "خبير",
-        "إعلامي",
-        "متحدث",
-    ];
-
-    private bool IsGeneral(string role) => GeneralRoles.Contains(role) || _text.Language.IndefiniteWords.Contains(role);
+    private bool IsGeneral(string role) => _text.Language.GeneralRoles.Contains(role) || _text.Language.IndefiniteWords.Contains(role);
 
     // "صاحبة «ليل بلا شرفات»": somebody known by a work.
     private bool IsOfWork(int word) =>
-        _words.RoleOf(word) is "صاحب" or "مؤلف" or "مخرج" or "بطل"
+        _words.RoleOf(word) is { } role
+        && _text.Language.AuthorRoles.Contains(role)
         && !_words.HasArticle(word)
         && !_words.HasPossessive(word)
         && _text.GapAfter(word).TrimStart() is [var mark, ..]
         && QuotationMarks.IsDouble(mark);
 
     /// <summary>Whether the quotation after some words is the title of a work, not speech: <c>صاحبة «ليل بلا شرفات»</c>.</summary>
-    public bool IsTitle(int from, int to) => to > from && IsOfWork(to - 1);
+    public bool IsTitle(int from, int to) => to > from && (IsOfWork(to - 1) || IsKind(to - 1));
+
+    // "منظمة «محامون بلا حدود»"
+    private bool IsKind(int word) =>
+        _text.Language.OrganizationWords.Contains(_words[word]) && !_text.GapAfter(word).Contains(':') && !_words.IsVerb(word);
+
+    /// <summary>The organization that published a document: <c>جاء في بيان وزارة الصحة</c>.</summary>
+    public Source? Publisher(int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (_organizations.TryGetValue(word, out var organization) && organization.Range.Last < to)
+                return Organization(organization);
+        }
+
+        return null;
+    }
 
     /// <summary>The only person whom a sentence mentions, also after a preposition.</summary>
     public Source? Only((int First, int End) sentence, bool? isFeminine)
@@ -86,7 +75,7 @@ internal sealed partial class ArabicSubjects
         if (end < to && _words.FollowsComma(end) && _people.StartingAt(end) is { HasEnding: false } apposed)
             return Person(apposed);
         var bare = ArabicWord.WithoutArticle(_words[word]);
-        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || Decades.Contains(bare);
+        var isPerson = _text.Language.IndefiniteWords.Contains(bare) || _text.Language.Decades.Contains(bare);
         return new Source(null, null, PointsBack: isPerson);
     }
 

@@ -71,6 +71,9 @@ internal sealed partial class ArabicSubjects
 
             if (SubjectAt(word, to) is { } subject)
                 return subject;
+            // "«…»، يقول، ويرفع كأسه": another clause.
+            if (word == first && gap.ContainsAny(',', '،') && _words[word][0] is 'و' or 'ف')
+                return null;
             if (word > first && gap.ContainsAny(',', '،') || _text.Language.SpeakerPronouns.Contains(_words[word]) || _words.IsVerb(word))
                 return null;
             if (_words.IsStop(word) || _words[word][0] is 'ل' or 'ب' || _words.HasPossessive(word))
@@ -99,13 +102,22 @@ internal sealed partial class ArabicSubjects
             && !_words.IsVerb(end)
             && !_words.IsStop(end)
             && (
-                _people.StartingAt(end) is null && (!_words.IsRole(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
+                _people.StartingAt(end) is null
+                    && (!_words.IsRole(end) || IsAdjective(end) || _words.HasArticle(end) && _words.HasArticle(end - 1))
                 || _text.Language.Prepositions.Contains(_words[end - 1])
             )
         )
             end = _people.StartingAt(end) is { } mention ? Math.Min(mention.End, to) : end + 1;
         return end;
     }
+
+    // "في مؤتمر صحافي": what is a job elsewhere describes an indefinite noun.
+    private bool IsAdjective(int word) =>
+        _words[word][^1] == 'ي'
+        && !_words.HasArticle(word)
+        && !_words.HasArticle(word - 1)
+        && !_words.IsStop(word - 1)
+        && !_words.IsRole(word - 1);
 
     private Source? SubjectAt(int word, int to)
     {
@@ -144,7 +156,11 @@ internal sealed partial class ArabicSubjects
     private Source Person(Mention mention)
     {
         var (name, role) = _people.Identify(mention);
-        bool? isFeminine = mention.NameFirst > mention.First ? IsFeminine(mention.First) : null;
+        bool? isFeminine =
+            mention.NameFirst > mention.First ? IsFeminine(mention.First)
+            : _text.Language.MasculineFirstNames.Contains(_words[mention.NameFirst]) ? false
+            : _text.Language.FeminineFirstNames.Contains(_words[mention.NameFirst]) ? true
+            : null;
         return new Source(new Speaker(name, role), isFeminine);
     }
 
@@ -172,6 +188,14 @@ internal sealed partial class ArabicSubjects
         {
             if (_text.IsQuoted(word) && !(word > from && _words.IsRole(word - 1) && Nickname(word) is not null))
                 continue;
+            // "الورقة، التي صورتها دعاء فؤاد، تقول"
+            if (word > from && IsRelativePronoun(word) && _words.FollowsComma(word))
+            {
+                while (word + 1 < to && !_words.FollowsComma(word + 1))
+                    word++;
+                continue;
+            }
+
             if (_people.StartingAt(word) is { } mention)
             {
                 if (
@@ -227,7 +251,9 @@ internal sealed partial class ArabicSubjects
     }
 
     /// <summary>Whether a verb is in a relative clause or describes somebody else's words: "الذي قال", "ما وصفه".</summary>
-    public bool IsInRelative(int verb, int from) => verb > from && _words[verb - 1] is "الذي" or "التي" or "الذين" or "ما";
+    public bool IsInRelative(int verb, int from) => verb > from && (IsRelativePronoun(verb - 1) || _words[verb - 1] is "ما");
+
+    private bool IsRelativePronoun(int word) => _words[word] is "الذي" or "التي" or "الذين";
 
     /// <summary>Whether a sentence has a subject of its own, named or not, before its verb of speech.</summary>
     public bool HasSubject(int from, int verb) =>
@@ -245,6 +271,15 @@ internal sealed partial class ArabicSubjects
             && !_text.Language.Roles.Contains(plain)
         )
             return true;
+        // "عند العلامة الراحل شاكر عماد الدين"
+        while (
+            word > from + 1
+            && _words.HasArticle(word - 1)
+            && _words.PlaceLength(word - 1) == 0
+            && _text.GapAfter(word - 1) is " "
+            && _text.GapAfter(word - 2) is " "
+        )
+            word--;
         var isBetween = word > from && _words[word - 1] is "بين" && (word == from + 1 || _text.GapAfter(word - 2) is not " ");
         return word > from && !isBetween && _text.GapAfter(word - 1) is " " && _text.Language.Prepositions.Contains(_words[word - 1]);
     }

@@ -92,11 +92,20 @@ internal sealed class VerbFirstAttributor
             return (_subjects.First(from, verb, isFeminine) ?? Previous(context.Sentence, isFeminine), true);
         if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
             return (Known(subject, context.Sentence, isFeminine), true);
+        if (_text.Language.DocumentVerbs.Contains(form))
+            return (_subjects.Publisher(verb, to) ?? Body(_subjects.First(from, verb)) ?? Body(Previous(context.Sentence, null)), true);
         var topic = _subjects.First(from, verb, isFeminine);
+        // "سأله الناقد وائل، فأجاب": whom the clause before only has as its object.
+        if (_words[verb][0] == 'ف' && form != _words[verb] && Enumerable.Range(from, verb - from).Any(HasObject))
+            return (Previous(context.Sentence, isFeminine), true);
         // "سألنا الخبير مدحت الشاذلي، فأجاب": the verb continues with whom the clause before mentions last.
         if (topic is null && _words[verb][0] == 'ف' && form != _words[verb] && _subjects.LastBefore(from, verb) is { } asked)
             return (asked, true);
-        return (topic ?? (_subjects.HasSubject(from, verb) ? null : Previous(context.Sentence, isFeminine)), true);
+        if (topic is not null || _subjects.HasSubject(from, verb))
+            return (topic, true);
+        // "فيما قال هو من داخل القفص" is no court.
+        var isPronoun = verb + 1 < to && _text.Language.SpeakerPronouns.Contains(_words[verb + 1]);
+        return (Previous(context.Sentence, isFeminine) is var last && isPronoun && last is { IsBody: true } ? null : last, true);
     }
 
     // "«…»، قال سامي الحداد", "«…»، هكذا علّقت هدى", "«…»، بحسب الوزارة"
@@ -148,6 +157,19 @@ internal sealed class VerbFirstAttributor
         return (source, source is { Speaker: not null });
     }
 
+    private static Source? Body(Source? source) => source is { IsBody: true } ? source : null;
+
+    // "سأله", "سألها": a verb of speech with its object.
+    private bool HasObject(int word) =>
+        _words[word] is { Length: > 3 } plain
+        && (
+            plain[^1] == 'ه' ? plain[..^1]
+            : plain.EndsWith("ها", StringComparison.Ordinal) ? plain[..^2]
+            : ""
+        )
+            is { Length: > 0 } verb
+        && (ArabicVerbs.Reporting.Contains(verb) || ArabicVerbs.Reporting.Contains(verb.TrimStart('و', 'ف')));
+
     private string FormOf(int verb)
     {
         var plain = _words[verb];
@@ -178,7 +200,11 @@ internal sealed class VerbFirstAttributor
             if (i < sentence && !_isRead[i])
                 (_voices[i], _isRead[i]) = (VoiceOf(i), true);
             if (_voices[i] is not { } voice)
+            {
+                isFeminine ??= i < sentence ? GenderOf(i) : null;
                 continue;
+            }
+
             if (voice.Speaker is null)
                 return null;
             if (voice.Agrees(isFeminine))
@@ -186,6 +212,13 @@ internal sealed class VerbFirstAttributor
         }
 
         return null;
+    }
+
+    // "تتذكر أنه كان يعاقبها": the gender of whoever a sentence goes on with.
+    private bool? GenderOf(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        return from < to && _text.IsVerb(from) && !ArabicVerbs.IsParticiple(FormOf(from)) ? ArabicVerbs.IsFeminine(FormOf(from)) : null;
     }
 
     // Whom a sentence is about: the subject of its first verb of speech, or its first person.

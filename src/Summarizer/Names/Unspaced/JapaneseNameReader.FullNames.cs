@@ -1,0 +1,125 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Names.Unspaced;
+
+// Full names that stand without a title before the surname returns: "凪沢五月（ヨネムラ）が" before "凪沢さん" or "「…」と凪沢。".
+internal sealed partial class JapaneseNameReader
+{
+    private const int MinFullName = 3;
+    private const int MaxFullName = 6;
+    private const string AfterFirstMention = "（(がは、をにとのも";
+    private const string AfterUnknownName = "（(がは";
+    private const string AfterForeignName = "はがもの、をにとで。（(";
+
+    private void AddFullNames()
+    {
+        var known = _names.Where(name => name.Name.Length > 2).Select(name => name.Name).ToHashSet();
+        var surnames = _names
+            .Where(name => name.Name.Length is 2 or 3 && name.Name.All(UnspacedText.IsKanji) && !_surnames.Contains(name.Name))
+            .Select(name => name.Name)
+            .ToHashSet();
+        var said = SaidNames();
+        if (surnames.Count == 0 && said.Count == 0)
+            return;
+        for (var start = 0; start < _text.Length; start++)
+        {
+            if (!UnspacedText.IsNameCharacter(_text[start]))
+                continue;
+            var end = start + 1;
+            while (end < _text.Length && UnspacedText.IsNameCharacter(_text[end]))
+                end++;
+            if (
+                end - start is >= MinFullName and <= MaxFullName
+                && end < _text.Length
+                && !known.Contains(_text[start..end])
+                && SurnameOf(start, end) is var surname
+                && (
+                    surnames.Contains(surname)
+                    || said.ContainsKey(surname) && AfterUnknownName.Contains(_text[end], StringComparison.Ordinal)
+                )
+            )
+            {
+                Add(new TitledName(_text[start..end], null, start, end));
+                surnames.Remove(surname);
+                if (said.Remove(surname, out var at))
+                    Add(new TitledName(surname, null, at, at + surname.Length));
+            }
+
+            start = end;
+        }
+
+        string SurnameOf(int start, int end)
+        {
+            if (
+                !AfterFirstMention.Contains(_text[end], StringComparison.Ordinal)
+                || _signs.NounEndings.Contains(_text[end - 1], StringComparison.Ordinal) && _text[end] is not ('（' or '(')
+                || EndsWithRole(end)
+                || IsOrganization(start, end)
+                || IsPlace(start, end)
+                || IsCommon(start, end)
+            )
+                return "";
+            for (var length = Math.Min(3, end - start - 1); length > 1; length--)
+            {
+                var surname = _text.Substring(start, length);
+                var given = _text.AsSpan(start + length, end - start - length);
+                if (
+                    given.Length <= 3
+                    && (surnames.Contains(surname) || said.ContainsKey(surname))
+                    && !_language.NamelikeWords.Contains(given)
+                    && !(given.Length == 1 && _signs.TitleCompounds.Contains(given[0], StringComparison.Ordinal))
+                )
+                    return surname;
+            }
+
+            return "";
+        }
+    }
+
+    // "「…」と凪沢。": the word and where it first stands. It is a name if a longer name begins with it.
+    private Dictionary<string, int> SaidNames()
+    {
+        var said = new Dictionary<string, int>();
+        for (var i = _text.IndexOf("」と", StringComparison.Ordinal); i >= 0; i = _text.IndexOf("」と", i + 1, StringComparison.Ordinal))
+        {
+            var end = i + 2;
+            while (end < _text.Length && end - i < MaxFullName && UnspacedText.IsKanji(_text[end]))
+                end++;
+            if (
+                end - i - 2 is 2 or 3
+                && (end == _text.Length || _text[end] is '。' or '\n')
+                && !IsCommon(i + 2, end)
+                && !_signs.NounEndings.Contains(_text[end - 1], StringComparison.Ordinal)
+            )
+                said.TryAdd(_text[(i + 2)..end], i + 2);
+        }
+
+        return said;
+    }
+
+    // "カロリーナ・マイエルに": two or more foreign words that are neither loanwords nor a known name of something else.
+    private void AddForeignNames()
+    {
+        for (var dot = _text.IndexOf('・', StringComparison.Ordinal); dot >= 0; dot = _text.IndexOf('・', dot + 1))
+        {
+            int start = dot,
+                end = dot;
+            while (start > 0 && dot - start < MaxForeignLength && UnspacedText.IsKatakana(_text[start - 1]))
+                start--;
+            while (end < _text.Length && end - dot < MaxForeignLength && UnspacedText.IsKatakana(_text[end]))
+                end++;
+            var word = _text[start..end];
+            if (
+                word.Split('・') is { Length: 2 or 3 } parts
+                && parts.All(part => part.Length > 1 && !_language.NamelikeWords.Contains(part) && !_language.LeadingRoles.Contains(part))
+                && !parts.Any(_language.Places.Contains)
+                && !_language.Organizations.Contains(word)
+                && !IsOrganization(start, end)
+                && !(start > 0 && (UnspacedText.IsKanji(_text[start - 1]) || _text[start - 1] is '「' or '『'))
+                && (end == _text.Length || AfterForeignName.Contains(_text[end], StringComparison.Ordinal))
+            )
+                Add(new TitledName(word, null, start, end));
+            dot = end - 1;
+        }
+    }
+}

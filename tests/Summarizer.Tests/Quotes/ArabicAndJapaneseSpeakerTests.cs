@@ -1,0 +1,76 @@
+using Summarizer.Quotes;
+
+namespace Summarizer.Tests.Quotes;
+
+/// <summary>The speaker of the last quote in an Arabic or Japanese text.</summary>
+public sealed class ArabicAndJapaneseSpeakerTests
+{
+    [Theory]
+    // The predicate of the sentence before; somebody who is asked, or who writes; the paragraph before.
+    [InlineData("ja", "見つけたのは隣に住む田中一郎さんだった。「橋の下で声がしたんです」。", "田中一郎")]
+    [InlineData("ja", "佐藤花子さんが来た。田中一郎さんに聞くと、首を振った。「橋は春まで開きません」", "田中一郎")]
+    [InlineData("ja", "読者の田中一郎さんからは、こんな便りも届いた。「橋が開くのを待っています」。", "田中一郎")]
+    [InlineData("ja", "田中一郎さんも手を挙げた。\n\n「橋が開くのを待っています」\n\n会場は静かだった。", "田中一郎")]
+    [InlineData("ja", "田中一郎さんは七十歳。なぜ続けるのか。答えは短い。\n\n「橋が好きだからですよ」\n\n雪が降る。", "田中一郎")]
+    [InlineData("ja", "田中一郎さんは船で通う。\n\n橋の工事は長い。「春まで待てば開きますよ」\n\n雪が降る。", "田中一郎")]
+    // A role instead of a name, after the quotation and before it; a description.
+    [InlineData("ja", "社長の田中一郎さんが始めた。「橋は来年の春に開きます」と社長。", "田中一郎")]
+    [InlineData("ja", "店主は教頭の田中一郎先生だ。佐藤花子さんは笑う。教頭が手をたたき「よし、これで決まりだ」とうなずく。", "田中一郎")]
+    [InlineData(
+        "ja",
+        "ゾラン・ペトロビッチ監督は手を上げた。会見場を笑わせた知将は「守備はまだ三点だ」と付け加えた。",
+        "ゾラン・ペトロビッチ"
+    )]
+    [InlineData("ja", "田中一郎さんの絵だ。本人いわく「橋の色だけは狂ったまま塗りました」。", "田中一郎")]
+    // Full names that have no title.
+    [InlineData("ja", "予選から出場の凪沢雪乃（ヨネムラ）が勝った。「相手の癖が見えてきた」と凪沢。", "凪沢雪乃")]
+    [InlineData("ja", "後半、日曜寺健太が押し込んだ。決勝点の日曜寺は「足がつっていたので倒れました」と話した。", "日曜寺健太")]
+    [InlineData("ja", "シードのカロリーナ・マイエルに勝った。マイエルは「壁と試合をしているようだった」と話した。", "カロリーナ・マイエル")]
+    [InlineData("ja", "田中はるさんは豆腐を作る。はるさんは「水が濁ったらうちの味ではない」と話した。", "田中はる")]
+    [InlineData("ja", "佐藤花子さんが来た。田中一郎政調会長代理は会合の後で「結論は今国会ではない」と述べた。", "田中一郎")]
+    [InlineData(
+        "ja",
+        "田中一郎"
+    )]
+    // Marks of different pairs.
+    [InlineData("ja", "田中一郎さんは“橋が開くのを待っています」と笑った。", "田中一郎")]
+    [InlineData("ja", "田中一郎さんは「橋が開くのを待っています』と笑った。", "田中一郎")]
+    // A verb without a subject before another clause; a noun with an adjective that is a job elsewhere.
+    [InlineData("ar", "يجلس أبو ماهر في دكانه. «الزبون القديم يعرف الرائحة»، يقول، ويرفع كأسه عاليا.", "أبو ماهر")]
+    [InlineData("ar", "أعلن الوزير سامي الحداد الأمر. وقال في مؤتمر صحافي عقده أمس: «سنفتح الجسر في الربيع».", "سامي الحداد")]
+    [InlineData("ar", "سامي الحداد خباز. سأله الجندي ما هذا، فأجاب: «هذه أمي وأم جدي كلهم».", "سامي الحداد")]
+    // Two people of different gender; a name under a preposition.
+    [InlineData("ar", "تعمل نوال الكتبي هنا. كان محمود الدلال حاضرا. «كتبت ألف بطاقة»، تقول وهي تبتسم.", "نوال الكتبي")]
+    [InlineData("ar", "تحرس نوال الكتبي البطاقات. بدأت عند العلامة الراحل شاكر عماد. «حفظت أربعمئة بيت»، تقول.", "نوال الكتبي")]
+    // Surnames that are roles, given names that are other words.
+    [InlineData("ar", "وقال سيد العواد، وهو في الثمانين: «الكمان كان عندي أصلا».", "سيد العواد")]
+    [InlineData("ar", "لخصت منى سليمان الحاج الأمر. «وجدنا واحدة في الموقف»، تروي الباحثة.", "منى سليمان الحاج")]
+    [InlineData("ar", "ورد مدير الشركة، الهاشمي قايد، في بيان: «الأجور ستصرف هذا الأسبوع».", "الهاشمي قايد")]
+    public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastQuote(tag, text).Speaker);
+
+    [Theory]
+    [InlineData("ja", "きっかけは店長の田中一郎さんが受け取った手紙だった。「買い物に行けなくなりました」。")]
+    [InlineData("ja", "ＪＲ北海道は廃止を打診した。説明会で若い父親が立った。「保育所の先生を雇ってほしい」。")]
+    [InlineData("ja", "田中一郎さんは答えた。\n\n会社員の男性（48）　「名前はひとつでいいと思います」")]
+    [InlineData("ja", "田中一郎さんが来た。「橋が開くのを待っています」と男性。")]
+    [InlineData("ar", "الورقة، التي صورتها دعاء فؤاد ونشرتها أمس، تقول: «لا تتوقف عن العزف أبدا».")]
+    [InlineData("ar", "احتج الوزير سامي الحداد. وجاء في بيان: «لن نقبل الدروس من أحد».")]
+    public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastQuote(tag, text).Speaker);
+
+    [Theory]
+    [InlineData("田中一郎町長は「橋は来年の春に開通する予定だ」と述べた。", "町長")]
+    [InlineData("社長の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "社長")]
+    [InlineData("学芸員、田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "学芸員")]
+    [InlineData("営業部長（当時）の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "部長")]
+    [InlineData("敗れたエース佐伯蓮は「最後の一球は悔いが残る」と唇をかんだ。", "エース")]
+    [InlineData("田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", null)]
+    public void Find_GivesRole(string text, string? role) => Assert.Equal(role, LastQuote("ja", text).Role);
+
+    private static FoundQuote LastQuote(string tag, string text)
+    {
+        var quotes = QuoteFinder.Find(ArticleBuilder.Read(text, tag));
+
+        Assert.NotEmpty(quotes);
+        return quotes[^1];
+    }
+}
