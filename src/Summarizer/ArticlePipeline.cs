@@ -105,12 +105,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
                 {
                     CheckOutcome.Unavailable busy => Defer(extractive, busy.Reason, busy.RetryAfter),
                     CheckOutcome.Checked check => WithTerms(
-                        composer.Compose(
-                            check.Draft,
-                            Engine.ToEngine(EngineKind.Model, tokens + check.Tokens),
-                            written.Coverage,
-                            language
-                        ),
+                        composer.Compose(check.Draft, Engine.ToEngine(EngineKind.Model, tokens + check.Tokens), written.Coverage, language),
                         article
                     ),
                     var outcome => throw new InvalidOperationException($"{outcome.GetType()} is not a known outcome."),

@@ -44,7 +44,13 @@ internal sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Pu
             : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
         if (Digest is { IsUpgraded: true })
             json["schemaVersion"] = 1; // Otherwise nothing would show any more that its sources are missing.
-        json[PublicationMember] = JsonSerializer.SerializeToNode(Publication with { Terms = Latest?.Terms }, RecordJson.Readable.Publication);
+        json[PublicationMember] = JsonSerializer.SerializeToNode(
+            Publication with
+            {
+                Terms = Latest?.Terms,
+            },
+            RecordJson.Readable.Publication
+        );
         return json;
     }
 
