@@ -28,7 +28,6 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "シードのカロリーナ・マイエルに勝った。マイエルは「壁と試合をしているようだった」と話した。", "カロリーナ・マイエル")]
     [InlineData("ja", "田中はるさんは豆腐を作る。はるさんは「水が濁ったらうちの味ではない」と話した。", "田中はる")]
     [InlineData("ja", "佐藤花子さんが来た。田中一郎政調会長代理は会合の後で「結論は今国会ではない」と述べた。", "田中一郎")]
-    [InlineData("ja", "田中一郎")]
     // Marks of different pairs.
     [InlineData("ja", "田中一郎さんは“橋が開くのを待っています」と笑った。", "田中一郎")]
     [InlineData("ja", "田中一郎さんは「橋が開くのを待っています』と笑った。", "田中一郎")]

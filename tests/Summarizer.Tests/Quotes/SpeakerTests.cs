@@ -24,6 +24,18 @@ public sealed class SpeakerTests
     [InlineData("ja", "田中一郎町長は「橋は来年の春に開通する予定だ」と述べた。", "田中一郎")]
     [InlineData("ja", "近くに住む鈴木花子さん（６２）は「橋が開くのを待っていました」と話した。", "鈴木花子")]
     [InlineData("ja", "田中一郎町長が視察した。「橋は来年の春に開通する予定だ」と田中町長。", "田中一郎")]
+    // Surnames of several parts.
+    [InlineData("de", "Die Leiterin Sabine Kühn-Adler kam. „Wir haben lange gewartet“, sagte Kühn-Adler am Montag.", "Sabine Kühn-Adler")]
+    [InlineData("de", "Der Landwirt Ludwig von Berg kam. „Wir haben lange gewartet“, sagte Ludwig.", "Ludwig von Berg")]
+    [InlineData("de", "Der Landwirt Benedikt zu Rheden kam. „Wir haben lange gewartet“, sagte Benedikt.", "Benedikt zu Rheden")]
+    [InlineData(
+        "id",
+        "Ketua Fransina Latu-Pattipei hadir. \"Kami sudah lama menunggu ini,\" kata Latu-Pattipei.",
+        "Fransina Latu-Pattipei"
+    )]
+    [InlineData("tr", "Yazar Ayşe Kara-Demir geldi. “Uzun süre bekledik” diyen Kara-Demir gitti.", "Ayşe Kara-Demir")]
+    [InlineData("tr", "Mehmet Ali Yılmaz geldi. “Uzun süre bekledik” dedi Ali Yılmaz.", "Mehmet Ali Yılmaz")]
+    [InlineData("es", "La directora Ana López-Mora llegó. «Hemos esperado mucho tiempo», dijo López-Mora.", "Ana López-Mora")]
     // Descriptions and roles instead of a name.
     [InlineData("de", "Hanna Voss leitet das Labor. „Die Brücke öffnet im Frühjahr“, erklärt die Ozeanografin.", "Hanna Voss")]
     [InlineData("de", "Sein Verteidiger Jens Kohl sprach kurz. „Mein Mandant hat alles gesagt“, sagte der Anwalt.", "Jens Kohl")]

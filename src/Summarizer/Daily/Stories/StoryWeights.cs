@@ -10,7 +10,7 @@ internal static class StoryWeights
     /// The similarity from which two groups are about the same event: the geometric mean of the cosines of names and of everything else. The
     /// same people may do something else, and the same may happen elsewhere.
     /// </summary>
-    public const double Threshold = 0.185;
+    public const double Threshold = 0.17;
 
     /// <summary>For groups without a common language, whose words cannot be compared: the cosine of everything else.</summary>
     public const double ThresholdAcrossLanguages = 0.33;

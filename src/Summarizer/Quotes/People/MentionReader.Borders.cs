@@ -6,7 +6,7 @@ internal sealed partial class MentionReader
     private const int MaxParticles = 2;
     private const int MaxPlaceLength = 6;
 
-    // "Diego de Hinojosa", "Íñigo de la Torre": after a first name, what usually is a preposition joins.
+    // "Diego de Hinojosa", "Íñigo de la Torre", "Amelie von Berg": after a first name, what usually is a preposition joins.
     private int Surname(int particle)
     {
         var isTitle = text.Language.ElidesVowels && text.Language.Abbreviations.Contains(text[particle - 1].ToString());
@@ -17,11 +17,24 @@ internal sealed partial class MentionReader
             word - particle < MaxParticles
             && word + 1 < text.Words.Count
             && text.GapAfter(word) is " "
-            && text[word] is "de" or "del" or "la" or "las" or "los" or "du" or "des"
+            && IsParticle(word, isFirst: word == particle)
         )
             word++;
-        return word > particle && Continues(word) && !text.Language.Places.Contains(text[word].ToString()) ? word : 0;
+        return
+            word > particle
+            && Continues(word)
+            && !text.Language.Places.Contains(text[word].ToString())
+            && !text.Language.Organizations.Contains(text[word].ToString())
+            ? word
+            : 0;
     }
+
+    // "von der", but not "der": where nouns have capitals, an article before one begins another phrase.
+    private bool IsParticle(int word, bool isFirst) =>
+        text[word] is "las" or "los" or "des"
+        || text.Language.NameParticles.Contains(text[word].ToString())
+            && !text.Language.Conjunctions.Contains(text.Lower(word))
+            && !(isFirst && text.Language.CapitalizesNouns && text.Language.Articles.Contains(text.Lower(word)));
 
     // "Geoffroy Roux de Bézieux", "M. Pocquet du Haut-Jussé", but not "Luc Morin de Brest" or "Luc Morin de LCI"
     private int SecondSurname(int first, int particle)

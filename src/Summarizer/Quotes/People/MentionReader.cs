@@ -184,7 +184,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
                 last++;
             else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && Continues(last + 2))
                 last += 2;
-            else if (last == first && Surname(last + 1) is > 0 and var surname)
+            else if (last - first < (text.Language.CapitalizesNouns ? 2 : 1) && Surname(last + 1) is > 0 and var surname)
                 last = surname;
             else if (last == first + 1 && SecondSurname(first, last + 1) is > 0 and var second)
                 last = second;

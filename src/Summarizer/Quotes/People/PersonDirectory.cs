@@ -119,12 +119,8 @@ internal sealed partial class PersonDirectory
             return (NameOf(organization), null);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname) ?? (isSurname ? FirstBearer(mention) : null);
-        // "van Dijk" is Jan van Dijk.
-        if (
-            !isSurname
-            && _text.Language.NameParticles.Contains(Key(mention.NameFirst))
-            && full?.EndsWith(' ' + own, StringComparison.Ordinal) == true
-        )
+        // "van Dijk" is Jan van Dijk, "Kühn-Adler" is Sabine Kühn-Adler.
+        if (!isSurname && full?.EndsWith(' ' + own, StringComparison.Ordinal) == true)
             own = full;
         var name = isSurname && (full ?? _abbreviations.GetValueOrDefault(surname)) is { } whole ? whole : own;
         var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
