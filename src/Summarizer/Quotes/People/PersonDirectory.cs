@@ -120,7 +120,11 @@ internal sealed partial class PersonDirectory
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname) ?? (isSurname ? FirstBearer(mention) : null);
         // "van Dijk" is Jan van Dijk, "Kühn-Adler" is Sabine Kühn-Adler.
-        if (!isSurname && full?.EndsWith(' ' + own, StringComparison.Ordinal) == true)
+        if (
+            !isSurname
+            && (!own.Contains(' ', StringComparison.Ordinal) || _text.Language.NameParticles.Contains(Key(mention.NameFirst)))
+            && full?.EndsWith(' ' + own, StringComparison.Ordinal) == true
+        )
             own = full;
         var name = isSurname && (full ?? _abbreviations.GetValueOrDefault(surname)) is { } whole ? whole : own;
         var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
