@@ -13,11 +13,14 @@ public sealed class HostileGrowthTests
     private const int Length = 8_000;
     private const int Factor = 4;
 
-    // Linear growth is 4, quadratic growth 16. The slack is for the machine and for what does not depend on the length, such as the 8 MB of
-    // language statistics, which are read again when a collection has freed them.
+    // Linear growth is 4, quadratic growth 16. The slack is for what does not depend on the length, such as the 8 MB of language statistics,
+    // which are read again when they have been freed.
     private const int MaxGrowth = 8;
     private const double SlackSeconds = 0.5;
     private const double SlackMegabytes = 16;
+
+    // The process also collects garbage and compiles meanwhile, which only ever adds to a cost: the least of several attempts is the stage's.
+    private const int MaxAttempts = 4;
 
     public static TheoryData<string> Texts => [.. HostileTexts.Names];
 
@@ -26,21 +29,31 @@ public sealed class HostileGrowthTests
     public void EveryStage_IsLinear_With(string text)
     {
         var small = Measure(HostileTexts.Make(text, Length));
-        var large = Measure(HostileTexts.Make(text, Length * Factor));
+        var largeText = HostileTexts.Make(text, Length * Factor);
+        var large = Measure(largeText);
+        for (var attempt = 1; attempt < MaxAttempts && TooCostly(small, large).Any(); attempt++)
+            large = Least(large, Measure(largeText));
 
-        Assert.All(
-            large.Where(stage => small.ContainsKey(stage.Key)),
-            stage =>
-            {
-                var before = small[stage.Key];
-                Assert.True(
-                    stage.Value.Megabytes <= (before.Megabytes * MaxGrowth) + SlackMegabytes
-                        && stage.Value.Seconds <= (before.Seconds * MaxGrowth) + SlackSeconds,
-                    $"{stage.Key}: {before} grows to {stage.Value}"
-                );
-            }
-        );
+        Assert.Empty(TooCostly(small, large));
     }
+
+    private static IEnumerable<string> TooCostly(Dictionary<string, Cost> small, Dictionary<string, Cost> large) =>
+        from stage in large
+        where small.ContainsKey(stage.Key)
+        let before = small[stage.Key]
+        where
+            stage.Value.Megabytes > (before.Megabytes * MaxGrowth) + SlackMegabytes
+            || stage.Value.Seconds > (before.Seconds * MaxGrowth) + SlackSeconds
+        select $"{stage.Key}: {before} grows to {stage.Value}";
+
+    private static Dictionary<string, Cost> Least(Dictionary<string, Cost> first, Dictionary<string, Cost> second) =>
+        first.ToDictionary(
+            stage => stage.Key,
+            stage => new Cost(
+                Math.Min(stage.Value.Seconds, second[stage.Key].Seconds),
+                Math.Min(stage.Value.Megabytes, second[stage.Key].Megabytes)
+            )
+        );
 
     // Of the process: no other test runs beside it.
     private static Dictionary<string, Cost> Measure(string text)
