@@ -12,6 +12,8 @@ namespace Workbench.Fuzz;
 internal static class RunFuzz
 {
     private const string Api = "api";
+    private const int CasesBetweenReports = 10_000;
+    private const int MaxShownFailures = 20;
 
     /// <summary>What can be fuzzed.</summary>
     public static IReadOnlyList<string> Targets { get; } = [.. FuzzTargets.All.Keys, Api];
@@ -40,18 +42,30 @@ internal static class RunFuzz
         return failures == 0 ? 0 : 1;
     }
 
+    // Long runs show their progress, and end early where everything fails.
     private static async Task<int> ReportAsync(string name, Func<Random, Task> target, int seed, IEnumerable<int> numbers)
     {
         var start = Stopwatch.GetTimestamp();
-        var failures = await Fuzzer.RunAsync(target, seed, numbers);
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name}: {numbers.Count()} cases, {failures.Count} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"
-            )
-        );
-        foreach (var failure in failures)
-            Console.WriteLine($"fuzz --target {name} {failure}");
-        return failures.Count;
+        var (cases, failures) = (0, 0);
+        foreach (var part in numbers.Chunk(CasesBetweenReports))
+        {
+            foreach (var failure in await Fuzzer.RunAsync(target, seed, part))
+            {
+                if (++failures <= MaxShownFailures)
+                    Console.WriteLine($"fuzz --target {name} {failure}");
+            }
+
+            cases += part.Length;
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name}: {cases} cases, {failures} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"
+                )
+            );
+            if (failures > MaxShownFailures)
+                break;
+        }
+
+        return failures;
     }
 }
