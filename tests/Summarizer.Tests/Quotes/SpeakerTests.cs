@@ -150,6 +150,7 @@ public sealed class SpeakerTests
     [InlineData("de", "Die Regierung in Berlin wartet ab. „Die Brücke öffnet im Frühjahr“, hieß es am Montag.")]
     [InlineData("es", "Luis Prieto llegó a Lima. «Nadie nos escucha en esta casa», contó una vecina de Rosario.")]
     [InlineData("cs", "Pavel Hora přijel z Brna. „Nikdo nás tady neposlouchá,“ řekl jeden z řidičů.")]
+    [InlineData("tr", "Sahaya çıkarken \"Köprüyü baharda açacağız artık\" dedi.")]
     [InlineData("tr", "Ali Vural gülümsedi. Bir başkası, \"Bizi burada kimse dinlemiyor\" dedi.")]
     [InlineData("tr", "Ali Vural gülümsedi. Yanındaki arkadaşı da, \"Bizi burada kimse dinlemiyor\" dedi.")]
     [InlineData("tr", "Kiracının avukatı Ali Vural konuştu. Ev sahibinin avukatı ise \"Bizi burada kimse dinlemiyor\" dedi.")]
