@@ -83,6 +83,14 @@ public sealed class SubtitleFormatTests
             ArticleBuilder.Read("WEBVTT\n\n00:01.000 --> 00:02.000\nNo.\n\n00:03.000 --> 00:04.000\nNo. Never.\n", name: "a.vtt").Text
         );
 
+    [Fact]
+    public void OtherDigits_AreNoTimes()
+    {
+        var article = ArticleBuilder.Read("WEBVTT\n\n٠٠:٠١.٠٠٠ --> ٠٠:٠٢.٠٠٠\nThe pier is closed.\n", name: "a.vtt");
+
+        Assert.Contains("The pier is closed.", article.Text, StringComparison.Ordinal);
+    }
+
     private static string Cues(params string[] cues) =>
         "WEBVTT\n\n" + string.Join("\n\n", cues.Select((cue, i) => $"00:00:0{i}.000 --> 00:00:0{i + 1}.000\n{cue}"));
 }
