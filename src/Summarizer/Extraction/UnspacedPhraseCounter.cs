@@ -17,7 +17,7 @@ internal sealed class UnspacedPhraseCounter
     private const int LongPhrase = 3;
     private const int MinPerLong = 2;
     private const int MinPerShort = 3;
-    private const int LastCharacter = 20_000;
+    private const int MaxPosition = 20_000;
     private const string Numerals = "〇一二三四五六七八九十百千万億兆兩両数";
 
     private readonly Article _article;
@@ -30,7 +30,7 @@ internal sealed class UnspacedPhraseCounter
         _names = [.. names];
         foreach (var sentence in article.Sentences)
         {
-            if (sentence.Kind == SentenceKind.Prose && sentence.Span.End < LastCharacter)
+            if (sentence.Kind == SentenceKind.Prose && sentence.Span.End < MaxPosition)
                 Count(sentence.Span.Start, sentence.Span.End);
         }
     }
@@ -88,7 +88,7 @@ internal sealed class UnspacedPhraseCounter
         public Neighbours Right;
     }
 
-    // Different characters, and each edge of a run of characters; up to what is needed.
+    // The number of different neighbours, right up to three; each edge of a run counts as another one.
     private struct Neighbours
     {
         private char _first;

@@ -18,6 +18,8 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
 
     // Shorter beginnings say nothing about a word.
     private const int MinBeginning = 4;
+
+    // A hostile text may be one long word.
     private const int MaxBeginning = 40;
 
     private HashSet<string>? _distrusted;

@@ -33,7 +33,7 @@ internal static class WordTokenizer
         return words;
     }
 
-    /// <summary>The number of words of a text. In scripts without spaces, two characters count as a word.</summary>
+    /// <summary>The number of words of a text. In scripts without spaces, two characters count as one word.</summary>
     public static int Count(string text)
     {
         var (words, ideographs) = (0, 0);

@@ -10,8 +10,8 @@ internal static class StoryGrouper
 {
     private const int MaxRounds = 12;
 
-    // One core is left to requests: a live day is grouped while its page is read.
-    private static readonly int Cores = Math.Max(1, Environment.ProcessorCount - 1);
+    // One processor is left to requests: today's stories are grouped while their page is requested.
+    private static readonly int MaxProcessors = Math.Max(1, Environment.ProcessorCount - 1);
 
     // In the first rounds any two articles may be joined, later only articles and groups.
     private const int RoundsOfPairs = 2;
@@ -63,14 +63,18 @@ internal static class StoryGrouper
         rarity.Update(groups);
         StoryCore[] cores =
         [
-            .. groups.AsParallel().AsOrdered().WithDegreeOfParallelism(Cores).Select(group => new StoryCore(group, vocabulary, rarity)),
+            .. groups
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(MaxProcessors)
+                .Select(group => new StoryCore(group, vocabulary, rarity)),
         ];
         var candidates = new StoryCandidates(cores, vocabulary.Count);
         var pairs = Enumerable
             .Range(0, groups.Length)
             .Where(group => groups[group].Count >= least)
             .AsParallel()
-            .WithDegreeOfParallelism(Cores)
+            .WithDegreeOfParallelism(MaxProcessors)
             .SelectMany(group =>
                 candidates
                     .Of(group)

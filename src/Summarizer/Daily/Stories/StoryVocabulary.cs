@@ -19,7 +19,7 @@ internal sealed class StoryVocabulary(StoryLexicon lexicon)
 
     public int Language(int term) => _terms[term].Language;
 
-    /// <summary>Whether it is in the news every day: a country, a capital, an institution or a match.</summary>
+    /// <summary>Whether it is in the news every day: a country, a capital, an institution or a kind of sports event.</summary>
     public bool IsRecurring(int term) => _terms[term].IsRecurring;
 
     /// <summary>A group of one digest.</summary>

@@ -71,7 +71,7 @@ internal static class JapaneseNameTables
             """
         );
 
-    /// <summary>Loanwords and compounds that are no names, also where they end like one.</summary>
+    /// <summary>Loanwords and compounds that are not names, even if they end like one.</summary>
     public static IReadOnlySet<string> NamelikeWords { get; } =
         Words(
             """

@@ -184,7 +184,7 @@ internal static class ArabicTable
             MasculineFirstNames = ArabicNames.Masculine,
             FeminineFirstNames = ArabicNames.Feminine,
 
-            // Foreign words that are no names.
+            // Foreign words that are not names.
             NamelikeWords = Words(
                 """
                 تكنولوجيا فيديو راديو سيناريو استوديو دولار يورو كيلومتر كيلوغرام ميكروفون بلاستيك تلفزيون تليفزيون كاميرا سينما ديكور
@@ -221,12 +221,12 @@ internal static class ArabicTable
             InflectionSuffixes = "i iya in un at a ه ها هم ي ية ين ون ات ا ان",
 
             NamesakeNouns = Words("مدرسة ثانوية إعدادية مستشفى جامعة معهد كلية مكتبة متحف أكاديمية"),
-            StateBodies = Words("وزارة مجلس جيش حكومة شرطة نيابة رئاسة قوات برلمان حزب منتخب"),
+            NationalBodies = Words("وزارة مجلس جيش حكومة شرطة نيابة رئاسة قوات برلمان حزب منتخب"),
             DroppedKinds = Words("منظمة وكالة"),
             ActivityNouns = Words("رئاسة قيادة إدارة"),
             OrganizationAdjectives = Words(
                 """
-                العام العامة الأعلى العليا الكبرى المتحدة الحر الحرة العرب العالمي الأول الحديث الحديثة المستقلة المفتوحة الأحمر الأبيض
+                العام العامة الأعلى العليا الكبرى المتحدة الحر الحرة العرب الأول الحديث الحديثة المستقلة المفتوحة الأحمر الأبيض
                 الأخضر الموحدة القابضة العاملة المشتركة المتخصصة
                 """
             ),

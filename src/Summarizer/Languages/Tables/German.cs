@@ -142,6 +142,7 @@ internal static class GermanTable
             MasculineSigns = Words("er der sein seine seinem seinen seiner"),
             FiniteVerbs = Words("hat hatte habe ist war sei wird wurde will wollte soll sollte kann konnte muss musste darf durfte"),
             DemonymEndings = ["in"],
+            SingularEndings = ["t", "e"],
             Representatives = List("sprecher sprecherin anwalt anwältin vertreter vertreterin mitarbeiter mitarbeiterin"),
             OrganizationNouns = Words(
                 """

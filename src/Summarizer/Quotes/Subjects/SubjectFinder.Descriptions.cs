@@ -95,7 +95,7 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    // "Polatlılı çiftçi Döndü Karagöz'ün": the role of somebody who is no subject.
+    // "Polatlılı çiftçi Döndü Karagöz'ün": the role of somebody who is not the subject.
     private bool IsBeforeInflected(Subject subject) =>
         subject.Mention is null
         && subject.End < text.Words.Count

@@ -55,7 +55,7 @@ internal sealed partial class ArabicSubjects
     private bool IsGenitive(int word) =>
         _words.Joins(word) && _words.IsRole(word - 1) && !_words.HasArticle(word - 1) && _words.HasArticle(word);
 
-    /// <summary>The subject that begins at a word or after adverbials; null if there is none, so that the verb continues.</summary>
+    /// <summary>The subject that begins at a word or after adverbials; otherwise null, and the verb continues with the last one.</summary>
     public Source? At(int first, int to)
     {
         for (var word = first; word < Math.Min(to, first + MaxPhrase); word++)
