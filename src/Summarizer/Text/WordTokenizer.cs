@@ -129,8 +129,8 @@ internal static class WordTokenizer
     // "O'Brien" stay whole.
     private static TextSpan WithoutAffix(string text, int start, int end)
     {
-        if (ElisionLength(text, start, end) is > 0 and var elision)
-            return WithoutAffix(text, start + elision, end);
+        while (ElisionLength(text, start, end) is > 0 and var elision)
+            start += elision;
         var at = start + 1;
         while (at < end && !(IsApostrophe(text[at]) && at + 1 < end && !char.IsUpper(text[at + 1])))
             at++;

@@ -7,6 +7,8 @@ public sealed class CzechAndRussianSpeakerTests
 {
     [Theory]
     [InlineData("cs", "Do síně slávy vstoupil Michal Prokop. „Aspoň to nebylo in memoriam,“ glosoval to.", "Michal Prokop")]
+    [InlineData("ru", "«Мы готовы к переговорам сейчас», — сказал Иван Петров.", "Иван Петров")]
+    [InlineData("ru", "Иван Петров заявил: «Мы готовы к переговорам сейчас».", "Иван Петров")]
     [InlineData("ru", "«Тепло вернём до утра, обещаю», — заверил глава города Вадим Рогожин.", "Вадим Рогожин")]
     [InlineData("ru", "Полина Агеева учила язык жестов. «Сложнее всего было молчать», — улыбается актриса.", "Полина Агеева")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));

@@ -165,7 +165,7 @@ internal static class GermanTable
                 erhalte erkläre erlaube erreiche esse fange fordere freue fühle gefalle gefährde gewinne glaube handele hänge hoffe höre
                 kämpfe kaufe klinge koche lehne lerne lese liefere lüge nenne nutze öffne passe plane prüfe rechne rede rufe sage schade
                 schaffe schließe schreibe schulde sorge spare sterbe störe suche tanze treibe trete trinke verbiete verfolge vergesse
-                verhandele verlange verlasse verliere verspreche verstehe verteile versuche verzichte wähle warte wechsele werfe wirke wohne
+                verhandele verlange verlasse verliere verspreche verstehe verteile versuche verzichte wähle warte wechsele werfe wohne
                 wünsche zahle zähle zerstöre ziehe zwinge existiere funktioniere investiere profitiere reagiere
                 """
             ),

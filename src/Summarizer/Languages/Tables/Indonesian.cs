@@ -126,7 +126,7 @@ internal static class IndonesianTable
             OrganizationWords = Words(
                 """
                 agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
-                bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp kpud bumd bumdes smp sma smk
+                bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp bumd bumdes smp sma smk
                 sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
                 inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian
                 kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah

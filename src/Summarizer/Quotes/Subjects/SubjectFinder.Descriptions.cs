@@ -64,7 +64,7 @@ internal sealed partial class SubjectFinder
                 .Any(word =>
                     IsIndefinite(word)
                     || IsPersonNoun(word)
-                    || IsSetOff(word) && word > from && text.GapAfter(word - 1) is not " "
+                    || word > from && IsSetOff(word) && text.GapAfter(word - 1) is not " "
                     || people.StartingAt(word) is { HasEnding: false, IsCertain: true }
                 );
     }

@@ -72,7 +72,7 @@ internal sealed partial class ArabicSubjects
             if (SubjectAt(word, to) is { } subject)
                 return subject;
             // "«…»، يقول، ويرفع كأسه": another clause.
-            if (word == first && gap.ContainsAny(',', '،') && _words[word][0] is 'و' or 'ف')
+            if (word == first && gap.ContainsAny(',', '،') && _words[word] is ['و' or 'ف', ..])
                 return null;
             if (word > first && gap.ContainsAny(',', '،') || _text.Language.SpeakerPronouns.Contains(_words[word]) || _words.IsVerb(word))
                 return null;
