@@ -13,6 +13,9 @@ internal static class StoryGrouper
     // One processor is left to requests: today's stories are grouped while their page is requested.
     private static readonly int MaxProcessors = Math.Max(1, Environment.ProcessorCount - 1);
 
+    // Of all articles together, which bounds the memory of a very large day: 100,000 articles are compared by 40 terms each.
+    private const int MaxTerms = 4_000_000;
+
     // In the first rounds any two articles may be joined, later only articles and groups.
     private const int RoundsOfPairs = 2;
 
@@ -42,7 +45,8 @@ internal static class StoryGrouper
     private static IReadOnlyList<int[]> GroupOrdered(StoryReader reader, List<StoryArticle> ordered)
     {
         var vocabulary = new StoryVocabulary(reader.Lexicon);
-        StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms))];
+        var maxTerms = MaxTerms / Math.Max(1, ordered.Count);
+        StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms, maxTerms))];
         var rarity = new StoryRarity(vocabulary, singles);
         var known = reader.Known.Find(ordered, singles);
         var groups = known ?? singles;
