@@ -1,3 +1,5 @@
+using Summarizer.Articles;
+
 namespace Summarizer.Tests.Articles.Formats;
 
 public sealed class SubtitleFormatTests
