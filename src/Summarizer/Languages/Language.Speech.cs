@@ -21,6 +21,12 @@ public sealed partial record Language
     /// <summary>Suffixes of a noun that makes the noun before it its attribute, lower case: emniyet yetkilil<c>eri</c>.</summary>
     internal IReadOnlyList<string> PossessiveEndings { get; init; } = [];
 
+    /// <summary>The endings of a verb that is the object of a sentence: <c>sorunun büyüdüğünü söyledi</c>.</summary>
+    internal IReadOnlyList<string> ObjectClauseEndings { get; init; } = [];
+
+    /// <summary>The genitive endings of the subject of such a verb.</summary>
+    internal IReadOnlyList<string> ObjectClauseSubjectEndings { get; init; } = [];
+
     /// <summary>Short forms of roles with the whole, lower case: Indonesian <c>wapres</c> for <c>wakil presiden</c>.</summary>
     internal IReadOnlyDictionary<string, string> ShortRoles { get; init; } = new Dictionary<string, string>();
 

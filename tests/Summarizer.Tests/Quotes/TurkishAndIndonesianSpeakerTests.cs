@@ -22,6 +22,7 @@ public sealed class TurkishAndIndonesianSpeakerTests
         "Oyuncu Defne Arslan gülümsedi. Rol arkadaşı Kaan Sezer için konuşan oyuncu, \"O olmasa bırakırdım ben\" dedi.",
         "Defne Arslan"
     )]
+    [InlineData("tr", "Vali Ali Vural geldi. Sorunun büyüdüğünü söyleyerek, \"Köprüyü baharda açacağız artık\" dedi.", "Ali Vural")]
     [InlineData(
         "id",
         "Penyanyi Kirana Sari tampil. Perempuan kelahiran Tegal itu mengaku lega. \"Badan saya panas,\" katanya.",
@@ -42,6 +43,8 @@ public sealed class TurkishAndIndonesianSpeakerTests
 
     [Theory]
     [InlineData("tr", "Tuna Kasım gülerek hatırladı. AKUT'tan bir gönüllü denemeyi izledi. \"Kedinin giremediği yere girdi\" dedi.")]
+    [InlineData("tr", "Toplantı dün yapıldı. Umudunun kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]
+    [InlineData("tr", "Toplantı dün yapıldı. Kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]
     [InlineData("id", "Warga Desa Sukamulya mengungsi. Seorang relawan mengeluhkan perahu. \"Perahunya cuma dua,\" katanya.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 

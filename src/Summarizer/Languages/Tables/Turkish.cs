@@ -109,6 +109,8 @@ internal static class TurkishTable
             AdverbialEndings = List(
                 "lere lara ine ına una üne sine sına ye ya yı yi yu yü nde nda den dan ten tan erek arak ken ıp ip up üp"
             ),
+            ObjectClauseEndings = List("dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü cağını ceğini masını mesini"),
+            ObjectClauseSubjectEndings = List("ın in un ün"),
             PossessiveEndings = List(
                 """
                 leri ları lerine larına lerini larını lerinde larında lerinin larının lerinden larından sı si su sü sına sine suna süne

@@ -51,4 +51,14 @@ internal sealed partial class SubjectFinder
 
         return false;
     }
+
+    // "Sorunun büyüdüğünü söyleyerek": a word that is capitalized because it begins the sentence belongs to the object.
+    private bool IsInObjectClause(Subject subject, int verb)
+    {
+        if (subject is not { Mention: { IsCertain: false } mention } || subject.End - subject.First != 1 || people.IsKnownPerson(mention))
+            return false;
+        return EndsWithAny(subject.First, text.Language.ObjectClauseEndings)
+            || EndsWithAny(subject.First, text.Language.ObjectClauseSubjectEndings)
+                && Enumerable.Range(subject.End, verb - subject.End).Any(word => EndsWithAny(word, text.Language.ObjectClauseEndings));
+    }
 }

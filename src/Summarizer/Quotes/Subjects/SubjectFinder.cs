@@ -29,7 +29,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (text.Language.IsVerbFinal && candidates.Find(candidate => IsSetOff(candidate.End) && IsPerson(candidate)) is { End: > 0 } topic)
             return topic;
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
-        if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
+        if (adjacent >= 0 && !IsOblique(candidates[adjacent]) && !IsInObjectClause(candidates[adjacent], to))
             return candidates[adjacent];
         if (
             (DescriptionBefore(from, to) ?? PhraseBefore(from, to)) is { } phrase
