@@ -34,7 +34,7 @@ internal sealed class AzuriteProcess
         var error = AzuriteState.Parse(answer)?.Error ?? FirstLine(await errors);
         throw new StartException(
             error.Contains("Cannot find module", StringComparison.Ordinal)
-                ? $"The installation of Azurite is incomplete. Delete {Path.GetDirectoryName(script)} and start again; it is then installed anew."
+                ? $"The installation of Azurite is incomplete. Delete {Path.GetDirectoryName(script)} and start again to reinstall it."
                 : $"Azurite did not start: {error}."
         );
     }

@@ -33,7 +33,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     /// <summary>Takes an upload off the list.</summary>
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => _blobs.DeleteAsync(BlobName(name), cancellationToken);
 
-    /// <summary>The rejection of an upload; null if there is none.</summary>
+    /// <summary>The rejection of an upload; null if it was not rejected.</summary>
     internal Task<StoredRejection?> FindAsync(string name, CancellationToken cancellationToken) =>
         ReadAsync(BlobName(name), cancellationToken);
 
@@ -76,7 +76,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken))
                 names.Add(rejection.Name);
             else
-                await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would remove it: it is not an article that could be retracted.
+                await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would: there is no article to retract.
         }
 
         return names;

@@ -65,9 +65,11 @@ internal sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Pu
                 return null;
             var digest =
                 publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
-            return publication.Next is { } next
-                ? new DigestRecord(id, digest, publication with { Next = next with { Terms = publication.Terms } }) { ETag = etag }
-                : new DigestRecord(id, digest is null ? null : digest with { Terms = publication.Terms }, publication) { ETag = etag };
+            if (publication.Next is { } next)
+                publication = publication with { Next = next with { Terms = publication.Terms } };
+            else if (digest is not null)
+                digest = digest with { Terms = publication.Terms };
+            return new DigestRecord(id, digest, publication) { ETag = etag };
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {

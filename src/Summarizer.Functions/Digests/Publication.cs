@@ -36,7 +36,7 @@ internal sealed record Publication
     /// <summary>The revision that is being published. Until it is, readers see the previous one.</summary>
     public Digest? Next { get; init; }
 
-    /// <summary>The terms of the newest digest, which readers do not see. Earlier records have none.</summary>
+    /// <summary>The terms of the newest digest, which are not published. Earlier records have none.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, int>>? Terms { get; init; }
 
     /// <summary>Why the latest upload has no digest. If an earlier one was published, readers keep that digest.</summary>

@@ -47,13 +47,13 @@ public sealed record Article
     /// <summary>Whether the upload has only the beginning of the article, as before a paywall.</summary>
     public bool IsTruncated { get; init; }
 
-    /// <summary>Text of the document that its readers do not see, and that is no part of <see cref="Text"/>.</summary>
+    /// <summary>Text of the document that its readers do not see, and that is not part of <see cref="Text"/>.</summary>
     public IReadOnlyList<string> HiddenText { get; init; } = [];
 
     /// <summary>The media type the upload was read as, such as <c>text/plain</c>.</summary>
     public string ContentType { get; init; } = "text/plain";
 
-    /// <summary>The number of words in <see cref="Text"/>; in scripts without spaces, two characters count as a word.</summary>
+    /// <summary>The number of words in <see cref="Text"/>; in scripts without spaces, two characters count as one word.</summary>
     public required int Words { get; init; }
 
     /// <summary>SHA-256 of the UTF-8 bytes of <see cref="Text"/>, as 64 lower-case hexadecimal digits.</summary>

@@ -13,7 +13,7 @@ public static class ArticleReader
     /// <summary>Changes when the reader learns to read uploads that it rejected before. They are then tried again.</summary>
     public const int Version = 3;
 
-    // As in the metadata of an upload. What is longer is no title.
+    // As in the metadata of an upload. What is longer is not a title.
     private const int MaxTitleLength = 1_000;
 
     public static ArticleReading Read(Upload upload)

@@ -81,7 +81,7 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
     {
         var from = words[word - 1].Span.End;
         var gap = statement.AsSpan(from..words[word].Span.Start);
-        var at = gap.LastIndexOfAny(marks);
+        var at = gap.LastIndexOfAny(marks); // Without a mark, a sentence begins in the gap: see Separates.
         return statement[(from + (at < 0 ? StartOfSentence(gap) : at + 1))..].TrimStart();
     }
 
@@ -145,7 +145,7 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
 
     private static bool Separates(ReadOnlySpan<char> gap, SearchValues<char> marks) => gap.ContainsAny(marks) || StartOfSentence(gap) > 0;
 
-    // Where a statement begins within another: at a function word with a capital ("…, The"). Names rarely begin so.
+    // Where a statement begins within another: at a function word with a capital ("…, The"), as names rarely do; otherwise -1.
     private static int StartOfSentence(ReadOnlySpan<char> gap)
     {
         for (var i = 1; i + 1 < gap.Length; i++)

@@ -50,8 +50,8 @@ public sealed record Digest
     public required DigestedArticle Article { get; init; }
 
     /// <summary>
-    /// The terms of the whole article by which a day's stories are grouped, one set for each kind. Not published: the record stores them.
-    /// Null in digests that were made before; these are grouped by their own text.
+    /// The terms of the whole article by which a day's stories are grouped, one set for each kind. Not published: only the record stores
+    /// them. Null in earlier digests, which are grouped by their own text.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyDictionary<string, int>>? Terms { get; init; }

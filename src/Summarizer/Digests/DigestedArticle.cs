@@ -34,7 +34,7 @@ public sealed record DigestedArticle
     /// <summary>The size of the upload.</summary>
     public required long Bytes { get; init; }
 
-    /// <summary>The number of words in the canonical text; in scripts without spaces, two characters count as a word.</summary>
+    /// <summary>The number of words in the canonical text; in scripts without spaces, two characters count as one word.</summary>
     public required int Words { get; init; }
 
     /// <summary>SHA-256 of the canonical text, hexadecimal.</summary>

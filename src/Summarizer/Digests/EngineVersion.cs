@@ -5,7 +5,7 @@ namespace Summarizer.Digests;
 /// <summary>Identifies what makes digests. If it changes, articles can be digested again.</summary>
 /// <param name="Model">The model's name; null: the extractive engine.</param>
 /// <param name="Language">The language a model writes in, as a BCP 47 tag; null: the article's.</param>
-/// <param name="CheckVersion">The prompt of the second check; null: there is none.</param>
+/// <param name="CheckVersion">The prompt of the second check; null without one.</param>
 public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language, string? CheckVersion = null)
 {
     private const string Provisional = "provisional";

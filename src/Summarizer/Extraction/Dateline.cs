@@ -6,7 +6,8 @@ namespace Summarizer.Extraction;
 
 /// <summary>
 /// What an outlet puts before the first words of a sentence: place and agency (<c>LONDON (Reuters) - </c>,
-/// <c>Jakarta, CNN Indonesia -- </c>, <c>(CNN)</c>), its own name (<c>Rimanews - </c>) or a line of its page (<c>Scroll down for video</c>).
+/// <c>Jakarta, CNN Indonesia -- </c>, <c>(CNN)</c>), its own name (<c>Rimanews - </c>) or a line of its page
+/// (<c>Scroll down for video</c>).
 /// </summary>
 internal static class Dateline
 {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -98,8 +99,13 @@ internal sealed class HeadlineShortener(Language language)
     /// <summary>Whether a text is short enough.</summary>
     public static bool Fits(string text) => text.Length <= MaxLength && Size(text) <= 2 * MaxWords;
 
-    /// <summary>Whether a sentence in a script without spaces is long enough to say what happened.</summary>
-    public static bool IsLongEnough(string text) => !text.EnumerateRunes().Any(WordTokenizer.IsIdeograph) || Size(text) >= MinIdeographs;
+    /// <summary>Whether a sentence is long enough to say what happened, if at least half of its letters are ideographs.</summary>
+    public static bool IsLongEnough(string text)
+    {
+        var letters = text.EnumerateRunes().Count(Rune.IsLetter);
+        var ideographs = text.EnumerateRunes().Count(WordTokenizer.IsIdeograph);
+        return ideographs == 0 || 2 * ideographs < letters || Size(text) >= MinIdeographs;
+    }
 
     private string Simplify(string sentence)
     {

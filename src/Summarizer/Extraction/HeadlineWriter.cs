@@ -68,7 +68,7 @@ internal sealed class HeadlineWriter
             ?? new Headline(_shortener.Cut(_sentences.WithoutConnective(first)), null);
     }
 
-    // An outlet's name before a dash is no title.
+    // An outlet's name before a dash is not a title.
     private string? Title()
     {
         if (_article.Title?.Trim() is not { Length: > 0 } title)

@@ -14,7 +14,7 @@ internal sealed class OpeningClause(Language language)
     private const int MinWords = 8;
     private const int MinStem = 3;
 
-    /// <summary>The longest statement that a sentence opens with; null if there is none.</summary>
+    /// <summary>The longest statement that a sentence opens with, if any.</summary>
     /// <param name="fits">Whether a statement is short enough. A beginning of one that is fits too.</param>
     public string? Of(string sentence, Predicate<string> fits)
     {

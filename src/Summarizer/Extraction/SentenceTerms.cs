@@ -75,7 +75,7 @@ internal sealed class SentenceTerms
 
     private string Term(string text, IReadOnlyList<Word> words, int i) => Term(text, words, i, stackalloc char[MaxWordLength]).ToString();
 
-    // The prefix of a content word. In scripts without spaces, two characters that are not both kana of the grammar.
+    // The prefix of a content word. In scripts without spaces, two characters that are not both hiragana, which mostly spell grammar.
     private ReadOnlySpan<char> Term(string text, IReadOnlyList<Word> words, int i, Span<char> buffer)
     {
         if (words[i].Kind != WordKind.Ideograph)

@@ -17,22 +17,25 @@ internal sealed class UnspacedPhraseCounter
     private const int LongPhrase = 3;
     private const int MinPerLong = 2;
     private const int MinPerShort = 3;
-    private const int LastCharacter = 20_000;
+    private const int MaxPosition = 20_000;
     private const string Numerals = "〇一二三四五六七八九十百千万億兆兩両数";
 
     private readonly Article _article;
-    private readonly List<string> _names;
     private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
 
     public UnspacedPhraseCounter(Article article, IEnumerable<string> names)
     {
         _article = article;
-        _names = [.. names];
         foreach (var sentence in article.Sentences)
         {
-            if (sentence.Kind == SentenceKind.Prose && sentence.Span.End < LastCharacter)
+            if (sentence.Kind == SentenceKind.Prose && sentence.Span.End < MaxPosition)
                 Count(sentence.Span.Start, sentence.Span.End);
         }
+
+        if (_phrases.Count == 0)
+            return;
+        foreach (var name in names)
+            RemovePartsOf(name);
     }
 
     /// <summary>The phrases the article repeats.</summary>
@@ -48,8 +51,17 @@ internal sealed class UnspacedPhraseCounter
         && !_article.Language.ReportingVerbs.Contains(phrase)
         && !_article.Language.Roles.Contains(phrase)
         && !_article.Language.IndefiniteWords.Contains(phrase)
-        && !_article.Language.CalendarWords.Contains(phrase)
-        && !_names.Exists(name => name.Contains(phrase, StringComparison.Ordinal));
+        && !_article.Language.CalendarWords.Contains(phrase);
+
+    private void RemovePartsOf(string name)
+    {
+        var phrases = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < name.Length; start++)
+        {
+            for (var length = MinLength; length <= Math.Min(MaxLength, name.Length - start); length++)
+                phrases.Remove(name.AsSpan(start, length));
+        }
+    }
 
     private void Count(int from, int to)
     {
@@ -88,7 +100,7 @@ internal sealed class UnspacedPhraseCounter
         public Neighbours Right;
     }
 
-    // Different characters, and each edge of a run of characters; up to what is needed.
+    // The number of different neighbours, right up to three; each edge of a run counts as another one.
     private struct Neighbours
     {
         private char _first;

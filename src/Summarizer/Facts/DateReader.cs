@@ -129,7 +129,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
         if (words[i].Word.Span.Length is < 6 or > 16)
             return null;
         var parts = NumeralReader.Digits(text, words[i].Word, out _).Split('.');
-        return parts.Length == 3 && parts.All(part => part.Length is > 0 and <= 4)
+        return parts.Length == 3 && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit))
             ? Three(
                 i,
                 i,

@@ -82,7 +82,9 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
             ? new NumberFact(
                 i,
                 last,
-                suffix.Length == 1 ? [.. values.Select(value => value * factor), .. values] : [.. values.Select(value => value * factor)],
+                suffix.Length == 1
+                    ? [.. values.Select(value => NumeralReader.Product(value, factor)), .. values]
+                    : [.. values.Select(value => NumeralReader.Product(value, factor))],
                 parts
             )
             : Scaled(i, last, values, parts);
@@ -140,11 +142,11 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     {
         if (Magnitude(last + 1) is not { } factor)
             return Ranged(first, last, values, parts);
-        IReadOnlyList<decimal> scaled = [.. values.Select(value => value * factor)];
+        IReadOnlyList<decimal> scaled = [.. values.Select(value => NumeralReader.Product(value, factor))];
         last++;
         while (Magnitude(last + 1) is { } more)
         {
-            scaled = [.. scaled.Select(value => value * more)];
+            scaled = [.. scaled.Select(value => NumeralReader.Product(value, more))];
             last++;
             if (last - first > 4)
                 break;
@@ -160,9 +162,9 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
             return new NumberFact(first, last, values);
         var rest = NumeralReader.Values(NumeralReader.Digits(text, words[next].Word, out _));
         var smaller = Magnitude(next + 1);
-        if (rest.Count == 0 || smaller >= factor || rest[0] * (smaller ?? 1) >= factor)
+        var part = rest.Count > 0 ? NumeralReader.Product(rest[0], smaller ?? 1) : factor;
+        if (smaller >= factor || part >= factor)
             return new NumberFact(first, last, values);
-        var part = rest[0] * (smaller ?? 1);
         return new NumberFact(first, smaller is null ? next : next + 1, [.. values.Select(value => value + part)], [.. values, part]);
     }
 
@@ -177,7 +179,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
             && words[next].Word.Kind == WordKind.Number
             && (next == last + 2 || words[next].Gap is WordGap.Hyphen or WordGap.Opening);
         return isRange && Magnitude(next + 1) is { } factor
-            ? new NumberFact(first, last, [.. values, .. values.Select(value => value * factor)], parts)
+            ? new NumberFact(first, last, [.. values, .. values.Select(value => NumeralReader.Product(value, factor))], parts)
             : new NumberFact(first, last, values, parts);
     }
 

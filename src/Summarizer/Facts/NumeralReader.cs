@@ -8,6 +8,9 @@ internal static class NumeralReader
 {
     // Longer numbers are compared by their first digits.
     private const int MaxDigits = 15;
+
+    // Larger amounts are all the same; twice as much still fits into a decimal.
+    private const decimal MaxAmount = 1e27m;
     private const int MaxCharacters = 32;
 
     /// <summary>The digits, points and commas at the beginning of a word, in ASCII, and the rest of the word.</summary>
@@ -59,6 +62,9 @@ internal static class NumeralReader
         var time = hour + (suffix.Length > 1 ? Parse("0", suffix[1..]) : 0);
         return [time, time < 12 ? time + 12 : time - 12];
     }
+
+    /// <summary>A number times a magnitude, at most 10²⁷.</summary>
+    public static decimal Product(decimal value, decimal magnitude) => value < MaxAmount / magnitude ? value * magnitude : MaxAmount;
 
     private static List<decimal> Mixed(string digits)
     {

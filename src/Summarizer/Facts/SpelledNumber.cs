@@ -50,13 +50,13 @@ internal sealed class SpelledNumber
         // "Bin üç yüz milyon": one thousand three hundred millions.
         if (factor > _smallest && _total < factor)
         {
-            _total = (_total + _current) * factor;
+            _total = NumeralReader.Product(_total + _current, factor);
             return Set(0);
         }
 
         if (factor >= _smallest)
             return false;
-        _total += Math.Max(1, _current) * factor;
+        _total += NumeralReader.Product(Math.Max(1, _current), factor);
         _smallest = factor;
         return Set(0);
     }

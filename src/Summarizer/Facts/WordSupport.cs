@@ -18,8 +18,11 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
 
     // Shorter beginnings say nothing about a word.
     private const int MinBeginning = 4;
+
+    // A hostile text may be one long word.
     private const int MaxBeginning = 40;
 
+    private readonly Dictionary<TextSpan, HashSet<string>> _sources = [];
     private HashSet<string>? _distrusted;
     private readonly HashSet<TextSpan> _isolated = [.. isolated];
     private HashSet<string>? _isolatedWords;
@@ -55,7 +58,7 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
         isStatement |= words.Count >= MinWords;
         if (isStatement)
             sources = [.. sources.Where(source => !_isolated.Contains(source) || Holds(words, source, writtenIn))];
-        var held = Beginnings(sources);
+        var held = sources.Select(BeginningsOf).ToList();
         return
         [
             .. words.Select(word => new SupportedWord(
@@ -76,10 +79,10 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
     private static IEnumerable<(string Key, Token Token, bool IsPair)> Content(string text, TextSpan span, Language language) =>
         Keys(Token.Read(text, span)).Where(word => word.IsPair || Grounding.IsContent(word.Token, language));
 
-    private WordOrigin OriginOf(string key, Token token, HashSet<string> held, bool isStatement)
+    private WordOrigin OriginOf(string key, Token token, List<HashSet<string>> held, bool isStatement)
     {
         var beginning = Beginning(key, token);
-        if (held.Contains(beginning))
+        if (held.Exists(words => words.Contains(beginning)))
             return WordOrigin.Source;
         if (isStatement && isolated.Count > 0 && Isolated.Contains(beginning) && !Others.Contains(beginning))
             return WordOrigin.Distrusted;
@@ -91,6 +94,14 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
     // Inflection changes the end of a word.
     private static string Beginning(string key, Token token) =>
         token.Word.Kind == WordKind.Letters ? key[..Math.Min(key.Length, Math.Clamp(key.Length * 2 / 3, MinBeginning, MaxBeginning))] : key;
+
+    // Many statements have the same source, which may be as long as the article.
+    private HashSet<string> BeginningsOf(TextSpan source)
+    {
+        if (!_sources.TryGetValue(source, out var held))
+            _sources[source] = held = Beginnings([source]);
+        return held;
+    }
 
     private HashSet<string> Beginnings(IReadOnlyList<TextSpan> spans) =>
         Prefixes(spans.SelectMany(span => Keys(Token.Read(article.Text, span))));

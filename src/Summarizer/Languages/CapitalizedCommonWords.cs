@@ -14,6 +14,8 @@ internal sealed partial class CapitalizedCommonWords
     private readonly FrozenSet<string> _nameEnds;
     private readonly FrozenSet<string> _starts;
     private readonly FrozenSet<string> _reporting;
+    private readonly FrozenSet<string> _afterSubject;
+    private readonly FrozenSet<string> _appositionOpenings;
     private readonly FrozenSet<string> _places;
     private readonly IReadOnlyList<string> _endings;
     private readonly bool _isIndonesian;
@@ -32,6 +34,8 @@ internal sealed partial class CapitalizedCommonWords
         _nameEnds = Keys([.. language.OrganizationWords, .. language.PlaceWords]);
         _starts = Keys([.. language.CapitalizedWords, .. language.CommonWords, .. NumberWords.Of(language).Keys]);
         _reporting = Keys([.. language.ReportingVerbs.Where(verb => !verb.Contains(' ', StringComparison.Ordinal))]);
+        _afterSubject = Keys(language.WordsAfterSubject);
+        _appositionOpenings = Keys(language.AppositionOpenings);
         _places = language
             .Places.Concat(language.Organizations)
             .Where(name => !name.Contains(' ', StringComparison.Ordinal))
@@ -57,6 +61,12 @@ internal sealed partial class CapitalizedCommonWords
 
     /// <summary>Whether a folded word is a reporting verb.</summary>
     public bool IsReporting(string key) => _reporting.Contains(key);
+
+    /// <summary>Whether a folded word shows that the one before is a subject without an article.</summary>
+    public bool FollowsSubject(string key) => _afterSubject.Contains(key);
+
+    /// <summary>Whether a folded word after a comma can begin an apposition to a name.</summary>
+    public bool BeginsApposition(string key) => _appositionOpenings.Contains(key);
 
     /// <summary>Whether a folded word is a place or organization in the language's table.</summary>
     public bool IsKnownName(string key) => _places.Contains(key);

@@ -17,7 +17,7 @@ internal static class EventWords
         ReadOnlySpan<char>
     >();
 
-    /// <summary>Whether a kind of event is a sports fixture.</summary>
+    /// <summary>Whether a kind of event is about sport.</summary>
     public static bool IsSport(string kind) => kind is "match" or "final" or "champion" or "tournament" or "medal";
 
     /// <summary>The kind of event that a folded word means; null for any other word.</summary>

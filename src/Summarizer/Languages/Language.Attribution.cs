@@ -90,8 +90,19 @@ public sealed partial record Language
     /// <summary>Possessives of the third person, lower case: <c>Ihr</c> Urteil: „…“.</summary>
     internal IReadOnlySet<string> Possessives { get; init; } = EmptyWords;
 
-    /// <summary>Pronouns for whom something is said or happens to, lower case: On <c>lui</c> demande.</summary>
+    /// <summary>Pronouns for the person to whom something is said or happens, lower case: On <c>lui</c> demande.</summary>
     internal IReadOnlySet<string> DativePronouns { get; init; } = EmptyWords;
+
+    /// <summary>Pronouns before the verb of a clause within the marks, lower case: <c>se</c> souvient-il.</summary>
+    internal IReadOnlySet<string> VerbPronouns { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Pronouns and auxiliaries before the verb of a clause within the marks, lower case: <c>s'est</c> indigné Marc Morin.
+    /// </summary>
+    internal IReadOnlySet<string> InsertedAuxiliaries { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of verbs whose subject is one person or body, lower case: erklärt<c>e</c> Condor.</summary>
+    internal IReadOnlyList<string> SingularEndings { get; init; } = [];
 
     /// <summary>Verbs in the mood of indirect speech, lower case: Er <c>habe</c> nichts gewusst.</summary>
     internal IReadOnlySet<string> ReportedForms { get; init; } = EmptyWords;
@@ -102,7 +113,7 @@ public sealed partial record Language
     /// <summary>
     /// The endings of names, a line for each declension: <c>f</c> for women, <c>m</c> for men or <c>p</c> for places, the nominative, the
     /// other cases.
-    /// <c>-</c> is no ending, <c>C</c> a consonant of the stem.
+    /// <c>-</c> means no ending, <c>C</c> a consonant of the stem.
     /// </summary>
     internal IReadOnlyList<string> NameCases { get; init; } = [];
 
@@ -121,6 +132,6 @@ public sealed partial record Language
     /// <summary>What shows that a speaker is a man, in the same way.</summary>
     internal IReadOnlySet<string> MasculineSigns { get; init; } = EmptyWords;
 
-    /// <summary>Suffixes of nouns and names that are no subject, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>
+    /// <summary>Suffixes of nouns and names that are not subjects, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
 }

@@ -24,7 +24,7 @@ public sealed partial record Language
     /// <summary>Short forms of roles with the whole, lower case: Indonesian <c>wapres</c> for <c>wakil presiden</c>.</summary>
     internal IReadOnlyDictionary<string, string> ShortRoles { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Suffixes of roles that speak for an institution and are often not named, lower case: <c>sprecher</c>.</summary>
+    /// <summary>Suffixes of roles whose holders speak for others and are often not named, lower case: <c>sprecher</c>.</summary>
     internal IReadOnlyList<string> Representatives { get; init; } = [];
 
     /// <summary>Whether many people have one name only.</summary>
@@ -33,32 +33,15 @@ public sealed partial record Language
     /// <summary>Forms of address before a name or a role, lower case: Indonesian <c>pak</c>. Also roles.</summary>
     internal IReadOnlySet<string> Honorifics { get; init; } = EmptyWords;
 
-    /// <summary>Words for parts of a state, to whose names the adjective of the country does not belong: وزارة.</summary>
-    internal IReadOnlySet<string> StateBodies { get; init; } = EmptyWords;
-
-    /// <summary>Words before the name of an organization that does without them: وكالة رويترز.</summary>
-    internal IReadOnlySet<string> DroppedKinds { get; init; } = EmptyWords;
-
-    /// <summary>Words for an organization that before an office are somebody's activity: برئاسة الوزير.</summary>
-    internal IReadOnlySet<string> ActivityNouns { get; init; } = EmptyWords;
-
-    /// <summary>Adjectives in the names of organizations that are not of origin: العامة.</summary>
-    internal IReadOnlySet<string> OrganizationAdjectives { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// Roles that can stand for a person who has another role: a goalkeeper is a player, a novelist a writer.
-    /// </summary>
+    /// <summary>Roles that can stand for a person who has another role: a goalkeeper is a player, a novelist a writer.</summary>
     internal IReadOnlySet<string> GeneralRoles { get; init; } = EmptyWords;
 
-    /// <summary>Roles that are frequent surnames with the article: الحاج.</summary>
-    internal IReadOnlySet<string> SurnameRoles { get; init; } = EmptyWords;
-
-    /// <summary>Words for somebody by age: الخمسيني.</summary>
+    /// <summary>Adjectives for somebody's age in decades: الخمسيني, in the fifties.</summary>
     internal IReadOnlySet<string> Decades { get; init; } = EmptyWords;
 
     /// <summary>Roles before the title of a work: صاحبة «…».</summary>
     internal IReadOnlySet<string> AuthorRoles { get; init; } = EmptyWords;
 
-    /// <summary>What shows names and speech where words are not separated.</summary>
+    /// <summary>What shows names and speech in a script without spaces.</summary>
     internal UnspacedSigns Unspaced { get; init; } = new();
 }

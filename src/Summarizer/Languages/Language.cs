@@ -10,7 +10,7 @@ public sealed partial record Language
     // Must be initialized before Unknown, which uses it.
     private static readonly IReadOnlySet<string> CommonParticles = WordList.Words(
         """
-        bin ibn bint ben al el von van vom der den ter de del della di da do dos das du la le les af av zu y e
+        bin ibn bint binti ben al el ul von van vom der den ter de del della di da do dos das du la las le les los af av zu y e
         """
     );
 
@@ -79,7 +79,7 @@ public sealed partial record Language
     /// <summary>Suffixes that refer to somebody named before, lower case: Indonesian <c>nya</c>.</summary>
     internal IReadOnlyList<string> AnaphoricSuffixes { get; init; } = [];
 
-    /// <summary>Suffixes of words that are not nouns, lower case: <c>ed</c>, <c>yor</c>. They are no part of a topic.</summary>
+    /// <summary>Suffixes of words that are not nouns, lower case: <c>ed</c>, <c>yor</c>. They are not part of a topic.</summary>
     internal IReadOnlyList<string> VerbSuffixes { get; init; } = [];
 
     /// <summary>Prefixes of words that are not nouns, lower case: Indonesian <c>meng</c>.</summary>
@@ -122,7 +122,7 @@ public sealed partial record Language
     /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
     internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
 
-    /// <summary>Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is no surname.</summary>
+    /// <summary>Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is not a surname.</summary>
     internal bool BareWeekdays { get; init; }
 
     /// <summary>Whether a verb needs no subject (<c>contó</c>), so that one without is about the person before.</summary>
@@ -164,9 +164,6 @@ public sealed partial record Language
     /// <summary>Suffixes of verbs that belong to the noun after them, lower case: <c>diyen Kaya</c>.</summary>
     internal IReadOnlyList<string> ParticipleEndings { get; init; } = [];
 
-    /// <summary>What shows that words are a name.</summary>
-    internal NameSigns NameSigns { get; init; }
-
     /// <summary>Labels before questions in an interview, lower case: <c>q</c>, <c>soru</c>.</summary>
     internal IReadOnlySet<string> QuestionLabels { get; init; } = EmptyWords;
 
@@ -178,55 +175,6 @@ public sealed partial record Language
 
     /// <summary>Pronouns that refer to a speaker, lower case: <c>she</c>, <c>beliau</c>.</summary>
     internal IReadOnlySet<string> SpeakerPronouns { get; init; } = EmptyWords;
-
-    /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
-    internal IReadOnlySet<string> Roles { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// Lower-case words that can be part of a name: <c>bin</c>, <c>von</c>. Those that are also function words count only after an
-    /// organization word.
-    /// </summary>
-    internal IReadOnlySet<string> NameParticles { get; init; } = CommonParticles;
-
-    /// <summary>Words that mark a name as an organization, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
-    internal IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
-
-    /// <summary>The organizations most frequent in news, as written. Names with an organization word need not be listed.</summary>
-    internal IReadOnlySet<string> Organizations { get; init; } = EmptyWords;
-
-    /// <summary>The places most frequent in news, as written: countries, capitals, regions.</summary>
-    internal IReadOnlySet<string> Places { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// Words next to or in the name of a place, lower case, without case suffixes: <c>kenti</c>, <c>city</c>, <c>kabupaten</c>.
-    /// </summary>
-    internal IReadOnlySet<string> PlaceWords { get; init; } = EmptyWords;
-
-    /// <summary>The place words that belong to the name in a script without capitals: <c>شارع</c>, not <c>مدينة</c>.</summary>
-    internal IReadOnlySet<string> PlaceHeads { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a
-    /// title.
-    /// </summary>
-    internal IReadOnlySet<string> FirstNames { get; init; } = EmptyWords;
-
-    /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
-    internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
-
-    /// <summary>Titles and relatives directly before a name in a script without spaces: <c>大関</c>.</summary>
-    internal IReadOnlySet<string> LeadingRoles { get; init; } = EmptyWords;
-
-    /// <summary>Words of a script without capitals that look or end like names but are none: <c>会社</c>, <c>サービス</c>.</summary>
-    internal IReadOnlySet<string> NamelikeWords { get; init; } = EmptyWords;
-
-    /// <summary>Places with another or a shorter form in a script without spaces: <c>米国/米</c>.</summary>
-    internal IReadOnlySet<string> ShortNames { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// Prepositions before the name of a place, lower case: <c>in</c>, <c>di</c>. Empty for languages that use case suffixes instead.
-    /// </summary>
-    internal IReadOnlySet<string> PlacePrepositions { get; init; } = EmptyWords;
 
     /// <summary>
     /// Suffixes for number, case and possession that do not change the noun, lower case: <c>ler</c>, <c>nin</c>, <c>s</c>.
@@ -258,21 +206,6 @@ public sealed partial record Language
     /// <c>#</c> before a value ordinals, <c>+</c> words that add ten, <c>*</c> words that multiply by ten.
     /// </summary>
     internal string Numbers { get; init; } = "";
-
-    /// <summary>
-    /// Words that can have a capital without being names, lower case: titles, roles, words that begin sentences. Words of other tables need
-    /// not be repeated.
-    /// </summary>
-    internal IReadOnlySet<string> CapitalizedWords { get; init; } = EmptyWords;
-
-    /// <summary>Suffixes of words that are common even if they begin a sentence, lower case and without accents: <c>ing</c>.</summary>
-    internal IReadOnlySet<string> CapitalizedSuffixes { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// The suffixes for number, case and possession that names can have, separated by spaces. If it is empty, any suffix of up to three
-    /// letters counts.
-    /// </summary>
-    internal string InflectionSuffixes { get; init; } = "";
 
     /// <summary>Words for kinds of events: a line for each kind, as in <c>flood: sel taşkın</c>. The kinds have English names.</summary>
     internal string EventWords { get; init; } = "";

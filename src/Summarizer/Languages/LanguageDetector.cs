@@ -127,7 +127,7 @@ internal static class LanguageDetector
         }
     }
 
-    // The statistics have composed letters. Surrogates are no letters of these scripts, and a lone one cannot be normalized.
+    // The statistics have composed letters. Surrogates are not letters of these scripts, and a lone one cannot be normalized.
     private static string Composed(string sample) =>
         sample.AsSpan().ContainsAnyInRange('\u0300', '\u036F')
             ? new string([.. sample.Select(c => char.IsSurrogate(c) ? ' ' : c)]).Normalize()

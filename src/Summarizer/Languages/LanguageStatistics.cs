@@ -32,8 +32,8 @@ internal sealed class LanguageStatistics
 
     private static readonly IReadOnlySet<string> Frequent = WordList.Words("tr id en fr de es pt it nl pl ru uk ar fa hi vi sv ro cs");
 
-    // 8 MB that an idle app need not keep; reading them takes some 50 ms. They are kept while articles come in: the arrays are large
-    // objects, and to read them often would make the runtime collect all generations as often.
+    // 8 MB that an idle app need not keep; reading them takes about 50 ms. They are kept while articles arrive: the arrays are large
+    // objects, so reading them often would make the runtime collect all generations as often.
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
     private static readonly Timer Unused = new(_ => ForgetUnused());
     private static volatile FrozenDictionary<string, LanguageStatistics>? _all;

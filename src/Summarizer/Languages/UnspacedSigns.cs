@@ -1,62 +1,62 @@
 namespace Summarizer.Languages;
 
 /// <summary>
-/// The characters and words that show names and speech in a language without spaces and capitals. A string is a set of characters.
+/// The characters and words that show names and speech in a language without spaces and capitals. Each string is a set of characters.
 /// </summary>
 internal sealed record UnspacedSigns
 {
-    /// <summary>Last characters of nouns for people, groups and times: these nouns are no names.</summary>
+    /// <summary>Last characters of nouns for people, groups and times: such nouns are not names.</summary>
     public string NounEndings { get; init; } = "";
 
-    /// <summary>Last characters of nouns for people and bodies: a topic that ends like this is somebody without a name.</summary>
+    /// <summary>Last characters of nouns for people and bodies: such a topic is somebody without a name.</summary>
     public string SomebodyEndings { get; init; } = "";
 
-    /// <summary>Last characters of nouns for people: these nouns are not planted names.</summary>
+    /// <summary>Last characters of nouns for people: in a statement, such a noun is not an invented name.</summary>
     public string PersonEndings { get; init; } = "";
 
     /// <summary>Last characters of offices that only kanji spell: リンドア遊撃<c>手</c>.</summary>
     public string OfficeEndings { get; init; } = "";
 
-    /// <summary>Last characters of nouns for a customer or a clerk, which no title follows: 利用<c>者</c>さん.</summary>
+    /// <summary>Last characters of nouns for customers and clerks, which are not names before a title: 利用<c>者</c>さん.</summary>
     public string ClientEndings { get; init; } = "";
 
     /// <summary>First characters of words that point back: <c>同</c>社.</summary>
     public string PointsBack { get; init; } = "";
 
-    /// <summary>What makes a title a part of another word: 市長<c>選</c>.</summary>
+    /// <summary>Characters after a title that make it a part of another word: 市長<c>選</c>.</summary>
     public string TitleCompounds { get; init; } = "";
 
-    /// <summary>What ends a name also before another one: 千葉<c>県</c>船橋<c>市</c>.</summary>
+    /// <summary>Characters that end a name even directly before another one: 千葉<c>県</c>船橋<c>市</c>.</summary>
     public string Districts { get; init; } = "";
 
-    /// <summary>Characters that with a word for a kind are a noun: <c>本</c>社.</summary>
+    /// <summary>Characters that form a noun with a word for a kind: <c>本</c>社.</summary>
     public string GenericHeads { get; init; } = "";
 
-    /// <summary>Words for places that short common nouns end with too: <c>橋</c>.</summary>
+    /// <summary>Words for places with which short common nouns end too: <c>橋</c>.</summary>
     public string LandForms { get; init; } = "";
 
     /// <summary>Last characters of words that describe the noun after them.</summary>
     public string AttributiveEndings { get; init; } = "";
 
-    /// <summary>What stands directly before a place: <c>訪</c>中国.</summary>
+    /// <summary>Characters directly before a place: <c>訪</c>中国.</summary>
     public string PlacePrefixes { get; init; } = "";
 
     /// <summary>Countries directly before a company: <c>米</c>アップル.</summary>
     public string CountryPrefixes { get; init; } = "";
 
-    /// <summary>What goes on after a word for a kind of organization: 会社<c>員</c>.</summary>
+    /// <summary>Characters that continue a word for a kind of organization: 会社<c>員</c>.</summary>
     public string KindCompounds { get; init; } = "";
 
     /// <summary>Last characters of schools and other bodies that have no short form.</summary>
     public string SchoolEndings { get; init; } = "";
 
-    /// <summary>What makes an organization another word: 参院<c>選</c>.</summary>
+    /// <summary>Characters after an organization that make it another word: 参院<c>選</c>.</summary>
     public string OrganizationCompounds { get; init; } = "";
 
-    /// <summary>What stands before the short name of a country: <c>訪</c>米.</summary>
+    /// <summary>Characters before the short name of a country: <c>訪</c>米.</summary>
     public string BeforeCountry { get; init; } = "";
 
-    /// <summary>What stands after the short name of a country: 米<c>軍</c>.</summary>
+    /// <summary>Characters after the short name of a country: 米<c>軍</c>.</summary>
     public string AfterCountry { get; init; } = "";
 
     /// <summary>Short names of countries that begin a word.</summary>
@@ -68,16 +68,16 @@ internal sealed record UnspacedSigns
     /// <summary>Positions in a team in Latin letters, before a name.</summary>
     public IReadOnlyList<string> Positions { get; init; } = [];
 
-    /// <summary>What is between a name and an office, or before an office: <c>元</c>, <c>名誉</c>.</summary>
-    public IReadOnlyList<string> Former { get; init; } = [];
+    /// <summary>Prefixes of offices: <c>元</c>首相, <c>名誉</c>教授.</summary>
+    public IReadOnlyList<string> OfficePrefixes { get; init; } = [];
 
-    /// <summary>What goes on after a title: 政調会長<c>代理</c>.</summary>
+    /// <summary>Words that continue a title: 政調会長<c>代理</c>.</summary>
     public IReadOnlyList<string> TitleSuffixes { get; init; } = [];
 
-    /// <summary>Titles of one character that are more often a part of a name.</summary>
+    /// <summary>Titles of one character that are more often the end of a name.</summary>
     public IReadOnlySet<string> NamelikeTitles { get; init; } = WordSet.Empty;
 
-    /// <summary>Last words of descriptions before a company's name in one run.</summary>
+    /// <summary>Last words of a description directly before a company's name: 所属<c>事務所</c>スターライト.</summary>
     public IReadOnlyList<string> OrganizationKinds { get; init; } = [];
 
     /// <summary>Nouns for a shop, a company or a group directly before its name in quotation marks: 居酒屋「…」.</summary>
@@ -86,10 +86,10 @@ internal sealed record UnspacedSigns
     /// <summary>Legal forms that begin a company's name.</summary>
     public IReadOnlyList<string> LegalForms { get; init; } = [];
 
-    /// <summary>Abbreviations in Latin letters that are no organizations.</summary>
+    /// <summary>Abbreviations in Latin letters that are not organizations.</summary>
     public IReadOnlySet<string> LatinNouns { get; init; } = WordSet.Empty;
 
-    /// <summary>Who runs a school.</summary>
+    /// <summary>Operators in the names of schools: <c>県立</c>千葉.</summary>
     public IReadOnlySet<string> SchoolOperators { get; init; } = WordSet.Empty;
 
     /// <summary>Nouns that stand for the person just named.</summary>
@@ -98,63 +98,63 @@ internal sealed record UnspacedSigns
     /// <summary>Words for somebody unknown before a particle.</summary>
     public IReadOnlyList<string> Somebody { get; init; } = [];
 
-    /// <summary>What makes a name directly before a quotation its source.</summary>
+    /// <summary>Words between a name and a quotation that make the name the source.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>What makes a quotation directly after it a report: 本人<c>いわく</c>.</summary>
+    /// <summary>Those of <see cref="Sources"/> after which a quotation is always reported: 本人<c>いわく</c>.</summary>
     public IReadOnlyList<string> ReportingSources { get; init; } = [];
 
-    /// <summary>Words before a verb with which the next sentence refers to a quotation.</summary>
+    /// <summary>Words before a verb with which the next sentence refers to the quotation: <c>そう</c>話す.</summary>
     public IReadOnlyList<string> Referring { get; init; } = [];
 
-    /// <summary>Between a name and its particle: 佐藤さん<c>自身</c>は.</summary>
+    /// <summary>Words between a name and its particle: 佐藤さん<c>自身</c>は.</summary>
     public IReadOnlyList<string> Emphasis { get; init; } = [];
 
     /// <summary>The end of a sentence after a name that is its predicate: 見つけたのは佐藤さん<c>だった。</c></summary>
     public IReadOnlyList<string> Copulas { get; init; } = [];
 
-    /// <summary>Verbs and their particle after whoever is asked: 佐藤さん<c>に聞</c>くと.</summary>
+    /// <summary>Particles and verbs after the person who is asked: 佐藤さん<c>に聞</c>くと.</summary>
     public IReadOnlyList<string> Asking { get; init; } = [];
 
-    /// <summary>Verbs after whoever gets a letter or a call instead of writing it.</summary>
+    /// <summary>Verbs after the person who receives a letter or a call.</summary>
     public IReadOnlyList<string> Receiving { get; init; } = [];
 
-    /// <summary>Words in a sentence that announces the words of the person it is about: 答えは短い.</summary>
+    /// <summary>Words in a sentence that announces what somebody says: <c>答え</c>は短い.</summary>
     public IReadOnlyList<string> Announcing { get; init; } = [];
 
-    /// <summary>Words in the clause after a confession, and before it.</summary>
+    /// <summary>Words in the clause after a confession: と<c>供述</c>している.</summary>
     public IReadOnlyList<string> Confessions { get; init; } = [];
 
-    /// <summary>Words before a confession.</summary>
-    public string Questioning { get; init; } = "";
+    /// <summary>Words before a confession: <c>調べに</c>対し.</summary>
+    public IReadOnlyList<string> Questioning { get; init; } = [];
 
-    /// <summary>Titles of a suspect, the first to look for first.</summary>
+    /// <summary>Titles of suspects; the first ones are looked for first.</summary>
     public IReadOnlyList<string> Suspects { get; init; } = [];
 
-    /// <summary>After the particle of quotation: what makes the words a name or a comparison.</summary>
+    /// <summary>Words after the particle of quotation that make what is quoted a name or a comparison.</summary>
     public IReadOnlyList<string> NotSpeech { get; init; } = [];
 
     /// <summary>Verbs of speech that begin like <see cref="NotSpeech"/>.</summary>
     public IReadOnlyList<string> SpeechVerbs { get; init; } = [];
 
-    /// <summary>Between a quotation and the particle: 「…」<c>など</c>と.</summary>
+    /// <summary>Words between a quotation and its particle: 「…」<c>など</c>と.</summary>
     public IReadOnlyList<string> QuotationParticles { get; init; } = [];
 
-    /// <summary>After the particle: what makes only a clause of its own speech.</summary>
+    /// <summary>Words after the particle that show speech only if a whole sentence is quoted.</summary>
     public IReadOnlyList<string> SpeechOfSentence { get; init; } = [];
 
-    /// <summary>Between the particle and a noun of speech.</summary>
+    /// <summary>Words between the particle and a noun for what is said: と<c>の</c>声.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
-    /// <summary>Verbs after とも.</summary>
+    /// <summary>Verbs after とも: とも<c>述べ</c>た.</summary>
     public IReadOnlyList<string> AddedSpeech { get; init; } = [];
 
     /// <summary>Nouns for what is said or written.</summary>
     public IReadOnlyList<string> SpeechNouns { get; init; } = [];
 
-    /// <summary>Words after a quotation that make it what somebody often says: 「…」<c>が口癖</c>.</summary>
+    /// <summary>Words after a quotation that somebody often says: 「…」<c>が口癖</c>.</summary>
     public IReadOnlyList<string> Sayings { get; init; } = [];
 
-    /// <summary>The whole clause after words that somebody is said to have used: 「…」<c>という</c>.</summary>
+    /// <summary>Clauses after words that somebody is said to have used: 「…」<c>という</c>.</summary>
     public IReadOnlySet<string> Hearsay { get; init; } = WordSet.Empty;
 }

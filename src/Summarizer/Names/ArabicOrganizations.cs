@@ -105,7 +105,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
                 return Continue(head, next);
             if (text.IsForeign(next) && last == head)
                 return next;
-            if (last == head && text.IsGiven(next) && IsNamesakeNouns(head))
+            if (last == head && text.IsGiven(next) && IsNamesakeNoun(head))
                 return personEnd(next);
             if (text.IsStop(next) || text.IsVerb(next) || text.IsRole(next) || text.IsGiven(next))
                 return head;
@@ -128,7 +128,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
                 && !text.IsVerb(next);
             if (
                 !isJoined
-                && !(IsAdjective(next) && !(IsOfState(head) && text.IsNationality(next)))
+                && !(IsAdjective(next) && !(IsNationalBody(head) && text.IsNationality(next)))
                 && !text[next].StartsWith("لل", StringComparison.Ordinal)
             )
                 break;
@@ -148,8 +148,8 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         );
 
     // "ثانوية حسن كامل الصباح"
-    private bool IsNamesakeNouns(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NamesakeNouns.Contains);
+    private bool IsNamesakeNoun(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NamesakeNouns.Contains);
 
-    // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name of a part of the state.
-    private bool IsOfState(int head) => ArabicWord.Readings(text[head]).Any(text.Language.StateBodies.Contains);
+    // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name.
+    private bool IsNationalBody(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NationalBodies.Contains);
 }

@@ -6,7 +6,7 @@ using Summarizer.Text;
 namespace Summarizer.Names;
 
 /// <summary>Reads the names in an article: runs of capitalized words without roles, preceding places and case suffixes.</summary>
-internal sealed class NameReader
+internal sealed partial class NameReader
 {
     // Important names occur early; the limit keeps book-length articles fast.
     private const int LastCharacter = 300_000;
@@ -186,127 +186,6 @@ internal sealed class NameReader
             || _known.IsOrganizationWord(words[i - 1].Lower)
             || _known.IsUnambiguousGivenName(words[i - 1].Lower) && words[i].Lower is "de" or "del" && !_known.IsPlace([words[i + 1].Lower])
         );
-
-    private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
-    {
-        start = SkipNouns(words, SkipCommonWord(words, start, end), end);
-        if (start == end)
-            yield break;
-        if (IsDemonym(words, start, end))
-        {
-            yield return Mention(words, start + 1, end, afterRole: true);
-            yield break;
-        }
-
-        var lower = words[start..end].Select(word => word.Lower).ToList();
-        var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
-        var (head, tail) =
-            holder > 0 ? (holder, 0)
-            : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
-            : Borders(words, start, lower);
-        if (head > 0)
-            yield return Mention(words, start, start + head);
-        if (head + tail < lower.Count)
-            yield return Mention(words, start + head, end - tail, head > 0 && FollowsRole(words, start));
-        if (tail > 0)
-            yield return Mention(words, end - tail, end);
-    }
-
-    // "Eski Başkan", "Görüşmenin": the first word of a sentence has a capital because of its position.
-    private int SkipCommonWord(NameWord[] words, int start, int end)
-    {
-        if (!words[start].Opens)
-            return start;
-        var lower = words[start..end].Select(word => word.Lower).ToList();
-        if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0)
-            return start;
-        var supported =
-            _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].Word.HasSuffix && !IsPossessive(words[start]));
-        if (lower.Count == 1)
-            return supported ? start : start + 1;
-        var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
-        return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
-    }
-
-    // "Ortsvorsteher Bernd Kaiser"
-    private int SkipNouns(NameWord[] words, int start, int end)
-    {
-        for (var i = start; (_language.CapitalizesNouns || _cases.Exist) && i < end - 1; i++)
-        {
-            if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
-                return i;
-        }
-
-        return start;
-    }
-
-    // "l'Ukrainienne Oksana Horbenko"
-    private bool IsDemonym(NameWord[] words, int start, int end)
-    {
-        var hasArticle =
-            words[start].Word.WithoutAffix.Start > words[start].Word.Span.Start
-            || start > 0 && words[start].Gap == WordGap.Space && _language.DefiniteArticles.Contains(words[start - 1].Lower);
-        return hasArticle
-            && end - start > 2
-            && words[start + 1].Gap == WordGap.Space
-            && words[start + 1].IsCapitalized
-            && !_known.IsOrganizationWord(words[start].Lower)
-            && !_known.IsPlace([words[start].Lower])
-            && _language.DemonymEndings.Any(ending => words[start].Lower.EndsWith(ending, StringComparison.Ordinal));
-    }
-
-    private bool IsPossessive(NameWord word) =>
-        word.Word.Span.End - word.Word.WithoutAffix.End == 2 && _text[word.Word.Span.End - 1] == 's';
-
-    private bool IsOneName(List<string> lower) =>
-        _known.IsPlace(lower)
-        || _known.IsOrganization(lower)
-        || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord))
-        || lower.Exists(_known.IsPlaceWord);
-
-    // "Presiden Amerika Serikat Donald Trump": the organization word belongs to the place.
-    private bool IsPersonOfPlace(NameWord[] words, int start, List<string> lower)
-    {
-        var place = FollowsRole(words, start) ? _known.PlaceAtStart(lower) : 0;
-        return place > 0 && place < lower.Count && !IsOneName(lower[place..]);
-    }
-
-    // Places before and after a name: "Presiden Rusia Vladimir Putin", "Putin Moskova'da". An authority between role and name: "Ketua KPK
-    // Agus Rahardjo".
-    private (int Head, int Tail) Borders(NameWord[] words, int start, List<string> lower)
-    {
-        var afterRole = FollowsRole(words, start);
-        var head = Math.Max(_known.PlaceAtStart(lower), afterRole ? _known.OrganizationAtStart(lower) : 0);
-        if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals)
-            head = 1;
-        if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
-            head = 0;
-        var tail = _known.PlaceAtEnd(lower[head..]);
-        // "Selim Dalaman"
-        if (tail > 0 && lower.Count - head - tail == 1 && _known.IsGivenName(lower[head]) && !words[start + lower.Count - 1].Word.HasSuffix)
-            tail = 0;
-        return (head, tail);
-    }
-
-    // "Ketua Aprindo Solihin Kartawijaya": the institution of a role ends where a given name begins.
-    private int InstitutionLength(List<string> lower)
-    {
-        if (!_known.HasRolesFirst || _known.IsGivenName(lower[0]))
-            return 0;
-        var given = lower.FindIndex(1, _known.IsGivenName);
-        if (given < 0)
-            return 0;
-        var head = lower[..given];
-        var isInstitution =
-            IsOneName(head)
-            || _known.IsOrganizationWord(head[0])
-            || _known.PlaceAtEnd(head) > 0
-            || _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
-        return isInstitution ? given : 0;
-    }
-
-    private static bool FollowsRole(NameWord[] words, int start) =>
-        start > 0 && words[start - 1].IsRole && words[start].Gap == WordGap.Space;
 
     private NameMention Mention(NameWord[] words, int start, int end, bool afterRole = false)
     {

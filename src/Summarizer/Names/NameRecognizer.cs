@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -9,29 +8,6 @@ internal sealed class NameRecognizer
 {
     private const int MaxWords = 10;
     private const int MaxAcronymLength = 5;
-
-    // Words after the subject of a sentence. Before them a common noun would need an article or is rare.
-    private static readonly Dictionary<string, FrozenSet<string>> AfterSubject = new()
-    {
-        ["en"] = Words(
-            "is was has had will would said says could should did does wants won beat scored became took made went came told gave left got "
-                + "ran met lost led found felt knew saw hit kept began"
-        ),
-        ["fr"] = Words(
-            "est était a avait va veut sera serait aurait doit peut devrait pourrait revient affirme estime dit explique assure ne n s se"
-        ),
-        ["es"] = Words("es era ha había va quiere será dijo afirmó aseguró explicó"),
-        ["id"] = Words("juga sendiri mengaku pun"),
-        ["tr"] = Words("ise bey hanım"),
-    };
-
-    // Words after a name and a comma: "Choo, of Oldbury", "Vacaville, une ville".
-    private static readonly Dictionary<string, FrozenSet<string>> InApposition = new()
-    {
-        ["en"] = Words("who whose of which a an the from"),
-        ["fr"] = Words("un une qui dont le la l ancien ancienne"),
-        ["es"] = Words("un una quien que el la"),
-    };
 
     private readonly IReadOnlyList<Token> _words;
     private readonly Language _language;
@@ -74,7 +50,7 @@ internal sealed class NameRecognizer
             return true;
         if (word.Case == LetterCase.AllCapitals)
             return IsSurelyName(run, i);
-        if (_language.Tag == "de" || _isTitleCase)
+        if (_language.CapitalizesNouns || _isTitleCase)
             return IsSurelyName(run, i);
         return word.Gap != WordGap.Opening || IsNameAtStart(run, i);
     }
@@ -135,7 +111,7 @@ internal sealed class NameRecognizer
     {
         var key = _words[i].Key;
         return _common.IsReporting(key)
-            || (AfterSubject.TryGetValue(_language.Tag, out var words) && words.Contains(key))
+            || _common.FollowsSubject(key)
             || IsFinite(i)
             || (_language.Tag == "en" && key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && !_words[i].IsCapital);
     }
@@ -166,7 +142,7 @@ internal sealed class NameRecognizer
     private bool IsPlace(string key) => _common.IsKnownName(key) || Exonyms.Of(key, InflectionSuffixes.Of(_language)).Length > 0;
 
     private bool IsSetOff(int i) =>
-        (InApposition.TryGetValue(_language.Tag, out var words) && words.Contains(_words[i].Key))
+        _common.BeginsApposition(_words[i].Key)
         || _words[i].Word.Kind == WordKind.Number
         || (_language.Tag == "tr" && _common.IsReporting(_words[^1].Key));
 
@@ -187,7 +163,7 @@ internal sealed class NameRecognizer
     {
         if (_article.HasCapitalized(_words[i].Key) || Shows(i) || IsDateline(i) || OwnsRole(run, i))
             return true;
-        return _language.Tag == "de"
+        return _language.CapitalizesNouns
             && !_isTitleCase
             && run.Last > run.First
             && !_common.HasCommonForm(_words[i].Key)
@@ -227,6 +203,4 @@ internal sealed class NameRecognizer
 
         return capitals >= 4 && capitals > 3 * small && commas < 2 && !sentence.AsSpan().TrimEnd().EndsWith('.');
     }
-
-    private static FrozenSet<string> Words(string list) => list.Split(' ').Select(word => WordFolding.Fold(word)).ToFrozenSet();
 }

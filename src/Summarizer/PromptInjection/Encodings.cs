@@ -12,7 +12,7 @@ internal static partial class Encodings
     private const double MinShareOfLetters = 0.85;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What the encoded parts of a text say; nothing for bytes that are no text.</summary>
+    /// <summary>What the encoded parts of a text say; nothing for bytes that are not text.</summary>
     public static IEnumerable<string> Decode(string text)
     {
         if (text.Length < MinLength)

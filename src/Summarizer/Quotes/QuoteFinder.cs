@@ -137,7 +137,7 @@ internal static class QuoteFinder
             && !text.Language.ClauseOpenings.Contains(text.Lower(word - 1));
     }
 
-    // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.
+    // A short line in the marks of dialogue is not a heading (「もう一度」), and neither is a short answer.
     private static bool IsDialogue(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed) =>
         text.Language.NameSigns == NameSigns.RoleAfter
             && text.Sentences[text.SentenceAt(quotation.Outer.Start)].Span.Length <= quotation.Outer.Length

@@ -56,7 +56,7 @@ internal sealed partial class SpeakerAttributor
     }
 
     // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list; also
-    // with a pronoun or an auxiliary, ", se comprometió la consejera". -1 if there is none.
+    // with a pronoun or an auxiliary, ", se comprometió la consejera". Otherwise -1.
     private int UnknownVerb(QuotationContext context)
     {
         var verb = context.AfterFirst;

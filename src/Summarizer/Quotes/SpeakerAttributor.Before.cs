@@ -273,7 +273,7 @@ internal sealed partial class SpeakerAttributor
         if (_text.Language.PluralPronouns.Contains(_text.Lower(subject.First)))
             return null;
         var isFeminine = _people.IsFeminine(subject.First);
-        // "il" is no organization
+        // "il" is not an organization
         var referent = Referent(sentence, isFeminine);
         if (isFeminine is false && referent is { } he && IsOrganization(he))
             return null;

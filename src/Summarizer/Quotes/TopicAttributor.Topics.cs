@@ -10,7 +10,7 @@ internal sealed partial class TopicAttributor
     private const int MaxBodies = 50;
     private const int MaxNoun = 12;
 
-    // The last topic before the quotation, otherwise the last subject; null if there is none.
+    // The last topic before the quotation, otherwise the last subject, if any.
     private Voice? Topic(int start, int end, bool isSentence = false)
     {
         Voice? found = null;

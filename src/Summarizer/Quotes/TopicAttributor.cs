@@ -157,7 +157,7 @@ internal sealed partial class TopicAttributor
     // "調べに対し、「…」と供述している": whoever is suspected.
     private bool IsConfession(int start, int end, string after) =>
         _signs.Confessions.Any(word => after.Contains(word, StringComparison.Ordinal))
-        || _text.Text.AsSpan(start, end - start).Contains(_signs.Questioning, StringComparison.Ordinal);
+        || Contains(_text.Text.AsSpan(start, end - start), _signs.Questioning);
 
     // "」と三月さんは笑う", "」と小鳥遊准教授。", "」と社長。"
     private Voice? SpeakerAfter(int end, string after)

@@ -33,7 +33,7 @@ internal static class WordTokenizer
         return words;
     }
 
-    /// <summary>The number of words of a text. In scripts without spaces, two characters count as a word.</summary>
+    /// <summary>The number of words of a text. In scripts without spaces, two characters count as one word.</summary>
     public static int Count(string text)
     {
         var (words, ideographs) = (0, 0);
@@ -129,8 +129,8 @@ internal static class WordTokenizer
     // "O'Brien" stay whole.
     private static TextSpan WithoutAffix(string text, int start, int end)
     {
-        if (ElisionLength(text, start, end) is > 0 and var elision)
-            return WithoutAffix(text, start + elision, end);
+        while (ElisionLength(text, start, end) is > 0 and var elision)
+            start += elision;
         var at = start + 1;
         while (at < end && !(IsApostrophe(text[at]) && at + 1 < end && !char.IsUpper(text[at + 1])))
             at++;

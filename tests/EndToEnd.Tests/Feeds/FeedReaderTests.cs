@@ -1,8 +1,8 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Summarizer.Feeds;
-using Summarizer.Functions;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Publishing;
 
@@ -13,6 +13,14 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero));
     private readonly List<string> _calls = [];
+
+    // About noon, because around midnight a reader looks at two days.
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.CreateCustomTimeZone(
+        "noon",
+        TimeSpan.FromHours(12 - TimeProvider.System.GetUtcNow().Hour),
+        displayName: null,
+        standardDisplayName: null
+    );
     private bool _isDown;
 
     [Fact]
@@ -115,7 +123,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         var (writer, reader) = await NewAsync();
         await PublishAsync(writer, "a.txt");
         var between = 0;
-        var watched = new Instance(writer.ConnectionString, new WatchingPolicy(request => SeeAsync(request).GetAwaiter().GetResult()));
+        var watched = NewInstance(writer.ConnectionString, new WatchingPolicy(request => SeeAsync(request).GetAwaiter().GetResult()));
         await writer.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Makassar"));
 
         await watched.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
@@ -185,7 +193,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
     public async Task Read_ShowsALineInItsPlace_WhenALateWriterAppendsToAnEarlierPart()
     {
         var account = accounts.Next();
-        var (writer, late, restarted) = (NewInstance(), NewInstance(), NewInstance());
+        var (writer, late, restarted) = (NewWriter(), NewWriter(), NewWriter());
         await writer.Storage.CreateMissingAsync(default);
         for (var i = 0; i < 5; i++)
             await PublishAsync(writer, $"{i}.txt"); // 0 to 2 in the first part, 3 and 4 in the second.
@@ -199,7 +207,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
             Assert.Equal(["4.txt", "3.txt", "late.txt", "2.txt", "1.txt", "0.txt"], digests.Select(digest => digest.Id));
         }
 
-        Instance NewInstance() => new(account, maxLinesOfPart: 3);
+        Instance NewWriter() => NewInstance(account, maxLinesOfPart: 3);
     }
 
     [Fact]
@@ -230,9 +238,9 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
     private async Task<(Instance Writer, FeedReader Reader)> NewAsync()
     {
         var account = accounts.Next();
-        var writer = new Instance(account);
+        var writer = NewInstance(account);
         await writer.Storage.CreateMissingAsync(default);
-        var watched = new Instance(
+        var watched = NewInstance(
             account,
             new WatchingPolicy(request =>
             {
@@ -242,7 +250,9 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
                     _calls.Add($"{request.Method} {request.Uri.Path}");
             })
         );
-        var log = new FeedLog(watched.Storage, new LocalCalendar(SettingsBuilder.Build(account), TimeProvider.System));
-        return (writer, new FeedReader(log, watched.Digests, _time, TimeSpan.FromSeconds(1)));
+        return (writer, new FeedReader(watched.Log, watched.Digests, _time, TimeSpan.FromSeconds(1)));
     }
+
+    private Instance NewInstance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000) =>
+        new(connectionString, policy, maxLinesOfPart, configure: settings => settings with { TimeZone = _zone });
 }

@@ -35,6 +35,11 @@ public sealed class HeadlineTests
 
     [Theory]
     [InlineData("en", "The bridge opened on Monday. Cars crossed it.", "The bridge opened on Monday")]
+    [InlineData(
+        "en",
+        "Mayor 魏明 opened the bridge. The governor and the whole council watched the ceremony.",
+        "Mayor 魏明 opened the bridge"
+    )]
     [InlineData("en", "LONDON (Reuters) - The bridge opened on Monday. Cars crossed it.", "The bridge opened on Monday")]
     [InlineData("id", "Jakarta, CNN Indonesia -- Jembatan itu dibuka. Mobil lewat.", "Jembatan itu dibuka")]
     [InlineData("en", "However, the bridge opened. Cars crossed it.", "The bridge opened")]

@@ -35,6 +35,8 @@ public sealed class NumberTests
     [InlineData("ru", "Прибыли три тысячи человек.", "Прибыли 3000 человек.")]
     [InlineData("en", "The train leaves at 17:30.", "The train leaves at 5:30.")]
     [InlineData("zh", "共有3万人参加。", "共有30000人参加。")]
+    [InlineData("en", "Version 1,2.3.45 came on Monday.", "Version 1,2.3.45 came.")]
+    [InlineData("en", "They owe 999999999999999 trillion billion million dollars.", "They owe 999999999999999 trillion billion million.")]
     public void Check_Supports(string language, string text, string sentence)
     {
         var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);

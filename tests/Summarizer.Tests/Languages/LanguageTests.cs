@@ -93,6 +93,7 @@ public sealed class LanguageTests
     [InlineData("Trump'ın 2,5 milyon doları", "Trump'ın/Trump 2,5/2,5 milyon/milyon doları/doları")]
     [InlineData("America’s don't O'Brien", "America’s/America don't/don't O'Brien/O'Brien")]
     [InlineData("l'homme d'État", "l'homme/homme d'État/État")]
+    [InlineData("l'L'Arbre", "l'L'Arbre/Arbre")]
     [InlineData("Putin-Trump 2000'de", "Putin/Putin Trump/Trump 2000'de/2000")]
     [InlineData("langkah-langkah (NATO)", "langkah/langkah langkah/langkah NATO/NATO")]
     [InlineData("他来了 ok", "他/他 来/来 了/了 ok/ok")]

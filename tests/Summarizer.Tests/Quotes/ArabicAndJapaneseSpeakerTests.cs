@@ -50,17 +50,23 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "田中一郎さんは答えた。\n\n会社員の男性（48）　「名前はひとつでいいと思います」")]
     [InlineData("ja", "田中一郎さんが来た。「橋が開くのを待っています」と男性。")]
     [InlineData("ar", "الورقة، التي صورتها دعاء فؤاد ونشرتها أمس، تقول: «لا تتوقف عن العزف أبدا».")]
+    [InlineData("ar", "«كلام طويل هنا اليوم»، قال، ـ محمد.")]
     [InlineData("ar", "احتج الوزير سامي الحداد. وجاء في بيان: «لن نقبل الدروس من أحد».")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastQuote(tag, text).Speaker);
 
     [Theory]
-    [InlineData("田中一郎町長は「橋は来年の春に開通する予定だ」と述べた。", "町長")]
-    [InlineData("社長の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "社長")]
-    [InlineData("学芸員、田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "学芸員")]
-    [InlineData("営業部長（当時）の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "部長")]
-    [InlineData("敗れたエース佐伯蓮は「最後の一球は悔いが残る」と唇をかんだ。", "エース")]
-    [InlineData("田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", null)]
-    public void Find_GivesRole(string text, string? role) => Assert.Equal(role, LastQuote("ja", text).Role);
+    [InlineData("田中一郎町長は「橋は来年の春に開通する予定だ」と述べた。", "田中一郎", "町長")]
+    [InlineData("社長の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "田中一郎", "社長")]
+    [InlineData("学芸員、田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "田中一郎", "学芸員")]
+    [InlineData("営業部長（当時）の田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "田中一郎", "部長")]
+    [InlineData("敗れたエース佐伯蓮は「最後の一球は悔いが残る」と唇をかんだ。", "佐伯蓮", "エース")]
+    [InlineData("田中一郎さんは「橋は来年の春に開通する予定だ」と述べた。", "田中一郎", null)]
+    public void Find_NamesSpeakerWithRole(string text, string speaker, string? role)
+    {
+        var quote = LastQuote("ja", text);
+
+        Assert.Equal((speaker, role), (quote.Speaker, quote.Role));
+    }
 
     private static FoundQuote LastQuote(string tag, string text)
     {

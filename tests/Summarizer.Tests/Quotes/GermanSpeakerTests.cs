@@ -2,7 +2,7 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Tests.Quotes;
 
-/// <summary>Speakers in German, Turkish, Indonesian and Russian news: the last of each text.</summary>
+/// <summary>Speakers in German news: the last of each text.</summary>
 public sealed class GermanSpeakerTests
 {
     [Theory]
@@ -42,41 +42,6 @@ public sealed class GermanSpeakerTests
     [InlineData("de", "Die Reederei Nordwind hört auf. „Die Linie lohnt sich nicht mehr“, schrieb das Unternehmen.", "Nordwind")]
     // Indirect speech that ends with a quotation.
     [InlineData("de", "Jens Kohl nannte das zynisch. Man verteile Almosen, „statt endlich etwas zu tun“.", "Jens Kohl")]
-    [InlineData("tr", "Öneriyi dernek yapmıştı. Salih Demir o günleri şöyle anlattı: \"Bize hayalperest dediler o zaman.\"", "Salih Demir")]
-    [InlineData(
-        "tr",
-        "Türkiye Kürek Federasyonu açıklama yaptı. Federasyon, \"Sporcuların tamamı taburcu edildi\" dedi.",
-        "Türkiye Kürek Federasyonu"
-    )]
-    [InlineData(
-        "tr",
-        "Halit Bozkaya farklı düşünüyor. Arıcılıkla da uğraşan üretici, \"Kovanım söndü, yaşatmasınlar\" dedi.",
-        "Halit Bozkaya"
-    )]
-    [InlineData(
-        "tr",
-        "Oyuncu Defne Arslan gülümsedi. Rol arkadaşı Kaan Sezer için konuşan oyuncu, \"O olmasa bırakırdım ben\" dedi.",
-        "Defne Arslan"
-    )]
-    [InlineData(
-        "id",
-        "Penyanyi Kirana Sari tampil. Perempuan kelahiran Tegal itu mengaku lega. \"Badan saya panas,\" katanya.",
-        "Kirana Sari"
-    )]
-    [InlineData("id", "Sumiyem, pelinting selama 27 tahun, bingung. \"Saya bisanya cuma melinting, Mas,\" katanya.", "Sumiyem")]
-    [InlineData(
-        "id",
-        "\"Mereka bermain lebih baik,\" kata Kepala Pusat Data Kemenhan, Brigjen Totok Sugiarto kepada pers.",
-        "Totok Sugiarto"
-    )]
-    [InlineData(
-        "id",
-        "Kasih Abadi kecewa. Lain halnya dengan Kasih. Pemain ini diam. \"Saya main ulang di kepala,\" katanya.",
-        "Kasih Abadi"
-    )]
-    [InlineData("cs", "Do síně slávy vstoupil Michal Prokop. „Aspoň to nebylo in memoriam,“ glosoval to.", "Michal Prokop")]
-    [InlineData("ru", "«Тепло вернём до утра, обещаю», — заверил глава города Вадим Рогожин.", "Вадим Рогожин")]
-    [InlineData("ru", "Полина Агеева учила язык жестов. «Сложнее всего было молчать», — улыбается актриса.", "Полина Агеева")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
@@ -84,8 +49,6 @@ public sealed class GermanSpeakerTests
     [InlineData("de", "Anna Vogt sah zu. Der Sprecher des Präsidiums blieb vage. „Wir werten noch Spuren aus“, sagte er.")]
     [InlineData("de", "Richterin Kathinka Volz war laut. „Ich habe vierzig Scheine unterschrieben“, entgegnete er.")]
     [InlineData("de", "Anna Vogt ging. Dessen Direktor zeigt sich besorgt. „Wir werden reden müssen“, sagte er.")]
-    [InlineData("tr", "Tuna Kasım gülerek hatırladı. AKUT'tan bir gönüllü denemeyi izledi. \"Kedinin giremediği yere girdi\" dedi.")]
-    [InlineData("id", "Warga Desa Sukamulya mengungsi. Seorang relawan mengeluhkan perahu. \"Perahunya cuma dua,\" katanya.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
     private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;

@@ -87,7 +87,6 @@ public sealed class QuoteFinderTests
     [InlineData("Lavrov, \"Biz bu sonuca hazırız artık\" dedi.", "Lavrov", null)]
     [InlineData("Putin ise, “Ortak bir cephe gerekli artık” ifadelerini kullandı.", "Putin", null)]
     [InlineData("\"Biz bu sonuca hazırız artık\" dedi Kellogg.", "Kellogg", null)]
-    [InlineData("\"Biz bu sonuca hazırız artık\" diyen Kellogg, sonra ayrıldı.", "Kellogg", null)]
     [InlineData("Bakan Ali Kaya konuştu. \"Biz bu sonuca hazırız artık\" ifadelerini kullandı.", "Ali Kaya", "Bakan")]
     [InlineData("Sergey Lavrov geldi. Lavrov, \"Biz bu sonuca hazırız artık\" dedi.", "Sergey Lavrov", null)]
     [InlineData(
@@ -146,13 +145,6 @@ public sealed class QuoteFinderTests
         "Menteri Keuangan"
     )]
     public void Find_NamesSpeaker_InIndonesian(string text, string? speaker, string? role) => AssertSpeaker("id", text, speaker, role);
-
-    [Theory]
-    [InlineData("ru", "«Мы готовы к переговорам сейчас», — сказал Иван Петров.", "Иван Петров")]
-    [InlineData("ru", "Иван Петров заявил: «Мы готовы к переговорам сейчас».", "Иван Петров")]
-    [InlineData("fr", "« Nous sommes prêts à négocier », a déclaré Jean Dupont.", "Jean Dupont")]
-    [InlineData("de", "„Wir sind jetzt bereit zu verhandeln“, sagte Anna Schmidt.", "Anna Schmidt")]
-    public void Find_NamesSpeaker_InOtherLanguages(string tag, string text, string speaker) => AssertSpeaker(tag, text, speaker, null);
 
     /// <summary>Without its verbs of saying, a language's every capitalised word would pass for a speaker.</summary>
     [Theory]

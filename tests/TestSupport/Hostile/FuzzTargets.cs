@@ -22,9 +22,7 @@ public static class FuzzTargets
             (string[])
                 [
                     .. Directory.GetFiles(Path.Combine(Repository.Root, "seeds")).Order(StringComparer.Ordinal).Select(File.ReadAllText),
-                    .. Languages
-                        .Select(language => Values(Path.Combine("quotes", language + ".dev.jsonl"), "text"))
-                        .Select(texts => texts[0]),
+                    .. Languages.SelectMany(language => Values(Path.Combine("quotes", language + ".dev.jsonl"), "text")),
                     .. Values("injections.dev.jsonl", "text").Take(20),
                 ]
         )
@@ -47,7 +45,7 @@ public static class FuzzTargets
         ]
     );
 
-    private static string[] Languages => ["ar", "cs", "de", "es", "fr", "ja"];
+    private static string[] Languages => ["ar", "cs", "de", "es", "fr", "id", "ja", "tr"];
 
     /// <summary>The targets by name.</summary>
     public static IReadOnlyDictionary<string, Func<Random, Task>> All { get; } =

@@ -59,6 +59,7 @@ public static class HostileTexts
             ("initials", English, "A. B. ", English),
             ("abbreviations", English, "Mr. Dr. Prof. ", English),
             ("hyphens", English, "harbour-", " " + English),
+            ("elisions", English, "Lʼ", " " + English),
             ("possessives", English, "Ada’s ", English),
             ("digits", English, "1", " " + English),
             ("numbers", English, "1,234.56 ", English),
@@ -92,6 +93,7 @@ public static class HostileTexts
             ("turkish quotes", Turkish, "“Dokuz yıl bekledik” dedi Ayşe Demir. ", ""),
             ("turkish suffixes", Turkish, "evlerindekilerdenmişsinizcesine ", Turkish),
             ("arabic", Arabic, "قال أحمد إن \"الميناء مغلق منذ تسع سنوات\". ", ""),
+            ("tatweel between words", Arabic, "«كلام طويل هنا اليوم»، قال، ـ محمد. ", ""),
             ("tatweel", Arabic + "ل", "ـ", "قطر. " + Arabic),
             ("marks of direction", Arabic, "\u200F\u200Eميناء\u061C ", Arabic),
             ("katakana", Japanese, "ハーバー", "。" + Japanese),
@@ -117,6 +119,18 @@ public static class HostileTexts
                 "distinct people in kanji",
                 Japanese,
                 i => $"{(char)(0x4E00 + (i % 5_000))}{(char)(0x4E00 + (i / 7 % 5_000))}さんが来た。",
+                ""
+            ),
+            (
+                "distinct people with ages",
+                Japanese,
+                i => $"{(char)(0x4E00 + (i % 5_000))}{(char)(0x4E00 + (i / 7 % 5_000))}（{i % 90}）は",
+                ""
+            ),
+            (
+                "distinct speakers in Arabic",
+                Arabic,
+                i => $"قال الوزير سامي {(char)('خ' + (i % 12))}{(char)('ف' + (i / 12 % 7))}اد إن «الميناء مغلق منذ تسع سنوات». ",
                 ""
             ),
             ("distinct words", English, i => $"{Name(i).ToLowerInvariant()} ", English),

@@ -2,16 +2,18 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Summarizer.Articles;
 using Summarizer.Daily;
 using Summarizer.Daily.Stories;
 using Summarizer.Digests;
+using Summarizer.Functions.Digests;
 using Summarizer.Pages;
 
 namespace Workbench.Bench;
 
 /// <summary>
 /// <c>bench day</c>: what a day of synthetic digests costs in time and memory: reading them, composing the day, composing it again after
-/// one more has arrived, its JSON and its pages. For comparison, the minimum: parsing the JSON of the digests.
+/// one more has arrived, its JSON and its pages. For comparison, the minimum: parsing the records of the digests.
 /// </summary>
 internal static class BenchDay
 {
@@ -27,13 +29,14 @@ internal static class BenchDay
         var (bare, clock, articles, bytes) = (new Stopwatch(), new Stopwatch(), new List<StoryArticle>(digests), 0L);
         foreach (var (digest, _) in SyntheticDay.Enumerate(digests))
         {
-            var stored = JsonSerializer.SerializeToUtf8Bytes(digest, DigestJson.Readable.Digest);
-            bytes += stored.Length;
+            var made = Record(digest);
+            var stored = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(made.ToJson(), RecordJson.Readable.JsonObject));
+            bytes += stored.ToMemory().Length;
             bare.Start();
-            _ = JsonSerializer.Deserialize(stored, DigestJson.Readable.Digest);
+            var record = DigestRecord.Parse(made.Id, stored, default)!;
             bare.Stop();
             clock.Start();
-            articles.Add(reader.Read(digest));
+            articles.Add(reader.Read(record.Digest!));
             clock.Stop();
         }
 
@@ -61,6 +64,12 @@ internal static class BenchDay
             string.Create(CultureInfo.InvariantCulture, $"peak of this process {peak:F0} MB (VmHWM, limit of sealing {MaxMegabytes} MB)")
         );
         return largest > MaxPageKilobytes * 1000 || peak > MaxMegabytes ? 1 : 0;
+    }
+
+    private static DigestRecord Record(Digest digest)
+    {
+        _ = ArticleId.TryParse(digest.Id, out var id);
+        return new DigestRecord(id!, digest, new Publication { State = PublicationState.Published, Revision = digest.Revision });
     }
 
     private static void Report(string what, Stopwatch clock, string more) =>

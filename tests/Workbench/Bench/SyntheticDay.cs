@@ -1,14 +1,16 @@
+using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 using Summarizer.Names;
 using Summarizer.Quotes;
 
 namespace Workbench.Bench;
 
-/// <summary>Digests of made-up stories, the same in every run.</summary>
+/// <summary>Digests of made-up stories with the terms of their articles, the same in every run.</summary>
 internal sealed class SyntheticDay
 {
     private const int Words = 20_000;
     private const int Names = 8_000;
+    private const int SentencesOfArticle = 40;
     private const string Consonants = "bcdfgklmnprstvz";
     private const string Vowels = "aeiou";
 
@@ -46,14 +48,14 @@ internal sealed class SyntheticDay
     private Digest Digest(string id, string[] names, string[] words)
     {
         var people = names.OrderBy(_ => _random.Next()).Take(4).Append(_names[Zipf(Names)]).ToArray();
-        return new Digest
+        var digest = new Digest
         {
             Id = id,
             Revision = 1,
             Language = "en",
             Headline = Sentence(people, words, 6),
-            Summary = [.. Enumerable.Range(0, 3).Select(_ => new Statement(Sentence(people, words, 18), [], []))],
-            KeyPoints = [.. Enumerable.Range(0, 5).Select(_ => new Statement(Sentence(people, words, 18), [], []))],
+            Summary = Statements(3),
+            KeyPoints = Statements(5),
             Quotes = [new DigestQuote(Sentence(people, words, 12), people[0], null, 0, 10, QuoteMatch.Exact)],
             Entities = new NamedEntities(people, [], []),
             Topics = words[..4],
@@ -72,6 +74,11 @@ internal sealed class SyntheticDay
             CreatedAt = DateTimeOffset.UnixEpoch,
             ModifiedAt = DateTimeOffset.UnixEpoch,
         };
+        var article = digest with { KeyPoints = Statements(SentencesOfArticle) };
+        return digest with { Terms = StoryTermReader.Read(article, article: null) };
+
+        IReadOnlyList<Statement> Statements(int count) =>
+            [.. Enumerable.Range(0, count).Select(_ => new Statement(Sentence(people, words, 18), [], []))];
     }
 
     // Half of each sentence is about the story, the other half is everyday words.

@@ -44,7 +44,7 @@ internal static class EvaluateStrangers
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{days} days, {articles} articles: {grouped} in groups, {pairs.Count} different groups; all {digests.Length} as one day: "
-                    + $"{whole.Sum(story => story.Count)} in {whole.Count} groups, largest {whole.Max(story => story.Count)}"
+                    + $"{whole.Sum(story => story.Count)} in {whole.Count} groups, largest {whole.Select(story => story.Count).DefaultIfEmpty(1).Max()}"
             )
         );
         return 0;

@@ -10,7 +10,7 @@ internal sealed class StoryCore
     private readonly float[] _weights;
     private readonly (int Language, double Square)[] _words;
     private readonly double _names;
-    private readonly double _events;
+    private readonly double _others;
     private readonly double _sport;
     private readonly int _size;
     private readonly double _day;
@@ -36,7 +36,7 @@ internal sealed class StoryCore
             else if (kind == TermKind.Names)
                 _names += weight * weight;
             else
-                _events += weight * weight;
+                _others += weight * weight;
             if (kind == TermKind.Events)
                 (events, sport) = (events + weight, sport + (vocabulary.IsRecurring(term.Number) ? weight : 0));
         }
@@ -58,7 +58,7 @@ internal sealed class StoryCore
     public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>The length of the vector.</summary>
-    public double Length => Math.Sqrt(_names + _events + _words.Sum(words => words.Square));
+    public double Length => Math.Sqrt(_names + _others + _words.Sum(words => words.Square));
 
     /// <summary>
     /// The similarity of two cores relative to the threshold: from 1 on they are about one event. 0 if they share too little evidence,
@@ -68,7 +68,7 @@ internal sealed class StoryCore
     {
         if (other._size > _size)
             return other.Similarity(this, vocabulary);
-        var (context, otherContext) = (_events, other._events);
+        var (context, otherContext) = (_others, other._others);
         var hasLanguage = false;
         foreach (var (language, square) in _words)
         {
@@ -103,7 +103,7 @@ internal sealed class StoryCore
     private double Cohesion(StoryCore other) =>
         MayHaveFollowUp(other) ? Math.Min(1, _cohesion / StoryWeights.MinCohesion) : Math.Max(_cohesion, other._cohesion);
 
-    // A follow-up names what the story is about, among much else: its own length counts less than that of the story.
+    // A follow-up names what the story is about, among much else, so its own length counts less than that of the story.
     private double Norm(double square, double otherSquare, StoryCore other)
     {
         var share = MayHaveFollowUp(other) ? StoryWeights.FollowUpShare : 0.5;
@@ -134,7 +134,7 @@ internal sealed class StoryCore
         return shared;
     }
 
-    /// <summary>What two cores share, the names apart from everything else.</summary>
+    /// <summary>What two cores share: names, and everything else.</summary>
     private struct SharedTerms
     {
         private double _names;

@@ -10,8 +10,11 @@ internal static class StoryGrouper
 {
     private const int MaxRounds = 12;
 
-    // One core is left to requests: a live day is grouped while its page is read.
-    private static readonly int Cores = Math.Max(1, Environment.ProcessorCount - 1);
+    // One processor is left to requests: today's stories are grouped while their page is requested.
+    private static readonly int MaxProcessors = Math.Max(1, Environment.ProcessorCount - 1);
+
+    // Of all articles together, which bounds the memory of a very large day: 100,000 articles are compared by 40 terms each.
+    private const int MaxTerms = 4_000_000;
 
     // In the first rounds any two articles may be joined, later only articles and groups.
     private const int RoundsOfPairs = 2;
@@ -42,7 +45,8 @@ internal static class StoryGrouper
     private static IReadOnlyList<int[]> GroupOrdered(StoryReader reader, List<StoryArticle> ordered)
     {
         var vocabulary = new StoryVocabulary(reader.Lexicon);
-        StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms))];
+        var maxTerms = MaxTerms / Math.Max(1, ordered.Count);
+        StoryGroup[] singles = [.. ordered.Select((article, i) => vocabulary.Read(i, article.Terms, maxTerms))];
         var rarity = new StoryRarity(vocabulary, singles);
         var known = reader.Known.Find(ordered, singles);
         var groups = known ?? singles;
@@ -63,14 +67,18 @@ internal static class StoryGrouper
         rarity.Update(groups);
         StoryCore[] cores =
         [
-            .. groups.AsParallel().AsOrdered().WithDegreeOfParallelism(Cores).Select(group => new StoryCore(group, vocabulary, rarity)),
+            .. groups
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(MaxProcessors)
+                .Select(group => new StoryCore(group, vocabulary, rarity)),
         ];
         var candidates = new StoryCandidates(cores, vocabulary.Count);
         var pairs = Enumerable
             .Range(0, groups.Length)
             .Where(group => groups[group].Count >= least)
             .AsParallel()
-            .WithDegreeOfParallelism(Cores)
+            .WithDegreeOfParallelism(MaxProcessors)
             .SelectMany(group =>
                 candidates
                     .Of(group)

@@ -10,8 +10,8 @@ using Summarizer.Text;
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Reads the terms of a digest from its headline, names, topics and quotes, and from the whole article or, without it, from the summary and
-/// the key points.
+/// Reads the terms of a digest from its headline, names, topics and quotes, and from the whole article or, without it, from the summary
+/// and the key points.
 /// </summary>
 internal sealed class StoryTermReader
 {
@@ -49,7 +49,7 @@ internal sealed class StoryTermReader
         _common = CapitalizedCommonWords.Of(_language);
     }
 
-    /// <summary>The terms that the digest has; otherwise those of its text.</summary>
+    /// <summary>The digest's stored terms, or those of its own text if it has none.</summary>
     public static StoryTerms Read(Digest digest) =>
         new()
         {
@@ -74,7 +74,7 @@ internal sealed class StoryTermReader
     private static IEnumerable<string> TextsOf(Article article) =>
         article.Sentences.Take(MaxSentences).Select(sentence => sentence.Span.Of(article.Text).ToString());
 
-    // The other kinds are rarer than words, so they come first among terms of the same frequency.
+    // The other kinds are rarer than words, so they rank like words that occur once more.
     private IReadOnlyList<IReadOnlyDictionary<string, int>> Weigh()
     {
         var kept = _terms
@@ -111,7 +111,7 @@ internal sealed class StoryTermReader
 
     public static string PlaceKey(int place) => string.Create(CultureInfo.InvariantCulture, $"@{place}");
 
-    /// <summary>Whether a term is in the news every day: a country, a capital, an institution, or a match of the same clubs again.</summary>
+    /// <summary>Whether a term is in the news every day: a country, a capital, an institution or a kind of sports event.</summary>
     public static bool IsRecurring(TermKind kind, string term) =>
         kind == TermKind.Names ? term[0] == '@' : kind == TermKind.Events && EventWords.IsSport(term);
 

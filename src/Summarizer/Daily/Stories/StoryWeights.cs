@@ -7,15 +7,17 @@ internal static class StoryWeights
     public const double CoreShare = 0.4;
 
     /// <summary>
-    /// The similarity from which two groups are about the same event: the geometric mean of the cosines of names and of everything else. The
-    /// same people may do something else, and the same may happen elsewhere.
+    /// The similarity from which two groups are about the same event: the geometric mean of two cosines, of names and of everything else,
+    /// because the same people may do something else, and the same may happen elsewhere.
     /// </summary>
     public const double Threshold = 0.17;
 
-    /// <summary>For groups without a common language, whose words cannot be compared: the cosine of everything else.</summary>
+    /// <summary>The same for groups without a common language, whose words cannot be compared: one cosine of all other terms.</summary>
     public const double ThresholdAcrossLanguages = 0.33;
 
-    /// <summary>Below this weight of shared names nothing else counts: two earthquakes of the same magnitude are still two events.</summary>
+    /// <summary>
+    /// Below this weight of shared names nothing else counts: two earthquakes of the same magnitude are still two events.
+    /// </summary>
     public const double MinNames = 0.8;
 
     /// <summary>
@@ -34,20 +36,20 @@ internal static class StoryWeights
     public const double CohesionExponent = 0.5;
 
     /// <summary>
-    /// The exponent of an article's length when it is compared with a group of at least two; between single articles and between groups, 0.5.
+    /// The exponent of a single article's squared length when it is compared with a group. Between two articles or two groups it is 0.5.
     /// </summary>
     public const double FollowUpShare = 0.25;
 
     /// <summary>Below this cohesion, a group attracts fewer follow-ups: it may be about a subject rather than an event.</summary>
     public const double MinCohesion = 0.6;
 
-    /// <summary>How much the names of an article without names weigh, so that few names are not similar by chance.</summary>
+    /// <summary>Added to the squared length of the names, so that articles with few names are not similar by chance.</summary>
     public const double SmoothNames = 1;
 
-    /// <summary>How much higher the threshold is for two reports about sport only: the same clubs meet again.</summary>
+    /// <summary>How much higher the threshold is for two reports that are only about sport: the same clubs meet again.</summary>
     public const double SportStrictness = 0.7;
 
-    /// <summary>The least weight of events by which an article is about sport.</summary>
+    /// <summary>The least weight of events that the share of sport is taken of: one word does not make a sports report.</summary>
     public const double MinEvents = 1.5;
 
     private const double Names = 1;
@@ -55,11 +57,11 @@ internal static class StoryWeights
     private const double Events = 0.8;
     private const double Figures = 0.4;
 
-    // Rarity represents earlier days too, so that even a day of two articles has rare terms. Names in the exonym table are in the news every
-    // day.
+    // Rarity represents earlier days too, so that even a day of two articles has rare terms. Names in the exonym table are in the news
+    // every day.
     private const double Background = 100;
     private const double Prior = 1;
-    private const double PriorOfPlaces = 15;
+    private const double PriorOfRecurring = 15;
 
     // Reports of the same event appear within a few days; a later report is more likely about another event.
     private const int FreeDays = 3;
@@ -69,10 +71,11 @@ internal static class StoryWeights
     /// The weight of a term: rare terms weigh more. Groups are counted as well as articles, because a term that all
     /// articles about a major event share is still rare. Counting groups alone would make everything rarer with each join.
     /// </summary>
+    /// <param name="isRecurring">Whether it is a name that is in the news every day.</param>
     /// <param name="groups">How many groups the day has.</param>
     /// <param name="groupsWith">How many of them have the term.</param>
     /// <param name="articlesWith">How many articles have it.</param>
-    public static float Of(TermKind kind, bool isPlace, int groups, double groupsWith, double articlesWith)
+    public static float Of(TermKind kind, bool isRecurring, int groups, double groupsWith, double articlesWith)
     {
         var weight = kind switch
         {
@@ -81,7 +84,7 @@ internal static class StoryWeights
             TermKind.Events => Events,
             _ => Figures,
         };
-        var (all, with) = (groups + Background, Math.Sqrt(groupsWith * articlesWith) + (isPlace ? PriorOfPlaces : Prior));
+        var (all, with) = (groups + Background, Math.Sqrt(groupsWith * articlesWith) + (isRecurring ? PriorOfRecurring : Prior));
         return with >= all ? 0 : (float)(weight * Math.Log(all / with) / Math.Log(all));
     }
 

@@ -1,8 +1,13 @@
 namespace Summarizer.Languages.LongTables;
 
-/// <summary>The organizations and places most frequent in English news, written by hand.</summary>
+/// <summary>The organizations and places most frequent in English news, and words that follow names, written by hand.</summary>
 internal static class EnglishNames
 {
+    public const string AfterSubject = """
+        is was has had will would said says could should did does wants won beat scored became took made went came told gave left got ran
+        met lost led found felt knew saw hit kept began
+        """;
+
     public const string Organizations = """
         NATO, UN, EU, WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations,
         European Union, European Commission, World Health Organization, World Bank, International Monetary Fund, Red Cross,

@@ -120,13 +120,13 @@ internal static class GermanNames
                 arbeiter geber nehmer gegner bewohner nachbar zeuge/zeugin mutter/ vater/ sohn/ tochter/ bruder/ schwester/ ökonom volkswirt
                 analyst stratege/strategin bäcker metzger koch/köchin gärtner förster jäger fischer schäfer winzer imker chemiker
                 physiker techniker
-                kritiker historiker mathematiker informatiker mechaniker kanzlerin/ beamter/beamtin ermittler fahnder retter sanitäter
+                kritiker historiker mathematiker informatiker mechaniker kanzlerin/ beamter/beamtin ermittler fahnder sanitäter
                 schauspieler tänzer maler schriftsteller dichter regierungschef ministrant mönch/nonne imam/ rabbiner dirigent komponist
                 pianist geiger lektor verleger bibliothekar archäologe/archäologin demokrat liberaler/liberale grüner/grüne linker/linke
-                landwirt züchter reiter jockey/ pilot matrose/matrosin bootsmann/ obmann/ rentner pensionär urlauber besucher
+                landwirt züchter jockey/ pilot matrose/matrosin bootsmann/ obmann/ rentner pensionär urlauber besucher
                 käufer kunde/kundin
                 angeklagter/angeklagte beschuldigter/beschuldigte verdächtiger/verdächtige betroffener/betroffene juwelier hotelier bankier/
-                    gutachter prüfer kontrolleur inspizient statiker jurist notar ministerialrat/ vertreter stellvertreter schatzmeister
+                    gutachter prüfer kontrolleur inspizient statiker notar ministerialrat/ vertreter stellvertreter schatzmeister
                 """
             )
             .SelectMany(role =>

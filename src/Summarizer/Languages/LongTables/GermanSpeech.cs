@@ -6,9 +6,9 @@ internal static class GermanSpeech
     private static readonly string[] Unseparated = ["be", "ver", "er", "ent", "zer", "ge", "miss", "wider", "unter", "über", "prophez"];
 
     private const string Weak = """
-        ächzen alarmieren analysieren antworten appellieren argumentieren ärgern ätzen äußern beantworten bedauern begründen begrüßen behaupten
-        beichten bekräftigen beklagen bekunden bemängeln bemerken berichten beruhigen beschwichtigen beschwören bestätigen beteuern betonen
-        bezweifeln bilanzieren brüllen brummen danken dementieren diagnostizieren drohen entgegnen entschuldigen erinnern erklären erläutern
+        ächzen alarmieren analysieren antworten appellieren argumentieren ärgern ätzen äußern beantworten bedauern begründen begrüßen
+        behaupten beichten bekräftigen beklagen bekunden bemängeln bemerken berichten beruhigen beschwichtigen beschwören bestätigen beteuern
+        betonen bezweifeln bilanzieren brüllen brummen danken dementieren diagnostizieren drohen entgegnen entschuldigen erinnern erklären erläutern
         ermahnen ermuntern erwidern erzählen ergänzen flehen flüstern fluchen folgern fordern formulieren fragen freuen frohlocken
         frotzeln giften
         glauben gratulieren grinsen grübeln haspeln heulen höhnen hoffen jammern jubeln kichern klagen knurren kommentieren konkretisieren
@@ -58,8 +58,8 @@ internal static class GermanSpeech
         ließ/wissen lässt/wissen ließ/ausrichten lässt/ausrichten ließ/mitteilen lässt/mitteilen ließ/verlauten lässt/verlauten
         ließ/zitieren lässt/zitieren ließ/vernehmen lässt/vernehmen
         ließ/durchblicken lässt/durchblicken ließ/erklären lässt/erklären ließ/anklingen trug/vor trägt/vor las/vor liest/vor las/ab
-        liest/ab sagte/aus sagt/aus fragte/zurück fragt/zurück  kanzelte/ab kanzelt/ab hielt/dagegen
-        hält/dagegen setzte/entgegen setzt/entgegen stellte/vor stellt/vor  schätzte/ein schätzt/ein sah/voraus sieht/voraus
+        liest/ab sagte/aus sagt/aus fragte/zurück fragt/zurück kanzelte/ab kanzelt/ab hielt/dagegen
+        hält/dagegen setzte/entgegen setzt/entgegen stellte/vor stellt/vor schätzte/ein schätzt/ein sah/voraus sieht/voraus
         """;
 
     private const string Participles = """

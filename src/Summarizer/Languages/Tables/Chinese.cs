@@ -28,7 +28,7 @@ internal static class ChineseTable
 
             SpeakerPronouns = Words("他 她"),
 
-            // Particles, and words that are no topic.
+            // Particles, and words that are not topics.
             CommonWords = Words(
                 """
                 的 了 是 在 和 与 與 或 也 就 都 而 着 著 很 但 把 被 这 這 那 之 从 從 让 讓 给 給 还 還 并 已 将 將

@@ -178,7 +178,9 @@ internal static class EnglishTable
                 """
             ),
 
-            NameParticles = Words("bin ibn bint al el von van der den de del della di da la le of for"),
+            WordsAfterSubject = Words(EnglishNames.AfterSubject),
+            AppositionOpenings = Words("who whose of which a an the from"),
+            NameParticles = Words("bin ibn bint binti al el ul von van der den de del della di da du dos la las le los y of for"),
 
             Organizations = Phrases(EnglishNames.Organizations),
 

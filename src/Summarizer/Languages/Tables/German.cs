@@ -142,6 +142,7 @@ internal static class GermanTable
             MasculineSigns = Words("er der sein seine seinem seinen seiner"),
             FiniteVerbs = Words("hat hatte habe ist war sei wird wurde will wollte soll sollte kann konnte muss musste darf durfte"),
             DemonymEndings = ["in"],
+            SingularEndings = ["t", "e"],
             Representatives = List("sprecher sprecherin anwalt anwältin vertreter vertreterin mitarbeiter mitarbeiterin"),
             OrganizationNouns = Words(
                 """
@@ -164,7 +165,7 @@ internal static class GermanTable
                 erhalte erkläre erlaube erreiche esse fange fordere freue fühle gefalle gefährde gewinne glaube handele hänge hoffe höre
                 kämpfe kaufe klinge koche lehne lerne lese liefere lüge nenne nutze öffne passe plane prüfe rechne rede rufe sage schade
                 schaffe schließe schreibe schulde sorge spare sterbe störe suche tanze treibe trete trinke verbiete verfolge vergesse
-                verhandele verlange verlasse verliere verspreche verstehe verteile versuche verzichte wähle warte wechsele werfe wirke wohne
+                verhandele verlange verlasse verliere verspreche verstehe verteile versuche verzichte wähle warte wechsele werfe wohne
                 wünsche zahle zähle zerstöre ziehe zwinge existiere funktioniere investiere profitiere reagiere
                 """
             ),

@@ -46,8 +46,8 @@ internal static class IndonesianTable
 
             Abbreviations = Words(
                 """
-                Mgr Msgr Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV UD dll
-                dsb dst
+                Mgr Msgr Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV
+                UD dll dsb dst
                 dkk a.n d.a u.p s.d hlm hal vol ed cet tgl ttd Rp Mr Mrs Ms St Jr Sr Lt Brigjen Mayjen Letjen Jend Kol Letkol Kapt M.Si S.H
                 S.E S.Pd S.Sos M.M M.H M.Pd M.Sc Ph.D R.I A.S
                 """
@@ -98,7 +98,8 @@ internal static class IndonesianTable
                 malahan, justru, sementara itu, sementara, sedangkan, kemudian, lalu, selanjutnya, setelah itu, sesudah itu, sebelumnya,
                 akhirnya, juga, dan, atau, jadi, maka, sehingga, misalnya, contohnya, sebagai contoh, dengan kata lain, singkatnya,
                 pada akhirnya, pada saat yang sama, untuk itu, terlebih, apalagi, padahal, pasalnya, sebab, meski, begitu pula,
-                demikian pula, demikian juga, lain halnya, lain lagi, berbeda dengan, tak hanya itu, tidak hanya itu, bukan itu saja, ya, tidak
+                demikian pula, demikian juga, lain halnya, lain lagi, berbeda dengan, tak hanya itu, tidak hanya itu, bukan
+                itu saja, ya, tidak
                 """
             ),
 
@@ -125,7 +126,7 @@ internal static class IndonesianTable
             OrganizationWords = Words(
                 """
                 agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
-                bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp kpud bumd bumdes smp sma smk
+                bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp bumd bumdes smp sma smk
                 sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
                 inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian
                 kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah
@@ -136,7 +137,8 @@ internal static class IndonesianTable
                 """
             ),
 
-            NameParticles = Words("bin binti al el von van der den de del la le"),
+            WordsAfterSubject = Words("juga sendiri mengaku pun"),
+            NameParticles = Words("bin binti ibn al el ul von van der den de del da du dos la las le los y"),
 
             Organizations = Phrases(IndonesianNames.Organizations),
 

@@ -2,7 +2,7 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
 
-/// <summary>What shows names and speech in Japanese, written by hand.</summary>
+/// <summary>The characters and words that show names and speech in Japanese, written by hand.</summary>
 internal static class JapaneseSigns
 {
     public static UnspacedSigns All { get; } =
@@ -31,7 +31,7 @@ internal static class JapaneseSigns
             BeginningCountries = "英仏独韓豪露米",
             Ranks = Words("横綱 大関 関脇 小結 前頭 十両 幕下 平幕"),
             Positions = List("FW MF DF GK SH SO CTB WTB FB LO PG SG SF PF QB RB WR ＦＷ ＭＦ ＤＦ ＧＫ ＰＧ ＳＧ ＳＦ ＰＦ ＳＯ ＳＨ ＦＢ"),
-            Former = List("元 前 副 現 新 次期 名誉 故 首席 主席 上席 筆頭 特任 専任"),
+            OfficePrefixes = List("元 前 副 現 新 次期 名誉 故 首席 主席 上席 筆頭 特任 専任"),
             TitleSuffixes = List("代理 代行 補佐 心得"),
             NamelikeTitles = Words("山 関"),
             OrganizationKinds = List("会社 企業 事務所 大手"),
@@ -64,7 +64,7 @@ internal static class JapaneseSigns
                 "こう 次のよう 答え 一言 ひと言 言葉 返事 語る 語った 話す 話した 続け 振り返 明か 書き 書い 尋ね 聞く 聞い 問い 問う"
             ),
             Confessions = List("供述 容疑を 起訴内容"),
-            Questioning = "調べに",
+            Questioning = List("調べに"),
             Suspects = List("容疑者 被告"),
             NotSpeech = List(
                 "いう いった いえ 題 名付 名づ 呼ば 呼ぶ 呼び、 呼んで 銘打 され なる なった なり なら の も は 同 並 か ばかり ともに"

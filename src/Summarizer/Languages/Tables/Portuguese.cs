@@ -56,7 +56,7 @@ internal static class PortugueseTable
             OrganizationWords = Words(
                 """
                 ministério secretaria prefeitura câmara senado congresso parlamento assembleia governo tribunal supremo procuradoria
-                ministério polícia delegacia corpo exército marinha universidade faculdade instituto escola colégio hospital banco empresa
+                polícia delegacia corpo exército marinha universidade faculdade instituto escola colégio hospital banco empresa
                 companhia grupo fundação associação federação confederação sindicato partido aliança união comissão conselho comitê comité
                 agência museu teatro clube projeto movimento
                 """
@@ -134,7 +134,7 @@ internal static class PortugueseTable
                 capitão técnico treinador treinadora jogador jogadora ator atriz cantor cantora escritor escritora senhor senhora dom dona
                 papa rei rainha
                                 líder comandante bombeiro bombeira capitã tenente sargento cabo soldado coordenador coordenadora
-                                responsável porta-voz relator
+                                responsável relator
                 relatora réu ré testemunha vítima morador moradora aposentado aposentada pedreiro motorista taxista pescador
                 pescadora agricultor
                 agricultora comerciante empresário empresária operário operária metalúrgico sindicalista ativista voluntário

@@ -164,6 +164,8 @@ internal static class SpanishTable
 
             Possessives = Words("su sus"),
             DativePronouns = Words("le les"),
+            WordsAfterSubject = Words("es era ha había va quiere será dijo afirmó aseguró explicó"),
+            AppositionOpenings = Words("un una quien que el la"),
 
             FirstPersonWords = Words("yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras"),
 

@@ -185,7 +185,8 @@ internal static class TurkishTable
                 """
             ),
 
-            NameParticles = Words("bin ibn bint al el von van der den del della di la le"),
+            WordsAfterSubject = Words("ise bey hanım"),
+            NameParticles = Words("bin ibn bint binti al el ul von van der den del della di du dos la las le los y"),
 
             Organizations = Phrases(TurkishNames.Organizations),
 

@@ -77,7 +77,7 @@ internal static class LooseString
     private static void AppendEscape(StringBuilder builder, string text, ref int at, ref ReplyRepairs repairs)
     {
         var letter = at + 1 < text.Length ? text[at + 1] : '\0';
-        at += 2;
+        at = Math.Min(at + 2, text.Length);
         switch (letter)
         {
             case '"' or '\\' or '/':

@@ -2,7 +2,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Names.Unspaced;
 
-// What the text says somebody is.
+// The offices and jobs that a text gives somebody.
 internal sealed partial class JapaneseNameReader
 {
     /// <summary>The office after a name, and the rank, job or relation before it: <c>渡船治社長</c>, <c>社長の根路銘円さん</c>.</summary>

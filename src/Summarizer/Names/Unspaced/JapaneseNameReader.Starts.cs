@@ -6,6 +6,7 @@ namespace Summarizer.Names.Unspaced;
 internal sealed partial class JapaneseNameReader
 {
     private const int MaxKanaLength = 4;
+    private const int MinLoanword = 3;
     private const string Particles = "のはがをにでともへや";
     private const string VerbEndings = "るたていうくすむぶなけだかられめせげえ";
 
@@ -77,9 +78,9 @@ internal sealed partial class JapaneseNameReader
             if (start < end && UnspacedText.IsKatakana(_text[start - 1]) && UnspacedText.IsKanji(_text[start]))
             {
                 var loan = start;
-                while (loan > 0 && UnspacedText.IsKatakana(_text[loan - 1]))
+                while (loan > 0 && start - loan < MinLoanword && UnspacedText.IsKatakana(_text[loan - 1]))
                     loan--;
-                if (start - loan > 2)
+                if (start - loan == MinLoanword)
                     break;
             }
 

@@ -192,7 +192,7 @@ internal sealed partial class JapaneseNameReader
             return -1;
         var start = RunStart(office);
         var name = _text.AsSpan(start, office - start);
-        var isFormer = _signs.Former.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
+        var isFormer = _signs.OfficePrefixes.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
         return
             (name.Contains('・') || isFormer)
             && !_language.LeadingRoles.Contains(name)
@@ -218,7 +218,7 @@ internal sealed partial class JapaneseNameReader
     private int WithoutOffice(int start, int end)
     {
         end = WithoutLoanOffice(start, end);
-        foreach (var word in _signs.Former)
+        foreach (var word in _signs.OfficePrefixes)
         {
             if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))
                 return end - word.Length;
@@ -264,12 +264,12 @@ internal sealed partial class JapaneseNameReader
         var name = _text[start..end].Trim('・');
         if (name.Length is 0 or > MaxForeignLength || name.All(UnspacedText.IsKanji) && name.Length > MaxRunLength)
             return null;
-        if (_signs.Former.Contains(name[..1]) && name.Length == 2 && !IsSurname(start, end))
+        if (_signs.OfficePrefixes.Contains(name[..1]) && name.Length == 2 && !IsSurname(start, end))
             return null;
         if (_language.IndefiniteWords.Contains(name) || name.Length <= 2 && name[0] is '同' or '当' or '両' or '各')
             return null;
         if (
-            name.Length > 2 && _signs.Former.Contains(name[..1]) && UnspacedText.IsKatakana(name[1])
+            name.Length > 2 && _signs.OfficePrefixes.Contains(name[..1]) && UnspacedText.IsKatakana(name[1])
             || _language.NamelikeWords.Contains(name)
         )
             return null;

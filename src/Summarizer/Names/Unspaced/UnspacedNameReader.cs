@@ -86,11 +86,11 @@ internal sealed partial class UnspacedNameReader
         }
 
         names.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return WithoutParts(names);
+        return JoinBodies(names);
     }
 
-    // "千葉県警船橋署": a body and its part are one name.
-    private static List<UnspacedName> WithoutParts(List<UnspacedName> names)
+    // "千葉県警船橋署": a body and a part of it are one name.
+    private static List<UnspacedName> JoinBodies(List<UnspacedName> names)
     {
         var joined = new List<UnspacedName>(names.Count);
         foreach (var name in names)

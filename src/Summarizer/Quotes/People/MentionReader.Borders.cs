@@ -31,7 +31,7 @@ internal sealed partial class MentionReader
 
     // "von der", but not "der": where nouns have capitals, an article before one begins another phrase.
     private bool IsParticle(int word, bool isFirst) =>
-        text[word] is "las" or "los" or "des"
+        text[word] is "des" // Not a particle elsewhere: "LR des Yvelines".
         || text.Language.NameParticles.Contains(text[word].ToString())
             && !text.Language.Conjunctions.Contains(text.Lower(word))
             && !(isFirst && text.Language.CapitalizesNouns && text.Language.Articles.Contains(text.Lower(word)));
@@ -73,7 +73,7 @@ internal sealed partial class MentionReader
 
     private bool IsPlainWord(int word) => !text.IsCapital(word) && text.Words[word].Kind == Summarizer.Text.WordKind.Letters;
 
-    // "le Conseil constitutionnel a", "la Société de chasse du Jura (SCJ)": up to a verb or a mark, what follows belongs to the institution.
+    // "le Conseil constitutionnel a", "la Société de chasse du Jura (SCJ)": what follows belongs to the institution, up to a verb or mark.
     private int EndOfInstitution(int first, int end)
     {
         if (

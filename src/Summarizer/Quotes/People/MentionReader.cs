@@ -12,29 +12,6 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     private const int MinNameWords = 2;
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
-    // Short words in names of people and institutions.
-    private static readonly HashSet<string> Connectors =
-    [
-        "de",
-        "da",
-        "di",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "binti",
-        "ibn",
-        "al",
-        "el",
-        "ul",
-        "la",
-        "le",
-        "dos",
-        "y",
-    ];
-
     // A word with a capital in the middle of a sentence is a name. At the beginning of a sentence, a word counts only if it has a capital
     // elsewhere.
     private readonly HashSet<string> _names = [];
@@ -203,7 +180,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     // "di" joins Italian names and separates Indonesian ones.
     private bool IsConnector(int word) =>
-        text[word] is "of" || Connectors.Contains(text[word].ToString()) && !text.Language.FunctionWords.Contains(text.Lower(word));
+        text[word] is "of"
+        || text.Language.NameParticles.Contains(text[word].ToString()) && !text.Language.FunctionWords.Contains(text.Lower(word));
 
     private bool Joins(int word)
     {

@@ -1,6 +1,6 @@
 namespace Summarizer.Quotes.People;
 
-// Surnames of one person and of several.
+// Surnames that one person or several people have.
 internal sealed partial class PersonDirectory
 {
     // "Palacios", before the text names another Palacios.

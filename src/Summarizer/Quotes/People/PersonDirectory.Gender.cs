@@ -89,7 +89,7 @@ internal sealed partial class PersonDirectory
             _feminine.TryAdd(NameOf(mention), known);
     }
 
-    // The first of some people, where the name is, and where the next one is.
+    // The first person named, where, and where another one is named.
     private readonly record struct Only(string? Name, int First, int Next)
     {
         public string? Before(int word) => First < word && word <= Next ? Name : null;

@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes.Speech;
 
-/// <summary>Finds the answers in an interview: paragraphs after questions, or after labels (<c>Q:</c>, <c>A:</c>, <c>CALDERA:</c>).</summary>
+/// <summary>Finds the answers in an interview: paragraphs after questions or labels (<c>Q:</c>, <c>A:</c>, <c>CALDERA:</c>).</summary>
 internal sealed class InterviewReader
 {
     private const int MinQuestions = 3;
@@ -30,7 +30,7 @@ internal sealed class InterviewReader
         }
     }
 
-    /// <summary>The answers in order; empty if the article is no interview.</summary>
+    /// <summary>The answers in order; empty if the article is not an interview.</summary>
     public static IReadOnlyList<SpokenTurn> Find(Article article)
     {
         if (article.Language.FirstPersonWords.Count == 0)

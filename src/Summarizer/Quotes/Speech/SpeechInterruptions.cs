@@ -11,8 +11,6 @@ internal static class SpeechInterruptions
 {
     private const int MaxVerbLength = 40;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?");
-    private static readonly HashSet<string> Auxiliaries = ["se", "lui", "leur", "a", "ont", "avait", "s'est", "est", "m'a", "nous"];
-    private static readonly HashSet<string> Reflexives = ["se", "me", "nous", "lui", "leur"];
 
     public static IReadOnlyList<Quotation> Split(string text, IReadOnlyList<Quotation> quotations, Language language)
     {
@@ -55,7 +53,7 @@ internal static class SpeechInterruptions
         if (IsInverted(text, words[subject].Span, language))
         {
             var comma = text.LastIndexOf(',', start, Math.Min(MaxVerbLength, start - from));
-            return comma >= 0 && IsVerbFirst(text[(comma + 1)..start]) ? comma : -1;
+            return comma >= 0 && IsVerbFirst(text[(comma + 1)..start], language) ? comma : -1;
         }
 
         return subject > 0 && BeginsSubject(text, words[subject], language)
@@ -75,7 +73,7 @@ internal static class SpeechInterruptions
             return -1;
         for (var word = verb; word > 0 && verb - word < 3; word--)
         {
-            if (word < verb && !Auxiliaries.Contains(language.Lower(words[word].Span.Of(text))))
+            if (word < verb && !language.InsertedAuxiliaries.Contains(language.Lower(words[word].Span.Of(text))))
                 return -1;
             var gap = text.AsSpan(words[word - 1].Span.End, words[word].Span.Start - words[word - 1].Span.End);
             if (gap is ", ")
@@ -97,9 +95,9 @@ internal static class SpeechInterruptions
         text[word.Start - 1] == '-' && language.SpeakerPronouns.Contains(language.Lower(word.Of(text)));
 
     // "prévient-", "a-t-", "se souvient-", but not "que va-t-".
-    private static bool IsVerbFirst(string clause)
+    private static bool IsVerbFirst(string clause, Language language)
     {
         var words = clause.TrimStart().Split(' ');
-        return words.Length == 1 || words.Length == 2 && Reflexives.Contains(words[0]);
+        return words.Length == 1 || words.Length == 2 && language.VerbPronouns.Contains(words[0]);
     }
 }

@@ -64,7 +64,7 @@ internal sealed partial class SubjectFinder
                 .Any(word =>
                     IsIndefinite(word)
                     || IsPersonNoun(word)
-                    || IsSetOff(word) && word > from && text.GapAfter(word - 1) is not " "
+                    || word > from && IsSetOff(word) && text.GapAfter(word - 1) is not " "
                     || people.StartingAt(word) is { HasEnding: false, IsCertain: true }
                 );
     }
@@ -95,7 +95,7 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    // "Polatlılı çiftçi Döndü Karagöz'ün": the role of somebody who is no subject.
+    // "Polatlılı çiftçi Döndü Karagöz'ün": the role of somebody who is not the subject.
     private bool IsBeforeInflected(Subject subject) =>
         subject.Mention is null
         && subject.End < text.Words.Count

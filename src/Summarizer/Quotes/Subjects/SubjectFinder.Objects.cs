@@ -2,7 +2,7 @@ using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Subjects;
 
-// Names that are no subject, because they belong to an object.
+// Names that are not subjects, because they belong to an object.
 internal sealed partial class SubjectFinder
 {
     // "aseguró en la emisora RPA", "à la radio publique Radio Canada"

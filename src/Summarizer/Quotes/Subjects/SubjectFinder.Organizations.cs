@@ -30,7 +30,7 @@ internal sealed partial class SubjectFinder
         && subject is { Mention: null, First: > 1 }
         && text.IsCapital(subject.First)
         && text.IsVerb(subject.First - 1)
-        && text[subject.First - 1][^1] is 't' or 'e'
+        && text.Language.SingularEndings.Any(ending => text[subject.First - 1].EndsWith(ending))
         && text.IsQuoted(subject.First - 2)
         && !people.IsRole(subject.First)
         && !text.Language.FunctionWords.Contains(text.Lower(subject.First))

@@ -3,6 +3,8 @@ namespace Summarizer.Quotes.Subjects;
 // Roles whose holders have no name.
 internal sealed partial class SubjectFinder
 {
+    private Dictionary<string, int>? _unnamedRelatives;
+
     /// <summary>Whether a phrase has a role that a person without a name was introduced with: "la nieta" after "su nieta".</summary>
     public bool IsUnnamedRelative(int first, int end) =>
         Enumerable.Range(first, end - first).Any(word => UnnamedRelatives.TryGetValue(people.Key(word), out var at) && at < first);
@@ -32,7 +34,7 @@ internal sealed partial class SubjectFinder
             ? new Subject(from + 1, PhraseEnd(from + 2, to), null)
             : null;
 
-    /// <summary>The noun of a description of somebody with which a sentence begins: "El argentino no marcaba desde marzo."</summary>
+    /// <summary>The noun of the description of a person at the beginning of a sentence: "El argentino no marcaba."</summary>
     public int? DescriptionAt(int from, int to)
     {
         var hasArticle = from < to && people.HasArticle(from);
@@ -49,7 +51,7 @@ internal sealed partial class SubjectFinder
             : null;
     }
 
-    /// <summary>Whether a sentence says that somebody with an unnamed office is meant: "Quien sí habló fue el padre del futbolista."</summary>
+    /// <summary>Whether a sentence presents the holder of an office without a name: "Quien sí habló fue el padre de Mora."</summary>
     public bool PresentsOffice(int from, int to)
     {
         for (var word = from; word + 1 < to; word++)

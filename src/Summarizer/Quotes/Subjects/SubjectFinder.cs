@@ -11,7 +11,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     private const int MaxClauseLength = 22;
     private const int MaxAppositionDistance = 7;
     private const int MaxDescriptionLength = 9;
-    private Dictionary<string, int>? _unnamedRelatives;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
@@ -77,7 +76,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             : null;
     }
 
-    /// <summary>Whether a subject is certainly a person: a full name, a part of one, or a name between commas ("Suaminya, Bayu, …").</summary>
+    /// <summary>Whether a subject is certainly a person: a full name, a part of one, or a name between commas (", Bayu,").</summary>
     public bool IsPerson(Subject subject) =>
         subject.Mention is { } mention
         && (

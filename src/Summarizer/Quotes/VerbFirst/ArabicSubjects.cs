@@ -55,7 +55,7 @@ internal sealed partial class ArabicSubjects
     private bool IsGenitive(int word) =>
         _words.Joins(word) && _words.IsRole(word - 1) && !_words.HasArticle(word - 1) && _words.HasArticle(word);
 
-    /// <summary>The subject that begins at a word or after adverbials; null if there is none, so that the verb continues.</summary>
+    /// <summary>The subject that begins at a word or after adverbials; otherwise null, and the verb continues with the last one.</summary>
     public Source? At(int first, int to)
     {
         for (var word = first; word < Math.Min(to, first + MaxPhrase); word++)
@@ -72,7 +72,7 @@ internal sealed partial class ArabicSubjects
             if (SubjectAt(word, to) is { } subject)
                 return subject;
             // "«…»، يقول، ويرفع كأسه": another clause.
-            if (word == first && gap.ContainsAny(',', '،') && _words[word][0] is 'و' or 'ف')
+            if (word == first && gap.ContainsAny(',', '،') && _words[word] is ['و' or 'ف', ..])
                 return null;
             if (word > first && gap.ContainsAny(',', '،') || _text.Language.SpeakerPronouns.Contains(_words[word]) || _words.IsVerb(word))
                 return null;

@@ -103,7 +103,7 @@ internal sealed class VerbFirstAttributor
             return (asked, true);
         if (topic is not null || _subjects.HasSubject(from, verb))
             return (topic, true);
-        // "فيما قال هو من داخل القفص" is no court.
+        // "فيما قال هو من داخل القفص": a person, not a court.
         var isPronoun = verb + 1 < to && _text.Language.SpeakerPronouns.Contains(_words[verb + 1]);
         return (Previous(context.Sentence, isFeminine) is var last && isPronoun && last is { IsBody: true } ? null : last, true);
     }

@@ -1,3 +1,5 @@
+using Summarizer.Articles;
+
 namespace Summarizer.Tests.Articles.Formats;
 
 public sealed class SubtitleFormatTests
@@ -81,6 +83,12 @@ public sealed class SubtitleFormatTests
         Assert.Equal(
             "No. No. Never.",
             ArticleBuilder.Read("WEBVTT\n\n00:01.000 --> 00:02.000\nNo.\n\n00:03.000 --> 00:04.000\nNo. Never.\n", name: "a.vtt").Text
+        );
+
+    [Fact]
+    public void TimesInOtherDigits_AreRefused() =>
+        Assert.IsType<ArticleReading.Unreadable>(
+            ArticleReader.Read(new Upload("a.vtt", "WEBVTT\n\n٠٠:٠١.٠٠٠ --> ٠٠:٠٢.٠٠٠\nThe pier is closed.\n"u8.ToArray()))
         );
 
     private static string Cues(params string[] cues) =>

@@ -116,6 +116,7 @@ public sealed class MessyRepliesTests
         ["last brace missing"] = (Draft.TrimEnd()[..^1], ReplyRepairs.Truncated),
         ["last brackets missing"] = (Draft[..Draft.IndexOf(", \"places\"", StringComparison.Ordinal)], ReplyRepairs.Truncated),
         ["ends within the topics"] = (Draft[..Draft.IndexOf("flood\"]", StringComparison.Ordinal)], ReplyRepairs.Truncated),
+        ["ends within an escape"] = (Draft[..Draft.IndexOf("flood\"]", StringComparison.Ordinal)] + "\\", ReplyRepairs.Truncated),
         ["brace of a quote missing"] = (Draft.Replace("\"director\"}", "\"director\"", StringComparison.Ordinal), ReplyRepairs.Brackets),
         ["bracket of the topics missing"] = (Draft.Replace("\"flood\"]", "\"flood\"", StringComparison.Ordinal), ReplyRepairs.Brackets),
         ["brackets without end"] = (Draft.TrimEnd() + "]}]}]}]}", ReplyRepairs.SurroundingText),

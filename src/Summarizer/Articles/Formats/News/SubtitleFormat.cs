@@ -167,7 +167,7 @@ internal sealed partial class SubtitleFormat : IArticleFormat
         digits.Success ? int.Parse(digits.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^[ \t]*(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})[ \t]*-->[ \t]*(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})",
+        @"^[ \t]*(?:([0-9]{1,3}):)?([0-9]{2}):([0-9]{2})[.,]([0-9]{3})[ \t]*-->[ \t]*(?:([0-9]{1,3}):)?([0-9]{2}):([0-9]{2})[.,]([0-9]{3})",
         RegexOptions.Multiline | RegexOptions.CultureInvariant
     )]
     private static partial Regex Timing();

@@ -16,7 +16,7 @@ internal static partial class Transcript
     private const int MaxLength = 160;
     private const int MinParagraph = 400;
 
-    /// <summary>The text in sentences; null if it is no such transcript.</summary>
+    /// <summary>The text in sentences; null if it is not such a transcript.</summary>
     public static FormatReading? Read(string text)
     {
         if (Time().Count(text) < MinTimes)

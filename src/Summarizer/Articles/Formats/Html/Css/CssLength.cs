@@ -9,7 +9,7 @@ internal static class CssLength
     private const int MaxLength = 200;
     private const int MaxDepth = 20;
 
-    /// <summary>The length of a value in pixels; null if the value is no length. A share counts as one of the font's size.</summary>
+    /// <summary>The length of a value in pixels; null if the value is not a length. A share counts as one of the font's size.</summary>
     public static double? Of(string? value)
     {
         if (value is null or { Length: 0 or > MaxLength })

@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.French;
 
 /// <summary>What people in French news are: offices, professions, ranks, relatives; written by hand.</summary>
 internal static class FrenchRoles

@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.French;
 
 /// <summary>The verbs with which the French press reports speech, written by hand.</summary>
 internal static class FrenchVerbs

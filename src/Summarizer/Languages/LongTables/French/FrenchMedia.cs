@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.French;
 
 /// <summary>Media that French news names, nouns for works and for what bears names; written by hand.</summary>
 internal static class FrenchMedia

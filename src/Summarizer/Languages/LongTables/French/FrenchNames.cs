@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.LongTables.French;
 
 /// <summary>The first names, organizations and places most frequent in news in French, written by hand.</summary>
 internal static class FrenchNames

@@ -1,0 +1,97 @@
+namespace Summarizer.Languages;
+
+// What shows names, and which part of a name it is.
+public sealed partial record Language
+{
+    /// <summary>What shows that words are a name.</summary>
+    internal NameSigns NameSigns { get; init; }
+
+    /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
+    internal IReadOnlySet<string> Roles { get; init; } = EmptyWords;
+
+    /// <summary>Titles and relatives directly before a name in a script without spaces: <c>大関</c>.</summary>
+    internal IReadOnlySet<string> LeadingRoles { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Lower-case words that can be part of a name: <c>bin</c>, <c>von</c>. Those that are also function words count only after an
+    /// organization word or a first name.
+    /// </summary>
+    internal IReadOnlySet<string> NameParticles { get; init; } = CommonParticles;
+
+    /// <summary>
+    /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a
+    /// title.
+    /// </summary>
+    internal IReadOnlySet<string> FirstNames { get; init; } = EmptyWords;
+
+    /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
+    internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
+
+    /// <summary>Roles that are frequent surnames with the article: الحاج.</summary>
+    internal IReadOnlySet<string> SurnameRoles { get; init; } = EmptyWords;
+
+    /// <summary>Words that mark a name as an organization, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
+    internal IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
+
+    /// <summary>The organizations most frequent in news, as written. Names with an organization word need not be listed.</summary>
+    internal IReadOnlySet<string> Organizations { get; init; } = EmptyWords;
+
+    /// <summary>Adjectives in the names of organizations that do not end like those of origin: العامة, العرب.</summary>
+    internal IReadOnlySet<string> OrganizationAdjectives { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Words for bodies that each country has, to whose names its adjective does not belong: وزارة, منتخب.
+    /// </summary>
+    internal IReadOnlySet<string> NationalBodies { get; init; } = EmptyWords;
+
+    /// <summary>Kinds of organizations that do not belong to the name after them: <c>وكالة</c> رويترز.</summary>
+    internal IReadOnlySet<string> DroppedKinds { get; init; } = EmptyWords;
+
+    /// <summary>Words for an organization that mean an activity before an office: <c>برئاسة</c> الوزير.</summary>
+    internal IReadOnlySet<string> ActivityNouns { get; init; } = EmptyWords;
+
+    /// <summary>The places most frequent in news, as written: countries, capitals, regions.</summary>
+    internal IReadOnlySet<string> Places { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Words next to or in the name of a place, lower case, without case suffixes: <c>kenti</c>, <c>city</c>, <c>kabupaten</c>.
+    /// </summary>
+    internal IReadOnlySet<string> PlaceWords { get; init; } = EmptyWords;
+
+    /// <summary>The place words that belong to the name in a script without capitals: <c>شارع</c>, not <c>مدينة</c>.</summary>
+    internal IReadOnlySet<string> PlaceHeads { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Prepositions before the name of a place, lower case: <c>in</c>, <c>di</c>. Empty for languages that use case suffixes instead.
+    /// </summary>
+    internal IReadOnlySet<string> PlacePrepositions { get; init; } = EmptyWords;
+
+    /// <summary>Places with another or a shorter form in a script without spaces: <c>米国/米</c>.</summary>
+    internal IReadOnlySet<string> ShortNames { get; init; } = EmptyWords;
+
+    /// <summary>Words of a script without capitals that look or end like names but are none: <c>会社</c>, <c>サービス</c>.</summary>
+    internal IReadOnlySet<string> NamelikeWords { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Words that can have a capital without being names, lower case: titles, roles, words that begin sentences. Words of other tables need
+    /// not be repeated.
+    /// </summary>
+    internal IReadOnlySet<string> CapitalizedWords { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of words that are common even if they begin a sentence, lower case and without accents: <c>ing</c>.</summary>
+    internal IReadOnlySet<string> CapitalizedSuffixes { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// The suffixes for number, case and possession that names can have, separated by spaces. If it is empty, any suffix of up to three
+    /// letters counts.
+    /// </summary>
+    internal string InflectionSuffixes { get; init; } = "";
+
+    /// <summary>
+    /// Words after the subject of a sentence, lower case: <c>said</c>. Before them a common noun would need an article or is rare.
+    /// </summary>
+    internal IReadOnlySet<string> WordsAfterSubject { get; init; } = EmptyWords;
+
+    /// <summary>Words after a name and a comma, lower case: Choo, <c>of</c> Oldbury; Vacaville, <c>une</c> ville.</summary>
+    internal IReadOnlySet<string> AppositionOpenings { get; init; } = EmptyWords;
+}

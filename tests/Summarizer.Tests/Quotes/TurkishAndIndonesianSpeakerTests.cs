@@ -1,0 +1,49 @@
+using Summarizer.Quotes;
+
+namespace Summarizer.Tests.Quotes;
+
+/// <summary>Speakers in Turkish and Indonesian news: the last of each text.</summary>
+public sealed class TurkishAndIndonesianSpeakerTests
+{
+    [Theory]
+    [InlineData("tr", "Öneriyi dernek yapmıştı. Salih Demir o günleri şöyle anlattı: \"Bize hayalperest dediler o zaman.\"", "Salih Demir")]
+    [InlineData(
+        "tr",
+        "Türkiye Kürek Federasyonu açıklama yaptı. Federasyon, \"Sporcuların tamamı taburcu edildi\" dedi.",
+        "Türkiye Kürek Federasyonu"
+    )]
+    [InlineData(
+        "tr",
+        "Halit Bozkaya farklı düşünüyor. Arıcılıkla da uğraşan üretici, \"Kovanım söndü, yaşatmasınlar\" dedi.",
+        "Halit Bozkaya"
+    )]
+    [InlineData(
+        "tr",
+        "Oyuncu Defne Arslan gülümsedi. Rol arkadaşı Kaan Sezer için konuşan oyuncu, \"O olmasa bırakırdım ben\" dedi.",
+        "Defne Arslan"
+    )]
+    [InlineData(
+        "id",
+        "Penyanyi Kirana Sari tampil. Perempuan kelahiran Tegal itu mengaku lega. \"Badan saya panas,\" katanya.",
+        "Kirana Sari"
+    )]
+    [InlineData("id", "Sumiyem, pelinting selama 27 tahun, bingung. \"Saya bisanya cuma melinting, Mas,\" katanya.", "Sumiyem")]
+    [InlineData(
+        "id",
+        "\"Mereka bermain lebih baik,\" kata Kepala Pusat Data Kemenhan, Brigjen Totok Sugiarto kepada pers.",
+        "Totok Sugiarto"
+    )]
+    [InlineData(
+        "id",
+        "Kasih Abadi kecewa. Lain halnya dengan Kasih. Pemain ini diam. \"Saya main ulang di kepala,\" katanya.",
+        "Kasih Abadi"
+    )]
+    public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
+
+    [Theory]
+    [InlineData("tr", "Tuna Kasım gülerek hatırladı. AKUT'tan bir gönüllü denemeyi izledi. \"Kedinin giremediği yere girdi\" dedi.")]
+    [InlineData("id", "Warga Desa Sukamulya mengungsi. Seorang relawan mengeluhkan perahu. \"Perahunya cuma dua,\" katanya.")]
+    public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
+
+    private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;
+}
