@@ -25,6 +25,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private readonly bool _hasQuotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article)).Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
+    private Draft? _own;
 
     private bool AddressesModel => _injections.AddressesModel || _hidesInstructions || _injections.Title == TitleTrust.AddressesModel;
 
@@ -35,6 +36,10 @@ internal sealed class DraftProver(Article article, Draft own)
             [.. _injections.Spans.Concat(_injections.Requests).Concat(Questions()).OrderBy(span => span.Start)],
             _injections.Isolated
         );
+
+    // The extractive draft may hold what addresses a model or may order something foreign. Then it is written again without that, unless
+    // there is nothing else.
+    private Draft Own => _own ??= WithoutSuspicious() is { Summary.Count: > 0 } trusted ? trusted : own;
 
     private Suspicion Suspicion =>
         AddressesModel ? Suspicion.Certain
@@ -55,18 +60,18 @@ internal sealed class DraftProver(Article article, Draft own)
     /// </summary>
     public ProvenDraft ProveOwnWords()
     {
-        var (quotes, refused) = Verify(own.Quotes);
-        var summary = OwnWords(own.Summary);
-        var names = _injections.Spans.Count > 0 ? new StatementProver(Facts, article.Language, Suspicion.None) : null;
+        var (quotes, refused) = Verify(Own.Quotes);
+        var names =
+            _injections.Spans.Count + _injections.Requests.Count > 0 ? new StatementProver(Facts, article.Language, Suspicion.None) : null;
         return new ProvenDraft
         {
-            Headline = OwnHeadline(summary),
-            Summary = summary,
-            KeyPoints = OwnWords(own.KeyPoints),
+            Headline = Own.Headline,
+            Summary = OwnWords(Own.Summary),
+            KeyPoints = OwnWords(Own.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
-            Entities = names is null ? own.Entities : Prove(own.Entities, names),
-            Topics = names is null ? own.Topics : names.ProveTopics(own.Topics),
+            Entities = names is null ? Own.Entities : Prove(Own.Entities, names),
+            Topics = names is null ? Own.Topics : names.ProveTopics(Own.Topics),
             Suspicious = AddressesModel,
             Faults = [],
             IsWorthRepair = false,
@@ -126,28 +131,27 @@ internal sealed class DraftProver(Article article, Draft own)
     {
         var sentence = summary.Where(sentence => sentence.Unsupported.Count == 0).Concat(summary).FirstOrDefault();
         return writtenIn.Tag == article.Language.Tag || sentence is null
-            ? OwnHeadline(OwnWords(own.Summary))
+            ? Own.Headline
             : Short(sentence.Text.TrimEnd('.'), writtenIn) ?? new HeadlineShortener(writtenIn).Cut(sentence.Text);
     }
 
-    private string OwnHeadline(List<Statement> summary) =>
-        IsOwnHeadlineInjected && summary.Count > 0 ? summary[0].Text.TrimEnd('.') : own.Headline;
-
     private bool IsTitleInjected => _injections.Title is TitleTrust.Foreign or TitleTrust.AddressesModel;
 
-    private bool IsOwnHeadlineInjected =>
-        IsTitleInjected
-        || article.Title is null && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
+    private Draft WithoutSuspicious()
+    {
+        var suspicious = _injections.Spans.Concat(_injections.Requests).Concat(_injections.Isolated).OrderBy(span => span.Start).ToList();
+        return suspicious.Count == 0 && !IsTitleInjected
+            ? own
+            : ExtractiveSummarizer.Summarize(
+                IsTitleInjected ? article with { Title = null } : article,
+                SourceFinder.Trusted(article.Sentences, suspicious)
+            );
+    }
 
-    // A sentence that addresses a model or may order something foreign is not news, unless there is nothing else.
     private List<Statement> OwnWords(IReadOnlyList<string> sentences)
     {
         var sources = new SourceFinder(article, distrusted: []);
-        var statements = sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), [])).ToList();
-        var news = statements
-            .Where(statement => !statement.Sources.Any(source => IsSuspicious(new TextSpan(source.Start, source.End))))
-            .ToList();
-        return news.Count > 0 ? news : statements;
+        return [.. sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), []))];
     }
 
     private (IReadOnlyList<Quote> Verified, IReadOnlyList<string> Refused) Verify(IReadOnlyList<QuoteCandidate> candidates)
@@ -165,7 +169,7 @@ internal sealed class DraftProver(Article article, Draft own)
     }
 
     // A model may attribute the reporter's words to a speaker. Accept that only if the article has no quotation marks at all.
-    private bool IsQuotation(Quote quote) => (quote.IsSpoken || !_hasQuotations) && !IsInjected(quote.Span);
+    private bool IsQuotation(Quote quote) => quote.IsSpoken ? !IsInjected(quote.Span) : !_hasQuotations && !IsSuspicious(quote.Span);
 
     // A question states nothing. If the article does not answer it, an answer is the model's own.
     private IEnumerable<TextSpan> Questions() =>

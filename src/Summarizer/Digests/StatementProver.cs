@@ -52,7 +52,7 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
             unsupported = [.. unsupported, new UnsupportedFact(FactKind.NoSource, sentence)];
         if (unsupported.Count > 0)
             _faults.Add($"The article does not hold {string.Join(", ", unsupported.Select(fact => fact.Text))}: {sentence}");
-        var content = new AppendedContent(sentence, facts.Origins(sentence, language, check), suspicion).Remove();
+        var content = new AppendedContent(sentence, facts.Origins(sentence, language, check, isStatement: true), suspicion).Remove();
         if (content is not null && content != sentence)
         {
             Drifted = true;
@@ -92,7 +92,7 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     private FactCheck Check(string text) => facts.Check(text, language);
 
     private bool IsMostlyOfTheArticle(string text, FactCheck check) =>
-        new AppendedContent(text, facts.Origins(text, language, check), suspicion).Remove() == text;
+        new AppendedContent(text, facts.Origins(text, language, check, isStatement: false), suspicion).Remove() == text;
 
     // A character of a script without spaces is about half a word.
     private static bool IsShort(string text, int maxWords) =>

@@ -24,13 +24,13 @@ internal sealed class ArticleSentences
     private readonly SentenceRanker _ranker;
     private readonly int _titleWords;
 
-    public ArticleSentences(Article article)
+    public ArticleSentences(Article article, IEnumerable<Sentence> usable)
     {
         _article = article;
         _spans =
         [
-            .. article
-                .Sentences.Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
+            .. usable
+                .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
                 .Take(MaxSentences)
                 .Select(sentence => Dateline.Skip(article.Text, sentence.Span, article.Language)),
         ];

@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Names;
 using Summarizer.Quotes;
+using Summarizer.Sentences;
 
 namespace Summarizer.Extraction;
 
@@ -12,10 +13,13 @@ internal static class ExtractiveSummarizer
 {
     private const int MaxQuotes = 20;
 
-    public static Draft Summarize(Article article)
+    public static Draft Summarize(Article article) => Summarize(article, article.Sentences);
+
+    /// <param name="usable">The sentences that may be used.</param>
+    public static Draft Summarize(Article article, IEnumerable<Sentence> usable)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = new ArticleSentences(article);
+        var sentences = new ArticleSentences(article, usable);
         var headline = HeadlineWriter.Write(article, sentences);
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;

@@ -39,9 +39,10 @@ internal sealed class FactChecker
         return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources, _wording);
     }
 
-    /// <summary>Where the content words of a checked statement come from.</summary>
-    public IReadOnlyList<SupportedWord> Origins(string statement, Language writtenIn, FactCheck check) =>
-        (_words ??= new WordSupport(_article, _facts.Names, _distrusted, _isolated)).Of(statement, writtenIn, check.Sources);
+    /// <summary>Where the content words of a checked text come from.</summary>
+    /// <param name="isStatement">Whether it is a statement and not a name or a topic.</param>
+    public IReadOnlyList<SupportedWord> Origins(string text, Language writtenIn, FactCheck check, bool isStatement) =>
+        (_words ??= new WordSupport(_article, _facts.Names, _distrusted, _isolated)).Of(text, writtenIn, check.Sources, isStatement);
 
     /// <summary>
     /// Whether the article contains the name of a person, place or organization, possibly inflected, transliterated or as the surname of a

@@ -13,7 +13,7 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
     /// <summary>The share of an isolated sentence's content words that make a statement hold all of it.</summary>
     private const double MinShareOfIsolated = 0.75;
 
-    // A name or topic cannot hold a sentence.
+    // A shorter name or topic cannot hold a sentence.
     private const int MinWords = 4;
 
     // Shorter beginnings say nothing about a word.
@@ -47,21 +47,23 @@ internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyLis
             .Select(word => word.Key)
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The content words of a statement in its order; none if it is written in another language than the article.</summary>
-    /// <param name="sources">The sentences that the statement was written from.</param>
-    public IReadOnlyList<SupportedWord> Of(string statement, Language writtenIn, IReadOnlyList<TextSpan> sources)
+    /// <summary>The content words of a text in its order; none if it is written in another language than the article.</summary>
+    /// <param name="sources">The sentences that it was written from.</param>
+    /// <param name="isStatement">Whether it must hold all of an isolated sentence; a name or a topic cannot.</param>
+    public IReadOnlyList<SupportedWord> Of(string text, Language writtenIn, IReadOnlyList<TextSpan> sources, bool isStatement)
     {
         if (writtenIn.Tag != article.Language.Tag)
             return [];
-        var words = Content(statement, new TextSpan(0, statement.Length), writtenIn).ToList();
-        if (words.Count >= MinWords)
+        var words = Content(text, new TextSpan(0, text.Length), writtenIn).ToList();
+        isStatement |= words.Count >= MinWords;
+        if (isStatement)
             sources = [.. sources.Where(source => !_isolated.Contains(source) || Holds(words, source, writtenIn))];
         var held = sources.Select(BeginningsOf).ToList();
         return
         [
             .. words.Select(word => new SupportedWord(
                 word.Token.Word.Span,
-                OriginOf(word.Key, word.Token, held, words.Count >= MinWords),
+                OriginOf(word.Key, word.Token, held, isStatement),
                 word.IsPair ? 0.5 : 1
             )),
         ];

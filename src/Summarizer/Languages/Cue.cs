@@ -64,4 +64,28 @@ internal enum Cue
 
     /// <summary>Who passes an article on, or in what form: <c>robots</c>, <c>digest</c>.</summary>
     Reader,
+
+    /// <summary>The second person, which reports need for quotations only.</summary>
+    You,
+
+    /// <summary>An order to write, to begin or to end with something: <c>close with</c>. Counts with <see cref="Piece"/>.</summary>
+    Write,
+
+    /// <summary>A part of a text, or a place in it: <c>headline</c>, <c>at the end</c>.</summary>
+    Piece,
+
+    /// <summary>Addresses somebody politely: <c>could you</c>.</summary>
+    Asking,
+
+    /// <summary>An order to stop or to disregard something. Counts with <see cref="Told"/>.</summary>
+    Stop,
+
+    /// <summary>What a model does or was told: <c>your task</c>, <c>what you were told</c>.</summary>
+    Told,
+
+    /// <summary>An order to change something. Counts with <see cref="Detail"/>.</summary>
+    Change,
+
+    /// <summary>What can be changed in a report: <c>number</c>, <c>name</c>.</summary>
+    Detail,
 }

@@ -12,5 +12,8 @@ internal sealed record InjectionPhrases(string Tag)
     /// <summary>Whether the question word can be anywhere: <c>Fotosentez nedir?</c></summary>
     public bool AsksAnywhere { get; init; }
 
+    /// <summary>Whether orders end their clause: <c>açıkla</c>.</summary>
+    public bool OrdersLast { get; init; }
+
     public required IReadOnlyDictionary<Cue, string> Phrases { get; init; }
 }

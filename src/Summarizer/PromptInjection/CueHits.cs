@@ -6,6 +6,7 @@ namespace Summarizer.PromptInjection;
 internal sealed class CueHits
 {
     private const int MaxPhraseLength = 8;
+    private const int MaxLeads = 3;
     private readonly List<CueHit> _all;
     private readonly Dictionary<int, int> _leads = [];
     private readonly HashSet<InjectionPhrases> _pointers = new(ReferenceEqualityComparer.Instance);
@@ -15,7 +16,7 @@ internal sealed class CueHits
         _all = CueTable.All.Find(words);
         foreach (var hit in _all)
         {
-            if (hit.Cue == Cue.Lead)
+            if (hit.Cue is Cue.Lead or Cue.Asking)
                 _leads[hit.Last] = hit.First;
             if (hit.Cue == Cue.Pointer)
                 _pointers.Add(hit.Words);
@@ -44,8 +45,19 @@ internal sealed class CueHits
 
     public bool LeansOnContext(InjectionPhrases table) => _pointers.Contains(table);
 
-    /// <summary>The first word of a <see cref="Cue.Lead"/> that ends directly before a word.</summary>
-    public int? LeadBefore(int word) => _leads.TryGetValue(word - 1, out var first) ? first : null;
+    /// <summary>Whether a word is where something begins, or only words like "please" and "now" are between.</summary>
+    public bool Opens(int word, Func<int, bool> begins)
+    {
+        for (var leads = 0; leads <= MaxLeads; leads++)
+        {
+            if (begins(word))
+                return true;
+            if (!_leads.TryGetValue(word - 1, out word))
+                return false;
+        }
+
+        return false;
+    }
 
     private static int Distance(CueHit one, CueHit other) => one.First > other.Last ? one.First - other.Last : other.First - one.Last;
 

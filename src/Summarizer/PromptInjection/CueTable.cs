@@ -1,5 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.ReplyOrders;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
@@ -26,7 +27,11 @@ internal sealed class CueTable
     }
 
     public static CueTable All { get; } =
-        new(KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>().Concat(RequestWords.All));
+        new([
+            .. KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>(),
+            .. RequestWords.All,
+            .. ReplyOrderWords.All,
+        ]);
 
     /// <summary>In order of their first words.</summary>
     public List<CueHit> Find(IReadOnlyList<FoldedWord> words)

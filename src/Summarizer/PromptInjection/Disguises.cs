@@ -16,6 +16,10 @@ internal sealed class Disguises(string text)
     private const int MinWords = 3;
     private const int MaxLength = 4000;
     private const int MinFunctionWords = 2;
+    private const int MinFunctionWordsBackwards = 3;
+
+    // Nobody spells out a sentence for readers.
+    private const int MinSpelledWords = 4;
 
     private int _deciphered;
 
@@ -26,11 +30,16 @@ internal sealed class Disguises(string text)
         if (span.Length > MaxLength)
             return false;
         var words = span.Of(text).ToString();
-        return Symbols.Readings(words).Any(reading => Reads(reading, isEncoded: false))
+        return Symbols.Readings(words).Any(reading => Reads(reading, isEncoded: Symbols.OrderInEmoji(words)))
+            || Symbols.SpelledOut(words, out var spelled) is { } plain && (spelled >= MinSpelledWords || Reads(plain, isEncoded: true))
             || Encodings.Decode(words).Any(reading => Reads(reading, isEncoded: true))
+            || Encodings.DecodeBytes(words).Any(reading => CountFunctionWords(reading) >= MinFunctionWords)
             || !IsLanguage(sentence.Words)
                 && ++_deciphered <= MaxDeciphered
-                && Ciphers(words).Any(reading => Reads(reading, isEncoded: true));
+                && (
+                    Ciphers(words).Any(reading => Reads(reading, isEncoded: true))
+                    || MostFunctionWordsOfOneLanguage(Backwards(words)) >= MinFunctionWordsBackwards
+                );
     }
 
     // Nobody encodes an order for readers, whatever it is.
@@ -83,6 +92,15 @@ internal sealed class Disguises(string text)
 
     private static int CountFunctionWords(string text) =>
         WordTokenizer.Words(text).Count(word => LanguageDetector.TagsOf(word.Span.Of(text)).Count > 0);
+
+    private static int MostFunctionWordsOfOneLanguage(string text) =>
+        WordTokenizer
+            .Words(text)
+            .SelectMany(word => LanguageDetector.TagsOf(word.Span.Of(text)))
+            .CountBy(tag => tag)
+            .Select(tag => tag.Value)
+            .DefaultIfEmpty()
+            .Max();
 
     // Too few words to tell count as language.
     private bool IsLanguage(IReadOnlyList<FoldedWord> words)

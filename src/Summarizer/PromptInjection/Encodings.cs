@@ -17,6 +17,21 @@ internal static partial class Encodings
     {
         if (text.Length < MinLength)
             yield break;
+        foreach (var decoded in DecodeBytes(text))
+            yield return decoded;
+        if (text.Contains('%', StringComparison.Ordinal) && Percent().Count(text) > 2)
+            yield return Uri.UnescapeDataString(text.Replace('+', ' '));
+        if (text.Contains("&#", StringComparison.Ordinal))
+            yield return WebUtility.HtmlDecode(text);
+        if (text.Contains("\\u", StringComparison.Ordinal))
+            yield return Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+    }
+
+    /// <summary>What the parts in Base64, hexadecimal or binary digits say.</summary>
+    public static IEnumerable<string> DecodeBytes(string text)
+    {
+        if (text.Length < MinLength)
+            yield break;
         foreach (Match match in Digits().Matches(text))
             if (Text(FromDigits(match.Value)) is { } decoded)
                 yield return decoded;
@@ -24,12 +39,6 @@ internal static partial class Encodings
             foreach (Match match in Base64().Matches(text))
                 if (Text(FromBase64(match.Value)) is { } decoded)
                     yield return decoded;
-        if (text.Contains('%', StringComparison.Ordinal) && Percent().Count(text) > 2)
-            yield return Uri.UnescapeDataString(text.Replace('+', ' '));
-        if (text.Contains("&#", StringComparison.Ordinal))
-            yield return WebUtility.HtmlDecode(text);
-        if (text.Contains("\\u", StringComparison.Ordinal))
-            yield return Escape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
     }
 
     private static bool HasLongWord(string text)

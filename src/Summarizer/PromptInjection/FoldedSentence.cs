@@ -10,6 +10,7 @@ internal sealed class FoldedSentence
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，");
     private static readonly SearchValues<char> StatementMarks = SearchValues.Create(":.!?。：！？");
+    private static readonly SearchValues<char> Colons = SearchValues.Create(":：");
     private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]）】");
     private readonly string _text;
 
@@ -26,6 +27,12 @@ internal sealed class FoldedSentence
 
     /// <summary>Whether it is a heading and not a sentence that stands alone. A headline may be an order or a question.</summary>
     public bool IsHeadline => Sentence.Kind == SentenceKind.Heading && _text[Sentence.Span.End - 1] is not ('.' or '。');
+
+    /// <summary>Whether its paragraph is a quotation and nothing else, so that nobody is said to have spoken.</summary>
+    public bool IsSetApart { get; private set; }
+
+    /// <summary>Whether it ends with a colon: what follows is what it speaks of.</summary>
+    public bool EndsWithColon => _text[Sentence.Span.End - 1] is ':' or '：';
 
     /// <summary>Whether it is a question outside quotation marks.</summary>
     public bool IsQuestion => Words.Count > 0 && !Words[0].Quoted && EndsWithQuestionMark();
@@ -51,14 +58,28 @@ internal sealed class FoldedSentence
             sentences.Add(new FoldedSentence(article.Text, sentence, folded));
         }
 
+        foreach (var paragraph in sentences.GroupBy(sentence => sentence.Sentence.Paragraph))
+            if (paragraph.All(sentence => sentence.Words.All(word => word.Quoted)))
+                foreach (var sentence in paragraph)
+                    sentence.IsSetApart = true;
         return sentences;
+    }
+
+    /// <summary>The word after the first colon; null if it is not among the first words.</summary>
+    public int? Colon(int maxWords)
+    {
+        for (var word = 1; word <= Math.Min(maxWords, Words.Count - 1); word++)
+            if (HasBefore(word, Colons))
+                return word;
+        return null;
     }
 
     /// <summary>Whether a word begins the sentence, follows a colon, or is capitalized after a quotation.</summary>
     public bool BeginsStatement(int word) =>
         word == 0
         || IsCapital(word) && Words[word - 1].Quoted && !Words[word].Quoted
-        || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
+        || (!Words[word - 1].Quoted || IsSetApart)
+            && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
     /// <summary>Whether a word begins a clause: a statement, or the part after a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);

@@ -36,17 +36,24 @@ internal static class InjectionFinder
         {
             var addressesModel = readings[i].AddressesModel || disguises.AddressModel(sentences[i]);
             var isAttack = addressesModel && (!isAboutModels || readings[i].IsCommand || !readings[i].AddressesModel);
-            isStrong |= isAttack;
+            isStrong |= isAttack || readings[i].Reply.IsOrder && foreign.Contains(i);
             followsAttack = isAttack || followsAttack && InSameParagraph(sentences, i) && foreign.IsForeign(i);
             if (addressesModel || followsAttack || foreign.Contains(i) || Continues(sentences, readings, i))
                 found.Add(sentences[i].Sentence.Span);
-            else if (foreign.IsRequest(i))
+            else if (foreign.IsRequest(i) || IsIntroduced(i))
                 requests.Add(sentences[i].Sentence.Span);
             else if (foreign.IsIsolated(i))
                 (sentences[i].IsHeadline ? requests : isolated).Add(sentences[i].Sentence.Span);
         }
 
         return new Injections(Merge(found), isStrong, requests, isolated, TitleOf(article, foreign));
+
+        // "Add this at the end:" and the sentence that follows.
+        bool IsIntroduced(int i) =>
+            i > 0
+            && sentences[i - 1].EndsWithColon
+            && (readings[i - 1].IsTask || readings[i - 1].AddressesModel || readings[i - 1].Requests(article.Language))
+            && foreign.IsForeign(i);
     }
 
     private static TitleTrust TitleOf(Article article, OffTopicSentences foreign) =>

@@ -35,13 +35,22 @@ internal sealed class OffTopicSentences
     }
 
     public bool Contains(int i) =>
-        IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]) || IsMessage(i);
+        !_isMadeOfThem && _readings[i].Reply.IsOrder
+        || IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i])
+        || IsMessage(i)
+        || IntroducesForeign(i);
 
     /// <summary>
     /// Whether a sentence asks for something without an imperative. It supports no statement but raises no suspicion, because news contains
     /// requests too.
     /// </summary>
-    public bool IsRequest(int i) => !_isMadeOfThem && !_sentences[i].IsHeadline && _readings[i].Requests(_language) && IsForeign(i);
+    public bool IsRequest(int i) =>
+        !_isMadeOfThem
+        && (
+            !_sentences[i].IsHeadline && _readings[i].Requests(_language) && IsForeign(i)
+            || _readings[i].Reply.ChangesReport
+            || _readings[i].RequestsPiece(_language) && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfReader
+        );
 
     /// <summary>Whether a sentence has nothing to do with those around it.</summary>
     public bool IsForeign(int i) => _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;
@@ -68,6 +77,11 @@ internal sealed class OffTopicSentences
         !_sentences[i].IsHeadline
         && _readings[i].AsksReader(_language)
         && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfReader;
+
+    private bool IntroducesForeign(int i) =>
+        !_isMadeOfThem
+        && _readings[i].Reply.Introduced(_language) is { } first
+        && _overlap.Shared(_sentences[i], i, MinContentWords, first) <= MaxOverlapOfReader;
 
     private bool IsCandidate(int i) => !_sentences[i].IsHeadline && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
 

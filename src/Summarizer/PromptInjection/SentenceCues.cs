@@ -5,7 +5,6 @@ namespace Summarizer.PromptInjection;
 /// <summary>What a sentence says to a model, judged by the cues of one language at a time.</summary>
 internal sealed class SentenceCues
 {
-    private const int MaxLeads = 3;
     private const int WordsBetweenRoleAndModel = 6;
     private const int WordsBetweenYourAndAnswer = 2;
     private const int WordsBeforeName = 3;
@@ -18,11 +17,12 @@ internal sealed class SentenceCues
     {
         _sentence = sentence;
         _hits = new CueHits(sentence.Words);
-        IsTask = _hits.Any(IsOrder);
+        Reply = new ReplyOrder(sentence, _hits);
+        IsTask = Reply.IsOrder || _hits.Any(IsOrder);
         _holdsOrder = IsTask || _hits.Any(HoldsOrder);
         IsOpenQuestion = sentence.IsQuestion && _hits.Any(Asks);
         IsSpelledOut = SpacedLetterCommands.AddressesModel(sentence);
-        AddressesModel = IsSpelledOut || _hits.Any(IsStrong);
+        AddressesModel = IsSpelledOut || Reply.SetsTaskAside || _hits.Any(IsStrong);
     }
 
     /// <summary>Whether it addresses a model or mentions its reply.</summary>
@@ -33,13 +33,16 @@ internal sealed class SentenceCues
     /// marks, or ends it in a verb-final language.
     /// </summary>
     public bool IsCommand =>
-        IsSpelledOut || IsTask || _hits.Any(hit => IsUnquoted(hit) && IsStrong(hit) && Opens(hit.First, _sentence.BeginsStatement));
+        IsSpelledOut || IsTask || _hits.Any(hit => IsUnquoted(hit) && IsStrong(hit) && _hits.Opens(hit.First, _sentence.BeginsStatement));
 
     /// <summary>Whether it is a typical order to a model.</summary>
     public bool IsTask { get; }
 
     /// <summary>Whether it is a question that does not refer to the text around it.</summary>
     public bool IsOpenQuestion { get; }
+
+    /// <summary>What it says about the text to be written.</summary>
+    public ReplyOrder Reply { get; }
 
     private bool IsSpelledOut { get; }
 
@@ -49,7 +52,10 @@ internal sealed class SentenceCues
     public bool MentionsModel(Language language) => _hits.Any(hit => hit.Cue == Cue.Model && hit.Words.Tag == language.Tag);
 
     /// <summary>Whether it asks for something in the article's language or English.</summary>
-    public bool Requests(Language language) => Has(Cue.Request, language.Tag) || Has(Cue.Request, KnownLanguages.English.Tag);
+    public bool Requests(Language language) => Requests(language.Tag) || Requests(KnownLanguages.English.Tag);
+
+    /// <summary>Whether it asks for something in a part of a text, in the article's language or English.</summary>
+    public bool RequestsPiece(Language language) => RequestsPiece(language.Tag) || RequestsPiece(KnownLanguages.English.Tag);
 
     /// <summary>Whether it may order or ask something, as far as words tell, in the article's language or English.</summary>
     public bool MayOrder(Language language) => _holdsOrder || MayOrder(language.Tag) || MayOrder(KnownLanguages.English.Tag);
@@ -59,8 +65,16 @@ internal sealed class SentenceCues
 
     private bool AsksReader(string tag) => Has(Cue.Reader, tag) && (Has(Cue.Request, tag) || Has(Cue.Address, tag) || IsTask);
 
+    private bool Requests(string tag) => Has(Cue.Request, tag) || Has(Cue.Asking, tag);
+
+    private bool RequestsPiece(string tag) => Has(Cue.Piece, tag) && (Requests(tag) || Has(Cue.You, tag));
+
     private bool MayOrder(string tag) =>
-        Has(Cue.Request, tag) || Has(Cue.Reader, tag) || Has(Cue.YourAnswer, tag) || Has(Cue.Your, tag) && Has(Cue.Answer, tag);
+        Requests(tag)
+        || Has(Cue.You, tag)
+        || Has(Cue.Reader, tag)
+        || Has(Cue.YourAnswer, tag)
+        || Has(Cue.Your, tag) && Has(Cue.Answer, tag);
 
     private bool Has(Cue cue, string tag) => _hits.Any(hit => hit.Cue == cue && hit.Words.Tag == tag && IsUnquoted(hit));
 
@@ -69,7 +83,7 @@ internal sealed class SentenceCues
         {
             Cue.Direct => true,
             Cue.Bare => _holdsOrder || IsUnquoted(hit),
-            Cue.Opening => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsClause),
+            Cue.Opening => IsUnquoted(hit) && _hits.Opens(hit.First, _sentence.BeginsClause),
             Cue.Ignore => SetsInstructionsAside(hit),
             Cue.YouAre => IsUnquoted(hit) && _hits.AnyNear(hit, Cue.Model, WordsBetweenRoleAndModel),
             Cue.Address => IsUnquoted(hit)
@@ -105,7 +119,7 @@ internal sealed class SentenceCues
     private bool IsOrder(CueHit hit) =>
         hit.Cue switch
         {
-            Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && Opens(hit.First, _sentence.BeginsStatement),
+            Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && _hits.Opens(hit.First, _sentence.BeginsStatement),
             Cue.LastTask => IsUnquoted(hit) && EndsStatement(hit) && hit.First > 0,
             _ => false,
         };
@@ -126,22 +140,7 @@ internal sealed class SentenceCues
     private bool Asks(CueHit hit) =>
         hit.Cue == Cue.Question
         && !_hits.LeansOnContext(hit.Words)
-        && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
-
-    // Only words like "please" and "now" between it and the beginning.
-    private bool Opens(int word, Func<int, bool> begins)
-    {
-        for (var leads = 0; leads <= MaxLeads; leads++)
-        {
-            if (begins(word))
-                return true;
-            if (_hits.LeadBefore(word) is not { } lead)
-                return false;
-            word = lead;
-        }
-
-        return false;
-    }
+        && (hit.Words.AsksAnywhere || _hits.Opens(hit.First, static word => word == 0));
 
     private bool IsUnquoted(CueHit hit) => !_sentence.Words[hit.First].Quoted;
 }

@@ -8,6 +8,9 @@ internal static class SpacedLetterCommands
 {
     private const int MinLetters = 12;
 
+    // Longer than what is spaced out for readers: a logo, a series of results.
+    private const int MaxLetters = 24;
+
     private static readonly string[] Commands =
     [
         "ignoreall",
@@ -64,6 +67,6 @@ internal static class SpacedLetterCommands
         if (run.Length < MinLetters)
             return false;
         var letters = run.ToString();
-        return Commands.Any(command => letters.Contains(command, StringComparison.Ordinal));
+        return run.Length > MaxLetters || Commands.Any(command => letters.Contains(command, StringComparison.Ordinal));
     }
 }

@@ -9,6 +9,10 @@ namespace Summarizer.PromptInjection;
 internal static partial class Symbols
 {
     private const int MinMixedWords = 2;
+
+    // Ten letters and nine marks.
+    private const int MinLongWord = 19;
+    private const string Separators = "-._*·|/~";
     private const string Signs = "@$!|€£+";
     private const string SignsLook = "asiielt";
 
@@ -51,9 +55,32 @@ internal static partial class Symbols
 
         if (Mixed().Count(text) >= MinMixedWords)
             yield return Mixed().Replace(text, match => Letters(match.Value));
-        if (SpelledOut().Count(text) >= MinMixedWords)
-            yield return SpelledOut().Replace(text, match => string.Concat(match.Value.Where(char.IsLetterOrDigit)));
     }
+
+    /// <summary>Whether emoji say to stop something, at the beginning, and to write something.</summary>
+    public static bool OrderInEmoji(string text) =>
+        text.Length > 0
+        && WordOf(text.EnumerateRunes().First()) is "ignore" or "stop"
+        && text.EnumerateRunes().Any(rune => WordOf(rune) is ['.', ..]);
+
+    /// <summary>The text if words of it are spelled out; null if none are. A name or a cheer is one short word.</summary>
+    /// <param name="words">How many words are spelled out.</param>
+    public static string? SpelledOut(string text, out int words)
+    {
+        words = 0;
+        var isLong = false;
+        foreach (var match in SpelledWord().EnumerateMatches(text))
+        {
+            words++;
+            isLong |= match.Length >= MinLongWord;
+        }
+
+        return words >= MinMixedWords || isLong
+            ? SpelledWord().Replace(text, match => string.Concat(match.Value.Where(c => !Separators.Contains(c, StringComparison.Ordinal))))
+            : null;
+    }
+
+    private static string? WordOf(Rune rune) => Words.GetValueOrDefault(rune.Value);
 
     private static bool HasEmoji(string text)
     {
@@ -102,6 +129,6 @@ internal static partial class Symbols
     [GeneratedRegex(@"(?<![^\s\p{P}])[\p{L}\d]*[@$!|€£+][\p{L}\d@$!|€£+]*\p{L}[\p{L}\d@$!|€£+]*|\p{L}[\p{L}\d]+\$")]
     private static partial Regex Mixed();
 
-    [GeneratedRegex(@"(?<!\S)\p{L}(?:[-._*·|/~]\p{L}){2,}[-._*·|/~]?(?!\w)")]
-    private static partial Regex SpelledOut();
+    [GeneratedRegex(@"(?<!\S)\p{L}\p{M}*(?:[-._*·|/~]\S\p{M}*){2,}[-._*·|/~]?(?!\w)")]
+    private static partial Regex SpelledWord();
 }

@@ -27,11 +27,12 @@ internal sealed class VocabularyOverlap
     }
 
     /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 if it has too few words to judge.</summary>
-    public double Shared(FoldedSentence sentence, int index, int minWords)
+    /// <param name="first">The first word that counts.</param>
+    public double Shared(FoldedSentence sentence, int index, int minWords, int first = 0)
     {
         int all = 0,
             shared = 0;
-        foreach (var key in Keys(sentence.Words).Distinct(StringComparer.Ordinal))
+        foreach (var key in Keys(sentence.Words.Skip(first)).Distinct(StringComparer.Ordinal))
         {
             all++;
             if (OccursAround(key, index))

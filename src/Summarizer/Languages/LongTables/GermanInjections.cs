@@ -63,7 +63,8 @@ internal static class GermanInjections
                     sage, sagen sie, bezeichne, nimm, mach, mache, berichte dass, melde dass, behaupte dass, preise die, preise das,
                     preise den, rate zu*, hänge an, beantworte, beende, bewirb, bewerbe, ermutige, erinnere, gratuliere, informiere,
                     lobe, schließe, schließ, singe, überzeuge, unterbreite, verbreite, verkünde, versichere, wiederhole, warne, wirb,
-                    wünsche, zitiere, rezitiere, verabschiede, vervollständige, vollende
+                    wünsche, zitiere, rezitiere, stell dar, stelle dar, stell den, stell das, stell die, schildere, verabschiede,
+                    vervollständige, vollende
                     """,
                 [Cue.Question] = """
                     was ist, was sind, wer hat, wer war, wer ist, wie funktioniert, wie funktionieren, wie kann, wie löse, wie sagt,
