@@ -41,7 +41,11 @@ internal sealed class ReplyOrder
     public int? Introduced(Language language) =>
         _sentence.Colon(MaxWordsOfHead) is { } colon && IsSaid(colon) && _hits.Any(hit => IsHead(hit, colon, language)) ? colon : null;
 
-    private bool Writes(CueHit hit) => hit.Cue == Cue.Write && IsOrderForm(hit) && Near(hit, Cue.Piece);
+    // "Title" and "note" are verbs and parts of a text, but not both at once.
+    private bool Writes(CueHit hit) =>
+        hit.Cue == Cue.Write
+        && IsOrderForm(hit)
+        && _hits.AnyNear(hit, Cue.Piece, hit.Words.Reach, piece => IsSaid(piece) && (piece.First > hit.Last || piece.Last < hit.First));
 
     private bool Stops(CueHit hit) =>
         hit.Cue == Cue.Stop

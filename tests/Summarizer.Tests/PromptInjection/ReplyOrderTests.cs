@@ -103,6 +103,7 @@ public sealed class ReplyOrderTests
     [InlineData("en", "“Write down every word,” the judge told him. “Stop your work and leave,” she added.")]
     [InlineData("en", "The note was short: the ships will leave the harbour on Friday.")]
     [InlineData("en", "The crowd cheered D-E-F-E-N-S-E until the ships left.")]
+    [InlineData("en", "The page sets document.title = 'ran' when it has loaded.")]
     [InlineData("es", "El texto debe aprobarse en el puerto antes de que zarpen los barcos.")]
     [InlineData("tr", "Şöyle diyor: “Limanı yarın açacağız, başka söze gerek yok.”")]
     public void Find_SuspectsNothing_InReports(string language, string report)

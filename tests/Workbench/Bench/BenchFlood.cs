@@ -19,7 +19,10 @@ internal static class BenchFlood
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2);
     private static readonly string[] Paths = ["feed.json", "daily/today"];
 
-    /// <returns>1 if a page is ever more than five times as slow (p99) as when idle, was not measured, or an article has no digest.</returns>
+    /// <returns>
+    /// 1 if the p99 of all requests for a page in the flood is more than five times that of quiet, if a page was not measured, or if an
+    /// article has no digest.
+    /// </returns>
     public static async Task<int> RunAsync(int articles, int connections, TimeSpan quiet, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("bench-flood-").FullName;
@@ -42,7 +45,7 @@ internal static class BenchFlood
         foreach (var (name, address) in servers)
         {
             await Requests.MeasureAsync(address, null, connections, Slice); // Warms up.
-            idle[name] = await MeasureAsync("quiet", name, address, quiet);
+            idle[name] = Requests.P99(await MeasureAsync("quiet", name, address, quiet));
         }
 
         var flood = Task.Run(
@@ -53,7 +56,7 @@ internal static class BenchFlood
             },
             cancellationToken
         );
-        var busy = servers.ToDictionary(server => server.Name, _ => new List<TimeSpan>());
+        var busy = servers.ToDictionary(server => server.Name, _ => new List<IReadOnlyList<long>>());
         for (var i = 0; !flood.IsCompleted; i++)
         {
             var (name, address) = servers[i % servers.Length];
@@ -74,28 +77,35 @@ internal static class BenchFlood
         Directory.Delete(folder, recursive: true);
         return isFast && digests == First + articles ? 0 : 1;
 
-        async Task<TimeSpan> MeasureAsync(string phase, string name, Uri address, TimeSpan duration)
+        async Task<IReadOnlyList<long>> MeasureAsync(string phase, string name, Uri address, TimeSpan duration)
         {
-            var (rate, p99) = await Requests.MeasureAsync(address, null, connections, duration);
+            var (rate, times) = await Requests.TimeAsync(address, null, connections, duration);
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{phase}  {name, -12} {rate, 7:F0}/s  p99 {p99.TotalMilliseconds, 7:F1} ms")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{phase}  {name, -12} {rate, 7:F0}/s  p99 {Requests.P99(times).TotalMilliseconds, 7:F1} ms"
+                )
             );
-            return p99;
+            return times;
         }
 
         bool IsFast(string path)
         {
-            var (before, during, bareDuring) = (idle[path], Median(busy[path]), Median(busy[Bare]));
+            var (before, during, bareDuring) = (idle[path], P99(path), P99(Bare));
+            List<TimeSpan> slices = [.. busy[path].Select(Requests.P99)];
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{path, -12} median p99 {during.TotalMilliseconds:F1} ms, worst {busy[path].Max().TotalMilliseconds:F1} ms: "
+                    $"{path, -12} p99 {during.TotalMilliseconds:F1} ms (median slice {Median(slices).TotalMilliseconds:F1} ms, "
+                        + $"worst {slices.Max().TotalMilliseconds:F1} ms): "
                         + $"{during / before:F1} of quiet, {during / bareDuring:F1} of the bare server, which takes "
                         + $"{bareDuring / idle[Bare]:F1} of its own quiet"
                 )
             );
-            return busy[path].Max() <= MaxRatio * before;
+            return during <= MaxRatio * before;
         }
+
+        TimeSpan P99(string name) => Requests.P99(busy[name].SelectMany(times => times));
     }
 
     private static TimeSpan Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2);

@@ -14,6 +14,25 @@ internal static class Requests
     /// <summary>Requests per second, and the time within which 99 % were answered.</summary>
     public static async Task<(double Rate, TimeSpan P99)> MeasureAsync(Uri address, string? etag, int connections, TimeSpan duration)
     {
+        var (rate, times) = await TimeAsync(address, etag, connections, duration);
+        return (rate, P99(times));
+    }
+
+    /// <summary>The time within which 99 % of requests were answered.</summary>
+    public static TimeSpan P99(IEnumerable<long> times)
+    {
+        long[] all = [.. times.Order()];
+        return Stopwatch.GetElapsedTime(0, all[(int)(all.Length * 0.99)]);
+    }
+
+    /// <summary>Requests per second, and how long each took, in ticks of <see cref="Stopwatch"/>.</summary>
+    public static async Task<(double Rate, IReadOnlyList<long> Times)> TimeAsync(
+        Uri address,
+        string? etag,
+        int connections,
+        TimeSpan duration
+    )
+    {
         var request = Encoding.ASCII.GetBytes(
             $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\n{(etag is null ? "" : $"If-None-Match: {etag}\r\n")}\r\n"
         );
@@ -23,8 +42,8 @@ internal static class Requests
             Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(address, request, expected, clock, duration)))
         );
         var elapsed = clock.Elapsed;
-        long[] all = [.. times.SelectMany(some => some).Order()];
-        return (all.Length / elapsed.TotalSeconds, Stopwatch.GetElapsedTime(0, all[(int)(all.Length * 0.99)]));
+        long[] all = [.. times.SelectMany(some => some)];
+        return (all.Length / elapsed.TotalSeconds, all);
     }
 
     private static async Task<List<long>> AskAsync(Uri address, byte[] request, int expected, Stopwatch clock, TimeSpan duration)
