@@ -87,7 +87,8 @@ internal static class SimulationCheck
     private static bool Compare(string name, double least, double most, int counted)
     {
         var perArticle = (double)counted / Articles;
-        var isRight = perArticle >= (least * (1 - Tolerance)) - 1e-9 && perArticle <= (most * (1 + Tolerance)) + 1e-9;
+        var isRight =
+            counted > 0 == most > 0 && perArticle >= (least * (1 - Tolerance)) - 1e-9 && perArticle <= (most * (1 + Tolerance)) + 1e-9;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
