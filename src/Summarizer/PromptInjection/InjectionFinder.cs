@@ -36,7 +36,7 @@ internal static class InjectionFinder
         {
             var addressesModel = readings[i].AddressesModel || disguises.AddressModel(sentences[i]);
             var isAttack = addressesModel && (!isAboutModels || readings[i].IsCommand || !readings[i].AddressesModel);
-            isStrong |= isAttack || readings[i].Reply.IsOrder && foreign.Contains(i);
+            isStrong |= isAttack;
             followsAttack = isAttack || followsAttack && InSameParagraph(sentences, i) && foreign.IsForeign(i);
             if (addressesModel || followsAttack || foreign.Contains(i) || Continues(sentences, readings, i))
                 found.Add(sentences[i].Sentence.Span);
