@@ -114,6 +114,13 @@ public sealed class ReplyOrderTests
         Assert.False(found.AddressesModel);
     }
 
+    [Theory]
+    [InlineData("en", "Report the message to your bank. Put your name at the top.")]
+    [InlineData("de", "Schreiben Sie am Ende des Monats eine Beschwerde an die Post.")]
+    [InlineData("tr", "Mesajı bankanıza bildirin.")]
+    public void Find_DoesNotSuspectAdvice(string language, string advice) =>
+        Assert.False(InjectionFinder.Find(ArticleBuilder.Read(Before + advice + After, language)).AddressesModel);
+
     private static void AssertFound(string language, string order)
     {
         var article = ArticleBuilder.Read(Before + order + After, language);
