@@ -299,10 +299,16 @@ static Command Flood()
     var articles = new Option<int>("--articles") { Description = "How many are uploaded.", DefaultValueFactory = _ => 3_000 };
     var connections = new Option<int>("--connections") { Description = "Parallel readers.", DefaultValueFactory = _ => 8 };
     var seconds = new Option<double>("--seconds") { Description = "Seconds of measuring the idle app.", DefaultValueFactory = _ => 10 };
+    var rest = new Option<int>("--rest")
+    {
+        Description = "Milliseconds that a reader rests after each answer; 0: all ask as fast as they can.",
+        DefaultValueFactory = _ => 10,
+    };
     var command = new Command("flood", "Measure how fast pages are answered while many articles arrive.")
     {
         articles,
         connections,
+        rest,
         seconds,
     };
     command.SetAction(
@@ -310,6 +316,7 @@ static Command Flood()
             BenchFlood.RunAsync(
                 result.GetValue(articles),
                 result.GetValue(connections),
+                TimeSpan.FromMilliseconds(result.GetValue(rest)),
                 TimeSpan.FromSeconds(result.GetValue(seconds)),
                 cancellationToken
             )

@@ -24,11 +24,11 @@ public sealed class DailyReader(
     private const long MaxBytes = 256 << 20;
 
     /// <summary>
-    /// How old a day may be. One that takes long to compose may be older, so that composing takes a fifth of the time at most.
+    /// How old a day may be. One that takes long to compose may be older, so that composing takes less than a quarter of the time.
     /// </summary>
     private static readonly TimeSpan MinLifetime = TimeSpan.FromSeconds(1),
         MaxLifetime = TimeSpan.FromSeconds(30);
-    private const int RestPerWork = 4;
+    private const int LifetimePerWork = 6;
 
     private readonly LruCache<DateOnly, LastResult<DayEdition>> _days = new(MaxDays, MaxBytes);
 
@@ -55,9 +55,11 @@ public sealed class DailyReader(
         if (day > Today)
             return null;
         var last = _days.GetOrAdd(day, () => new LastResult<DayEdition>(known => RefreshAsync(day, known), time));
-        if (last.Value is { } edition && AgeOf(edition) <= edition.Lifetime)
+        if (last.Value is { } edition && AgeOf(edition) < edition.Lifetime * SharedRefresh<DayEdition>.RefreshAfter)
             return edition;
-        edition = await last.RefreshAsync(last.Value is { } known ? AgeOf(known) : TimeSpan.Zero, cancellationToken);
+        edition = last.Value is { } known
+            ? await last.RefreshAsync(AgeOf(known), known.Lifetime, cancellationToken)
+            : await last.RefreshAsync(TimeSpan.Zero, TimeSpan.Zero, cancellationToken);
         _days.Set(day, last, edition.Size);
         return edition;
     }
@@ -69,7 +71,7 @@ public sealed class DailyReader(
     {
         var checkedAt = time.GetTimestamp();
         var edition = await FindSealedAsync(day, known) ?? await ComposeAsync(day, known);
-        var lifetime = time.GetElapsedTime(checkedAt) * RestPerWork;
+        var lifetime = time.GetElapsedTime(checkedAt) * LifetimePerWork;
         return edition with
         {
             CheckedAt = checkedAt,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Feeds;
 
@@ -20,10 +21,13 @@ public sealed class FeedReader
     private const int ParallelReads = 32;
 
     /// <summary>By which share the interval of an instance may be shorter.</summary>
-    internal const double Jitter = 0.25;
+    private const double Jitter = 0.1;
 
-    /// <summary>How old a page may be: an instance looks at the log this often while it is read.</summary>
+    /// <summary>How old a page may be: an instance looks at the log a little more often while it is read.</summary>
     internal static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often an instance may look at the log.</summary>
+    internal static readonly TimeSpan MinInterval = MaxAge * (1 - Jitter) * SharedRefresh<FeedSnapshot>.RefreshAfter;
 
     private readonly FeedLog _log;
     private readonly FeedRecords _records;

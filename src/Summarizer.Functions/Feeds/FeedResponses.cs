@@ -46,7 +46,7 @@ public sealed class FeedResponses(
         if (last.Value is { } page && page.Version == version && time.GetElapsedTime(page.MadeAt) < page.MaxAge)
             page.CheckedAt = Math.Max(page.CheckedAt, checkedAt);
         else
-            page = await last.RefreshAsync(time.GetElapsedTime(last.Value?.CheckedAt ?? 0), cancellationToken);
+            page = await last.RefreshAsync(time.GetElapsedTime(last.Value?.CheckedAt ?? 0), UnsettledAge, cancellationToken);
         return page.Result.After(time.GetElapsedTime(page.CheckedAt));
     }
 

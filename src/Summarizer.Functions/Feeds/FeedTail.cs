@@ -39,9 +39,11 @@ internal sealed class FeedTail
         if (_snapshot is not { } snapshot)
             return new(_refresh.JoinAsync(cancellationToken));
         var age = _time.GetElapsedTime(snapshot.CheckedAt);
-        if (age < _maxAge)
+        if (age < _maxAge * SharedRefresh<FeedSnapshot>.RefreshAfter)
             return new(snapshot);
-        return new(_maxAge > TimeSpan.Zero ? _refresh.JoinAsync(snapshot, age, cancellationToken) : _refresh.JoinAsync(cancellationToken));
+        return new(
+            _maxAge > TimeSpan.Zero ? _refresh.JoinAsync(snapshot, age, _maxAge, cancellationToken) : _refresh.JoinAsync(cancellationToken)
+        );
     }
 
     /// <summary>The log as it is now, or later.</summary>

@@ -16,6 +16,7 @@ internal sealed class LastResult<T>
 
     /// <summary>A new result, or else the last one.</summary>
     /// <param name="age">How old the last one is.</param>
-    public Task<T> RefreshAsync(TimeSpan age, CancellationToken cancellationToken) =>
-        _value is { } last ? _refresh.JoinAsync(last, age, cancellationToken) : _refresh.JoinAsync(cancellationToken);
+    /// <param name="lifetime">At which age it expires.</param>
+    public Task<T> RefreshAsync(TimeSpan age, TimeSpan lifetime, CancellationToken cancellationToken) =>
+        _value is { } last ? _refresh.JoinAsync(last, age, lifetime, cancellationToken) : _refresh.JoinAsync(cancellationToken);
 }

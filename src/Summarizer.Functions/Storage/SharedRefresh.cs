@@ -3,7 +3,12 @@ namespace Summarizer.Functions.Storage;
 /// <summary>Runs one refresh at a time for all who ask. It serves many, so nobody who leaves cancels it.</summary>
 internal sealed class SharedRefresh<T>(Func<Task<T>> refresh, TimeProvider time)
 {
-    /// <summary>How long a reader waits for a new result before getting the last one: the older that is, the longer.</summary>
+    /// <summary>
+    /// The share of its lifetime after which a result is refreshed in advance, so that nobody waits for what is read all the time.
+    /// </summary>
+    public const double RefreshAfter = 0.8;
+
+    /// <summary>How long a reader waits for a new result before getting an expired one: the older that is, the longer.</summary>
     private static readonly TimeSpan MinWait = TimeSpan.FromMilliseconds(20),
         MaxWait = TimeSpan.FromMilliseconds(250);
     private const int AgePerWait = 50;
@@ -25,11 +30,12 @@ internal sealed class SharedRefresh<T>(Func<Task<T>> refresh, TimeProvider time)
     }
 
     /// <summary>
-    /// Joins the refresh that is running, or starts one. Returns <paramref name="last"/> instead if that takes more than a moment or fails,
-    /// unless it is too old.
+    /// Joins the refresh that is running, or starts one. Returns <paramref name="last"/> at once if it has not expired yet, and a little
+    /// later if refreshing takes more than a moment or fails, unless it is too old.
     /// </summary>
     /// <param name="age">How old the last result is.</param>
-    public async Task<T> JoinAsync(T last, TimeSpan age, CancellationToken cancellationToken)
+    /// <param name="lifetime">At which age it expires.</param>
+    public async Task<T> JoinAsync(T last, TimeSpan age, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         Task<T> current;
         TimeSpan wait;
@@ -39,6 +45,8 @@ internal sealed class SharedRefresh<T>(Func<Task<T>> refresh, TimeProvider time)
             wait = TimeSpan.FromTicks(Math.Clamp(age.Ticks / AgePerWait, MinWait.Ticks, MaxWait.Ticks)) - time.GetElapsedTime(_startedAt);
         }
 
+        if (age < lifetime)
+            return last;
         if (age >= MaxAgeWhenSlow)
             wait = Timeout.InfiniteTimeSpan;
         else if (wait < TimeSpan.Zero)

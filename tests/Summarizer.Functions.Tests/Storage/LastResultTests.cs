@@ -17,9 +17,9 @@ public sealed class LastResultTests
             known => known is null ? Task.FromResult("last") : Task.FromException<string>(new IOException()),
             _time
         );
-        await result.RefreshAsync(default, default);
+        await result.RefreshAsync(default, default, default);
 
-        var reading = result.RefreshAsync(TimeSpan.FromSeconds(age), default);
+        var reading = result.RefreshAsync(TimeSpan.FromSeconds(age), TimeSpan.FromSeconds(1), default);
 
         if (expected is null)
             await Assert.ThrowsAsync<IOException>(() => reading);
@@ -35,9 +35,9 @@ public sealed class LastResultTests
     {
         var slow = new TaskCompletionSource<string>();
         var result = new LastResult<string>(known => known is null ? Task.FromResult("last") : slow.Task, _time);
-        await result.RefreshAsync(default, default);
+        await result.RefreshAsync(default, default, default);
 
-        var reading = result.RefreshAsync(TimeSpan.FromSeconds(age), default);
+        var reading = result.RefreshAsync(TimeSpan.FromSeconds(age), TimeSpan.FromSeconds(1), default);
         _time.Advance(TimeSpan.FromSeconds(1));
         if (expected == "next")
             slow.SetResult("next");
@@ -45,11 +45,30 @@ public sealed class LastResultTests
         Assert.Equal(expected, await reading);
     }
 
+    [Theory]
+    [InlineData(1, 0.9, true)]
+    [InlineData(1, 1.1, false)]
+    [InlineData(20, 19, true)]
+    public async Task Refresh_GivesTheLastResultAtOnce_UntilItExpires(double lifetime, double age, bool isAtOnce)
+    {
+        var slow = new TaskCompletionSource<string>();
+        var result = new LastResult<string>(known => known is null ? Task.FromResult("last") : slow.Task, _time);
+        await result.RefreshAsync(default, default, default);
+
+        var reading = result.RefreshAsync(TimeSpan.FromSeconds(age), TimeSpan.FromSeconds(lifetime), default);
+        var wasAtOnce = reading.IsCompleted;
+        slow.SetResult("next");
+
+        Assert.Equal(isAtOnce, wasAtOnce);
+        Assert.Equal(isAtOnce ? "last" : "next", await reading);
+        await Eventually.GetAsync(() => Task.FromResult(result.Value), value => value == "next"); // For the next reader.
+    }
+
     [Fact]
     public async Task Refresh_Fails_WhenThereIsNoResultYet()
     {
         var result = new LastResult<string>(_ => Task.FromException<string>(new IOException()), _time);
 
-        await Assert.ThrowsAsync<IOException>(() => result.RefreshAsync(default, default));
+        await Assert.ThrowsAsync<IOException>(() => result.RefreshAsync(default, default, default));
     }
 }

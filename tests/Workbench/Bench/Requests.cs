@@ -26,11 +26,13 @@ internal static class Requests
     }
 
     /// <summary>Requests per second, and how long each took, in ticks of <see cref="Stopwatch"/>.</summary>
+    /// <param name="interval">How long a connection rests after each answer. Without a rest it asks as fast as it can.</param>
     public static async Task<(double Rate, IReadOnlyList<long> Times)> TimeAsync(
         Uri address,
         string? etag,
         int connections,
-        TimeSpan duration
+        TimeSpan duration,
+        TimeSpan interval = default
     )
     {
         var request = Encoding.ASCII.GetBytes(
@@ -39,14 +41,21 @@ internal static class Requests
         var expected = etag is null ? 200 : 304;
         var clock = Stopwatch.StartNew();
         var times = await Task.WhenAll(
-            Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(address, request, expected, clock, duration)))
+            Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(address, request, expected, clock, duration, interval)))
         );
         var elapsed = clock.Elapsed;
         long[] all = [.. times.SelectMany(some => some)];
         return (all.Length / elapsed.TotalSeconds, all);
     }
 
-    private static async Task<List<long>> AskAsync(Uri address, byte[] request, int expected, Stopwatch clock, TimeSpan duration)
+    private static async Task<List<long>> AskAsync(
+        Uri address,
+        byte[] request,
+        int expected,
+        Stopwatch clock,
+        TimeSpan duration,
+        TimeSpan interval
+    )
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, address.Port);
@@ -57,6 +66,8 @@ internal static class Requests
             await socket.SendAsync(request);
             await ReceiveAsync(socket, buffer, expected);
             times.Add(Stopwatch.GetTimestamp() - start);
+            if (interval > TimeSpan.Zero)
+                await Task.Delay(interval);
         }
 
         return times;

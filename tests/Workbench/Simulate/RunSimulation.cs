@@ -60,7 +60,7 @@ internal static class RunSimulation
         holds &= Show("account, articles and idle instances", articles * perArticle + options.Instances * 4, CostTable.MaxOfAccount);
         holds &= Show("queue digest-events", articles * 3, CostTable.MaxOfQueue);
         holds &= Show("queue deliveries", deliveries * 3, CostTable.MaxOfQueue);
-        var looks = options.Instances * 2 / (FeedReader.MaxAge.TotalSeconds * (1 - FeedReader.Jitter));
+        var looks = options.Instances * 2 / FeedReader.MinInterval.TotalSeconds;
         holds &= Show("blob feed/{day}/{part}, appends and readers", articles + looks, CostTable.MaxOfBlob);
         holds &= Show("blob attempts/{subscription}/{day}/{part}", articles, CostTable.MaxOfBlob);
         holds &= Show("listing of subscriptions", options.Instances / SubscriptionStore.Lifetime.TotalSeconds, CostTable.MaxOfBlob);
