@@ -1,0 +1,22 @@
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
+
+namespace Workbench.Simulate;
+
+/// <summary>The appends to a log that all instances write: an instance that is busy collects its lines.</summary>
+internal static class LogAppends
+{
+    /// <summary>How often an instance appends to a log at most: what <see cref="BatchWriter"/> does while it is busy.</summary>
+    public static readonly TimeSpan MinInterval = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Appends per second, given the lines per second.</summary>
+    public static double Rate(double lines, int instances) => Math.Min(lines, instances / MinInterval.TotalSeconds);
+
+    /// <summary>How many parts of today's feed there are, on average over the day: a look checks each of them.</summary>
+    public static double PartsOfToday(SimulationOptions options)
+    {
+        var atEnd = Rate(options.Average, options.Instances) * 24 * 3600 / AppendBlobLog<FeedLine>.DefaultMaxBlocks;
+        var full = Math.Floor(atEnd);
+        return atEnd == 0 ? 1 : ((full * (full + 1) / 2) + ((atEnd - full) * (full + 1))) / atEnd;
+    }
+}
