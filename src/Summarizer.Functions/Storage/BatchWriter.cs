@@ -1,16 +1,16 @@
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Writes the lines of a series in blocks, one after the other: those that arrive while a block is written share the next one.
+/// Writes the lines of a series in blocks, one after the other and at a pace that storage allows: those that arrive meanwhile share the next
+/// block.
 /// </summary>
-/// <param name="append">
-/// Appends a block at a part or a later one. Returns its place and the part for the next block; null if the series is sealed.
-/// </param>
-internal sealed class BatchWriter(Func<int, byte[], Task<(int Part, long Offset, int Next)?>> append)
+/// <param name="append">Appends a block at a part or a later one. Null if the series is sealed.</param>
+internal sealed class BatchWriter(Func<int, byte[], Task<Appended?>> append, TimeProvider time)
 {
     /// <summary>Far below the 4 MB that a block may have.</summary>
     private const int MaxBytes = 1 << 20;
 
+    private readonly AppendPace _pace = new(time);
     private readonly Lock _lock = new();
     private Batch? _open;
     private Task _last = Task.CompletedTask;
@@ -42,16 +42,18 @@ internal sealed class BatchWriter(Func<int, byte[], Task<(int Part, long Offset,
     {
         await Task.Yield();
         await after.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(_pace.Rest, time);
         lock (_lock)
         {
             if (_open == batch)
                 _open = null;
         }
 
-        if (await append(_part, batch.Bytes.ToArray()) is not var (part, offset, next))
+        if (await append(_part, batch.Bytes.ToArray()) is not { } appended)
             return null;
-        _part = next;
-        return (part, offset);
+        _part = appended.Next;
+        _pace.Add(appended);
+        return (appended.Part, appended.Offset);
     }
 
     private sealed class Batch

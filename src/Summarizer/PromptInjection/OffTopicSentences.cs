@@ -35,8 +35,7 @@ internal sealed class OffTopicSentences
     }
 
     public bool Contains(int i) =>
-        !_isMadeOfThem && _readings[i].Reply.IsOrder
-        || IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i])
+        IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i])
         || IsMessage(i)
         || IntroducesForeign(i);
 
@@ -85,8 +84,9 @@ internal sealed class OffTopicSentences
 
     private bool IsCandidate(int i) => !_sentences[i].IsHeadline && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
 
+    // Orders about the text to be written are made of common words, so that advice to readers looks like them.
     private double MaxOverlap(SentenceCues reading) =>
         _isMadeOfThem ? MaxOverlapAmongItsKind
-        : reading.IsTask ? MaxOverlapOfTask
+        : reading.IsTask && !reading.Reply.IsOrder ? MaxOverlapOfTask
         : MaxOverlapOfQuestion;
 }

@@ -121,6 +121,26 @@ public sealed class ReplyOrderTests
     public void Find_DoesNotSuspectAdvice(string language, string advice) =>
         Assert.False(InjectionFinder.Find(ArticleBuilder.Read(Before + advice + After, language)).AddressesModel);
 
+    /// <summary>An order that shares its words with the article around it is a part of it.</summary>
+    [Theory]
+    [InlineData(
+        "en",
+        "Fraudsters sent a message to thousands of customers of the bank on Monday. The message asks for a password and a card number. "
+            + "Report the message to your bank at once. The bank said that it never asks customers for a password in a message."
+    )]
+    [InlineData(
+        "tr",
+        "Dolandırıcılar pazartesi günü bankanın binlerce müşterisine mesaj gönderdi. Mesajda şifre ve kart numarası isteniyor. "
+            + "Bu mesajı hemen bankanıza bildirin. Banka, müşterilerinden mesajla hiçbir zaman şifre istemediğini açıkladı."
+    )]
+    [InlineData(
+        "de",
+        "Betrüger haben am Montag Tausenden Kunden der Bank eine Nachricht geschickt. Die Nachricht fragt nach Passwort und Kartennummer. "
+            + "Melden Sie die Nachricht sofort Ihrer Bank. Die Bank teilte mit, dass sie Kunden nie in einer Nachricht nach dem Passwort fragt."
+    )]
+    public void Find_LeavesAdviceThatBelongsToTheArticle(string language, string text) =>
+        Assert.Empty(InjectionFinder.Find(ArticleBuilder.Read(text, language)).Spans);
+
     private static void AssertFound(string language, string order)
     {
         var article = ArticleBuilder.Read(Before + order + After, language);
