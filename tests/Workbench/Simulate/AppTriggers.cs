@@ -12,6 +12,16 @@ namespace Workbench.Simulate;
 /// <summary>What starts the app's functions, as their attributes say.</summary>
 internal static class AppTriggers
 {
+    private static readonly IReadOnlyList<(string Function, ParameterInfo Parameter)> Parameters =
+    [
+        .. from type in typeof(MeasureQueues).Assembly.GetTypes()
+        from method in type.GetMethods()
+        let function = method.GetCustomAttribute<FunctionAttribute>()
+        where function is not null
+        from parameter in method.GetParameters()
+        select (function.Name, parameter),
+    ];
+
     private static readonly DateTime Month = new(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>
@@ -44,14 +54,16 @@ internal static class AppTriggers
     public static int RunsPerMonth(string function) =>
         Runs(Find<TimerTriggerAttribute>().Single(found => found.Function == function).Trigger);
 
-    /// <summary>The storage calls of all timers in a month, and what they cost. The host notes each run in a blob.</summary>
-    public static (double Calls, double Dollars) TimersPerMonth()
+    /// <summary>The storage calls of all timers in a month, and what they cost.</summary>
+    public static (double Calls, double Dollars) TimersPerMonth { get; } = CountTimers();
+
+    private static (double Calls, double Dollars) CountTimers()
     {
         var (calls, dollars) = (0.0, 0.0);
         foreach (var (function, trigger) in Find<TimerTriggerAttribute>())
         {
             var (listings, reads, writes, queueCalls) = CallsOfRun[function];
-            writes++;
+            writes++; // The host notes each run in a blob.
             calls += Runs(trigger) * (listings + reads + writes + queueCalls);
             dollars +=
                 Runs(trigger)
@@ -74,11 +86,8 @@ internal static class AppTriggers
 
     private static IEnumerable<(string Function, TTrigger Trigger)> Find<TTrigger>()
         where TTrigger : Attribute =>
-        from type in typeof(MeasureQueues).Assembly.GetTypes()
-        from method in type.GetMethods()
-        where method.GetCustomAttribute<FunctionAttribute>() is not null
-        from parameter in method.GetParameters()
-        let trigger = parameter.GetCustomAttribute<TTrigger>()
+        from parameter in Parameters
+        let trigger = parameter.Parameter.GetCustomAttribute<TTrigger>()
         where trigger is not null
-        select (method.GetCustomAttribute<FunctionAttribute>()!.Name, trigger);
+        select (parameter.Function, trigger);
 }

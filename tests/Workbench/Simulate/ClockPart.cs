@@ -19,7 +19,7 @@ internal sealed record ClockPart(string Name, double PerSecond, double DollarsPe
     {
         var (instances, look) = (options.Instances, FeedReader.MinInterval.TotalSeconds);
         var appends = LogAppends.Rate(articles, instances);
-        var (timerCalls, timerDollars) = AppTriggers.TimersPerMonth();
+        var (timerCalls, timerDollars) = AppTriggers.TimersPerMonth;
         return
         [
             // One call for each part of the day; what is new is in the last one.

@@ -3,14 +3,12 @@ using Summarizer.Functions.Storage;
 
 namespace Workbench.Simulate;
 
-/// <summary>The appends to a log that all instances write: an instance that is busy collects its lines.</summary>
+/// <summary>The appends to a log that all instances write: an instance collects lines until it is its turn.</summary>
 internal static class LogAppends
 {
-    /// <summary>How often an instance appends to a log at most: what <see cref="BatchWriter"/> does while it is busy.</summary>
-    public static readonly TimeSpan MinInterval = TimeSpan.FromSeconds(0.5);
-
     /// <summary>Appends per second, given the lines per second.</summary>
-    public static double Rate(double lines, int instances) => Math.Min(lines, instances / MinInterval.TotalSeconds);
+    public static double Rate(double lines, int instances) =>
+        Math.Min(lines, Math.Max(AppendPace.MaxAppendsPerSecond, instances / AppendPace.MaxRest.TotalSeconds));
 
     /// <summary>How many parts of today's feed there are, on average over the day: a look checks each of them.</summary>
     public static double PartsOfToday(SimulationOptions options)
