@@ -455,27 +455,36 @@ static Command Simulate()
         Description = "The load of the busiest second, as a multiple of the average.",
         DefaultValueFactory = _ => 10,
     };
-    var check = new Option<bool>("--check") { Description = "Count the calls of a small real run, and compare them." };
+    var model = new Option<bool>("--model") { Description = "A language model writes the drafts." };
+    var growth = new Option<bool>("--growth") { Description = "Print only what 3, 10, 100 and 1,000 deliveries an article cost." };
+    var check = new Option<bool>("--check")
+    {
+        Description = "Count the calls of small real runs, without a model and with one, and compare them.",
+    };
     var command = new Command("simulate", "Calculate storage transactions, costs, busy blobs and queues, and delays of a load.")
     {
         articles,
         instances,
         deliveries,
         peak,
+        model,
+        growth,
         check,
     };
     command.SetAction(
-        (result, cancellationToken) =>
-            RunSimulation.RunAsync(
-                new SimulationOptions(
-                    result.GetValue(articles),
-                    result.GetValue(instances),
-                    result.GetValue(deliveries),
-                    result.GetValue(peak),
-                    result.GetValue(check)
-                ),
-                cancellationToken
-            )
+        async (result, cancellationToken) =>
+        {
+            var options = new SimulationOptions(
+                result.GetValue(articles),
+                result.GetValue(instances),
+                result.GetValue(deliveries),
+                result.GetValue(peak),
+                result.GetValue(model)
+            );
+            return result.GetValue(growth)
+                ? RunSimulation.PrintGrowth(options)
+                : await RunSimulation.RunAsync(options, result.GetValue(check), cancellationToken);
+        }
     );
     return command;
 }

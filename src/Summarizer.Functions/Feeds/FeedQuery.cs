@@ -13,8 +13,9 @@ namespace Summarizer.Functions.Feeds;
 /// <param name="Filters">The filters as links spell them, each behind an <c>&amp;</c>.</param>
 internal sealed record FeedQuery(FeedFilter Filter, int Limit, FeedPlace? Before, string Filters)
 {
-    private const int DefaultLimit = 20,
-        MaxLimit = 100;
+    internal const int MaxLimit = 100;
+
+    private const int DefaultLimit = 20;
     private static readonly string[] FilterNames = ["day", "topic", "language", "source", "q"];
 
     /// <summary>Reads a query; the reader tells what is wrong with it.</summary>

@@ -15,7 +15,7 @@ internal sealed class FeedTail
     /// <summary>After more than this, it is cheaper to begin again and read what somebody asks for.</summary>
     private const int MaxNewBytes = 256 * 1024;
 
-    private static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);
+    internal static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);
 
     private readonly FeedLog _log;
     private readonly FeedRecords _records;

@@ -31,7 +31,10 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
     private readonly LruCache<string, BatchWriter> _writers = new(MaxKnownSeries, long.MaxValue);
 
     /// <summary>A blob takes 50,000 appends; the rest is for writers that have not noticed yet that the next part has begun.</summary>
-    public int MaxBlocks { get; set; } = 49_000;
+    internal const int DefaultMaxBlocks = 49_000;
+
+    /// <summary>After how many blocks the next part begins.</summary>
+    public int MaxBlocks { get; set; } = DefaultMaxBlocks;
 
     /// <summary>The blob name of a part of a series.</summary>
     public Func<string, int, string> NameOf { get; init; } =

@@ -10,7 +10,7 @@ internal sealed class AppendPace(TimeProvider time)
     internal const int MaxAppendsPerSecond = 200;
 
     /// <summary>An instance that was idle for long knows only that others were not.</summary>
-    private static readonly TimeSpan MaxRest = TimeSpan.FromSeconds(1);
+    internal static readonly TimeSpan MaxRest = TimeSpan.FromSeconds(1);
 
     private Appended? _last;
     private long _lastAt;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Workbench.Simulate;
@@ -12,7 +13,7 @@ internal sealed record HostLimits(int Parallel, TimeSpan MaxPolling)
         var queues = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "host.json")))!["extensions"]!["queues"]!;
         return new HostLimits(
             (int)queues["batchSize"]! + (int)queues["newBatchThreshold"]!,
-            TimeSpan.Parse((string)queues["maxPollingInterval"]!, System.Globalization.CultureInfo.InvariantCulture)
+            TimeSpan.Parse((string)queues["maxPollingInterval"]!, CultureInfo.InvariantCulture)
         );
     }
 }

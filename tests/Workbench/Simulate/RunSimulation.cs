@@ -1,8 +1,4 @@
 using System.Globalization;
-using Summarizer.Functions.Feeds;
-using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Workbench.Simulate;
 
@@ -12,87 +8,59 @@ namespace Workbench.Simulate;
 /// </summary>
 internal static class RunSimulation
 {
-    private const double SecondsPerMonth = 30 * 24 * 3600;
-
-    /// <summary>How long a message of the queue takes in an instance: storage calls of about 10 ms, and half a second at a subscriber.</summary>
-    private const double SecondsPerEvent = 0.05,
-        SecondsPerAttempt = 0.55;
-
     /// <summary>
     /// Runs the command. Exit code 1 if a place or a queue cannot take the load, or a small run's counts differ by over a tenth.
     /// </summary>
-    public static async Task<int> RunAsync(SimulationOptions options, CancellationToken cancellationToken)
-    {
-        PrintParts(options);
-        Console.WriteLine();
-        var holds = PrintPlaces(options);
-        return (!options.Check || await SimulationCheck.RunAsync(cancellationToken)) && holds ? 0 : 1;
-    }
-
-    private static void PrintParts(SimulationOptions options)
-    {
-        Print($"{"part", -10} {"writes", 8} {"reads", 8} {"messages", 9} {"million/mo.", 12} {"$/month", 11}");
-        var cost = 0.0;
-        foreach (var part in StoragePart.Of(options.Deliveries))
-        {
-            var (writes, reads, calls) = (part.Writes, part.Reads, part.Messages * 3);
-            var ofPart = options.ArticlesPerMonth * (writes * CostTable.Write + reads * CostTable.Read + calls * CostTable.QueueCall);
-            cost += ofPart;
-            var perMonth = options.ArticlesPerMonth * (writes + reads + calls);
-            Print($"{part.Name, -10} {writes, 8:F1} {reads, 8:F1} {part.Messages, 9:F1} {perMonth / 1e6, 12:N1} {ofPart, 11:N0}");
-        }
-
-        var live = options.ArticlesPerMonth * (2 * options.Deliveries + 1) * EraseDeliveries.KeptDays / 30;
-        var listings = live / StorageClients.MaxPageSize * 30;
-        Print($"{"erasing", -10} {"", 8} {"", 8} {"", 9} {listings / 1e6, 12:N3} {listings * CostTable.Write, 11:N2}");
-        Print($"total ${cost + listings * CostTable.Write:N0} per month; deletions are free");
-    }
-
-    /// <returns>Whether each of them can take the load.</returns>
-    private static bool PrintPlaces(SimulationOptions options)
+    public static async Task<int> RunAsync(SimulationOptions options, bool check, CancellationToken cancellationToken)
     {
         var host = HostLimits.Read();
-        var articles = options.ArticlesPerMonth / SecondsPerMonth * options.Peak;
-        var deliveries = articles * options.Deliveries;
-        var perArticle = StoragePart.Of(options.Deliveries).Sum(part => part.Writes + part.Reads + part.Messages * 3);
-        Print($"{"busiest at the peak", -42} {"per second", 11} {"target", 8} {"share", 7}");
-        var holds = true;
-        holds &= Show("account, articles and idle instances", articles * perArticle + options.Instances * 4, CostTable.MaxOfAccount);
-        holds &= Show("queue digest-events", articles * 3, CostTable.MaxOfQueue);
-        holds &= Show("queue deliveries", deliveries * 3, CostTable.MaxOfQueue);
-        var looks = options.Instances * 2 / FeedReader.MinInterval.TotalSeconds;
-        holds &= Show("blob feed/{day}/{part}, appends and readers", articles + looks, CostTable.MaxOfBlob);
-        holds &= Show("blob attempts/{subscription}/{day}/{part}", articles, CostTable.MaxOfBlob);
-        holds &= Show("listing of subscriptions", options.Instances / SubscriptionStore.Lifetime.TotalSeconds, CostTable.MaxOfBlob);
+        PrintCost(options, host);
         Console.WriteLine();
-        holds &= Wait("digest-events", articles, SecondsPerEvent * Math.Max(1, options.Deliveries / SubscriberNotifier.ParallelDeliveries));
-        holds &= Wait("deliveries", deliveries, SecondsPerAttempt);
-        Print($"assumed: {SecondsPerEvent} s per event, {SecondsPerAttempt} s per attempt");
-        return holds;
+        var holds = BusyPlaces.Print(options, host);
+        Console.WriteLine();
+        return (!check || await SimulationCheck.RunAsync(cancellationToken)) && holds ? 0 : 1;
+    }
 
-        bool Wait(string queue, double perSecond, double seconds)
+    /// <summary>Prints what grows with the number of deliveries. Exit code 0: it is to be read, not to be passed.</summary>
+    public static int PrintGrowth(SimulationOptions options)
+    {
+        GrowthTable.Print(options, HostLimits.Read());
+        return 0;
+    }
+
+    /// <summary>Prints a line.</summary>
+    public static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static void PrintCost(SimulationOptions options, HostLimits host)
+    {
+        Print($"{"per article", -28} {"writes", 8} {"reads", 8} {"messages", 9} {"million/mo.", 12} {"$/month", 9}");
+        var parts = StoragePart.Of(options.Deliveries, options.Model);
+        foreach (var part in parts)
         {
-            var capacity = options.Instances * host.Parallel / seconds;
-            var growth = 60 * (perSecond / capacity - 1);
-            if (growth < 0)
-                Print(
-                    $"{queue}: {perSecond:F1} of {capacity:F0} messages per second; one waits {host.MaxPolling.TotalSeconds:F0} s at most"
-                );
-            else
-                Print($"{queue}: {perSecond:F1} of {capacity:F0} messages per second; the delay grows by {growth:F0} min per hour");
-            return growth < 0;
+            var (perMonth, dollars) = (options.ArticlesPerMonth * part.Calls / 1e6, options.ArticlesPerMonth * part.Dollars);
+            Print($"{part.Name, -28} {part.Writes, 8:F1} {part.Reads, 8:F1} {part.Messages, 9:F1} {perMonth, 12:N1} {dollars, 9:N0}");
+        }
+
+        var perArticle = options.ArticlesPerMonth * parts.Sum(part => part.Dollars);
+        Print($"{"together", -28} {parts.Sum(part => part.Calls), 27:F0} calls {"", 12} {perArticle, 9:N0}");
+        Console.WriteLine();
+        Print($"{"by time", -28} {"per second", 27} {"million/mo.", 12} {"$/month", 9}  {"assumed"}");
+        var byTime = ClockPart.Of(options, host, options.Average);
+        foreach (var part in byTime)
+        {
+            var perMonth = part.PerSecond * SimulationOptions.SecondsPerMonth / 1e6;
+            var dollars = part.DollarsPerSecond * SimulationOptions.SecondsPerMonth;
+            Print($"{part.Name, -28} {part.PerSecond, 27:N1} {perMonth, 12:N1} {dollars, 9:N0}  {part.Assumption}");
+        }
+
+        var sum = byTime.Sum(part => part.DollarsPerSecond) * SimulationOptions.SecondsPerMonth;
+        Print($"{"together", -28} {"", 27} {"", 12} {sum, 9:N0}");
+        Console.WriteLine();
+        Print($"storage: ${perArticle + sum:N0} per month; not counted: bytes stored, readers of older digests, the host's leases");
+        if (options.Model)
+        {
+            var (calls, dollars) = (options.ArticlesPerMonth / 1e6, options.ArticlesPerMonth * CostTable.ModelCall);
+            Print($"model: ${dollars:N0} per month for {calls:N1} million calls; not counted: repairs, second checks, a daily limit");
         }
     }
-
-    private static bool Show(string place, double perSecond, double target)
-    {
-        var verdict =
-            perSecond < target / 2 ? "holds"
-            : perSecond < target ? "close"
-            : "EXCEEDED";
-        Print($"{place, -42} {perSecond, 11:F1} {target, 8:F0} {perSecond / target, 7:P0}  {verdict}");
-        return perSecond < target;
-    }
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

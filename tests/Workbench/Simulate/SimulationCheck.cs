@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
 using LocalFunctions.Emulator;
+using TestSupport.FakeModel;
 using TestSupport.Webhooks;
 using Workbench.Bench;
 using Workbench.Torture;
@@ -18,17 +19,35 @@ internal static class SimulationCheck
     private const double Tolerance = 0.1;
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5),
-        Quiet = TimeSpan.FromSeconds(5);
+        Quiet = TimeSpan.FromSeconds(4);
 
-    /// <summary>Returns whether every count is within a tenth; appends that articles shared may be missing.</summary>
+    /// <summary>
+    /// Returns whether every count, without a model and with one, is within a tenth; appends that articles shared may be missing.
+    /// </summary>
     public static async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("simulate-").FullName;
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
-        var account = azurite.NewAccount();
+        await using var server = await FakeModelServer.StartAsync(cancellationToken: cancellationToken);
+        var counted = await Task.WhenAll(
+            CountAsync(azurite.NewAccount(), [], cancellationToken),
+            CountAsync(azurite.NewAccount(), [("Model__Endpoint", server.Endpoint.AbsoluteUri), ("Model__Name", "fake")], cancellationToken)
+        );
+        await azurite.StopAsync();
+        Directory.Delete(folder, recursive: true);
+        return Compare("without a model", model: false, counted[0]) & Compare("with a model", model: true, counted[1]);
+    }
+
+    /// <summary>The calls of the product for some articles, without those for the first one, which begins the day's logs.</summary>
+    private static async Task<IReadOnlyList<StorageCall>> CountAsync(
+        string account,
+        (string Name, string Value)[] settings,
+        CancellationToken cancellationToken
+    )
+    {
         await using var proxy = await StorageProxy.StartAsync(account, new FaultPlan(1), cancellationToken);
         await using var receiver = await WebhookReceiver.StartAsync(secret: BenchWebhooks.Secret, cancellationToken: cancellationToken);
-        await using var product = await TestSupport.ProductProcess.StartAsync(proxy.ConnectionString, cancellationToken);
+        await using var product = await ProductProcess.StartAsync(proxy.ConnectionString, cancellationToken, settings);
         await BenchWebhooks.SubscribeAsync(BenchWebhooks.Open(account), receiver.Url, Subscriptions, cancellationToken);
         await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken); // Until the product has noticed them.
 
@@ -38,16 +57,10 @@ internal static class SimulationCheck
             calls.Enqueue(call);
             return Task.CompletedTask;
         };
-        await DigestAsync(account, receiver, 0, 1, calls, cancellationToken); // The first article begins the day's logs.
+        await DigestAsync(account, receiver, 0, 1, calls, cancellationToken);
         calls.Clear();
         await DigestAsync(account, receiver, 1, Articles, calls, cancellationToken);
-
-        var isRight = true;
-        foreach (var part in StoragePart.Of(Subscriptions).Skip(1))
-            isRight &= Compare(part, [.. calls.Where(call => StoragePart.Find(call) == part.Name)]);
-        await azurite.StopAsync();
-        Directory.Delete(folder, recursive: true);
-        return isRight;
+        return [.. calls];
     }
 
     /// <summary>Uploads articles, and waits until they are delivered and nothing more happens.</summary>
@@ -75,6 +88,16 @@ internal static class SimulationCheck
         }
     }
 
+    private static bool Compare(string title, bool model, IReadOnlyList<StorageCall> calls)
+    {
+        Console.WriteLine($"{Articles} articles, {Subscriptions} subscriptions, {title}:");
+        var isRight = true;
+        foreach (var part in StoragePart.Of(Subscriptions, model).Where(part => part.IsOfApp))
+            isRight &= Compare(part, [.. calls.Where(call => StoragePart.Find(call) == part.Name)]);
+        var listings = calls.Count(call => call is { Container: "subscriptions", Component: "list" });
+        return isRight & Compare("listings of subscriptions", 0, 1 + Subscriptions, listings);
+    }
+
     private static bool Compare(StoragePart part, IReadOnlyList<StorageCall> calls)
     {
         var messages = calls.Count(call => call.Service == StorageService.Queues);
@@ -87,12 +110,14 @@ internal static class SimulationCheck
     private static bool Compare(string name, double least, double most, int counted)
     {
         var perArticle = (double)counted / Articles;
+        if (most == 0 && counted == 0)
+            return true;
         var isRight =
             counted > 0 == most > 0 && perArticle >= (least * (1 - Tolerance)) - 1e-9 && perArticle <= (most * (1 + Tolerance)) + 1e-9;
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name, -22} simulated {most, 5:F2}, counted {perArticle, 5:F2} per article{(isRight ? "" : "  WRONG")}"
+                $"  {name, -25} simulated {most, 5:F2}, counted {perArticle, 5:F2} per article{(isRight ? "" : "  WRONG")}"
             )
         );
         return isRight;
