@@ -5,8 +5,9 @@ namespace Summarizer.Functions.Feeds;
 
 /// <summary>
 /// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones once a second at most, and for
-/// all readers at once; if there are none, that is one storage call. Every ten minutes it lists the parts and forgets the records, so that
-/// nothing that was missed stays missed.
+/// all readers at once; if there are none, that is one storage call. A day of more than 98,000 lines has full parts to which only an
+/// instance appends that was idle for long: they are checked in turn, so such a line may take half a minute to be seen. Every ten minutes
+/// it lists the parts and forgets the records, so that nothing that was missed stays missed.
 /// </summary>
 internal sealed class FeedTail
 {
@@ -14,6 +15,9 @@ internal sealed class FeedTail
 
     /// <summary>After more than this, it is cheaper to begin again and read what somebody asks for.</summary>
     private const int MaxNewBytes = 256 * 1024;
+
+    /// <summary>Every so many looks, a full part is checked; the last two parts of a day are checked at each look.</summary>
+    internal const int LooksPerFullPart = 32;
 
     internal static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);
 
@@ -24,6 +28,7 @@ internal sealed class FeedTail
     private readonly SharedRefresh<FeedSnapshot> _refresh;
     private readonly Lock _lock = new();
     private volatile FeedSnapshot? _snapshot;
+    private int _looks;
 
     public FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
     {
@@ -82,11 +87,14 @@ internal sealed class FeedTail
     private async Task<FeedSnapshot?> FollowAsync(FeedSnapshot snapshot)
     {
         var (day, lastDay) = _log.LiveDays();
+        var look = _looks++ % LooksPerFullPart;
         for (; day <= lastDay; day = day.AddDays(1))
         {
             var mayExist = true;
             for (var number = 0; mayExist; number++)
             {
+                if (snapshot.FindPart(day, number + 2) is not null && number % LooksPerFullPart != look)
+                    continue;
                 if (await _log.FindPartAsync(day, number, CancellationToken.None) is not var (part, isFull))
                     break;
                 var known = snapshot.FindPart(day, number)?.Length ?? 0;

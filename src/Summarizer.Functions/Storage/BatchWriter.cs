@@ -1,8 +1,8 @@
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Writes the lines of a series in blocks, one after the other and at a pace that storage allows: those that arrive meanwhile share the next
-/// block.
+/// Writes the lines of a series in blocks, one after the other and at a pace that storage allows: those that arrive meanwhile share the
+/// next block.
 /// </summary>
 /// <param name="append">Appends a block at a part or a later one. Null if the series is sealed.</param>
 internal sealed class BatchWriter(Func<int, byte[], Task<Appended?>> append, TimeProvider time)

@@ -210,6 +210,31 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         Instance NewWriter() => NewInstance(account, maxLinesOfPart: 3);
     }
 
+    /// <summary>A look at a day of many parts costs no more, and a line in a full part is found within half a minute.</summary>
+    [Fact]
+    public async Task Read_LooksAtFullPartsInTurn()
+    {
+        var account = accounts.Next();
+        var (writer, late) = (NewInstance(account, maxLinesOfPart: 1), NewInstance(account, maxLinesOfPart: 1));
+        await writer.Storage.CreateMissingAsync(default);
+        for (var i = 0; i < 6; i++)
+            await PublishAsync(writer, $"{i}.txt");
+        var reader = Watched(account, maxLinesOfPart: 1);
+        await reader.ReadAsync(null, 10, default);
+        await PublishAsync(late, "late.txt"); // In the first part.
+
+        var digests = new List<int>();
+        for (var look = 0; look <= FeedTail.LooksPerFullPart; look++)
+        {
+            _calls.Clear();
+            _time.Advance(TimeSpan.FromSeconds(1));
+            digests.Add((await reader.ReadAsync(null, 10, default)).Digests.Count);
+            Assert.InRange(_calls.Count(call => call.StartsWith("HEAD ", StringComparison.Ordinal)), 3, 4); // One may not exist yet.
+        }
+
+        Assert.Equal(7, digests[^1]);
+    }
+
     [Fact]
     public async Task ReadDay_IsNeverOld()
     {
@@ -240,17 +265,20 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         var account = accounts.Next();
         var writer = NewInstance(account);
         await writer.Storage.CreateMissingAsync(default);
-        var watched = NewInstance(
-            account,
-            new WatchingPolicy(request =>
-            {
-                if (_isDown)
-                    throw new IOException("Storage is down.");
-                lock (_calls)
-                    _calls.Add($"{request.Method} {request.Uri.Path}");
-            })
-        );
-        return (writer, new FeedReader(watched.Log, watched.Digests, _time, TimeSpan.FromSeconds(1)));
+        return (writer, Watched(account));
+    }
+
+    private FeedReader Watched(string account, int maxLinesOfPart = 49_000)
+    {
+        var policy = new WatchingPolicy(request =>
+        {
+            if (_isDown)
+                throw new IOException("Storage is down.");
+            lock (_calls)
+                _calls.Add($"{request.Method} {request.Uri.Path}");
+        });
+        var watched = NewInstance(account, policy, maxLinesOfPart);
+        return new FeedReader(watched.Log, watched.Digests, _time, TimeSpan.FromSeconds(1));
     }
 
     private Instance NewInstance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000) =>

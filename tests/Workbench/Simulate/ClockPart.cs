@@ -23,7 +23,7 @@ internal sealed record ClockPart(string Name, double PerSecond, double DollarsPe
         return
         [
             // One call for each part of the day; what is new is in the last one.
-            At("looks at the feed's log", instances / look * LogAppends.PartsOfToday(options), CostTable.Read, Read),
+            At("looks at the feed's log", instances / look * LogAppends.PartsOfALook(options), CostTable.Read, Read),
             At("  new lines", instances * Math.Min(1 / look, appends), CostTable.Read, Read),
             At("  new records", instances * Math.Min(FeedQuery.MaxLimit / look, articles), CostTable.Read, Read),
             At("  listings of parts", instances / FeedTail.ListInterval.TotalSeconds, CostTable.Listing, Read),

@@ -10,8 +10,14 @@ internal static class LogAppends
     public static double Rate(double lines, int instances) =>
         Math.Min(lines, Math.Max(AppendPace.MaxAppendsPerSecond, instances / AppendPace.MaxRest.TotalSeconds));
 
-    /// <summary>How many parts of today's feed there are, on average over the day: a look checks each of them.</summary>
-    public static double PartsOfToday(SimulationOptions options)
+    /// <summary>How many parts of today's feed a look checks, on average over the day: the last two, and the others in turn.</summary>
+    public static double PartsOfALook(SimulationOptions options)
+    {
+        var parts = PartsOfToday(options);
+        return Math.Min(parts, 2) + (Math.Max(0, parts - 2) / FeedTail.LooksPerFullPart);
+    }
+
+    private static double PartsOfToday(SimulationOptions options)
     {
         var atEnd = Rate(options.Average, options.Instances) * 24 * 3600 / AppendBlobLog<FeedLine>.DefaultMaxBlocks;
         var full = Math.Floor(atEnd);
