@@ -14,7 +14,7 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
     {
         foreach (var verb in statement.Where(IsReporting))
         {
-            if (Speaker(verb) is not { } speaker || IsOrganization(speaker))
+            if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.CapitalizesNouns && !IsPerson(speaker))
                 continue;
             var first = speaker.Index;
             while (first > 0 && statement[first].Token.Joins && statement[first - 1].Token.IsCapital)
@@ -67,6 +67,13 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
         );
 
     private static bool IsName(Term term) => term.IsContent && term.Token.IsCapital && term.Token.Key.Length > 2;
+
+    // Where every noun has a capital: "Lindemann" if the article names her, or "Mareike Lindemann".
+    private bool IsPerson(Term name) =>
+        article.IsNameWord(name)
+        || name.Index > 0
+            && name.Token.Joins
+            && article.Language.FirstNames.Contains(article.Language.Lower(statement[name.Index - 1].Text));
 
     // What an organization says is often reported of its people.
     private bool IsOrganization(Term name) =>

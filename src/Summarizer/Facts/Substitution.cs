@@ -2,7 +2,8 @@ namespace Summarizer.Facts;
 
 /// <summary>Words of a statement that take the place of words of its source, between words that both have in the same order.</summary>
 /// <param name="Context">How many words around it both have without a gap.</param>
-internal sealed record Substitution(IReadOnlyList<Term> Written, IReadOnlyList<Term> Replaced, int Context)
+/// <param name="IsSole">Whether the source has all other words of the statement in the same order.</param>
+internal sealed record Substitution(IReadOnlyList<Term> Written, IReadOnlyList<Term> Replaced, int Context, bool IsSole)
 {
     /// <summary>The longest replacement that is compared, in words.</summary>
     private const int MaxWords = 6;
@@ -28,7 +29,8 @@ internal sealed record Substitution(IReadOnlyList<Term> Written, IReadOnlyList<T
                 yield return new Substitution(
                     [.. Enumerable.Range(i + 1, nextI - i - 1).Select(at => statement[at])],
                     [.. Enumerable.Range(first, Math.Min(MaxWords, nextJ - first)).Select(at => source[at])],
-                    context
+                    context,
+                    IsSole: statement.Count - pairs.Count == nextI - i - 1
                 );
             }
         }

@@ -33,7 +33,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     {
         if (substitution.Written.Any(term => isTaken(term) && term.Senses.Length == 0))
             return IsOtherNumber(substitution) ? (FactKind.Number, substitution.Written[0]) : null;
-        if (Planted(substitution) is { } name)
+        if (Planted(substitution, source) is { } name)
             return (IsCaseless(name.Text) ? FactKind.Phrase : FactKind.Name, name);
         var (written, replaced) = (substitution.Written, substitution.Replaced.Take(MaxWords).ToList());
         if (written.Count > MaxWords || written.Any(term => replaced.Exists(term.Means)))
@@ -42,7 +42,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         {
             foreach (var other in replaced)
             {
-                if (Kind(term, other, source) is { } kind)
+                if (Kind(term, other, substitution, source) is { } kind)
                     return (kind, term);
             }
         }
@@ -59,7 +59,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         && statement[written.Index + 1].Token.Gap != WordGap.Opening;
 
     // A name that the article does not have in the place of one. Scripts without capitals show it only by longer context.
-    private Term? Planted(Substitution substitution)
+    private Term? Planted(Substitution substitution, IReadOnlyList<Term> source)
     {
         var (written, replaced) = (substitution.Written, substitution.Replaced);
         var foreign = written.Where(term => term.IsContent && !article.HasWord(term)).ToList();
@@ -78,8 +78,8 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
 
         var isName =
             written[0].Token.IsCapital
-            && replaced.Any(term => term.Token.IsCapital && article.HasCapitalized(term.Token))
-            && IsNameLike(written);
+            && replaced.Any(term => term.Token.IsCapital && (article.HasCapitalized(term.Token) || article.IsNameWord(term)))
+            && IsNameLike(substitution, source);
         return isName ? foreign.Find(term => term.Token.IsCapital) : null;
     }
 
@@ -118,19 +118,43 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     private static bool IsCaseless(string word) =>
         !word.Any(letter => char.IsUpper(letter) || char.IsLower(letter) || char.IsDigit(letter));
 
-    private bool IsNameLike(IReadOnlyList<Term> written) =>
+    private bool IsNameLike(Substitution substitution, IReadOnlyList<Term> source) =>
         article.CapitalizesNouns
-            ? written[0].Index > 0 && article.Language.PlacePrepositions.Contains(statement[written[0].Index - 1].Token.Key)
-            : written.Count > 1 || written[0].Token.Gap != WordGap.Opening || !article.IsCommon(written[0].Token);
+            ? FollowsPlacePreposition(substitution.Written[0]) || IsOtherName(substitution, source)
+            : substitution.Written.Count > 1
+                || substitution.Written[0].Token.Gap != WordGap.Opening
+                || !article.IsCommon(substitution.Written[0].Token);
 
-    private FactKind? Kind(Term written, Term replaced, IReadOnlyList<Term> source)
+    private bool FollowsPlacePreposition(Term term) =>
+        term.Index > 0 && article.Language.PlacePrepositions.Contains(statement[term.Index - 1].Token.Key);
+
+    // Where every noun has a capital, a word that is not a description ("die Unternehmerin") is a name if it replaces one, or if it is the
+    // only word that the source does not have in its place.
+    private bool IsOtherName(Substitution substitution, IReadOnlyList<Term> source)
+    {
+        var (written, replaced) = (substitution.Written, substitution.Replaced);
+        return written[0].IsContent
+            && written.Any(term => term.Token.IsCapital && term.Senses.Length == 0 && !article.IsCommon(term.Token))
+            && replaced.FirstOrDefault(term => substitution.IsSole ? term.Token.IsCapital : article.IsNameWord(term)) is { } name
+            && (!FollowsArticle(statement, written[0]) || FollowsArticle(source, name));
+    }
+
+    private bool FollowsArticle(IReadOnlyList<Term> terms, Term term) =>
+        term.Index > 0 && article.Language.Articles.Contains(terms[term.Index - 1].Token.Key);
+
+    private FactKind? Kind(Term written, Term replaced, Substitution substitution, IReadOnlyList<Term> source)
     {
         if (written.IsNegated != replaced.IsNegated)
             return null;
         if (written.Excludes(replaced) is { } sense)
             return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;
         return written.IsThing && replaced.IsThing && !written.Token.IsCapital ? FactKind.Phrase
-            : IsName(written) && IsName(replaced) && !AreOneName(written, replaced) && !source.Any(written.HasStemOf) ? FactKind.Name
+            : IsName(written)
+            && IsName(replaced)
+            && !AreOneName(written, replaced)
+            && !source.Any(written.HasStemOf)
+            && (!article.CapitalizesNouns || IsOtherName(substitution, source))
+                ? FactKind.Name
             : null;
     }
 

@@ -77,13 +77,29 @@ internal sealed class Wording
     /// <summary>Whether a word has a capital within a sentence of the article.</summary>
     public bool HasCapitalized(Token word) => _index.HasCapitalized(word.Key);
 
-    /// <summary>Whether a word belongs to a name that the article has, in a script without capitals.</summary>
+    /// <summary>Whether a word belongs to a name that the article has, where capitals alone do not show it.</summary>
     public bool IsNameWord(Term term) =>
-        ArabicWord.Readings(term.Token.Key).Any(word => _nameWords.Value.Contains(Transliteration.WithoutParticles(word).ToString()));
+        CapitalizesNouns
+            ? _nameWords.Value.Contains(term.Token.Key)
+            : ArabicWord.Readings(term.Token.Key).Any(word => _nameWords.Value.Contains(Transliteration.WithoutParticles(word).ToString()));
 
     private HashSet<string> NameWords()
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        if (CapitalizesNouns)
+        {
+            foreach (var tokens in _article.Sentences.Select(sentence => Token.Read(Text, sentence.Span)))
+            {
+                var recognizer = new NameRecognizer(Text, tokens, Language, new NameIndex(Language), new bool[tokens.Count]);
+                words.UnionWith(
+                    from run in recognizer.Runs()
+                    from i in Enumerable.Range(run.First, run.Last - run.First + 1)
+                    where recognizer.IsName(run, i)
+                    select tokens[i].Key
+                );
+            }
+        }
+
         if (Language.NameSigns != NameSigns.WordsBefore)
             return words;
         foreach (var sentence in _article.Sentences)

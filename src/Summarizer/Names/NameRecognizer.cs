@@ -131,6 +131,7 @@ internal sealed class NameRecognizer
         && i + 1 < _words.Count
         && _words[i + 1].Gap == WordGap.Space
         && !_words[i + 1].IsCapital
+        && !MayBeAdjective(i)
         && _language.OrganizationWords.Contains(LowerOf(i + 1));
 
     private string LowerOf(int i) => _language.Lower(_words[i].Word.Span.Of(_sentence));
@@ -168,8 +169,38 @@ internal sealed class NameRecognizer
             && run.Last > run.First
             && !_common.HasCommonForm(_words[i].Key)
             && _words[i].Gap != WordGap.Opening
-            && (i > run.First || _article.HasCapitalized(_words[i + 1].Key));
+            && !IsRole(LowerOf(i))
+            && (
+                i > run.First
+                    ? Enumerable.Range(run.First, i - run.First).Any(BeginsName) || !BeginsPhrase(run.First)
+                    : _article.HasCapitalized(_words[i + 1].Key) && !BeginsPhrase(i)
+            );
     }
+
+    // "Gerhard Pausinger", "der Taxifahrer Erdem Yalın", "die Firma Nestling"
+    private bool BeginsName(int i) =>
+        LowerOf(i) is var lower
+        && (
+            _language.FirstNames.Contains(lower)
+            || IsRole(lower)
+            || _language.OrganizationWords.Any(word => word.Length > 3 && lower.EndsWith(word, StringComparison.Ordinal))
+        );
+
+    // "Das Talent", "für die Technik Millionen", "Nach Rückstand"
+    private bool BeginsPhrase(int i) =>
+        LowerOf(i) is var lower
+        && (
+            _language.Articles.Contains(lower)
+            || _language.FunctionWords.Contains(lower)
+            || i > 0 && _words[i].Gap == WordGap.Space && _language.Articles.Contains(LowerOf(i - 1))
+            || MayBeAdjective(i)
+        );
+
+    // "Juristischer Erfolg", "Sklářská firma"
+    private bool MayBeAdjective(int i) =>
+        _words[i].Gap == WordGap.Opening
+        && LowerOf(i) is var lower
+        && _language.AdjectiveEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
 
     // "Oberstdorfs Ministerpräsident": where common nouns need an article.
     private bool OwnsRole(TokenRange run, int i) =>

@@ -76,6 +76,38 @@ public sealed class NameTests
         Assert.Equal([expected], unsupported);
     }
 
+    /// <summary>Where every noun has a capital, a noun that the article does not have may describe what it names.</summary>
+    [Theory]
+    [InlineData("Mareike Lindemann rechnet mit einem guten Jahr.", "Die Unternehmerin rechnet mit einem guten Jahr.")]
+    [InlineData("Am Montag hat Mareike Lindemann ein neues Werk eröffnet.", "Am Montag hat der Konzern ein neues Werk eröffnet.")]
+    [InlineData("Am Montag hat Volkswagen in Hamburg ein Werk eröffnet.", "Am Montag wurde in der Hansestadt ein Werk eröffnet.")]
+    [InlineData("Die Halle bleibt zu, weil Pumpen und Filter teuer sind.", "Die Halle bleibt zu, weil für die Technik Millionen fehlen.")]
+    [InlineData("Das Gericht stoppte den Plan der Jäger.", "Juristischer Erfolg für Tierfreunde: Das Gericht stoppte den Plan.")]
+    [InlineData("Der Verein verlor nach der Pause.", "Das Talent glich aus, doch der Verein verlor.")]
+    [InlineData("„Das ist zu teuer“, sagte Ute Brandt.", "Die Rathauschefin verwies auf die Kosten, es sei zu teuer.")]
+    public void Check_LeavesNounsOfGermanSummaries(string text, string sentence) =>
+        Assert.Empty(FactCheckerBuilder.FindUnsupported("de", text, sentence));
+
+    [Theory]
+    [InlineData(
+        "SAP-Vorstandschefin Mareike Lindemann rechnet damit.",
+        "Bitkom-Vorstandschefin Mareike Lindemann rechnet damit.",
+        "Bitkom"
+    )]
+    [InlineData("Am Montag rechnet Siemens in Hamburg mit Gewinn.", "Am Montag rechnet Bosch in Hamburg mit Gewinn.", "Bosch")]
+    [InlineData("Bewohner sahen den Brand zuerst.", "Entdeckt hatte den Brand der Taxifahrer Erdem Yalın.", "Erdem Yalın")]
+    [InlineData(
+        "Das Gericht hat den Berater verurteilt.",
+        "Das Gericht hat den Steuerberater Gerhard Pausinger verurteilt.",
+        "Gerhard Pausinger"
+    )]
+    [InlineData("Die Firma ruft Flaschen zurück.", "Die Firma Nestling ruft Flaschen zurück.", "Nestling")]
+    public void Check_ReportsNamesAmongGermanNouns(string text, string sentence, string expected) =>
+        Assert.Contains(
+            FactCheckerBuilder.FindUnsupported("de", text, sentence),
+            name => name.EndsWith(expected, StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("ru", "Владимир Путин выступил в Москве.", "Yesterday Donald Trump spoke in Moscow.", "en", "Donald Trump")]
     [InlineData("tr", "Toplantı Moskova'da yapıldı.", "The meeting was held in Beijing.", "en", "Beijing")]

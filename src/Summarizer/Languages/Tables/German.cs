@@ -40,6 +40,8 @@ internal static class GermanTable
             Articles = Words(
                 """
                 der die das des dem den ein eine einer eines einem einen mein meine dein deine sein seine ihr ihre unser unsere
+                im am zum zur vom beim ins ans kein keine keiner keines keinem keinen jede jeder jedes jedem jeden diese dieser dieses
+                diesem diesen
                 """
             ),
 
@@ -98,6 +100,8 @@ internal static class GermanTable
             AnswerLabels = Words("antwort a"),
 
             RoleEndings = GermanNames.Roles,
+
+            AdjectiveEndings = List("er es em en e"),
 
             Roles = Phrases(
                 """
