@@ -36,7 +36,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
 
         var isBesideDigits = Integer(i + 1) > 0 && IsNear(i + 1);
         var (month, length) = _names.MonthAt(words, i, isBesideDigits);
-        if (month == 0 || IsPlainMay(i))
+        if (month == 0 || IsVerb(i))
             return;
         var last = i + length - 1;
         if (IsNear(last + 1) && Year(last + 1) is > 0 and var year)
@@ -48,8 +48,8 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
     }
 
     // "May" and "March" can be verbs at the beginning of a sentence.
-    private bool IsPlainMay(int i) =>
-        language.Tag == "en" && words[i].Key is "may" or "march" && words[i].Gap == WordGap.Opening && Integer(i + 1) == 0;
+    private bool IsVerb(int i) =>
+        language.MonthsThatAreVerbs.Contains(words[i].Key) && words[i].Gap == WordGap.Opening && Integer(i + 1) == 0;
 
     private void ReadDigits(int i)
     {

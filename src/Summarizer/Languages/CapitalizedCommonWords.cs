@@ -6,7 +6,7 @@ using Summarizer.Text;
 namespace Summarizer.Languages;
 
 /// <summary>Words that are capitalized without being names: titles, roles, words that begin sentences.</summary>
-internal sealed partial class CapitalizedCommonWords
+internal sealed class CapitalizedCommonWords
 {
     private static readonly ConditionalWeakTable<Language, CapitalizedCommonWords> Parsed = [];
 
@@ -18,7 +18,7 @@ internal sealed partial class CapitalizedCommonWords
     private readonly FrozenSet<string> _appositionOpenings;
     private readonly FrozenSet<string> _places;
     private readonly IReadOnlyList<string> _endings;
-    private readonly bool _isIndonesian;
+    private readonly Regex? _form;
 
     private CapitalizedCommonWords(Language language)
     {
@@ -41,7 +41,7 @@ internal sealed partial class CapitalizedCommonWords
             .Where(name => !name.Contains(' ', StringComparison.Ordinal))
             .Select(name => WordFolding.Fold(name))
             .ToFrozenSet();
-        _isIndonesian = language.Tag is "id" or "ms";
+        _form = language.CommonForm;
         _endings = [.. language.CapitalizedSuffixes];
     }
 
@@ -53,7 +53,7 @@ internal sealed partial class CapitalizedCommonWords
 
     /// <summary>Whether the form of a folded word shows that it may be a common word at the beginning of a sentence.</summary>
     public bool HasCommonForm(string key) =>
-        (_isIndonesian && IndonesianForm().IsMatch(key))
+        _form?.IsMatch(key) is true
         || _endings.Any(ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a folded word makes a name of the word before it: <c>nehri</c>, <c>komitesi</c>.</summary>
@@ -77,8 +77,4 @@ internal sealed partial class CapitalizedCommonWords
             .Select(word => WordFolding.Fold(word))
             .Where(key => key.Length > 0)
             .ToFrozenSet();
-
-    // Verbs and words derived from them: "Menjamu", "Kehadiran", "Pernyataan".
-    [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]
-    private static partial Regex IndonesianForm();
 }

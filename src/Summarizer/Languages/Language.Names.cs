@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Summarizer.Languages;
 
 // What shows names, and which part of a name it is.
@@ -80,6 +82,15 @@ public sealed partial record Language
 
     /// <summary>Suffixes of words that are common even if they begin a sentence, lower case and without accents: <c>ing</c>.</summary>
     internal IReadOnlySet<string> CapitalizedSuffixes { get; init; } = EmptyWords;
+
+    /// <summary>A pattern of words that are common even if they begin a sentence, lower case and without accents; null if there is none.</summary>
+    internal Regex? CommonForm { get; init; }
+
+    /// <summary>Endings of a common plural that can begin a sentence without an article: <c>s</c>.</summary>
+    internal IReadOnlyList<string> BarePluralEndings { get; init; } = [];
+
+    /// <summary>Whether a suffix after an apostrophe shows that a word is a name: <c>Ankara'da</c>.</summary>
+    internal bool ApostropheShowsName { get; init; }
 
     /// <summary>
     /// The suffixes for number, case and possession that names can have, separated by spaces. If it is empty, any suffix of up to three

@@ -207,6 +207,14 @@ public sealed partial record Language
     /// </summary>
     internal string Numbers { get; init; } = "";
 
+    /// <summary>
+    /// What joins units and tens where numbers are one word, <c>fünfundzwanzig</c>; null if they are several words.
+    /// </summary>
+    internal string? NumberJoiner { get; init; }
+
+    /// <summary>Months that are verbs at the beginning of a sentence unless a day follows: <c>may</c>.</summary>
+    internal IReadOnlySet<string> MonthsThatAreVerbs { get; init; } = EmptyWords;
+
     /// <summary>Words for kinds of events: a line for each kind, as in <c>flood: sel taşkın</c>. The kinds have English names.</summary>
     internal string EventWords { get; init; } = "";
 

@@ -56,8 +56,8 @@ internal static class NumberWords
                 words.TryAdd(WordFolding.Fold(entry.TrimEnd('?')), new NumberWord(value, kind, entry.EndsWith('?')));
         }
 
-        if (language.Tag == "de")
-            AddGermanCompounds(words);
+        if (language.NumberJoiner is { } joiner)
+            AddCompounds(words, joiner);
         return words.ToFrozenDictionary();
     }
 
@@ -75,17 +75,20 @@ internal static class NumberWords
             },
         };
 
-    // "fünfundzwanzig", "dreihundert": German writes these as one word.
-    private static void AddGermanCompounds(Dictionary<string, NumberWord> words)
+    // "fünfundzwanzig", "dreihundert", "zweitausend"
+    private static void AddCompounds(Dictionary<string, NumberWord> words, string joiner)
     {
         var units = words.Where(word => word.Value is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 }).ToList();
         var tens = words.Where(word => word.Value is { Kind: NumberWordKind.Unit, Value: >= 20 } && word.Value.Value % 10 == 0).ToList();
+        var large = words
+            .Where(word => word.Value is { Kind: NumberWordKind.Hundred or NumberWordKind.Magnitude, Value: <= 1000 })
+            .ToList();
         foreach (var (unit, number) in units)
         {
             foreach (var (ten, tenfold) in tens)
-                words.TryAdd(unit + "und" + ten, new NumberWord(tenfold.Value + number.Value, NumberWordKind.Unit, false));
-            words.TryAdd(unit + "hundert", new NumberWord(100 * number.Value, NumberWordKind.Ordinal, false));
-            words.TryAdd(unit + "tausend", new NumberWord(1000 * number.Value, NumberWordKind.Ordinal, false));
+                words.TryAdd(unit + joiner + ten, new NumberWord(tenfold.Value + number.Value, NumberWordKind.Unit, false));
+            foreach (var (word, magnitude) in large)
+                words.TryAdd(unit + word, new NumberWord(magnitude.Value * number.Value, NumberWordKind.Ordinal, false));
         }
     }
 }

@@ -94,7 +94,7 @@ internal sealed class NameRecognizer
         if (i < run.Last && _words[i + 1].Joins)
             return IsSurname(i + 1) || i + 1 < run.Last;
         return i + 1 < _words.Count
-            && !(key.EndsWith('s') && _language.Tag == "en")
+            && !_language.BarePluralEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal))
             && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
     }
 
@@ -113,7 +113,9 @@ internal sealed class NameRecognizer
         return _common.IsReporting(key)
             || _common.FollowsSubject(key)
             || IsFinite(i)
-            || (_language.Tag == "en" && key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && !_words[i].IsCapital);
+            || key.Length > 4
+                && !_words[i].IsCapital
+                && _language.VerbSuffixes.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
     }
 
     // "Odessa (AFP) -", "Tel Aviv/Berlin –": a report begins with its place.
@@ -145,7 +147,7 @@ internal sealed class NameRecognizer
     private bool IsSetOff(int i) =>
         _common.BeginsApposition(_words[i].Key)
         || _words[i].Word.Kind == WordKind.Number
-        || (_language.Tag == "tr" && _common.IsReporting(_words[^1].Key));
+        || (_language.IsVerbFinal && _common.IsReporting(_words[^1].Key));
 
     // A suffix after an apostrophe, or a known place.
     private bool Shows(int i)
@@ -153,7 +155,7 @@ internal sealed class NameRecognizer
         var word = _words[i];
         return (
                 word.Word.HasSuffix
-                && _language.Tag is "en" or "tr"
+                && _language.ApostropheShowsName
                 && word.Word.WithoutAffix.Start == word.Word.Span.Start
                 && !_common.HasCommonForm(word.Key)
             ) || IsPlace(word.Key);

@@ -13,7 +13,9 @@ internal static class EnglishTable
             NounsComeLast = true,
 
             VerbSuffixes = ["ed"],
-
+            BarePluralEndings = ["s"],
+            MonthsThatAreVerbs = Words("may march"),
+            ApostropheShowsName = true,
             ReadMeanings = static () => EnglishMeanings.Table,
 
             FunctionWords = Words(

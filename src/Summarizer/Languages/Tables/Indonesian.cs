@@ -1,16 +1,22 @@
+using System.Text.RegularExpressions;
 using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
 
 /// <summary>The word lists of Indonesian, written by hand.</summary>
-internal static class IndonesianTable
+internal static partial class IndonesianTable
 {
+    /// <summary>Verbs and words derived from them, also in Malay: "Menjamu", "Kehadiran", "Pernyataan".</summary>
+    [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]
+    internal static partial Regex DerivedWord { get; }
+
     public static Language Language { get; } =
         new()
         {
             Tag = "id",
             AnaphoricSuffixes = ["nya"],
+            CommonForm = DerivedWord,
 
             // The active voice.
             VerbPrefixes = ["mem", "mene", "meng", "meny", "menj", "mend", "menc"],

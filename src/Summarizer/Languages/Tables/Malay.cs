@@ -9,6 +9,7 @@ internal static class MalayTable
         new()
         {
             Tag = "ms",
+            CommonForm = IndonesianTable.DerivedWord,
 
             FunctionWords = Words(
                 """

@@ -14,6 +14,7 @@ internal static class TurkishTable
             ReadMeanings = static () => TurkishMeanings.Table,
             DottedAndDotlessI = true,
             IsVerbFinal = true,
+            ApostropheShowsName = true,
 
             // Finite forms, participles and converbs.
             VerbSuffixes = List(
