@@ -9,7 +9,6 @@ using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Health;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
 using Summarizer.Functions.Tests.Support;
 using Summarizer.Functions.Webhooks;
