@@ -2,7 +2,9 @@ using System.Threading.RateLimiting;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The room of an upload in progress. Another upload may get it if this one is slow, but only until its body has arrived.</summary>
+/// <summary>
+/// The room of an upload in progress. Another upload may get it if this one is slow, but only until its body has arrived.
+/// </summary>
 internal sealed class UploadRoom(RateLimitLease lease, long since, Action<UploadRoom> leave) : IDisposable
 {
     private readonly Lock _lock = new();

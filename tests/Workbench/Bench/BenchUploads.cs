@@ -75,7 +75,8 @@ internal static class BenchUploads
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{count} uploads of {size / 1e6:F1} MB: stored after {uploaded.TotalSeconds:F1} s{(overHttp ? $" over HTTP, {refused} times 503" : "")}, read after {clock.Elapsed.TotalSeconds:F1} s; "
+                $"{count} uploads of {size / 1e6:F1} MB: stored after {uploaded.TotalSeconds:F1} s{(overHttp ? $" over HTTP, {refused} times 503" : "")}, "
+                    + $"read after {clock.Elapsed.TotalSeconds:F1} s; "
                     + $"{digests} digests, {rejections} rejections; "
                     + $"peak {peak:F0} MB (VmHWM, limit {MaxMegabytes} MB), {before:F0} MB before"
             )
