@@ -93,7 +93,8 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     name: 'appsettings'
     properties: {
       // The host's own state and the articles, both accessed with the app's identity.
-      AzureWebJobsStorage__accountName: account.name // With only the addresses, some host versions start too early (azure-functions-host#11787).
+      // With only the addresses, some host versions start too early (azure-functions-host#11787, as of 2026-11).
+      AzureWebJobsStorage__accountName: account.name
       AzureWebJobsStorage__credential: 'managedidentity'
       AzureWebJobsStorage__clientId: identity.properties.clientId
       AzureWebJobsStorage__blobServiceUri: account.properties.primaryEndpoints.blob

@@ -20,6 +20,8 @@ namespace Summarizer.Functions;
 /// <summary>Builds and starts the app.</summary>
 internal static class Program
 {
+    private const int MaxRequestBufferBytes = 128 * 1024;
+
     /// <summary>
     /// Whether this is a developer's machine without a Functions host. Everything that would be unsafe in public depends on this alone: no
     /// keys, webhooks to this machine, cookies without TLS, Azurite, example articles.
@@ -56,8 +58,12 @@ internal static class Program
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureWebWithoutMvc();
         // The host has its own limit of 104,857,600 bytes. Kestrel's limit of 30,000,000 would answer 500 before Articles__MaxBytes is
-        // checked.
-        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        // checked. Kestrel would also read up to 1 MB of each upload that is still waiting for its room.
+        builder.Services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MaxRequestBufferSize = MaxRequestBufferBytes;
+        });
         builder.UseLocalHost(settings, typeof(Program).Assembly);
         builder.UseMiddleware<RequestMetricsMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();

@@ -33,9 +33,11 @@ public sealed partial class SecurityTests
         if (attack == "attack")
             return; // The heading.
         var proofs = Name().Matches(tests).Select(match => match.Groups[1].Value.Split('.')).ToList();
+        var guards = Guard().Matches(classes).Select(match => match.Groups[1].Value).ToList();
 
         Assert.NotEmpty(proofs);
-        Assert.All(Name().Matches(classes), match => Assert.True(Sources.Contains(match.Groups[1].Value), match.Value));
+        Assert.True(guards.Count > 0, $"{attack} has no class or file that guards against it.");
+        Assert.All(guards, guard => Assert.True(Sources.Contains(guard) || File.Exists(Path.Combine(Repository.Root, guard)), guard));
         Assert.All(
             proofs,
             proof =>
@@ -60,4 +62,8 @@ public sealed partial class SecurityTests
 
     [GeneratedRegex("`([\\w.]+)`")]
     private static partial Regex Name();
+
+    // A class, or a file of the infrastructure and the workflows.
+    [GeneratedRegex("`([\\w./-]+)`")]
+    private static partial Regex Guard();
 }

@@ -71,7 +71,7 @@ public sealed partial class ArchitectureTests
 
     [Theory]
     [InlineData("Summarizer.Tests", "Summarizer")]
-    [InlineData("Summarizer.Functions.Tests", "Summarizer.Functions")]
+    [InlineData("Summarizer.Functions.Tests", "Summarizer.Functions", "Support")]
     [InlineData("EndToEnd.Tests", "Summarizer.Functions", "Support")]
     [InlineData("LocalFunctions.Tests", "LocalFunctions", "Support", "App", "Functions")]
     public void TestFolders_AreThoseOfTheTestedProject(string tests, string project, params string[] others)

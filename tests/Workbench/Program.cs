@@ -327,8 +327,11 @@ static Command Flood()
 static Command Uploads()
 {
     var count = new Option<int>("--count") { Description = "The number of uploads, all at once.", DefaultValueFactory = _ => 24 };
-    var command = new Command("uploads", "Measure the product's peak memory while the largest uploads arrive at once.") { count };
-    command.SetAction((result, cancellationToken) => BenchUploads.RunAsync(result.GetValue(count), cancellationToken));
+    var overHttp = new Option<bool>("--http") { Description = "Send them to the product instead of storage." };
+    var command = new Command("uploads", "Measure the product's peak memory while the largest uploads arrive at once.") { count, overHttp };
+    command.SetAction(
+        (result, cancellationToken) => BenchUploads.RunAsync(result.GetValue(count), result.GetValue(overHttp), cancellationToken)
+    );
     return command;
 }
 

@@ -8,7 +8,12 @@ namespace Summarizer.Functions.Articles;
 internal static class ArticleServices
 {
     public static IServiceCollection AddArticles(this IServiceCollection services) =>
-        services.AddSingleton<ArticleStore>().AddSingleton<TextStore>().AddSingleton<RejectionStore>();
+        services
+            .AddSingleton<ArticleStore>()
+            .AddSingleton<TextStore>()
+            .AddSingleton<RejectionStore>()
+            .AddSingleton<UploadBudget>()
+            .AddSingleton<UploadReader>();
 
     /// <summary>Uploads the articles of a folder when the storage account is new.</summary>
     public static IServiceCollection AddExampleArticles(this IServiceCollection services, string folder) =>

@@ -13,7 +13,7 @@ public sealed class ArticleStore(StorageClients storage)
     /// <summary>Stores an upload. Replaces an earlier one with the same name.</summary>
     internal Task PutAsync(
         ArticleId id,
-        BinaryData content,
+        Stream content,
         string contentType,
         IReadOnlyDictionary<string, string> metadata,
         CancellationToken cancellationToken

@@ -14,7 +14,7 @@ internal sealed class ExampleArticles(string folder, ArticleStore articles, ILog
             if (!ArticleId.TryParse(Path.GetFileName(file), out var id))
                 continue;
             var content = BinaryData.FromBytes(await File.ReadAllBytesAsync(file, cancellationToken));
-            await articles.PutAsync(id, content, "text/plain", new Dictionary<string, string>(), cancellationToken);
+            await articles.PutAsync(id, content.ToStream(), "text/plain", new Dictionary<string, string>(), cancellationToken);
         }
 
         Log.Seeded(logger, files.Length, folder);

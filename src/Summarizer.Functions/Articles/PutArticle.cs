@@ -5,11 +5,8 @@ using Summarizer.Functions.Http;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>Uploads an article. Copying it into the container <c>articles</c> has the same effect.</summary>
-public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings settings, TimeProvider time)
+public sealed class PutArticle(ArticleStore articles, UploadReader uploads, PublicUrls urls, Settings settings)
 {
-    /// <summary>Azure ends requests after 230 seconds. Until then, slow uploads hold the memory of what they have sent.</summary>
-    private static readonly TimeSpan MaxUploadTime = TimeSpan.FromSeconds(200);
-
     private const string MetadataHeaderPrefix = "x-ms-meta-";
 
     /// <summary>
@@ -39,15 +36,16 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
                 "The header Content-Type is invalid",
                 "It must be a media type in ASCII, such as text/html; charset=utf-8."
             );
-        var (content, type, problem) = await ReadInTimeAsync(request, cancellationToken);
-        if (problem is not null)
-            return problem;
-        if (content.Length == 0)
+        var (upload, problem) = await uploads.ReadAsync(request, cancellationToken);
+        using var file = upload;
+        if (file is null)
+            return problem!;
+        if (file.Content.Length == 0)
             return Problems.Create(400, "The article is empty", "Send the file as the body, for example with curl -T article.txt.");
 
         try
         {
-            await articles.PutAsync(id, BinaryData.FromBytes(content), type ?? "application/octet-stream", metadata, cancellationToken);
+            await articles.PutAsync(id, file.Content, file.Type ?? "application/octet-stream", metadata, cancellationToken);
         }
         catch (RequestFailedException exception) when (UploadRefusal.Explain(exception) is { } refusal)
         {
@@ -56,47 +54,6 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
 
         request.HttpContext.Response.Headers.RetryAfter = "1";
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
-    }
-
-    private async Task<(ReadOnlyMemory<byte> Content, string? Type, IResult? Problem)> ReadInTimeAsync(
-        HttpRequest request,
-        CancellationToken cancellationToken
-    )
-    {
-        using var late = new CancellationTokenSource(MaxUploadTime, time);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-        try
-        {
-            return await ReadAsync(request, stop.Token);
-        }
-        catch (OperationCanceledException exception) when (late.IsCancellationRequested)
-        {
-            throw new BadHttpRequestException("The upload took too long.", StatusCodes.Status408RequestTimeout, exception);
-        }
-    }
-
-    private async Task<(ReadOnlyMemory<byte> Content, string? Type, IResult? Problem)> ReadAsync(
-        HttpRequest request,
-        CancellationToken cancellationToken
-    )
-    {
-        if (!FormFile.IsForm(request))
-        {
-            var body = request.ContentLength > settings.MaxArticleBytes ? null : await ReadAsync(request.Body, request, cancellationToken);
-            return (body ?? default, request.ContentType, body is null ? TooLarge() : null);
-        }
-
-        try
-        {
-            if (await FormFile.FindAsync(request, cancellationToken) is not { } file)
-                return (default, null, NoFile("The form has no file"));
-            var content = await ReadAsync(file.Content, request, cancellationToken);
-            return (content ?? default, file.ContentType, content is null ? TooLarge() : null);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
-        {
-            return (default, null, NoFile("The form is cut off or malformed"));
-        }
     }
 
     private static IResult? FindMetadataFault(HttpRequest request) =>
@@ -115,21 +72,6 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     private static string HeaderValue(HttpRequest request, string name) =>
         Uri.UnescapeDataString(request.Headers[MetadataHeaderPrefix + name].ToString());
 
-    /// <summary>Null if the file exceeds the limit. The request may have no Content-Length.</summary>
-    private async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream file, HttpRequest request, CancellationToken cancellationToken)
-    {
-        var content = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, settings.MaxArticleBytes));
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = await file.ReadAsync(buffer, cancellationToken)) > 0; )
-        {
-            if (content.Length + read > settings.MaxArticleBytes)
-                return null;
-            content.Write(buffer, 0, read);
-        }
-
-        return content.GetBuffer().AsMemory(0, (int)content.Length);
-    }
-
     private static IResult Paused(HttpRequest request)
     {
         request.HttpContext.Response.Headers.RetryAfter = "600";
@@ -140,13 +82,6 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         );
     }
 
-    private static IResult NoFile(string title) =>
-        Problems.Create(
-            StatusCodes.Status400BadRequest,
-            title,
-            "Send the article as a file of the form, for example with curl -F file=@article.pdf, or as the body with curl -T article.pdf."
-        );
-
     private static IResult TooMuchMetadata() =>
         Problems.Create(
             StatusCodes.Status400BadRequest,
@@ -154,17 +89,6 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Together they may have at most {ArticleMetadata.MaxBytes:N0} bytes, percent-encoded. Shorten the title or the address."
-            )
-        );
-
-    private IResult TooLarge() =>
-        Problems.Create(
-            StatusCodes.Status413PayloadTooLarge,
-            "The article is too large",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). "
-                    + $"Send one article per file, or only its text."
             )
         );
 }

@@ -178,7 +178,7 @@ internal sealed class Instance
     public ArticleRemover Remover { get; }
 
     public Task UploadAsync(ArticleId id, string text) =>
-        Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);
+        Articles.PutAsync(id, BinaryData.FromString(text).ToStream(), "text/plain", new Dictionary<string, string>(), default);
 
     /// <summary>Reconciles to the end. Returns the numbers of articles and of requests.</summary>
     public Task<(int Articles, int Requested)> ReconcileAsync() => MaintainAsync(MaintenanceMessage.Reconcile);

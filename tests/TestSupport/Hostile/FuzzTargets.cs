@@ -35,6 +35,7 @@ public static class FuzzTargets
             .. Texts.Value.Select(Encoding.UTF8.GetBytes),
             .. Texts.Value.Take(5).Select(text => Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(text)).ToArray()),
             .. Texts.Value.Take(5).SelectMany(Formats).Select(Encoding.UTF8.GetBytes),
+            .. DocumentSeeds.All,
         ]
     );
 
@@ -51,7 +52,8 @@ public static class FuzzTargets
     public static IReadOnlyDictionary<string, Func<Random, Task>> All { get; } =
         new Dictionary<string, Func<Random, Task>>
         {
-            ["reader"] = ReadAsync,
+            ["reader"] = random => ReadAsync(random, Article(random)),
+            ["documents"] = random => ReadAsync(random, Document(random)),
             ["engine"] = DigestAsync,
             ["reply"] = ReplyAsync,
         };
@@ -59,10 +61,32 @@ public static class FuzzTargets
     /// <summary>A damaged article, for targets that take one over the network.</summary>
     internal static byte[] Article(Random random) => Mutations.Mutate(random, Any(random, Files.Value), Any(random, Files.Value));
 
-    private static Task ReadAsync(Random random)
+    // Most files are text, so binary ones have a target of their own. It damages either a file or what is inside it.
+    private static byte[] Document(Random random) =>
+        random.Next(3) == 0
+            ? Mutations.Mutate(random, Any(random, DocumentSeeds.All), Any(random, Files.Value))
+            : DocumentSeeds.WithDamagedParts(random);
+
+    private static Task ReadAsync(Random random, byte[] content)
     {
-        string[] extensions = [".txt", ".md", ".html", ".eml", ".json", ".xml", ".srt", ".rtf", ".pdf", ".docx", ""];
-        var reading = ArticleReader.Read(new Upload("a" + Any(random, extensions), Article(random)));
+        string[] extensions =
+        [
+            ".txt",
+            ".md",
+            ".html",
+            ".eml",
+            ".json",
+            ".xml",
+            ".srt",
+            ".rtf",
+            ".pdf",
+            ".docx",
+            ".odt",
+            ".epub",
+            ".gz",
+            "",
+        ];
+        var reading = ArticleReader.Read(new Upload("a" + Any(random, extensions), content));
         if (reading is ArticleReading.Readable { Article: var article })
             Invariants.Check(article.Text);
         return Task.CompletedTask;

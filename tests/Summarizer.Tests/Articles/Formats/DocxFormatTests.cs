@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Summarizer.Articles;
 using Summarizer.Sentences;
-using static Summarizer.Tests.Articles.Formats.Packages;
+using static TestSupport.Documents.Packages;
 using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Summarizer.Tests.Articles.Formats;

@@ -1,5 +1,5 @@
 using Summarizer.Articles;
-using static Summarizer.Tests.Articles.Formats.Packages;
+using static TestSupport.Documents.Packages;
 
 namespace Summarizer.Tests.Articles.Formats;
 

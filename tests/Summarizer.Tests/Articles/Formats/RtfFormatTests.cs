@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Summarizer.Articles;
 using Summarizer.Sentences;
-using static Summarizer.Tests.Articles.Formats.Packages;
+using static TestSupport.Documents.Packages;
 
 namespace Summarizer.Tests.Articles.Formats;
 

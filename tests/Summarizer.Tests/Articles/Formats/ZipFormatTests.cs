@@ -1,6 +1,6 @@
 using System.Text;
 using Summarizer.Articles;
-using static Summarizer.Tests.Articles.Formats.Packages;
+using static TestSupport.Documents.Packages;
 
 namespace Summarizer.Tests.Articles.Formats;
 

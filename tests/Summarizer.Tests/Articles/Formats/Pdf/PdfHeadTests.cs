@@ -1,3 +1,5 @@
+using TestSupport.Documents;
+
 namespace Summarizer.Tests.Articles.Formats.Pdf;
 
 public sealed class PdfHeadTests

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using TestSupport.Documents;
 
 namespace Summarizer.Tests.Articles.Formats.Pdf;
 

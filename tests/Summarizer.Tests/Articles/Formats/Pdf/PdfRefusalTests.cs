@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Summarizer.Articles;
+using TestSupport.Documents;
 
 namespace Summarizer.Tests.Articles.Formats.Pdf;
 

@@ -1,4 +1,5 @@
 using Summarizer.Sentences;
+using TestSupport.Documents;
 
 namespace Summarizer.Tests.Articles.Formats.Pdf;
 

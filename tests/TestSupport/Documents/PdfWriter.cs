@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Summarizer.Tests.Articles.Formats.Pdf;
+namespace TestSupport.Documents;
 
 /// <summary>
 /// Writes PDF documents by hand. Every letter of its two fonts, F1 and F2 (bold), is half as wide as it is high, so tests can compute where

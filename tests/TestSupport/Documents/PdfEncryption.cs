@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Summarizer.Tests.Articles.Formats.Pdf;
+namespace TestSupport.Documents;
 
 #pragma warning disable CA5351 // The format prescribes MD5.
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Summarizer.Tests.Articles.Formats;
+namespace TestSupport.Documents;
 
 /// <summary>Documents that are ZIP archives.</summary>
 internal static class Packages
