@@ -72,7 +72,7 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     {
         if (Common(source) < MinCommon)
             yield break;
-        foreach (var verb in statement.Where(term => term.IsContent && !term.Token.IsCapital && IsActive(statement, term)))
+        foreach (var verb in statement.Where(term => term.IsContent && !term.Token.IsCapital && !IsReporting(term) && IsActive(statement, term)))
         {
             foreach (var other in source.Where(term => term.Token.Key == verb.Token.Key && IsActive(source, term)))
             {
@@ -88,6 +88,9 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
             }
         }
     }
+
+    // Who speaks is the concern of another check: "…", said the coach; the coach said that …
+    private bool IsReporting(Term term) => article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text));
 
     private static bool Overlap(IEnumerable<Term> one, IEnumerable<Term> other) => one.Any(term => other.Any(term.HasStemOf));
 

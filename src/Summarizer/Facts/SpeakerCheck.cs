@@ -41,7 +41,7 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
         for (var i = verb.Index - 1; i >= 0 && verb.Index - i <= reach; i--)
         {
             var term = statement[i];
-            if (IsName(term) && !term.Token.Word.HasSuffix && (found is null || article.Reader.Meanings.HasCases))
+            if (IsName(term) && !term.Token.Word.HasSuffix && IsNamed(term) && (found is null || article.Reader.Meanings.HasCases))
                 found = found is { } later && later.Index == i + 1 ? later : term;
             if (term.Token.Gap == WordGap.Opening && i > 0)
                 break;
@@ -57,6 +57,12 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
 
         return found;
     }
+
+    // A word that opens a sentence has a capital in any case: "Uczony ostrzegł".
+    private bool IsNamed(Term term) =>
+        term.Token.Gap != WordGap.Opening
+        || article.HasCapitalized(term.Token)
+        || term.Index + 1 < statement.Count && statement[term.Index + 1].Token is { IsCapital: true, Joins: true };
 
     private bool HasName(IReadOnlyList<Term> sentence, Term verb) =>
         sentence.Any(term =>

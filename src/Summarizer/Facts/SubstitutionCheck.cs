@@ -121,9 +121,16 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     private bool IsNameLike(Substitution substitution, IReadOnlyList<Term> source) =>
         article.CapitalizesNouns
             ? FollowsPlacePreposition(substitution.Written[0]) || IsOtherName(substitution, source)
-            : substitution.Written.Count > 1
-                || substitution.Written[0].Token.Gap != WordGap.Opening
-                || !article.IsCommon(substitution.Written[0].Token);
+            : substitution.Written[0].Token.Gap != WordGap.Opening || IsNameAtStart(substitution);
+
+    // Any word has a capital there: "Cientistas portugueses", "Advokaten".
+    private bool IsNameAtStart(Substitution substitution)
+    {
+        var (written, replaced) = (substitution.Written, substitution.Replaced);
+        return written.Count > 1
+            ? written.Skip(1).Any(term => term.Token.IsCapital)
+            : !article.IsCommon(written[0].Token) && replaced.All(term => term.Token.IsCapital);
+    }
 
     private bool FollowsPlacePreposition(Term term) =>
         term.Index > 0 && article.Language.PlacePrepositions.Contains(statement[term.Index - 1].Token.Key);

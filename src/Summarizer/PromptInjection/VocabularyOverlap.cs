@@ -89,7 +89,18 @@ internal sealed class VocabularyOverlap
     {
         if (word[0] is >= '\u0600' and <= '\u06FF')
             word = WithoutArabicParticles(word);
+        else if (word[0] is >= '\u0590' and <= '\u05FF')
+            word = WithoutHebrewParticles(word);
         return word.Length > KeyLength ? word[..KeyLength] : word;
+    }
+
+    // "בחיפה", "והקו": at most two prefixes.
+    private static string WithoutHebrewParticles(string word)
+    {
+        var at = 0;
+        while (at < 2 && word.Length - at > MinWordLength && word[at] is 'ו' or 'ה' or 'ב' or 'ל' or 'מ' or 'כ' or 'ש')
+            at++;
+        return word[at..];
     }
 
     private static string WithoutArabicParticles(string word)
