@@ -33,6 +33,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     }.ToFrozenSet();
 
     private readonly FrozenDictionary<string, NumberWord> _words = NumberWords.Of(language);
+    private readonly HashSet<string> _links = [.. language.NumberLinks.Select(link => WordFolding.Fold(link))];
 
     /// <summary>The numbers in order, without words that belong to dates or addresses.</summary>
     public List<NumberFact> Read()
@@ -206,7 +207,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
         while (last + 1 < words.Count && !taken[last + 1] && last - i < 10)
         {
             var next = last + 1;
-            if (next > i && number.IsOpen && words[next].Key is "and" or "et" or "y" or "und" or "و" && next + 1 < words.Count)
+            if (next > i && number.IsOpen && _links.Contains(words[next].Key) && next + 1 < words.Count)
                 next++;
             if ((next > i && !words[next].Joins) || !_words.TryGetValue(words[next].Key, out var more) || !number.TryAdd(more))
                 break;

@@ -1,10 +1,11 @@
+using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
 /// <summary>
 /// Finds statements that swap who did something and to whom. Where nouns have cases, one of two names or nouns has lost its suffix and the
-/// other has taken one; elsewhere, their order around the same verb is reversed.
+/// other has taken one; elsewhere, their order around the same verb is reversed. Only in languages whose passive is known.
 /// </summary>
 internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
 {
@@ -15,7 +16,9 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     private const int Nearest = 2;
 
     public IEnumerable<(FactKind Kind, Term Term)> Run() =>
-        article.Reader.Meanings.HasCases ? sources.SelectMany(SwappedCases) : sources.SelectMany(SwappedOrder);
+        article.Reader.Meanings.HasCases ? sources.SelectMany(SwappedCases)
+        : article.Reader.Meanings == Meanings.None ? []
+        : sources.SelectMany(SwappedOrder);
 
     private IEnumerable<(FactKind, Term)> SwappedCases(IReadOnlyList<Term> source)
     {
@@ -72,7 +75,9 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     {
         if (Common(source) < MinCommon)
             yield break;
-        foreach (var verb in statement.Where(term => term.IsContent && !term.Token.IsCapital && !IsReporting(term) && IsActive(statement, term)))
+        foreach (
+            var verb in statement.Where(term => term.IsContent && !term.Token.IsCapital && !IsReporting(term) && IsActive(statement, term))
+        )
         {
             foreach (var other in source.Where(term => term.Token.Key == verb.Token.Key && IsActive(source, term)))
             {

@@ -123,13 +123,13 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
             ? FollowsPlacePreposition(substitution.Written[0]) || IsOtherName(substitution, source)
             : substitution.Written[0].Token.Gap != WordGap.Opening || IsNameAtStart(substitution);
 
-    // Any word has a capital there: "Cientistas portugueses", "Advokaten".
+    // Any word has a capital there: "Cientistas portugueses", "Advokaten" for "Försvararen Erik Malmsten".
     private bool IsNameAtStart(Substitution substitution)
     {
         var (written, replaced) = (substitution.Written, substitution.Replaced);
         return written.Count > 1
             ? written.Skip(1).Any(term => term.Token.IsCapital)
-            : !article.IsCommon(written[0].Token) && replaced.All(term => term.Token.IsCapital);
+            : !article.IsCommon(written[0].Token) && replaced.Count <= MaxWords && replaced.All(term => term.Token.IsCapital);
     }
 
     private bool FollowsPlacePreposition(Term term) =>

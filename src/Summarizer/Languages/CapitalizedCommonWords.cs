@@ -42,7 +42,7 @@ internal sealed class CapitalizedCommonWords
             .Select(name => WordFolding.Fold(name))
             .ToFrozenSet();
         _form = language.CommonForm;
-        _endings = [.. language.CapitalizedSuffixes];
+        _endings = [.. language.CapitalizedSuffixes.Select(suffix => WordFolding.Fold(suffix))];
     }
 
     public static CapitalizedCommonWords Of(Language language) =>

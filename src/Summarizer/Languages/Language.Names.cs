@@ -80,7 +80,7 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> CapitalizedWords { get; init; } = EmptyWords;
 
-    /// <summary>Suffixes of words that are common even if they begin a sentence, lower case and without accents: <c>ing</c>.</summary>
+    /// <summary>Suffixes of words that are common even if they begin a sentence, lower case: <c>ing</c>.</summary>
     internal IReadOnlySet<string> CapitalizedSuffixes { get; init; } = EmptyWords;
 
     /// <summary>A pattern of words that are common even if they begin a sentence, lower case and without accents; null if there is none.</summary>

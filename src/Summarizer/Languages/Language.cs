@@ -207,6 +207,9 @@ public sealed partial record Language
     /// </summary>
     internal string Numbers { get; init; } = "";
 
+    /// <summary>The words within a number, lower case: two hundred <c>and</c> five, <c>dos millones y medio</c>.</summary>
+    internal IReadOnlySet<string> NumberLinks { get; init; } = EmptyWords;
+
     /// <summary>
     /// What joins units and tens where numbers are one word, <c>fünfundzwanzig</c>; null if they are several words.
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Summarizer.Text;
 
@@ -39,17 +40,43 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
         return read;
     }
 
-    // "L'Australie", "d'Édouard": an article before a name, but not "O'Brien".
+    private const int MaxElided = 5;
+
+    private static readonly FrozenSet<string> Elided = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "l",
+        "d",
+        "dell",
+        "nell",
+        "all",
+        "dall",
+        "sull",
+        "coll",
+        "quell",
+        "un"
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ElidedBySpan = Elided.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
+    // "L'Australie", "d'Édouard", "nell'Alta": an article before a name, but not "O'Brien".
     private static Word WithoutElision(string text, Word word)
     {
-        if (word.WithoutAffix.Length < 4 || !WordTokenizer.IsApostrophe(text[word.WithoutAffix.Start + 1]))
-            return word;
-        return char.ToLowerInvariant(text[word.WithoutAffix.Start]) is 'l' or 'd'
-            ? word with
-            {
-                WithoutAffix = word.WithoutAffix with { Start = word.WithoutAffix.Start + 2 },
-            }
-            : word;
+        var letters = word.WithoutAffix.Of(text);
+        for (var at = 1; at <= MaxElided && at + 2 < letters.Length; at++)
+        {
+            if (!WordTokenizer.IsApostrophe(letters[at]))
+                continue;
+            return ElidedBySpan.Contains(letters[..at])
+                ? word with
+                {
+                    WithoutAffix = word.WithoutAffix with { Start = word.WithoutAffix.Start + at + 1 },
+                }
+                : word;
+        }
+
+        return word;
     }
 
     private static int AcronymEnd(string text, IReadOnlyList<Word> words, int i)

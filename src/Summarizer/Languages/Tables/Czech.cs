@@ -266,6 +266,7 @@ internal static class CzechTable
 
             CalendarHomonyms = Words("září"),
 
+            NumberLinks = Words("a"),
             Numbers = """
                 0 nula? 1 jeden? jedna? jedno? jednoho? jedné? 2 dva dvě dvou dvěma oba? obě? 3 tři tří třech třemi 4 čtyři čtyř čtyřech
                 čtyřmi 5 pět pěti 6 šest šesti 7 sedm sedmi 8 osm osmi 9 devět devíti 10 deset deseti 11 jedenáct jedenácti 12 dvanáct

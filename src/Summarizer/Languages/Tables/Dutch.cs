@@ -68,6 +68,7 @@ internal static class DutchTable
                 | maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
                 """,
 
+            NumberLinks = Words("en"),
             Numbers = """
                 0 nul? 1 een? één? eentje? 2 twee beide? duo? 3 drie 4 vier 5 vijf 6 zes 7 zeven 8 acht? 9 negen 10 tien 11 elf 12 twaalf
                 dozijn? 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18 achttien 19 negentien 20 twintig 30 dertig 40
@@ -75,6 +76,8 @@ internal static class DutchTable
                 miljard 1000000000000 biljoen #1 eerste? #2 tweede? #3 derde #4 vierde #5 vijfde #6 zesde #7 zevende #8 achtste #9 negende
                 #10 tiende
                 """,
+
+            CapitalizedSuffixes = Words("ing ingen heid heden teit schap"),
 
             InflectionSuffixes = "s en e",
         };

@@ -249,7 +249,7 @@ internal static class EnglishTable
                 """,
 
             CalendarHomonyms = Words("may march august"),
-
+            NumberLinks = Words("and"),
             Numbers = """
                 0 zero nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio?
                 4 four quadruple? 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve dozen? 13 thirteen 14 fourteen 15 fifteen

@@ -214,6 +214,7 @@ internal static class FrenchTable
                 | lundi mardi mercredi jeudi vendredi samedi dimanche
                 """,
 
+            NumberLinks = Words("et"),
             Numbers = """
                 0 zéro? 1 un? une? 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf? 10 dix 11 onze 12 douze douzaine? 13 treize
                 14 quatorze 15 quinze quinzaine? 16 seize 20 vingt vingts vingtaine? 30 trente trentaine? 40 quarante quarantaine? 50

@@ -266,6 +266,7 @@ internal static class GermanTable
 
             NumberJoiner = "und",
 
+            NumberLinks = Words("und"),
             Numbers = """
                 0 null? 1 ein? eine? einen? einem? einer? eines? eins? 2 zwei beide? beiden? zweier? 3 drei dreier? 4 vier 5 fünf 6 sechs
                 7 sieben? 8 acht? 9 neun 10 zehn 11 elf 12 zwölf dutzend? 13 dreizehn 14 vierzehn 15 fünfzehn 16 sechzehn 17 siebzehn

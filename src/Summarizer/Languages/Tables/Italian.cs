@@ -167,6 +167,7 @@ internal static class ItalianTable
                 | lunedì martedì mercoledì giovedì venerdì sabato domenica
                 """,
 
+            NumberLinks = Words("e"),
             Numbers = """
                 0 zero? 1 uno? un? una? 2 due entrambi? entrambe? coppia? 3 tre 4 quattro 5 cinque 6 sei? 7 sette 8 otto 9 nove 10 dieci
                 decina? 11 undici 12 dodici dozzina? 13 tredici 14 quattordici 15 quindici 16 sedici 17 diciassette 18 diciotto 19
@@ -175,6 +176,8 @@ internal static class ItalianTable
                 terzo? terza? #4 quarto? quarta? #5 quinto quinta #6 sesto sesta #7 settimo settima #8 ottavo ottava #9 nono nona #10
                 decimo decima
                 """,
+
+            CapitalizedSuffixes = Words("zione zioni mente ità ismo isti"),
 
             InflectionSuffixes = "a e i o",
 

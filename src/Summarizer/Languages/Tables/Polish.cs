@@ -75,6 +75,7 @@ internal static class PolishTable
                 niedziela/niedzielę/niedzieli
                 """,
 
+            NumberLinks = Words("i"),
             Numbers = """
                 0 zero? 1 jeden? jedna? jedno? jednego? jednej? 2 dwa dwie dwóch dwaj dwoje? oba? obie? 3 trzy trzech trzej troje? 4
                 cztery czterech czworo? 5 pięć pięciu 6 sześć sześciu 7 siedem siedmiu 8 osiem ośmiu 9 dziewięć dziewięciu 10 dziesięć
@@ -86,6 +87,8 @@ internal static class PolishTable
                 czwarta #5 piąty piąta #6 szósty szósta #7 siódmy siódma #8 ósmy ósma #9 dziewiąty dziewiąta #10 dziesiąty dziesiąta
                 """,
 
-            InflectionSuffixes = "a u em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",
+            CapitalizedSuffixes = Words("ość ości cja cje cji nie ciel stwo"),
+
+            InflectionSuffixes = "a u iu em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",
         };
 }

@@ -157,6 +157,7 @@ internal static class PortugueseTable
                 | segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
                 """,
 
+            NumberLinks = Words("e"),
             Numbers = """
                 0 zero? 1 um? uma? 2 dois duas ambos? ambas? 3 três 4 quatro 5 cinco 6 seis 7 sete 8 oito 9 nove 10 dez dezena? 11 onze 12
                 doze dúzia? 13 treze 14 catorze quatorze 15 quinze 16 dezesseis dezasseis 17 dezessete dezassete 18 dezoito 19 dezenove
@@ -165,6 +166,8 @@ internal static class PortugueseTable
                 #2 segundo? segunda? #3 terceiro terceira #4 quarto? quarta? #5 quinto? quinta? #6 sexto sexta? #7 sétimo sétima #8 oitavo
                 oitava #9 nono nona #10 décimo décima
                 """,
+
+            CapitalizedSuffixes = Words("ção ções mente dade ismo istas"),
 
             InflectionSuffixes = "s es a o as os",
 

@@ -77,6 +77,9 @@ internal static class RomanianTable
 
             CalendarHomonyms = Words("mai luni"),
 
+            CapitalizedSuffixes = Words("ul ului ții lor iștii"),
+
+            NumberLinks = Words("și"),
             Numbers = """
                 0 zero? 1 un? o? una? unu? 2 doi două ambii? ambele? 3 trei 4 patru 5 cinci 6 șase 7 șapte 8 opt 9 nouă? 10 zece zeci? 11
                 unsprezece 12 doisprezece douăsprezece 13 treisprezece 14 paisprezece 15 cincisprezece 16 șaisprezece 17 șaptesprezece 18

@@ -97,6 +97,7 @@ internal static class RussianTable
                 суббота/субботу/субботы воскресенье/воскресенья
                 """,
 
+            NumberLinks = Words("и"),
             Numbers = """
                 0 ноль? 1 один? одна? одно? одного? одной? 2 два две двух двум двумя двое? оба? обе? 3 три трех трёх трем трём тремя трое?
                 4 четыре четырех четырёх четырем четверо? 5 пять пяти пятью пятеро? 6 шесть шести 7 семь семи 8 восемь восьми 9 девять
@@ -112,6 +113,8 @@ internal static class RussianTable
                 президент министр премьер правительство государственная дума совет россиянин господин госпожа бог интернет
                 """
             ),
+
+            CapitalizedSuffixes = Words("тель тели щик щики ница ость ция ции ение ения ство"),
 
             InflectionSuffixes = """
                 a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu

@@ -203,6 +203,7 @@ internal static class SpanishTable
                 | lunes martes miércoles jueves viernes sábado domingo
                 """,
 
+            NumberLinks = Words("y"),
             Numbers = """
                 0 cero 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez 11 once 12 doce
                 docena? 13 trece 14 catorce 15 quince 16 dieciséis 17 diecisiete 18 dieciocho 19 diecinueve 20 veinte 21 veintiuno

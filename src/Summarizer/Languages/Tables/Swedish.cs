@@ -69,6 +69,7 @@ internal static class SwedishTable
                 | måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen
                 """,
 
+            NumberLinks = Words("och"),
             Numbers = """
                 0 noll? 1 en? ett? 2 två båda? bägge? 3 tre 4 fyra 5 fem 6 sex 7 sju 8 åtta 9 nio 10 tio 11 elva 12 tolv dussin? 13
                 tretton 14 fjorton 15 femton 16 sexton 17 sjutton 18 arton 19 nitton 20 tjugo 30 trettio 40 fyrtio 50 femtio 60 sextio 70
@@ -76,6 +77,8 @@ internal static class SwedishTable
                 miljarder 1000000000000 biljon biljoner #1 första? #2 andra? #3 tredje #4 fjärde #5 femte #6 sjätte #7 sjunde #8 åttonde
                 #9 nionde #10 tionde
                 """,
+
+            CapitalizedSuffixes = Words("arna erna orna aren ledaren chefen mannen ningen heten"),
 
             InflectionSuffixes = "s en n et ens a",
         };
