@@ -13,7 +13,7 @@ internal static class RomanianTable
             FunctionWords = Words(
                 """
                 și în de la a cu pe că nu o un din care mai este fost pentru sunt ca au se prin după sau dar ce fi al cele lui acest
-                această
+                această unde când cărei cărui căror într dintr deși
                 """
             ),
 
@@ -23,6 +23,8 @@ internal static class RomanianTable
                 sept oct nov dec mil mld
                 """
             ),
+
+            UnitAbbreviations = Words("mil mld"),
 
             ReportingVerbs = Phrases(
                 """
