@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -29,14 +30,21 @@ internal sealed class ArticleSentences
         _article = article;
         _spans =
         [
-            .. usable
-                .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
-                .Take(MaxSentences)
+            .. ClosingLines
+                .Remove(
+                    article,
+                    [
+                        .. usable
+                            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
+                            .Take(MaxSentences),
+                    ]
+                )
                 .Select(sentence => Dateline.Skip(article.Text, sentence.Span, article.Language)),
         ];
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
-        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
+        var spoken = SpokenTurns.Merge(quotations, DialogueReader.Find(article));
+        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, spoken);
         _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;
     }
 

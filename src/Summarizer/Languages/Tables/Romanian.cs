@@ -71,6 +71,27 @@ internal static class RomanianTable
                 """
             ),
 
+            BoilerplateOpenings = Lines(
+                """
+                abonează-te la newsletterul nostru
+                abonează-te la newsletter
+                abonează-te la
+                urmărește-ne pe
+                urmărește știrile
+                toate drepturile rezervate
+                """
+            ),
+
+            BoilerplateLines = Lines(
+                """
+                citește și:
+                citeşte şi:
+                citește și :
+                vezi și:
+                citiți și:
+                """
+            ),
+
             Calendar = """
                 ianuarie/ian. februarie/feb. martie aprilie/apr. mai iunie iulie august septembrie/sept. octombrie/oct. noiembrie/nov.
                 decembrie/dec.
