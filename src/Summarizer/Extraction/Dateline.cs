@@ -14,6 +14,8 @@ internal static class Dateline
     private const int MaxLength = 60;
     private const int MaxWords = 6;
     private const int MaxInitials = 6;
+    private const int MaxPlace = 30;
+    private const int MaxPlaceWords = 2;
 
     // What the names of outlets end with, in any language that writes them in Latin letters.
     private static readonly string[] OutletSuffixes = ["news", "haber", "media", "post", "press", "times", "radio", "tv"];
@@ -69,6 +71,10 @@ internal static class Dateline
         var length = HeadLength(rest.Of(text), CalendarNames.Of(language));
         return length == 0 ? rest : rest with { Start = rest.Start + length };
     }
+
+    /// <summary>Whether an article's first sentence is only its place, as Hindi outlets write it: <c>नई दिल्ली।</c></summary>
+    public static bool IsPlace(string text, TextSpan sentence) =>
+        sentence.Start == 0 && sentence.Of(text) is [.., '।'] and { Length: <= MaxPlace } place && place.Count(' ') < MaxPlaceWords;
 
     private static TextSpan SkipPageLine(string text, TextSpan sentence, Language language)
     {

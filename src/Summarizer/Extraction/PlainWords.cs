@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The words of a language's tables that are never part of a topic: verbs, roles, dates, pronouns, prepositions.</summary>
+/// <summary>The words of a language's tables that are never part of a topic: verbs, roles, dates, units, pronouns, prepositions.</summary>
 internal sealed class PlainWords
 {
     private static readonly ConditionalWeakTable<Language, PlainWords> Known = [];
@@ -27,6 +27,7 @@ internal sealed class PlainWords
             language.Prepositions,
             language.Postpositions,
             language.IndefiniteWords,
+            language.UnitAbbreviations,
             language.Connectives,
         ];
     }

@@ -51,6 +51,15 @@ public sealed class DatelineTests
     }
 
     [Theory]
+    [InlineData("नई दिल्ली। बैंक ने दर घटाई।", 10, true)]
+    [InlineData("बैंक ने दर घटाई। बाजार चढ़ा।", 16, false)]
+    [InlineData("Köln. Die Bank senkt den Zins.", 5, false)]
+    public void IsPlace_HoldsOnly_ForPlaceWithDanda(string text, int end, bool expected)
+    {
+        Assert.Equal(expected, Dateline.IsPlace(text, new TextSpan(0, end)));
+    }
+
+    [Theory]
     [InlineData("Scroll down for video The bridge opened.", "The bridge opened.")]
     [InlineData("Scroll down for videos of the bridge.", "Scroll down for videos of the bridge.")]
     public void Skip_TakesLinesOfThePageAway(string sentence, string expected)
