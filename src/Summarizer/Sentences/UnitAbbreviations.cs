@@ -13,7 +13,7 @@ internal sealed class UnitAbbreviations(string text, Language language)
     private const int MaxClause = 120;
     private const int MaxUnit = 12;
 
-    /// <summary>Whether the stop of an abbreviation ends the sentence: it follows a number, and a word with a capital follows it.</summary>
+    /// <summary>Whether the stop of a unit ends the sentence: it follows a number and precedes a word with a capital.</summary>
     /// <param name="next">The offset of the first letter or digit after the stop.</param>
     public bool EndsSentence(int start, int from, int stop, int next) =>
         language.UnitAbbreviations.Contains(text.AsSpan(from, stop - from))
@@ -23,7 +23,7 @@ internal sealed class UnitAbbreviations(string text, Language language)
         && Clause(start, from) is { Count: >= MinWords } words
         && IsNumber(words[^1]);
 
-    /// <summary>Whether the word before an offset is a unit with its stop, so that the number there is no ordinal: <c>o godz. 8.</c></summary>
+    /// <summary>Whether a unit with its stop precedes a number, which is then no ordinal: <c>o godz. 8.</c></summary>
     public bool IsBefore(int start, int number)
     {
         var before = text.AsSpan(Math.Max(start, number - MaxUnit)..number).TrimEnd();
