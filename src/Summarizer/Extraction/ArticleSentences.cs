@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -27,16 +28,15 @@ internal sealed class ArticleSentences
     public ArticleSentences(Article article, IEnumerable<Sentence> usable)
     {
         _article = article;
-        _spans =
-        [
-            .. usable
-                .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
-                .Take(MaxSentences)
-                .Select(sentence => Dateline.Skip(article.Text, sentence.Span, article.Language)),
-        ];
+        var prose = usable
+            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
+            .Where(sentence => !Dateline.IsPlace(article.Text, sentence.Span))
+            .Take(MaxSentences);
+        _spans = [.. ClosingLines.Remove(article, [.. prose]).Select(it => Dateline.Skip(article.Text, it.Span, article.Language))];
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
-        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
+        var spoken = SpokenTurns.Merge(quotations, DialogueReader.Find(article));
+        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, spoken);
         _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;
     }
 

@@ -14,6 +14,8 @@ internal static class Dateline
     private const int MaxLength = 60;
     private const int MaxWords = 6;
     private const int MaxInitials = 6;
+    private const int MaxPlace = 30;
+    private const int MaxPlaceWords = 2;
 
     // What the names of outlets end with, in any language that writes them in Latin letters.
     private static readonly string[] OutletSuffixes = ["news", "haber", "media", "post", "press", "times", "radio", "tv"];
@@ -29,6 +31,7 @@ internal static class Dateline
             "ANTARA",
             "AP",
             "ATS",
+            "Agerpres",
             "Antara",
             "BBC",
             "Bloomberg",
@@ -65,9 +68,13 @@ internal static class Dateline
     {
         ArgumentNullException.ThrowIfNull(text);
         var rest = SkipPageLine(text, sentence, language);
-        var length = HeadLength(rest.Of(text));
+        var length = HeadLength(rest.Of(text), CalendarNames.Of(language));
         return length == 0 ? rest : rest with { Start = rest.Start + length };
     }
+
+    /// <summary>Whether an article's first sentence is only its place, as Hindi outlets write it: <c>नई दिल्ली।</c></summary>
+    public static bool IsPlace(string text, TextSpan sentence) =>
+        sentence.Start == 0 && sentence.Of(text) is [.., '।'] and { Length: <= MaxPlace } place && place.Count(' ') < MaxPlaceWords;
 
     private static TextSpan SkipPageLine(string text, TextSpan sentence, Language language)
     {
@@ -88,9 +95,13 @@ internal static class Dateline
     }
 
     // The number of characters before the sentence proper; 0 without a dateline.
-    private static int HeadLength(ReadOnlySpan<char> form)
+    private static int HeadLength(ReadOnlySpan<char> form, CalendarNames calendar)
     {
-        var head = DashedHead(form);
+        var head = DashedHead(form, calendar);
+        if (head == 0)
+            head = DatedHead(form, calendar);
+        if (head == 0)
+            head = UnspacedDateline.Length(form);
         if (head == 0)
             head = SignedHead(form);
         if (head == 0)
@@ -98,12 +109,39 @@ internal static class Dateline
         return head < form.Length && !char.IsLower(form[head]) ? head : 0;
     }
 
-    private static int DashedHead(ReadOnlySpan<char> form)
+    // "पटना, 12 अगस्त: ": a place, a day and a month before a colon.
+    private static int DatedHead(ReadOnlySpan<char> form, CalendarNames calendar)
+    {
+        var colon = form[..Math.Min(form.Length, MaxLength)].IndexOf(": ");
+        if (colon < 0)
+            return 0;
+        var head = form[..colon];
+        var comma = head.IndexOf(", ");
+        return comma > 0 && head.Count(' ') < MaxWords && head[(comma + 2)..].ContainsAnyInRange('0', '9') && HasMonth(head, calendar)
+            ? AfterBlank(form, colon + 1)
+            : 0;
+    }
+
+    private static bool HasMonth(ReadOnlySpan<char> head, CalendarNames calendar)
+    {
+        foreach (var range in head.Split(' '))
+        {
+            if (IsMonth(head[range], calendar))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> word, CalendarNames calendar) =>
+        word.Trim("(),./") is { IsEmpty: false } name && calendar.Contains(WordFolding.Fold(name));
+
+    private static int DashedHead(ReadOnlySpan<char> form, CalendarNames calendar)
     {
         var dash = NextDash(form, -1);
         while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1]) && form[dash - 1] is not ('.' or ')'))
             dash = NextDash(form, dash);
-        if (dash <= 1 || !(char.IsWhiteSpace(form[dash - 1]) || form[dash - 1] is '.' or ')') || !IsHead(form[..dash]))
+        if (dash <= 1 || !(char.IsWhiteSpace(form[dash - 1]) || form[dash - 1] is '.' or ')') || !IsHead(form[..dash], calendar))
             return 0;
         return AfterBlank(form, dash);
     }
@@ -141,7 +179,7 @@ internal static class Dateline
     }
 
     // A dateline has only names, and a comma, parentheses or an outlet's web address. A subject before a dash has none of these.
-    private static bool IsHead(ReadOnlySpan<char> head)
+    private static bool IsHead(ReadOnlySpan<char> head, CalendarNames calendar)
     {
         head = head.Trim();
         if (IsOutlet(head))
@@ -153,7 +191,9 @@ internal static class Dateline
                 return head.Count(' ') < MaxWords;
         }
 
-        return IsNames(head) && (head.ContainsAny(',', '(') || head.Contains('.') || IsAllCapitals(head)) && (IsCased(head) || open >= 0);
+        return IsNames(head, calendar)
+            && (head.ContainsAny(',', '(') || head.Contains('.') || IsAllCapitals(head))
+            && (IsCased(head) || open >= 0);
     }
 
     // "Rimanews - ", in contrast to "Ankara - Sivas".
@@ -186,13 +226,19 @@ internal static class Dateline
         return name.Length is >= 2 and <= MaxInitials;
     }
 
-    // Every word begins with a capital letter or a digit.
-    private static bool IsNames(ReadOnlySpan<char> head)
+    // Every word begins with a capital letter or a digit, or is a month between a day and a year or a sign.
+    private static bool IsNames(ReadOnlySpan<char> head, CalendarNames? calendar = null)
     {
         foreach (var range in head.Split(' '))
         {
             var word = head[range].Trim("(),./");
-            if (!word.IsEmpty && (char.IsLower(word[0]) || word.ContainsAny("\"“”?")))
+            if (word.ContainsAny("\"“”?"))
+                return false;
+            if (
+                !word.IsEmpty
+                && char.IsLower(word[0])
+                && !(head.ContainsAnyInRange('0', '9') && calendar is not null && IsMonth(word, calendar))
+            )
                 return false;
         }
 

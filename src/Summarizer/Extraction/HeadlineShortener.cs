@@ -21,6 +21,7 @@ internal sealed class HeadlineShortener(Language language)
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     private readonly OpeningClause _opening = new(language);
+    private readonly OpeningPhrase _phrase = new(language);
 
     /// <summary>The complete statement in at most <see cref="MaxWords"/> words; null if the sentence has none.</summary>
     public string? Shorten(string sentence)
@@ -110,7 +111,7 @@ internal sealed class HeadlineShortener(Language language)
     private string Simplify(string sentence)
     {
         var headline = WithoutInsertions(WithoutParentheses(sentence));
-        return Fits(headline) ? headline : WithoutOpening(headline);
+        return Fits(headline) ? headline : _phrase.Remove(headline, IsStatement);
     }
 
     private static string WithoutStop(string sentence) =>
@@ -175,15 +176,6 @@ internal sealed class HeadlineShortener(Language language)
         }
 
         return sentence;
-    }
-
-    // "On Tuesday, ": what opens with a function word and ends with the first comma sets the scene.
-    private string WithoutOpening(string sentence)
-    {
-        var comma = sentence.IndexOf(", ", StringComparison.Ordinal);
-        return !language.IsVerbFinal && comma > 0 && IsLink(FirstWord(sentence)) && IsStatement(sentence[(comma + 2)..])
-            ? SentenceForm.WithCapital(sentence[(comma + 2)..], language)
-            : sentence;
     }
 
     // In languages where the verb precedes its object, the main clause comes first.

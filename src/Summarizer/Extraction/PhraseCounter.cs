@@ -45,8 +45,26 @@ internal sealed class PhraseCounter
     /// <summary>Single words, for an article too short to repeat phrases.</summary>
     public IEnumerable<Topic> Words() => Topics((_, words) => words == 1);
 
-    private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough) =>
-        from phrase in _phrases
+    /// <summary>The stems of a title's content words.</summary>
+    public IReadOnlySet<string> StemsOf(string title) =>
+        WordTokenizer
+            .Words(title)
+            .Where(word => word.Kind == WordKind.Letters)
+            .Select(word => _content.Of(title, word))
+            .OfType<string>()
+            .Select(ContentWords.Prefix)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words with one of these stems that the article uses at least so often, the most frequent first.</summary>
+    public IEnumerable<Topic> WordsOf(IReadOnlySet<string> stems, int minCount) =>
+        Topics((phrase, words) => words == 1 && phrase.Count >= minCount, _phrases.Where(phrase => stems.Contains(phrase.Key)))
+            .OrderByDescending(topic => topic.Count)
+            .ThenBy(topic => topic.Start);
+
+    private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough) => Topics(isEnough, _phrases);
+
+    private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough, IEnumerable<KeyValuePair<string, Phrase>> phrases) =>
+        from phrase in phrases
         let prefixes = phrase.Key.Split(' ')
         where isEnough(phrase.Value, prefixes.Length) && IsNoun(phrase.Value)
         where prefixes.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
@@ -57,7 +75,14 @@ internal sealed class PhraseCounter
         phrase.AtEnd < phrase.Count
         && phrase.AfterNumber * 2 < phrase.Count
         && (!_article.Language.NounsComeLast || phrase.BeforeWord * 2 < phrase.Count)
+        && !IsListed(phrase.Shortest)
         && !phrase.Shortest.Split(' ').Any(IsVerb);
+
+    // Some tables have phrases: "cho biết".
+    private bool IsListed(string phrase) =>
+        _article.Language.ReportingVerbs.Contains(phrase)
+        || _article.Language.Connectives.Contains(phrase)
+        || _article.Language.Roles.Contains(phrase);
 
     private bool IsVerb(string word) =>
         _article.Language.VerbSuffixes.Any(suffix =>
@@ -137,8 +162,9 @@ internal sealed class PhraseCounter
         )
             return null;
         if (
-            IsPlain(lower, _article.Language)
+            PlainWords.Of(_article.Language).Contains(lower)
             || IsNumber(word)
+            || IsAbbreviation(word)
             || _article.Language.CapitalizesNouns && !char.IsUpper(_article.Text[word.WithoutAffix.Start])
         )
             return null;
@@ -149,11 +175,10 @@ internal sealed class PhraseCounter
         return prefix;
     }
 
-    private static bool IsPlain(string lower, Language language) =>
-        language.ReportingVerbs.Contains(lower)
-        || language.CalendarWords.Contains(lower)
-        || language.Roles.Contains(lower)
-        || language.Pronouns.Contains(lower);
+    private bool IsAbbreviation(Word word) =>
+        word.Span.End < _article.Text.Length
+        && _article.Text[word.Span.End] == '.'
+        && _article.Language.Abbreviations.Contains(word.Span.Of(_article.Text));
 
     // AtEnd counts how often the phrase ends a sentence: in verb-final languages, a word found only there is not a noun.
     private readonly record struct Phrase(int Count, int Start, int AtEnd, int AfterNumber, int BeforeWord, string Shortest);

@@ -20,7 +20,7 @@ internal sealed record SentenceFeatures
     /// <summary>The share of the title's terms that it repeats.</summary>
     public required double TitleShare { get; init; }
 
-    /// <summary>The share of its characters between quotation marks.</summary>
+    /// <summary>The share of its characters that are spoken: between quotation marks or after a dialogue dash.</summary>
     public required double QuotedShare { get; init; }
 
     /// <summary>Whether it is a question.</summary>
@@ -34,12 +34,13 @@ internal sealed record SentenceFeatures
         IReadOnlyList<TextSpan> sentences,
         Language language,
         string? title,
-        SentenceTerms terms
+        SentenceTerms terms,
+        IReadOnlyList<Quotation> quotations
     )
     {
         var coverage = Standardized([.. sentences.Select((_, i) => terms.Coverage(i))]);
         var titleShares = title is null ? new double[sentences.Count] : terms.SharesOf(title);
-        var quoted = QuotedShares(text, sentences);
+        var quoted = QuotedShares(sentences, quotations);
         var meanLength = Math.Max(1, terms.WordCounts.DefaultIfEmpty(0).Average());
         return
         [
@@ -69,9 +70,8 @@ internal sealed record SentenceFeatures
     }
 
     // Both lists are sorted, so one pass is enough.
-    private static double[] QuotedShares(string text, IReadOnlyList<TextSpan> sentences)
+    private static double[] QuotedShares(IReadOnlyList<TextSpan> sentences, IReadOnlyList<Quotation> quotations)
     {
-        var quotations = QuotationMarks.Find(text);
         var shares = new double[sentences.Count];
         for (int i = 0, first = 0; i < sentences.Count; i++)
         {

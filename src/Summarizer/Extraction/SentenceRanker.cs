@@ -16,9 +16,21 @@ internal sealed class SentenceRanker
     /// <param name="sentences">The spans of the sentences, in order.</param>
     /// <param name="title">Null if the article has none.</param>
     public SentenceRanker(string text, IReadOnlyList<TextSpan> sentences, Language language, string? title)
+        : this(text, sentences, language, title, QuotationMarks.Find(text)) { }
+
+    /// <param name="sentences">The spans of the sentences, in order.</param>
+    /// <param name="title">Null if the article has none.</param>
+    /// <param name="quotations">All speech of the article, in order.</param>
+    public SentenceRanker(
+        string text,
+        IReadOnlyList<TextSpan> sentences,
+        Language language,
+        string? title,
+        IReadOnlyList<Quotation> quotations
+    )
     {
         _terms = new SentenceTerms(text, sentences, language);
-        _features = SentenceFeatures.Of(text, sentences, language, title, _terms);
+        _features = SentenceFeatures.Of(text, sentences, language, title, _terms, quotations);
     }
 
     /// <summary>The indexes of the best sentences, the best first.</summary>

@@ -13,22 +13,56 @@ internal static class TopicFinder
     private const int MinTopics = 3;
     private const int MaxCompared = 200;
     private const int MaxNames = 5;
+    private const int MaxAsides = 2;
+    private const int MaxOfTitle = 2;
+    private const int MinOfTitle = 2;
     private const int MaxLength = 120;
 
     /// <summary>The topics in lower case, the most important first.</summary>
     public static IReadOnlyList<string> Find(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
     {
-        var named = names
-            .Select(it => new Topic(article.Language.Lower(it.Name.Text), it.Name.Words, it.Name.Count, it.Name.First.Start))
-            .OrderByDescending(topic => topic.Score(article.Text.Length))
-            .Take(MaxNames)
-            .ToList();
         var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
         var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
-        var topics = Distinct(named.Concat(phrases.Repeated()).Concat(unspaced.Repeated()), article);
+        var topics = Distinct(Names(article, names).Concat(phrases.Repeated()).Concat(unspaced.Repeated()), article);
+        topics = WithTitle(topics, article, phrases);
         if (topics.Count < MinTopics)
             topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
+    }
+
+    // A person who is mentioned once is seldom what the article is about.
+    private static IEnumerable<Topic> Names(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
+    {
+        var ranked = names
+            .Select(it => (Topic: ToTopic(article, it.Name), IsAside: it.Kind == NameKind.Person && it.Name.Count == 1))
+            .OrderByDescending(it => it.Topic.Score(article.Text.Length))
+            .ToList();
+        return ranked
+            .Where(it => it.IsAside)
+            .Take(MaxAsides)
+            .Concat(ranked.Where(it => !it.IsAside))
+            .Select(it => it.Topic)
+            .OrderByDescending(topic => topic.Score(article.Text.Length))
+            .Take(MaxNames);
+    }
+
+    private static Topic ToTopic(Article article, NameGroup name) =>
+        new(article.Language.Lower(name.Text), name.Words, name.Count, name.First.Start);
+
+    // Two topics are of the title, if the article repeats it; otherwise they replace the least important ones.
+    private static List<Topic> WithTitle(List<Topic> topics, Article article, PhraseCounter phrases)
+    {
+        if (article.Title is not { } title)
+            return topics;
+        var stems = phrases.StemsOf(title);
+        var missing = MaxOfTitle - topics.Take(MaxTopics).Count(topic => topic.Prefixes.Select(ContentWords.Prefix).Any(stems.Contains));
+        var shown = topics.Take(MaxTopics - Math.Max(0, missing)).ToList();
+        var added = phrases
+            .WordsOf(stems, topics.Count < MinTopics ? 1 : MinOfTitle)
+            .Where(topic => !shown.Exists(other => other.Covers(topic)))
+            .Take(Math.Max(0, missing))
+            .ToList();
+        return Distinct(topics.Take(MaxTopics - added.Count).Concat(added), article);
     }
 
     // No two topics share a word, so that "görüşme" does not follow "ön görüşme".

@@ -43,15 +43,13 @@ internal sealed class UnspacedPhraseCounter
         from phrase in _phrases
         let needed = phrase.Key.Length >= LongPhrase ? MinPerLong : MinPerShort
         where Math.Min(phrase.Value.Left.Variety, phrase.Value.Right.Variety) >= needed && IsTopic(phrase.Key)
+        where phrase.Value.AfterNumber * 2 < phrase.Value.Count
         select new Topic(phrase.Key, [.. Pairs(phrase.Key)], phrase.Value.Count, phrase.Value.Start);
 
     private bool IsTopic(string phrase) =>
         !(Numerals.Contains(phrase[0], StringComparison.Ordinal) && phrase.Length <= LongPhrase)
         && !_article.Language.CommonWords.Contains(phrase)
-        && !_article.Language.ReportingVerbs.Contains(phrase)
-        && !_article.Language.Roles.Contains(phrase)
-        && !_article.Language.IndefiniteWords.Contains(phrase)
-        && !_article.Language.CalendarWords.Contains(phrase);
+        && !PlainWords.Of(_article.Language).Contains(phrase);
 
     private void RemovePartsOf(string name)
     {
@@ -81,6 +79,7 @@ internal sealed class UnspacedPhraseCounter
         if (!exists)
             phrase.Start = start;
         phrase.Count++;
+        phrase.AfterNumber += start > 0 && char.IsDigit(_article.Text[start - 1]) ? 1 : 0;
         phrase.Left.Add(start > 0 && IsPart(start - 1) ? _article.Text[start - 1] : null);
         phrase.Right.Add(end < to && IsPart(end) ? _article.Text[end] : null);
     }
@@ -96,6 +95,9 @@ internal sealed class UnspacedPhraseCounter
     {
         public int Count;
         public int Start;
+
+        // As many as a unit has: 18.6公里.
+        public int AfterNumber;
         public Neighbours Left;
         public Neighbours Right;
     }

@@ -42,6 +42,11 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> Abbreviations { get; init; } = EmptyWords;
 
+    /// <summary>
+    /// Those of units, currencies and years, without the stop: <c>руб</c>. Next to a number they can also end a sentence.
+    /// </summary>
+    internal IReadOnlySet<string> UnitAbbreviations { get; init; } = EmptyWords;
+
     /// <summary>Whether a number with a full stop is an ordinal (<c>3. Avrasya Konferansı</c>).</summary>
     internal bool OrdinalsEndWithStop { get; init; }
 

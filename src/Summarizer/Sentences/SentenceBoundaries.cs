@@ -12,6 +12,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     private int _quotation;
     private int _opening;
     private (int From, int At) _letter = (0, -1);
+    private readonly UnitAbbreviations _units = new(text, language);
 
     /// <summary>Marks that end a sentence, in all scripts.</summary>
     public static bool IsTerminator(char c) =>
@@ -86,13 +87,18 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         if (_quotation >= quotations.Count || quotations[_quotation].Outer.Start != i)
             return null;
         var outer = quotations[_quotation].Outer;
-        return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? outer.End : null;
+        return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? AfterDoubledMark(outer.End, limit) : null;
     }
+
+    // ‘‘…’’: Hindi outlets double single marks.
+    private int AfterDoubledMark(int end, int limit) => end < limit && text[end] == '’' && text[end - 1] == '’' ? end + 1 : end;
 
     // "… yapacak." dedi. continues the sentence; "… yapacak." Rubio ve Lavrov … starts a new one.
     private bool EndsAfterQuotation(int open, int after, int limit)
     {
         var last = after - 2;
+        if (EndsWithDanda(open, after, limit))
+            return IsIntroduced(open) && !ReportsSpeech(after, limit);
         if (last <= open || !IsTerminator(text[last]) || after >= limit)
             return false;
         if (IsFullWidth(text[last]))
@@ -118,6 +124,18 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     }
 
     private static bool IsFullWidth(char c) => c is '。' or '！' or '？' or '｡' or '।' or '॥' or '۔' or '؟' or '።' or '។' or '။';
+
+    // The full stop of scripts that have spaces but no capital letters, directly before the closing mark: ।” or ।’’.
+    private bool EndsWithDanda(int open, int after, int limit)
+    {
+        var last = after - 1;
+        while (last > open && QuotationMarks.IsMark(text[last]))
+            last--;
+        return last > open && after < limit && char.IsWhiteSpace(text[after]) && text[last] is '।' or '॥' or '۔';
+    }
+
+    // "ने कहा, “…।” उन्होंने": the comma shows that the quotation ends what is said.
+    private bool IsIntroduced(int open) => text.AsSpan(0, open).TrimEnd(" ‘") is [] or [.., ',' or ':' or '\n' or '।' or '॥' or '۔'];
 
     private bool BeginsSentence(int i, int limit)
     {
@@ -164,10 +182,10 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         if (word.IsEmpty)
             return false;
         if (char.IsDigit(word[^1]))
-            return IsOrdinal(word, from == start, end, limit);
+            return IsOrdinal(word, from == start, end, limit) && !_units.IsBefore(start, from);
         if (IsInitial(word) || language.OrdinalsEndWithStop && IsRoman(word))
             return true;
-        if (!language.Abbreviations.Contains(word.ToString()))
+        if (!language.Abbreviations.Contains(word) || _units.EndsSentence(start, from, stop, NextLetter(end)))
             return false;
         return language.Roles.Contains(language.Lower(word)) || !NextIsFunctionWord(end, limit);
     }

@@ -67,6 +67,18 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Fact]
+    public void Summarize_PrefersNarration_ToDialogue()
+    {
+        const string said = "– Najgorsze jeszcze przed nami, fala dotrze do miasta w piątek rano – powiedział wojewoda Jan Nowak.";
+        var text =
+            "Rzeka zalała część miasta i trzy wsie.\n" + said + "\nPremier zapowiedział zasiłki dla rodzin z miasta. Most zamknięto.";
+
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("pl", text));
+
+        Assert.DoesNotContain(said, draft.Summary.Concat(draft.KeyPoints));
+    }
+
+    [Fact]
     public void Summarize_SaysNothingTwice()
     {
         var text =

@@ -120,6 +120,36 @@ public sealed class HeadlineTests
         Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
     }
 
+    // A subject or a main clause before the first comma is no introduction.
+    [Theory]
+    [InlineData(
+        "ro",
+        "Un nou tronson de 30 de kilometri din autostrada Sibiu–Pitești a fost deschis circulației vineri, cu opt luni mai devreme "
+            + "decât prevedea contractul.",
+        "Un nou tronson de"
+    )]
+    [InlineData(
+        "uk",
+        "У Львові відкрили новий корпус реабілітаційного центру для військових, де щороку лікуватимуть понад три тисячі важко поранених.",
+        "У Львові відкрили новий"
+    )]
+    [InlineData(
+        "ru",
+        "В пятницу утром, городские власти открыли движение по новому мосту через реку после долгого и дорогого ремонта опор и настила.",
+        "Городские власти открыли"
+    )]
+    [InlineData(
+        "ro",
+        "După trei ani, primăria a deschis circulației noul pod peste râu și a promis locuitorilor încă două poduri până la vară.",
+        "Primăria a deschis"
+    )]
+    public void Summarize_DropsOnlyIntroduction_OfLongLead(string language, string text, string opening)
+    {
+        var headline = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline;
+
+        Assert.StartsWith(opening, headline, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Rimanews - Jembatan lama dibuka", "Jembatan lama dibuka")]
     [InlineData("Suara.com -", "Jembatan itu dibuka")]

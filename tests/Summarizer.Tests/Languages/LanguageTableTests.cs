@@ -46,6 +46,11 @@ public sealed class LanguageTableTests
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void UnitAbbreviations_AreAbbreviations(string tag) =>
+        Assert.Empty(KnownLanguages.Of(tag).UnitAbbreviations.Except(KnownLanguages.Of(tag).Abbreviations));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void EveryLanguage_HasTwelveMonthsAndSevenWeekdays(string tag)
     {
         var halves = KnownLanguages.Of(tag).Calendar.Split('|');

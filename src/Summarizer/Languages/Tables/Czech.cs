@@ -67,6 +67,8 @@ internal static class CzechTable
                 """
             ),
 
+            UnitAbbreviations = Words("Kč"),
+
             ReportingVerbs = CzechSpeech.Verbs,
             DocumentVerbs = Words("stojí stálo zní zněl zněla"),
 

@@ -13,7 +13,9 @@ internal static class DutchTable
             FunctionWords = Words(
                 """
                 de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door wordt heeft die hij
-                ze ik je wat werd over deze hebben zich worden meer kan geen tot al wel onder tegen zegt
+                ze ik je wat werd over deze hebben zich worden meer kan geen tot al wel onder tegen zegt waar waarin waarop waarbij
+                waarmee waardoor wie toen terwijl omdat zodat hoewel gaat staat gaan staan ging stond komt komen kwam ligt krijgt moet
+                moeten zal zullen zou zouden wil willen hun haar ons
                 """
             ),
 

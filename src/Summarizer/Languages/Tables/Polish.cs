@@ -14,7 +14,7 @@ internal static class PolishTable
             FunctionWords = Words(
                 """
                 i w na z się do nie że to jest o jak za od po a przez dla ale są tym co może oraz był być jego które który tak już czy
-                przed ma także
+                przed ma także gdzie która którego której którą których którym którymi którzy gdy kiedy ponieważ bo we ze by aby żeby choć
                 """
             ),
 
@@ -24,6 +24,8 @@ internal static class PolishTable
                 art ust pkt red sp
                 """
             ),
+
+            UnitAbbreviations = Words("godz"),
 
             ReportingVerbs = Words(
                 """

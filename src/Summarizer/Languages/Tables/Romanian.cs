@@ -13,7 +13,7 @@ internal static class RomanianTable
             FunctionWords = Words(
                 """
                 și în de la a cu pe că nu o un din care mai este fost pentru sunt ca au se prin după sau dar ce fi al cele lui acest
-                această
+                această unde când cărei cărui căror într dintr deși
                 """
             ),
 
@@ -23,6 +23,8 @@ internal static class RomanianTable
                 sept oct nov dec mil mld
                 """
             ),
+
+            UnitAbbreviations = Words("mil mld"),
 
             ReportingVerbs = Phrases(
                 """
@@ -66,6 +68,27 @@ internal static class RomanianTable
                 colonel, colonelul, comisar, comisarul, antrenor, antrenorul, antrenoarea, jucător, jucătorul, jucătoarea, actor, actorul,
                 actrița, cântăreț, cântărețul, cântăreața, scriitor, scriitorul, scriitoarea, jurnalist, jurnalistul, jurnalista, domnul,
                 doamna, papa, patriarhul, regele, regina
+                """
+            ),
+
+            BoilerplateOpenings = Lines(
+                """
+                abonează-te la newsletterul nostru
+                abonează-te la newsletter
+                abonează-te la
+                urmărește-ne pe
+                urmărește știrile
+                toate drepturile rezervate
+                """
+            ),
+
+            BoilerplateLines = Lines(
+                """
+                citește și:
+                citeşte şi:
+                citește și :
+                vezi și:
+                citiți și:
                 """
             ),
 

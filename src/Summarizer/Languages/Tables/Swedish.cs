@@ -13,7 +13,7 @@ internal static class SwedishTable
             FunctionWords = Words(
                 """
                 och i att det är en på som för av med den till inte har de ett om han var från vi kan efter men ut vid sig hon nu också
-                ska säger
+                ska säger där vilket vilka när medan eftersom innan utan får fick blir blev kommer går gick
                 """
             ),
 

@@ -47,6 +47,25 @@ internal static class VietnameseTable
                 """
             ),
 
+            BoilerplateOpenings = Lines(
+                """
+                theo dõi chúng tôi trên
+                mời bạn đọc theo dõi
+                đăng ký nhận bản tin
+                bản quyền thuộc về
+                tin liên quan
+                """
+            ),
+
+            BoilerplateLines = Lines(
+                """
+                mời bạn đọc xem thêm:
+                xem thêm:
+                đọc thêm:
+                mời bạn xem thêm:
+                """
+            ),
+
             Calendar = """
                 tháng_1/tháng_một/tháng_giêng tháng_2/tháng_hai tháng_3/tháng_ba tháng_4/tháng_tư tháng_5/tháng_năm tháng_6/tháng_sáu
                 tháng_7/tháng_bảy tháng_8/tháng_tám tháng_9/tháng_chín tháng_10/tháng_mười tháng_11 tháng_12/tháng_chạp

@@ -14,6 +14,14 @@ public sealed class BoilerplateTests
     [InlineData("BİR CEVAP YAZIN\n\nYorum")]
     [InlineData("Baca juga: Presiden bertemu menteri")]
     [InlineData("Read more: The talks in pictures")]
+    [InlineData("Theo dõi chúng tôi trên Facebook và Zalo")]
+    [InlineData("מצאתם טעות בכתבה? דווחו לנו")]
+    [InlineData("（责任编辑：王丽 来源：新华网）\n\n版权声明：未经授权，不得转载。")]
+    [InlineData("무단전재 및 재배포 금지\n\n[관련기사] 주택담보대출 금리 다시 4%대로")]
+    [InlineData("यह भी पढ़ें: पेट्रोल के दाम फिर बढ़े")]
+    [InlineData("Якщо ви помітили помилку, виділіть текст і натисніть Ctrl+Enter")]
+    [InlineData("Ακολουθήστε μας στο Google News")]
+    [InlineData("Abonează-te la newsletterul nostru")]
     public void Read_RemovesBoilerplate_AtEnd(string boilerplate)
     {
         var article = ArticleBuilder.Read(Body + "\n\n" + boilerplate);
