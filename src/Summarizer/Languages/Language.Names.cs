@@ -20,6 +20,15 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> NameParticles { get; init; } = CommonParticles;
 
+    /// <summary>Whether a role can end a compound noun that is no name: Konzern<c>chef</c>, riksbanks<c>chefen</c>.</summary>
+    internal bool JoinsNouns { get; init; }
+
+    /// <summary>Function words that join two words of a person's name even if the first is not a known name: Joris <c>van der</c> Meer.</summary>
+    internal IReadOnlySet<string> SurnameParticles { get; init; } = EmptyWords;
+
+    /// <summary>Whether an institution stands between a role and a person without a preposition: prezes <c>Orlenu</c> Paweł Górski.</summary>
+    internal bool InstitutionsFollowRoles { get; init; }
+
     /// <summary>
     /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a
     /// title.

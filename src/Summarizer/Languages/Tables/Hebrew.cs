@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -44,6 +45,10 @@ internal static class HebrewTable
             FirstPersonWords = Words("אני אנחנו אנו שלי שלנו לי לנו אותי אותנו"),
 
             IndefiniteWords = Words("אחד אחת מישהו מישהי אחר אחרת אחרים כמה רבים"),
+
+            FirstNames = Words(GivenNames.Hebrew),
+
+            Places = PlaceNames.Of("he"),
 
             Roles = Phrases(
                 """

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -43,6 +44,8 @@ internal static class KoreanTable
             ),
 
             IndefiniteWords = Words("한 어떤 다른 누군가 일부 여러"),
+
+            Places = PlaceNames.Of("ko"),
 
             Roles = Words(
                 """

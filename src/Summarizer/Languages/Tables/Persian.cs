@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -39,6 +40,8 @@ internal static class PersianTable
             FirstPersonWords = Words("من ما مرا خودم مان"),
 
             IndefiniteWords = Words("یک یکی کسی دیگری دیگران برخی بعضی چند بسیاری"),
+
+            Places = PlaceNames.Of("fa"),
 
             Roles = Phrases(
                 """
