@@ -98,7 +98,7 @@ internal sealed partial class NameReader
         {
             if (Joins(words, start, end))
                 end = Math.Max(end + 1, KnownEnd(words, end));
-            else if (SurnameAfterParticles(words, end) is var surname && surname > 0 && Joins(words, start, surname))
+            else if (SurnameAfterParticles(words, end) is > 0 and var surname)
                 end = surname + 1;
             else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
                 end += 2;
@@ -197,13 +197,26 @@ internal sealed partial class NameReader
             _known.IsGivenName(before.Lower)
             || !before.Opens && !before.IsAllCapitals && !IsNameOfThing(before.Lower) && !_common.Contains(before.Lower);
         return
-            surname > first
+            isName
+            && surname > first
             && surname < words.Length
             && words[surname].IsCapitalized
-            && isName
+            && words[surname].Gap == WordGap.Space
             && (_known.IsGivenName(before.Lower) || !IsNameOfThing(words[surname].Lower))
+            && !NamesOrganization(words, surname)
             ? surname
             : 0;
+    }
+
+    private bool NamesOrganization(NameWord[] words, int start)
+    {
+        for (var i = start; i < words.Length && words[i].IsCapitalized && (i == start || words[i].Gap == WordGap.Space); i++)
+        {
+            if (_known.IsOrganizationWord(words[i].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsNameOfThing(string lower) =>

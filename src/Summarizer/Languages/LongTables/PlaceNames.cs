@@ -23,7 +23,7 @@ internal static class PlaceNames
         belgium Бельгия Бельгія Belgia België Belgien Βέλγιο Belgia Bélgica - בלגיה 比利时/比利時 벨기에 बेल्जियम بلژیک
         switzerland Швейцария Швейцарія Szwajcaria Zwitserland Schweiz Ελβετία Elveția Suíça Thụy_Sĩ שווייץ 瑞士 스위스 स्विट्जरलैंड سوئیس
         austria Австрия Австрія Austria Oostenrijk Österrike Αυστρία Austria Áustria - אוסטריה 奥地利/奧地利 오스트리아 ऑस्ट्रिया اتریش
-        greece Греция Греція Grecja Griekenland Grekland Ελλάδα/Ελλάδος Grecia Grécia Hy_Lạp יוון 希腊/希臘 그리스 यूनान یونان
+        greece Греция Греція Grecja Griekenland Grekland Ελλάδα Grecia Grécia Hy_Lạp יוון 希腊/希臘 그리스 यूनान یونان
         sweden Швеция Швеція Szwecja Zweden Sverige Σουηδία Suedia Suécia Thụy_Điển שוודיה 瑞典 스웨덴 स्वीडन سوئد
         norway Норвегия Норвегія Norwegia Noorwegen Norge Νορβηγία Norvegia Noruega Na_Uy נורווגיה 挪威 노르웨이 नॉर्वे نروژ
         denmark Дания Данія Dania Denemarken Danmark Δανία Danemarca Dinamarca Đan_Mạch דנמרק 丹麦/丹麥 덴마크 डेनमार्क دانمارک
@@ -179,7 +179,7 @@ internal static class PlaceNames
             Florianópolis Pernambuco Ceará Luanda Maputo Moçambique Angola Cabo_Verde Timor-Leste
         vi TP_HCM TP.HCM Hồ_Chí_Minh Sài_Gòn Đà_Nẵng Hải_Phòng Cần_Thơ Huế Nha_Trang Khánh_Hòa Quảng_Ninh Hạ_Long Nghệ_An Thanh_Hóa
             Quảng_Nam Quảng_Ngãi Bình_Dương Đồng_Nai Vũng_Tàu Đà_Lạt Lâm_Đồng Lào_Cai Sa_Pa Thái_Nguyên Phú_Quốc Quảng_Trị Quảng_Bình
-            Hà_Tĩnh Hoàn_Kiếm Đồng_Tháp An_Giang Cà_Mau Đắk_Lắk Gia_Lai Bắc_Ninh Hưng_Yên
+            Hà_Tĩnh Hoàn_Kiếm Hồ_Gươm Đồng_Tháp An_Giang Cà_Mau Đắk_Lắk Gia_Lai Bắc_Ninh Hưng_Yên
         he חיפה באר_שבע אשדוד אשקלון נתניה חדרה אילת טבריה צפת נצרת רמת_גן פתח_תקווה ראשון_לציון חולון הרצליה רעננה קריית_אתא
             קריית_שמונה שדרות בית_שמש הנגב הגליל יהודה_ושומרון רמאללה שכם חברון ג'נין
         zh 广州 廣州 深圳 成都 重庆 重慶 武汉 武漢 西安 杭州 南京 天津 苏州 郑州 长沙 沈阳 青岛 大连 厦门 昆明 哈尔滨 广东 四川 浙江 江苏 山东 河南 河北

@@ -14,7 +14,7 @@ internal static class VietnameseTable
             FunctionWords = Words(
                 """
                 và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm
-                thì mà nhưng nếu vì do bởi rằng trên dưới ra
+                thì mà nhưng nếu vì do bởi rằng trên dưới ra sở bộ cục vụ
                 """
             ),
 
