@@ -44,6 +44,15 @@ public sealed partial record Language
     /// <summary>Words that mark a name as an organization, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
     internal IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
 
+    /// <summary>Where listed places are found if nothing else shows names.</summary>
+    internal PlaceListing PlaceListing { get; init; }
+
+    /// <summary>What can be attached to the end of a listed place: <c>에서</c>.</summary>
+    internal IReadOnlySet<string> PlaceParticles { get; init; } = EmptyWords;
+
+    /// <summary>Articles, conjunctions and prepositions of one letter that are attached to a noun, so that a word with one is no name.</summary>
+    internal string AttachedLetters { get; init; } = "";
+
     /// <summary>The organizations most frequent in news, as written. Names with an organization word need not be listed.</summary>
     internal IReadOnlySet<string> Organizations { get; init; } = EmptyWords;
 

@@ -43,5 +43,8 @@ internal static class ArabicWord
             yield return "ال" + plain[2..];
         if (plain.Length > MinStem - 1 && plain[0] is 'ب' or 'ل' or 'ك')
             yield return plain[1..];
+        // "בחיפה"
+        if (plain.Length > MinStem && plain[0] is 'ה' or 'ב' or 'ל' or 'מ' or 'כ' or 'ש' or 'ו')
+            yield return plain[1..];
     }
 }

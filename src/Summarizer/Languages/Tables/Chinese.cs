@@ -41,6 +41,7 @@ internal static class ChineseTable
 
             FirstPersonWords = Words("我 我们 我們 咱们 本人"),
 
+            PlaceListing = PlaceListing.Anywhere,
             Places = PlaceNames.Of("zh"),
 
             Roles = Words(

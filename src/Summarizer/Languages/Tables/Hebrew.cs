@@ -46,6 +46,7 @@ internal static class HebrewTable
 
             IndefiniteWords = Words("אחד אחת מישהו מישהי אחר אחרת אחרים כמה רבים"),
 
+            AttachedLetters = "הבלמכשו",
             FirstNames = Words(GivenNames.Hebrew),
 
             Places = PlaceNames.Of("he"),

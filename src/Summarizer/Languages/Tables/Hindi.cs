@@ -41,6 +41,7 @@ internal static class HindiTable
 
             IndefiniteWords = Words("एक कोई किसी दूसरा दूसरे दूसरी कुछ कई"),
 
+            PlaceListing = PlaceListing.Words,
             Places = PlaceNames.Of("hi"),
 
             Roles = Phrases(

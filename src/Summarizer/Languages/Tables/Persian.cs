@@ -41,6 +41,7 @@ internal static class PersianTable
 
             IndefiniteWords = Words("یک یکی کسی دیگری دیگران برخی بعضی چند بسیاری"),
 
+            PlaceListing = PlaceListing.Words,
             Places = PlaceNames.Of("fa"),
 
             Roles = Phrases(
