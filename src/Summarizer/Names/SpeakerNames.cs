@@ -12,7 +12,7 @@ internal static class SpeakerNames
     {
         var known = KnownNames.Of(language);
         var people = found.People.ToList();
-        foreach (var speaker in speakers.OfType<string>())
+        foreach (var speaker in speakers.OfType<string>().Select(speaker => WithoutInstitution(speaker, language)))
         {
             var isNew =
                 people.Count < EntityFinder.MaxPerKind
@@ -27,6 +27,14 @@ internal static class SpeakerNames
         {
             People = people,
         };
+    }
+
+    // "ΓΣΕΕ Μαρία Λάμπρου"
+    private static string WithoutInstitution(string speaker, Language language)
+    {
+        var words = speaker.Split(' ');
+        var given = Array.FindIndex(words, word => language.FirstNames.Contains(language.Lower(word)));
+        return language.InstitutionsFollowRoles && given > 0 && given < words.Length - 1 ? string.Join(' ', words[given..]) : speaker;
     }
 
     private static bool IsPerson(string speaker, Language language, KnownNames known)

@@ -104,6 +104,13 @@ public sealed class EntityTests
     [InlineData("he", "ראש העירייה יעל ברקוביץ אמרה בתום הישיבה כי משה כהן הגיע.", "יעל ברקוביץ, משה כהן", "", "")]
     // Whoever is quoted is a person.
     [InlineData("fr", "« Le port rouvrira dès demain matin », a déclaré Ysolde Quernec.", "Ysolde Quernec", "", "")]
+    [InlineData(
+        "el",
+        "«Με ενοίκιο 600 ευρώ κανείς δεν μπορεί να φύγει», σχολίασε η πρόεδρος της ΓΣΕΕ Μαρία Λάμπρου.",
+        "Μαρία Λάμπρου",
+        "",
+        ""
+    )]
     [InlineData("sv", "”Hamnen öppnar igen i morgon bitti”, säger Ysolde Kvarn.", "Ysolde Kvarn", "", "")]
     // A short name counts as the full one.
     [InlineData("ja", "鈴木花子さんが来た。鈴木さんは笑った。花子さんは帰った。", "鈴木花子", "", "")]
