@@ -33,7 +33,10 @@ internal static class ArabicWord
     /// <summary>Whether a plain word has the article.</summary>
     public static bool HasArticle(string plain) => plain.StartsWith("ال", StringComparison.Ordinal);
 
-    /// <summary>A plain word as it is, and without the conjunction and preposition that may be attached: <c>ولبغداد</c>, <c>للرياض</c>.</summary>
+    /// <summary>
+    /// A plain word as it is, and without the conjunction and preposition that may be attached: <c>ولبغداد</c>,
+    /// <c>للرياض</c>.
+    /// </summary>
     public static IEnumerable<string> Readings(string plain)
     {
         yield return plain;

@@ -1,6 +1,9 @@
 namespace Summarizer.Languages.LongTables;
 
-/// <summary>Frequent given names in languages without a longer list, written by hand. Names that are also common words are left out.</summary>
+/// <summary>
+/// Frequent given names in languages without a longer list, written by hand. Names that are also common words are left
+/// out.
+/// </summary>
 internal static class GivenNames
 {
     public const string RussianMen = """

@@ -2,7 +2,8 @@ namespace Summarizer.Languages.LongTables;
 
 /// <summary>
 /// The names of countries and cities in the languages without longer lists of places, written by hand: a place a line, its English name
-/// first, then a column for each language of <see cref="Columns"/>. Underscores join the words of a name, slashes separate variants, a hyphen leaves one out.
+/// first, then a column for each language of <see cref="Columns"/>. Underscores join the words of a name, slashes separate variants, a
+/// hyphen leaves one out.
 /// </summary>
 internal static class PlaceNames
 {
