@@ -24,13 +24,14 @@ internal static class ExtractiveSummarizer
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
         var names = EntityFinder.Groups(article);
+        var quotes = QuoteFinder.Best(article, MaxQuotes);
         return new Draft
         {
             Headline = headline.Text,
             Summary = [.. summary.Select(sentences.Of)],
             KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
-            Quotes = [.. QuoteFinder.Best(article, MaxQuotes).Select(quote => quote.ToCandidate(article.Text))],
-            Entities = EntityFinder.ToEntities(names),
+            Quotes = [.. quotes.Select(quote => quote.ToCandidate(article.Text))],
+            Entities = SpeakerNames.AddTo(EntityFinder.ToEntities(names), quotes.Select(quote => quote.Speaker), article.Language),
             Topics = TopicFinder.Find(article, names),
         };
     }

@@ -20,6 +20,21 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> NameParticles { get; init; } = CommonParticles;
 
+    /// <summary>Whether a role can end a compound noun that is no name: Konzern<c>chef</c>, riksbanks<c>chefen</c>.</summary>
+    internal bool JoinsNouns { get; init; }
+
+    /// <summary>
+    /// Function words that join two words of a person's name even if the first is not a known name: Joris <c>van der</c>
+    /// Meer.
+    /// </summary>
+    internal IReadOnlySet<string> SurnameParticles { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Whether an institution stands between a role and a person without a preposition: prezes <c>Orlenu</c> Paweł
+    /// Górski.
+    /// </summary>
+    internal bool InstitutionsFollowRoles { get; init; }
+
     /// <summary>
     /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a
     /// title.
@@ -34,6 +49,18 @@ public sealed partial record Language
 
     /// <summary>Words that mark a name as an organization, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
     internal IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
+
+    /// <summary>Where listed places are found if nothing else shows names.</summary>
+    internal PlaceListing PlaceListing { get; init; }
+
+    /// <summary>What can be attached to the end of a listed place: <c>에서</c>.</summary>
+    internal IReadOnlySet<string> PlaceParticles { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Articles, conjunctions and prepositions of one letter that are attached to a noun, so that a word with one is no
+    /// name.
+    /// </summary>
+    internal string AttachedLetters { get; init; } = "";
 
     /// <summary>The organizations most frequent in news, as written. Names with an organization word need not be listed.</summary>
     internal IReadOnlySet<string> Organizations { get; init; } = EmptyWords;
@@ -83,7 +110,10 @@ public sealed partial record Language
     /// <summary>Suffixes of words that are common even if they begin a sentence, lower case: <c>ing</c>.</summary>
     internal IReadOnlySet<string> CapitalizedSuffixes { get; init; } = EmptyWords;
 
-    /// <summary>A pattern of words that are common even if they begin a sentence, lower case and without accents; null if there is none.</summary>
+    /// <summary>
+    /// A pattern of words that are common even if they begin a sentence, lower case and without accents; null if there is
+    /// none.
+    /// </summary>
     internal Regex? CommonForm { get; init; }
 
     /// <summary>Endings of a common plural that can begin a sentence without an article: <c>s</c>.</summary>

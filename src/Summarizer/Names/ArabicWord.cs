@@ -33,7 +33,10 @@ internal static class ArabicWord
     /// <summary>Whether a plain word has the article.</summary>
     public static bool HasArticle(string plain) => plain.StartsWith("ال", StringComparison.Ordinal);
 
-    /// <summary>A plain word as it is, and without the conjunction and preposition that may be attached: <c>ولبغداد</c>, <c>للرياض</c>.</summary>
+    /// <summary>
+    /// A plain word as it is, and without the conjunction and preposition that may be attached: <c>ولبغداد</c>,
+    /// <c>للرياض</c>.
+    /// </summary>
     public static IEnumerable<string> Readings(string plain)
     {
         yield return plain;
@@ -42,6 +45,9 @@ internal static class ArabicWord
         if (plain.Length > MinStem + 1 && plain.StartsWith("لل", StringComparison.Ordinal))
             yield return "ال" + plain[2..];
         if (plain.Length > MinStem - 1 && plain[0] is 'ب' or 'ل' or 'ك')
+            yield return plain[1..];
+        // "בחיפה"
+        if (plain.Length > MinStem && plain[0] is 'ה' or 'ב' or 'ל' or 'מ' or 'כ' or 'ש' or 'ו')
             yield return plain[1..];
     }
 }

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
@@ -61,9 +62,23 @@ internal static class CaselessEntities
         {
             var start = recognizer.StartOf(name);
             var text = ArabicWord.Plain(sentence.AsSpan(start, recognizer.EndOf(name) - start));
+            if (name.Kind == NameKind.Person && HasAttachedLetter(text, article.Language))
+            {
+                if (!article.Language.FirstNames.Contains(text[1..text.IndexOf(' ', StringComparison.Ordinal)]))
+                    continue;
+                (text, start) = (text[1..], start + 1);
+            }
+
             yield return (Mention(text, span.Start + start), name.Kind);
         }
     }
+
+    // "בתום הישיבה" and "לדוד כהן", but not "משה כהן"
+    private static bool HasAttachedLetter(string name, Language language) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is var space
+        && space > 1
+        && language.AttachedLetters.Contains(name[0], StringComparison.Ordinal)
+        && !language.FirstNames.Contains(name[..space]);
 
     private static NameMention Mention(string text, int start) => new(text, [text], NameCues.None, start);
 }

@@ -10,7 +10,9 @@ namespace Summarizer.Names;
 /// </summary>
 internal static class EntityFinder
 {
-    private const int MaxPerKind = 15;
+    /// <summary>The maximum of people, of organizations and of places.</summary>
+    public const int MaxPerKind = 15;
+
     private const int MaxLength = 120;
 
     /// <summary>The names by kind, the most frequent first.</summary>
@@ -21,6 +23,8 @@ internal static class EntityFinder
     {
         if (article.Language.NameSigns != NameSigns.Capitals)
             return CaselessEntities.Groups(article);
+        if (article.Language.PlaceListing != PlaceListing.None)
+            return ListedPlaces.Groups(article);
         var groups = NameGroup.Of(NameReader.Read(article));
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);

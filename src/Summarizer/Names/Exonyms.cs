@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Summarizer.Languages;
+using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -41,19 +42,32 @@ internal static class Exonyms
     {
         var groups = new Dictionary<string, HashSet<int>>();
         var group = -1;
+        void Add(string name, int to)
+        {
+            var key = Key(name);
+            if (!groups.TryGetValue(key, out var set))
+                groups[key] = set = [];
+            set.Add(to);
+        }
+
         foreach (var line in ExonymTable.Lines.Split('\n'))
         {
             if (!line.StartsWith(' '))
                 group++;
             foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var key = string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
-                if (!groups.TryGetValue(key, out var set))
-                    groups[key] = set = [];
-                set.Add(group);
-            }
+                Add(name, group);
+        }
+
+        foreach (var (place, names) in PlaceNames.All)
+        {
+            var known = groups.TryGetValue(Key(place), out var set) ? set.First() : ++group;
+            foreach (var name in names.Prepend(place))
+                Add(name, known);
         }
 
         return groups.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
+
+    private static string Key(string name) =>
+        string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
 }

@@ -34,6 +34,9 @@ internal sealed class NameCases
     /// <summary>Whether the language inflects names.</summary>
     public bool Exist => _masculine.Count > 0;
 
+    /// <summary>Whether the language inflects the names of places.</summary>
+    public bool HavePlaces => _places.Count > 0;
+
     /// <summary>A full name in the nominative: <c>Marcela Pučelíková</c> for <c>Marcely Pučelíkové</c>.</summary>
     /// <param name="isOblique">Whether its place shows that it is in another case.</param>
     public string Nominative(string name, bool isOblique)

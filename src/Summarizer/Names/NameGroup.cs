@@ -16,8 +16,8 @@ internal sealed class NameGroup
 
     public NameCues Cues { get; private set; }
 
-    /// <summary>The most frequent form in the article.</summary>
-    public string Text => _forms.OrderByDescending(form => form.Value).First().Key;
+    /// <summary>The most frequent form in the article; one in capitals, as in a dateline, only if there is no other as frequent.</summary>
+    public string Text => _forms.OrderByDescending(form => form.Value).ThenByDescending(form => form.Key.Any(char.IsLower)).First().Key;
 
     /// <summary>Groups the mentions by name, in order of first appearance.</summary>
     public static List<NameGroup> Of(IEnumerable<NameMention> mentions)

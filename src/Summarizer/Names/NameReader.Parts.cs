@@ -49,7 +49,8 @@ internal sealed partial class NameReader
     // "Ortsvorsteher Bernd Kaiser"
     private int SkipNouns(NameWord[] words, int start, int end)
     {
-        for (var i = start; (_language.CapitalizesNouns || _cases.Exist) && i < end - 1; i++)
+        var mayFollowNouns = _language.CapitalizesNouns || _cases.Exist || _language.InstitutionsFollowRoles && FollowsRole(words, start);
+        for (var i = start; mayFollowNouns && i < end - 1; i++)
         {
             if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
                 return i;
@@ -102,6 +103,9 @@ internal sealed partial class NameReader
         var tail = _known.PlaceAtEnd(lower[head..]);
         // "Selim Dalaman"
         if (tail > 0 && lower.Count - head - tail == 1 && _known.IsGivenName(lower[head]) && !words[start + lower.Count - 1].Word.HasSuffix)
+            tail = 0;
+        // "Jan van Utrecht"
+        if (tail > 0 && tail < lower.Count && _language.SurnameParticles.Contains(lower[^(tail + 1)]))
             tail = 0;
         return (head, tail);
     }

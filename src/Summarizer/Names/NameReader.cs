@@ -11,6 +11,7 @@ internal sealed partial class NameReader
     // Important names occur early; the limit keeps book-length articles fast.
     private const int LastCharacter = 300_000;
     private const int MaxWords = 8;
+    private const int MaxParticles = 2;
 
     private readonly string _text;
     private readonly Language _language;
@@ -97,6 +98,8 @@ internal sealed partial class NameReader
         {
             if (Joins(words, start, end))
                 end = Math.Max(end + 1, KnownEnd(words, end));
+            else if (SurnameAfterParticles(words, end) is > 0 and var surname)
+                end = surname + 1;
             else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
                 end += 2;
             else
@@ -177,6 +180,48 @@ internal sealed partial class NameReader
 
     private bool IsNameByItself(string lower) => _proper.ContainsKey(lower) || _known.IsPlace([lower]) || _known.IsOrganization([lower]);
 
+    // "Joris van der Meer", but not "Inwoners van Rotterdam" or "Shell van Philips".
+    private int SurnameAfterParticles(NameWord[] words, int first)
+    {
+        var surname = first;
+        while (
+            surname < words.Length
+            && surname - first < MaxParticles
+            && words[surname].Gap == WordGap.Space
+            && !words[surname].IsCapitalized
+            && _language.SurnameParticles.Contains(words[surname].Lower)
+        )
+            surname++;
+        var before = words[first - 1];
+        var isName =
+            _known.IsGivenName(before.Lower)
+            || !before.Opens && !before.IsAllCapitals && !IsNameOfThing(before.Lower) && !_common.Contains(before.Lower);
+        return
+            isName
+            && surname > first
+            && surname < words.Length
+            && words[surname].IsCapitalized
+            && words[surname].Gap == WordGap.Space
+            && (_known.IsGivenName(before.Lower) || !IsNameOfThing(words[surname].Lower))
+            && !NamesOrganization(words, surname)
+            ? surname
+            : 0;
+    }
+
+    private bool NamesOrganization(NameWord[] words, int start)
+    {
+        for (var i = start; i < words.Length && words[i].IsCapitalized && (i == start || words[i].Gap == WordGap.Space); i++)
+        {
+            if (_known.IsOrganizationWord(words[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNameOfThing(string lower) =>
+        _known.IsPlace([lower]) || _known.IsOrganization([lower]) || _known.IsOrganizationWord(lower);
+
     private bool IsParticle(NameWord[] words, int i) =>
         !words[i].IsCapitalized
         && words[i].Gap is WordGap.Space or WordGap.Hyphen
@@ -198,7 +243,7 @@ internal sealed partial class NameReader
             cues |= NameCues.HoldsCommonWord;
         if (_common.Contains(name[^1].Lower))
             cues |= NameCues.EndsWithCommonWord;
-        if (_cases.Exist)
+        if (_cases.HavePlaces)
             return InNominative(words, start, end, cues);
         return new NameMention(
             CleanSpace(span.Of(_text)),
@@ -213,7 +258,11 @@ internal sealed partial class NameReader
     {
         var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End);
         var text = CleanSpace(span.Of(_text));
-        var isPerson = end - start > 1 && words[start..end].All(word => word.IsCapitalized) && !_known.IsOrganization(LowerWords(text));
+        var isPerson =
+            _cases.Exist
+            && end - start > 1
+            && words[start..end].All(word => word.IsCapitalized)
+            && !_known.IsOrganization(LowerWords(text));
         if (isPerson && !_known.IsPlace(LowerWords(text)))
             text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
         else if (!_known.IsPlace(LowerWords(text)))

@@ -36,10 +36,10 @@ internal static class RolePhrases
         && language.FirstNames.Contains(words[i - 1].Lower)
         && !(i + 1 < words.Length && words[i + 1].IsCapitalized && words[i + 1].Gap == WordGap.Space);
 
-    // "Konzernchef": where every noun has a capital, a compound that ends with a role.
+    // "Konzernchef", "riksbankschefen": a compound that ends with a role, with a capital where every noun has one.
     private static bool IsCompound(NameWord word, Language language) =>
-        language.CapitalizesNouns
-        && word.IsCapitalized
+        language.JoinsNouns
+        && (word.IsCapitalized || !language.CapitalizesNouns)
         && language.RoleEndings.Any(ending => word.Lower.Length > ending.Length && word.Lower.EndsWith(ending, StringComparison.Ordinal));
 
     // "Menteri Perhubungan Budi Karya": the department belongs to the role.

@@ -76,6 +76,42 @@ public sealed class EntityTests
     [InlineData("ar", "قالت زوينة الحارثية لقناة «الحياة» إن الطريق مفتوح.", "زوينة الحارثية", "الحياة", "")]
     [InlineData("ar", "وصل الفريق إلى محافظة المنيا ثم إلى شارع النيل.", "", "", "المنيا, شارع النيل")]
     [InlineData("ja", "全日空は5日、那覇便を再開した。鈴木健太元社長が見送った。", "鈴木健太", "全日空", "那覇")]
+    // Places in any case, also where no list of longer rules exists; in a script without capitals only listed ones.
+    [InlineData("ru", "Вчера поезд из Казани прибыл в Москву.", "", "", "Казань, Москва")]
+    [InlineData("uk", "Учора у Львові та Києві говорили про Польщу.", "", "", "Львів, Київ, Польща")]
+    [InlineData("pl", "Wczoraj w Gdańsku i we Wrocławiu mówiono o Polsce.", "", "", "Gdańsk, Wrocław, Polska")]
+    [InlineData("el", "Χθες στην Αθήνα μίλησαν για την Κρήτη.", "", "", "Αθήνα, Κρήτη")]
+    [InlineData("ro", "Ieri la București s-a vorbit despre situația României.", "", "", "București, România")]
+    [InlineData("sv", "I går sades det i Stockholm om Danmarks planer.", "", "", "Stockholm, Danmark")]
+    [InlineData("vi", "Hôm qua tại Hà Nội có một cuộc họp.", "", "", "Hà Nội")]
+    [InlineData("he", "אתמול נערכה ישיבה בחיפה.", "", "", "חיפה")]
+    [InlineData("zh", "昨天上海和北京下了雨。", "", "", "上海, 北京")]
+    [InlineData("ko", "어제 서울에서 회의가 열렸다.", "", "", "서울")]
+    [InlineData("hi", "कल भारत में बारिश हुई।", "", "", "भारत")]
+    [InlineData("fa", "دیروز در عراق باران بارید.", "", "", "عراق")]
+    // An organization word is in no person's name.
+    [InlineData("pl", "Powiedział to wczoraj szef Związku Rybaków w Ustce.", "", "Związku Rybaków", "Ustka")]
+    [InlineData("ro", "A spus-o ieri directorul Companiei Naționale.", "", "Companiei Naționale", "")]
+    [InlineData("el", "Το ανακοίνωσε χθες η Εθνική Τράπεζα.", "", "Εθνική Τράπεζα", "")]
+    [InlineData("nl", "Volgens minister Sophie Hermsen van Economische Zaken kan dat.", "Sophie Hermsen", "Economische Zaken", "")]
+    // An institution between a role and a person, particles, compound roles, titles.
+    [InlineData("pl", "Zapowiedział to wczoraj prezes Orlenu Paweł Górski.", "Paweł Górski", "", "")]
+    [InlineData("nl", "Dat heeft wethouder Joris van der Meer geschreven aan Kees de Wit.", "Joris van der Meer, Kees de Wit", "", "")]
+    [InlineData("nl", "Inwoners van Rotterdam klagen.", "", "", "Rotterdam")]
+    [InlineData("sv", "Det säger räddningsledaren Tuvald Lindqvist.", "Tuvald Lindqvist", "", "")]
+    [InlineData("vi", "Theo PGS.TS Vũ Anh Tuấn, thành phố cần thêm xe.", "Vũ Anh Tuấn", "", "")]
+    // An attached letter is no part of a name, unless it is a given name.
+    [InlineData("he", "ראש העירייה יעל ברקוביץ אמרה בתום הישיבה כי משה כהן הגיע.", "יעל ברקוביץ, משה כהן", "", "")]
+    // Whoever is quoted is a person.
+    [InlineData("fr", "« Le port rouvrira dès demain matin », a déclaré Ysolde Quernec.", "Ysolde Quernec", "", "")]
+    [InlineData(
+        "el",
+        "«Με ενοίκιο 600 ευρώ κανείς δεν μπορεί να φύγει», σχολίασε η πρόεδρος της ΓΣΕΕ Μαρία Λάμπρου.",
+        "Μαρία Λάμπρου",
+        "",
+        ""
+    )]
+    [InlineData("sv", "”Hamnen öppnar igen i morgon bitti”, säger Ysolde Kvarn.", "Ysolde Kvarn", "", "")]
     // A short name counts as the full one.
     [InlineData("ja", "鈴木花子さんが来た。鈴木さんは笑った。花子さんは帰った。", "鈴木花子", "", "")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)

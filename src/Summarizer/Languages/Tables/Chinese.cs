@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -39,6 +40,9 @@ internal static class ChineseTable
             ),
 
             FirstPersonWords = Words("我 我们 我們 咱们 本人"),
+
+            PlaceListing = PlaceListing.Anywhere,
+            Places = PlaceNames.Of("zh"),
 
             Roles = Words(
                 """

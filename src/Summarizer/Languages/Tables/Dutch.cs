@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -53,6 +54,39 @@ internal static class DutchTable
             FirstPersonWords = Words("ik mij me mijn wij we ons onze"),
 
             IndefiniteWords = Words("een iemand niemand ander andere anderen enkele sommige sommigen verschillende veel vele"),
+
+            SurnameParticles = Words("van de der den ter ten"),
+            JoinsNouns = true,
+            RoleEndings = List(
+                """
+                voorzitter voorzitster woordvoerder woordvoerster directeur minister leider leidster chef econoom topman
+                topvrouw burgemeester onderzoeker deskundige trainer coach commandant commissaris kundige
+                """
+            ),
+
+            Places = PlaceNames.Of("nl"),
+
+            Organizations = Phrases(
+                """
+                Tweede Kamer, Eerste Kamer, Raad van State, Hoge Raad, KNMI, RIVM, CBS, NOS, ANP, DNB, De Nederlandsche
+                Bank, Openbaar Ministerie, OM, Rijkswaterstaat, ProRail, NS, KLM, ASML, Philips, Shell, ING, FNV, CNV,
+                VVD, PvdA, CDA, D66, PVV, GroenLinks, BBB, NSC, NAVO, VN, EU, RET, TU Delft
+                """
+            ),
+
+            FirstNames = Words($"{GivenNames.DutchMen} {GivenNames.DutchWomen}"),
+            MasculineFirstNames = Words(GivenNames.DutchMen),
+            FeminineFirstNames = Words(GivenNames.DutchWomen),
+
+            OrganizationWords = Words(
+                """
+                ministerie bank universiteit hogeschool instituut academie rechtbank gerechtshof hof raad partij bedrijf
+                concern maatschappij agentschap bureau unie bond vakbond politie brandweer dienst commissie comité kamer
+                senaat regering stichting vereniging vakcentrale federatie organisatie groep centrum ziekenhuis theater
+                museum gemeente provincie autoriteit inspectie fonds zaken waterschap openbaar_ministerie parlement school
+                fabriek
+                """
+            ),
 
             Roles = Phrases(
                 """

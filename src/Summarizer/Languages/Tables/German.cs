@@ -99,6 +99,7 @@ internal static class GermanTable
             QuestionLabels = Words("frage f"),
             AnswerLabels = Words("antwort a"),
 
+            JoinsNouns = true,
             RoleEndings = GermanNames.Roles,
 
             AdjectiveEndings = List("er es em en e"),

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -53,6 +54,41 @@ internal static class GreekTable
             FirstPersonWords = Words("εγώ εμένα μου εμείς εμάς μας δικός δική"),
 
             IndefiniteWords = Words("ένας μία μια κάποιος κάποια κανείς άλλος άλλη άλλοι άλλες μερικοί πολλοί"),
+
+            InstitutionsFollowRoles = true,
+            Places = PlaceNames.Of("el"),
+
+            Organizations = Phrases(
+                """
+                ΣΥΡΙΖΑ, ΠΑΣΟΚ, ΚΚΕ, ΓΣΕΕ, ΑΔΕΔΥ, ΕΛΑΣ, ΕΛΣΤΑΤ, ΕΜΥ, ΔΕΗ, ΟΣΕ, ΕΚΠΑ, ΑΠΕ-ΜΠΕ, ΕΟΔΥ, Νέα Δημοκρατία, Νέας
+                Δημοκρατίας, Ευρωπαϊκή Ένωση, Πυροσβεστική, Eurobank, ΟΗΕ, ΝΑΤΟ, ΕΕ
+                """
+            ),
+
+            FirstNames = Words($"{GivenNames.GreekMen} {GivenNames.GreekWomen}"),
+            MasculineFirstNames = Words(GivenNames.GreekMen),
+            FeminineFirstNames = Words(GivenNames.GreekWomen),
+
+            OrganizationWords = Words(
+                """
+                υπουργείο υπουργείου τράπεζα τράπεζας τραπέζης πανεπιστήμιο πανεπιστημίου πολυτεχνείο ινστιτούτο
+                ινστιτούτου ακαδημία ακαδημίας δικαστήριο δικαστηρίου εφετείο κόμμα κόμματος εταιρεία εταιρείας εταιρία
+                όμιλος ομίλου οργανισμός οργανισμού οργανισμό ένωση ένωσης συμβούλιο συμβουλίου αστυνομία αστυνομίας
+                υπηρεσία υπηρεσίας επιτροπή επιτροπής κυβέρνηση βουλή βουλής ίδρυμα ιδρύματος σύλλογος συλλόγου ομοσπονδία
+                ομοσπονδίας εισαγγελία εισαγγελίας δήμος δήμου περιφέρεια περιφέρειας νοσοκομείο νοσοκομείου θέατρο
+                θεάτρου μουσείο μουσείου αρχή κέντρο κέντρου σώμα σώματος χρηματιστήριο συνομοσπονδία επιμελητήριο
+                επιμελητηρίου προστασία προστασίας κρίσης γραμματεία
+                """
+            ),
+
+            NameCases = Lines(
+                """
+                p α ας
+                p η ης
+                p ος ου ο
+                p ο ου
+                """
+            ),
 
             Roles = Phrases(
                 """

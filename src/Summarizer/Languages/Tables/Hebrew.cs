@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -45,6 +46,11 @@ internal static class HebrewTable
             FirstPersonWords = Words("אני אנחנו אנו שלי שלנו לי לנו אותי אותנו"),
 
             IndefiniteWords = Words("אחד אחת מישהו מישהי אחר אחרת אחרים כמה רבים"),
+
+            AttachedLetters = "הבלמכשו",
+            FirstNames = Words(GivenNames.Hebrew),
+
+            Places = PlaceNames.Of("he"),
 
             Roles = Phrases(
                 """

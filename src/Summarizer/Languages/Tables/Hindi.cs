@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -39,6 +40,9 @@ internal static class HindiTable
             FirstPersonWords = Words("मैं मुझे मैंने मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे"),
 
             IndefiniteWords = Words("एक कोई किसी दूसरा दूसरे दूसरी कुछ कई"),
+
+            PlaceListing = PlaceListing.Words,
+            Places = PlaceNames.Of("hi"),
 
             Roles = Phrases(
                 """

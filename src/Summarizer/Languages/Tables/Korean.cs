@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -43,6 +44,14 @@ internal static class KoreanTable
             ),
 
             IndefiniteWords = Words("한 어떤 다른 누군가 일부 여러"),
+
+            PlaceListing = PlaceListing.Words,
+            PlaceParticles = Words(
+                """
+                에 에서 에는 에서는 에도 에서도 의 은 는 이 가 을 를 로 으로 와 과 도 만 까지 부터 보다 시 시는 시가 시의 시에 시에서 산 발
+                """
+            ),
+            Places = PlaceNames.Of("ko"),
 
             Roles = Words(
                 """

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -40,6 +41,9 @@ internal static class PersianTable
             FirstPersonWords = Words("من ما مرا خودم مان"),
 
             IndefiniteWords = Words("یک یکی کسی دیگری دیگران برخی بعضی چند بسیاری"),
+
+            PlaceListing = PlaceListing.Words,
+            Places = PlaceNames.Of("fa"),
 
             Roles = Phrases(
                 """

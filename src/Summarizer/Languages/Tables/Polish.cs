@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -56,6 +57,53 @@ internal static class PolishTable
             FirstPersonWords = Words("ja mnie mi mój moja moje my nas nam nasz nasza nasze"),
 
             IndefiniteWords = Words("ktoś nikt inny inna inni inne jeden jedna pewien pewna kilku kilka wielu niektórzy"),
+
+            InstitutionsFollowRoles = true,
+            Places = PlaceNames.Of("pl"),
+
+            Organizations = Phrases(
+                """
+                NBP, PKP, PKN Orlen, Orlen, PAP, PiS, PO, Lewica, Sejm, Senat, Trybunał Konstytucyjny, Sąd Najwyższy,
+                Wojska Polskiego, IMGW, ZUS, GUS, NIK, NFZ, GDDKiA, MSZ, MON, ONZ, NATO, UE, mBank, KGHM, Caritas Polska
+                """
+            ),
+
+            FirstNames = Words($"{GivenNames.PolishMen} {GivenNames.PolishWomen}"),
+            MasculineFirstNames = Words(GivenNames.PolishMen),
+            FeminineFirstNames = Words(GivenNames.PolishWomen),
+
+            OrganizationWords = Words(
+                """
+                ministerstwo ministerstwa ministerstwie bank banku bankiem uniwersytet uniwersytetu uniwersytecie
+                politechnika politechniki instytut instytutu instytucie akademia akademii sąd sądu sądzie trybunał
+                trybunału partia partii partię platforma koalicja koalicji spółka spółki firma agencja agencji związek
+                związku związki unia unii rada rady radę radzie policja policji straż straży komisja komisji komitet
+                komitetu rząd rządu senat senatu fundacja fundacji stowarzyszenie stowarzyszenia prokuratura prokuratury
+                prokuraturze urząd urzędu urzędzie szpital szpitala teatr teatru muzeum huta kopalnia kopalni federacja
+                federacji organizacja organizacji grupa grupy centrum szkoła szkoły konfederacja konfederacji wojska wojsk
+                kluby izba izby
+                """
+            ),
+
+            NameCases = Lines(
+                """
+                p - u a em ie owi
+                p a y ie ę ą
+                p a i ę ą
+                p ia i ię ią
+                p ka ki ce kę ką
+                p ga gi dze gę gą
+                p ów owa owie owem owowi
+                p ń nia niu niem
+                p aw awia awiu awiem
+                p ódź odzi odzią
+                p ów owem
+                p y ach
+                p ce c cach com
+                p k ku kiem
+                p a nie
+                """
+            ),
 
             Roles = Words(
                 """

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -58,7 +59,8 @@ internal static class PortugueseTable
                 ministério secretaria prefeitura câmara senado congresso parlamento assembleia governo tribunal supremo procuradoria
                 polícia delegacia corpo exército marinha universidade faculdade instituto escola colégio hospital banco empresa
                 companhia grupo fundação associação federação confederação sindicato partido aliança união comissão conselho comitê comité
-                agência museu teatro clube projeto movimento
+                agência museu teatro clube projeto movimento guarda autoridade ordem centro direção-geral bombeiros
+                instituição cooperativa fundo bolsa liga
                 """
             ),
 
@@ -124,6 +126,8 @@ internal static class PortugueseTable
                 vítor viviane wagner wesley wilson zulmira
                 """
             ),
+
+            Places = PlaceNames.Of("pt"),
 
             Roles = Words(
                 """

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -55,6 +56,42 @@ internal static class RomanianTable
             FirstPersonWords = Words("eu mă mine mie îmi meu mea mei mele noi ne nouă nostru noastră noștri noastre"),
 
             IndefiniteWords = Words("un o cineva nimeni altul alta alții altele unii unele câțiva câteva mulți multe"),
+
+            Places = PlaceNames.Of("ro"),
+
+            Organizations = Phrases(
+                """
+                PSD, PNL, USR, UDMR, AUR, BNR, DNA, CNAIR, ISU, MAE, SRI, CCR, INS, CFR, Guvernul, Parlamentul, Senatul,
+                Camera Deputaților, Comisia Europeană, Banca Națională a României, Agerpres, Romgaz, Hidroelectrica,
+                ONU, NATO, UE
+                """
+            ),
+
+            FirstNames = Words($"{GivenNames.RomanianMen} {GivenNames.RomanianWomen}"),
+            MasculineFirstNames = Words(GivenNames.RomanianMen),
+            FeminineFirstNames = Words(GivenNames.RomanianWomen),
+
+            OrganizationWords = Words(
+                """
+                ministerul ministerului banca băncii universitatea universității institutul institutului academia
+                academiei curtea curții tribunalul tribunalului judecătoria partidul partidului compania companiei
+                societatea societății agenția agenției uniunea uniunii alianța alianței consiliul consiliului poliția
+                poliției jandarmeria inspectoratul inspectoratului comisia comisiei comitetul comitetului guvernul
+                guvernului parlamentul parlamentului senatul senatului camera camerei fundația fundației asociația
+                asociației federația federației confederația confederației sindicatul sindicatului parchetul parchetului
+                direcția direcției primăria primăriei prefectura spitalul spitalului teatrul teatrului muzeul muzeului
+                grupul grupului organizația organizației autoritatea autorității administrația administrației casa casei
+                oficiul centrul centrului serviciul serviciului
+                """
+            ),
+
+            NameCases = Lines(
+                """
+                p a ei
+                p ia iei
+                p - ului ul
+                """
+            ),
 
             Roles = Phrases(
                 """

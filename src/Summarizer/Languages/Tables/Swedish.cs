@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -51,6 +52,47 @@ internal static class SwedishTable
             FirstPersonWords = Words("jag mig min mitt mina vi oss vår vårt våra"),
 
             IndefiniteWords = Words("en ett någon ingen annan annat andra några flera många"),
+
+            JoinsNouns = true,
+            RoleEndings = List(
+                """
+                ledaren ledare chefen chef ekonom ekonomen minister ministern ordförande ordföranden talesperson
+                talespersonen direktör direktören forskare forskaren åklagare åklagaren ledamot ledamoten professorn
+                läkare läkaren befälet kommissarien sekreteraren tränaren kaptenen
+                """
+            ),
+
+            Places = PlaceNames.Of("sv"),
+
+            Organizations = Phrases(
+                """
+                Riksbanken, Riksdagen, Försvarsmakten, Räddningstjänsten, Trafikverket, Skatteverket, Migrationsverket,
+                Folkhälsomyndigheten, Naturvårdsverket, Försäkringskassan, Arbetsförmedlingen, Åklagarmyndigheten,
+                Socialdemokraterna, Moderaterna, Sverigedemokraterna, Centerpartiet, Vänsterpartiet, Miljöpartiet,
+                Liberalerna, Kristdemokraterna, SMHI, SCB, MSB, SVT, TT, Säpo, Säkerhetspolisen, Vattenfall, Ericsson,
+                Volvo, Sveaskog, SJ, Nato, FN, EU
+                """
+            ),
+
+            FirstNames = Words($"{GivenNames.SwedishMen} {GivenNames.SwedishWomen}"),
+            MasculineFirstNames = Words(GivenNames.SwedishMen),
+            FeminineFirstNames = Words(GivenNames.SwedishWomen),
+
+            OrganizationWords = Words(
+                """
+                departementet utrikesdepartementet finansdepartementet försvarsdepartementet justitiedepartementet bank
+                banken universitet universitetet högskola högskolan institut institutet akademi akademin domstol domstolen
+                tingsrätt tingsrätten hovrätt hovrätten partiet bolaget koncernen myndigheten unionen förbundet facket
+                rådet polisen kommissionen kommittén regeringen stiftelsen föreningen sjukhuset sjukhus teatern museet
+                kommun kommunen regionen verket centret gruppen
+                """
+            ),
+
+            NameCases = Lines(
+                """
+                p - s
+                """
+            ),
 
             Roles = Phrases(
                 """

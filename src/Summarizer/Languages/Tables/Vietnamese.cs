@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -13,7 +14,7 @@ internal static class VietnameseTable
             FunctionWords = Words(
                 """
                 và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm
-                thì mà nhưng nếu vì do bởi rằng trên dưới ra
+                thì mà nhưng nếu vì do bởi rằng trên dưới ra sở bộ cục vụ
                 """
             ),
 
@@ -36,9 +37,16 @@ internal static class VietnameseTable
 
             IndefiniteWords = Words("một người khác nhiều vài"),
 
+            FirstNames = Words(GivenNames.VietnameseSurnames),
+            MasculineFirstNames = Words(GivenNames.VietnameseSurnames),
+            LowerCaseCalendar = true,
+
+            Places = PlaceNames.Of("vi"),
+
             Roles = Phrases(
                 """
-                ông, bà, anh, chị, chủ tịch, chủ tịch nước, phó chủ tịch, thủ tướng, phó thủ tướng, tổng bí thư, bí thư, phó bí thư, tổng
+                ông, bà, anh, chị, pgs, gs, ts, ths, bs,
+                chủ tịch, chủ tịch nước, phó chủ tịch, thủ tướng, phó thủ tướng, tổng bí thư, bí thư, phó bí thư, tổng
                 thống, bộ trưởng, thứ trưởng, đại sứ, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng, phó trưởng phòng, người phát
                 ngôn, đại biểu, đại biểu quốc hội, nghị sĩ, thượng nghị sĩ, thống đốc, thị trưởng, thẩm phán, kiểm sát viên, luật sư, giáo
                 sư, phó giáo sư, tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, chuyên gia, đại tướng, trung tướng, thiếu tướng, đại tá, thượng tá,

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Summarizer.Articles;
+using Summarizer.Languages;
+
+namespace Summarizer.Names;
+
+/// <summary>Finds the listed places in a text in a script without capitals, where no other sign shows a name.</summary>
+internal static class ListedPlaces
+{
+    private const int LastCharacter = 300_000;
+    private const int MinLength = 2;
+    private const int MaxLength = 16;
+
+    /// <summary>The places in order of appearance.</summary>
+    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article) =>
+        [.. NameGroup.Of(Mentions(article.Text, article.Language)).Select(group => (group, NameKind.Place))];
+
+    private static IEnumerable<NameMention> Mentions(string text, Language language)
+    {
+        for (var start = 0; start < Math.Min(text.Length, LastCharacter); start++)
+        {
+            if (language.PlaceListing == PlaceListing.Words && start > 0 && IsInWord(text[start - 1]) || Length(text, start, language) is 0)
+                continue;
+            var name = text.Substring(start, Length(text, start, language));
+            yield return new NameMention(name, [name], NameCues.None, start);
+            start += name.Length - 1;
+        }
+    }
+
+    private static int Length(string text, int start, Language language)
+    {
+        for (var length = Math.Min(MaxLength, text.Length - start); length >= MinLength; length--)
+        {
+            if (language.Places.Contains(text.AsSpan(start, length)) && Ends(text, start + length, language))
+                return length;
+        }
+
+        return 0;
+    }
+
+    // "서울에서"
+    private static bool Ends(string text, int at, Language language)
+    {
+        if (language.PlaceListing == PlaceListing.Anywhere)
+            return true;
+        var end = at;
+        while (end < text.Length && IsInWord(text[end]) && end - at < MaxLength)
+            end++;
+        return end == at || language.PlaceParticles.Contains(text.AsSpan(at, end - at));
+    }
+
+    // Vowel signs are not letters.
+    private static bool IsInWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || c == '\u200C'
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
