@@ -40,8 +40,8 @@ public sealed class UploadBudget(TimeProvider time) : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            var lease = await WaitAsync(lane, lane.AcquireAsync(kilobytes, stop.Token), stop.Token);
-            return lease.IsAcquired ? lane.Add(new UploadRoom(lease, time.GetTimestamp(), lane.Remove)) : null;
+            var lease = await WaitAsync(lane, kilobytes, lane.AcquireAsync(kilobytes, stop.Token), stop.Token);
+            return lease.IsAcquired ? lane.Add(new UploadRoom(lease, kilobytes, time.GetTimestamp(), lane.Remove)) : null;
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -56,11 +56,11 @@ public sealed class UploadBudget(TimeProvider time) : IDisposable
         _large.Dispose();
     }
 
-    private async Task<RateLimitLease> WaitAsync(Lane lane, Task<RateLimitLease> lease, CancellationToken stop)
+    private async Task<RateLimitLease> WaitAsync(Lane lane, long kilobytes, Task<RateLimitLease> lease, CancellationToken stop)
     {
         while (!lease.IsCompleted)
         {
-            lane.RevokeOldest(room => time.GetElapsedTime(room.Since) >= SafeTime);
+            lane.Revoke(kilobytes, room => time.GetElapsedTime(room.Since) >= SafeTime);
             await Task.WhenAny(lease, Task.Delay(CheckInterval, time, stop));
         }
 
@@ -98,13 +98,23 @@ public sealed class UploadBudget(TimeProvider time) : IDisposable
                 _rooms.Remove(room);
         }
 
-        public void RevokeOldest(Predicate<UploadRoom> isLate)
+        /// <summary>Revokes the oldest rooms that are late, as many as one of this size needs.</summary>
+        public void Revoke(long amount, Predicate<UploadRoom> isLate)
         {
-            UploadRoom? oldest;
+            var late = new List<UploadRoom>();
             lock (_lock)
-                oldest = _rooms.FirstOrDefault(room => room.IsRevocable);
-            if (oldest is not null && isLate(oldest))
-                oldest.Revoke();
+            {
+                var free = _rooms.Where(room => room.IsRevoked).Sum(room => room.Kilobytes);
+                foreach (var room in _rooms.Where(room => room.IsRevocable && isLate(room)))
+                {
+                    if (free >= amount)
+                        break;
+                    late.Add(room);
+                    free += room.Kilobytes;
+                }
+            }
+
+            late.ForEach(room => room.Revoke());
         }
 
         public void Dispose() => _limiter.Dispose();

@@ -67,7 +67,7 @@ public sealed class UploadReader(UploadBudget budget, Settings settings, TimePro
         if (!FormFile.IsForm(request))
         {
             var body = await UploadBuffer.ReadAsync(request.Body, maxBytes, cancellationToken);
-            return (body, request.ContentType, TooLarge());
+            return (body, request.ContentType, body is null ? TooLarge() : null);
         }
 
         try
@@ -75,7 +75,7 @@ public sealed class UploadReader(UploadBudget budget, Settings settings, TimePro
             if (await FormFile.FindAsync(request, cancellationToken) is not { } file)
                 return (null, null, NoFile("The form has no file"));
             var content = await UploadBuffer.ReadAsync(file.Content, maxBytes, cancellationToken);
-            return (content, file.ContentType, TooLarge());
+            return (content, file.ContentType, content is null ? TooLarge() : null);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
         {

@@ -4,10 +4,11 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones once a second at most, and for
-/// all readers at once; if there are none, that is one storage call. A day of more than 98,000 lines has full parts to which only an
-/// instance appends that was idle for long: they are checked in turn, so such a line may take half a minute to be seen. Every ten minutes
-/// it lists the parts and forgets the records, so that nothing that was missed stays missed.
+/// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones for all readers at once, a little
+/// more often than once a second while they ask; if there are none, that is one or two storage calls. A day of more than 98,000 lines has
+/// full parts, to which only an instance still appends that has just started or was idle for long: pages check them in turn, so such a line
+/// may take 32 looks to be seen, and a day checks them all. Every ten minutes it lists the parts and forgets the records, so that nothing
+/// that was missed stays missed.
 /// </summary>
 internal sealed class FeedTail
 {
@@ -28,7 +29,8 @@ internal sealed class FeedTail
     private readonly SharedRefresh<FeedSnapshot> _refresh;
     private readonly Lock _lock = new();
     private volatile FeedSnapshot? _snapshot;
-    private int _looks;
+    private int _looks,
+        _isFullLook;
 
     public FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
     {
@@ -52,7 +54,11 @@ internal sealed class FeedTail
     }
 
     /// <summary>The log as it is now, or later.</summary>
-    public Task<FeedSnapshot> ReadNowAsync(CancellationToken cancellationToken) => _refresh.NextAsync(cancellationToken);
+    public Task<FeedSnapshot> ReadNowAsync(CancellationToken cancellationToken)
+    {
+        Volatile.Write(ref _isFullLook, 1);
+        return _refresh.NextAsync(cancellationToken);
+    }
 
     /// <summary>Keeps lines that a reader found in a snapshot's parts before a place, if they continue the tail.</summary>
     public void Extend(long version, FeedPlace before, FeedBatch batch)
@@ -88,21 +94,22 @@ internal sealed class FeedTail
     {
         var (day, lastDay) = _log.LiveDays();
         var look = _looks++ % LooksPerFullPart;
+        var isFull = Interlocked.Exchange(ref _isFullLook, 0) != 0;
         for (; day <= lastDay; day = day.AddDays(1))
         {
             var mayExist = true;
             for (var number = 0; mayExist; number++)
             {
-                if (snapshot.FindPart(day, number + 2) is not null && number % LooksPerFullPart != look)
+                if (!isFull && snapshot.FindPart(day, number + 2) is not null && number % LooksPerFullPart != look)
                     continue;
-                if (await _log.FindPartAsync(day, number, CancellationToken.None) is not var (part, isFull))
+                if (await _log.FindPartAsync(day, number, CancellationToken.None) is not var (part, mayContinue))
                     break;
                 var known = snapshot.FindPart(day, number)?.Length ?? 0;
                 if (part.Length - known > MaxNewBytes)
                     return null;
                 if (part.Length > known)
                     snapshot = snapshot.With(part, await ReadNewAsync(part, known));
-                mayExist = isFull || snapshot.FindPart(day, number + 1) is not null;
+                mayExist = mayContinue || snapshot.FindPart(day, number + 1) is not null;
             }
         }
 

@@ -2,7 +2,7 @@ namespace Summarizer.Functions.Storage;
 
 /// <summary>
 /// Says how long an instance rests before its next append to a series, so that all instances together append about 200 blocks a second:
-/// a blob takes 500 requests a second, and readers look at it too. Each append tells how many blocks others have added since the last one.
+/// a blob takes 500 requests a second, and readers look at it too. Each append reports how many blocks others have added since the last one.
 /// An instance that is alone rests for 5 ms, one of a hundred busy ones for half a second.
 /// </summary>
 internal sealed class AppendPace(TimeProvider time)
@@ -17,7 +17,10 @@ internal sealed class AppendPace(TimeProvider time)
     private TimeSpan _interval;
 
     /// <summary>What is left of the rest after the last append.</summary>
-    public TimeSpan Rest => _last is not null && _interval - time.GetElapsedTime(_lastAt) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
+    public TimeSpan Rest => _interval - time.GetElapsedTime(_lastAt) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
+
+    /// <summary>Takes note of an append that storage refused, which may be because there were too many.</summary>
+    public void AddRefused() => (_interval, _lastAt) = (MaxRest, time.GetTimestamp());
 
     /// <summary>Takes note of an append.</summary>
     public void Add(Appended appended)

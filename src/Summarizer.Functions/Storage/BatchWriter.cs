@@ -49,7 +49,18 @@ internal sealed class BatchWriter(Func<int, byte[], Task<Appended?>> append, Tim
                 _open = null;
         }
 
-        if (await append(_part, batch.Bytes.ToArray()) is not { } appended)
+        Appended? appended;
+        try
+        {
+            appended = await append(_part, batch.Bytes.ToArray());
+        }
+        catch
+        {
+            _pace.AddRefused();
+            throw;
+        }
+
+        if (appended is null)
             return null;
         _part = appended.Next;
         _pace.Add(appended);

@@ -31,8 +31,10 @@ internal static class ClosingLines
         var closing = Enumerable
             .Range(1, Math.Min(MaxLines, paragraphs.Count - 2))
             .Select(line => paragraphs.Count - line)
-            .TakeWhile(i => IsShort(article.Text, paragraphs[i]))
-            .Where(i => Enumerable.Range(0, paragraphs.Count).All(other => other == i || terms.Similarity(i, other) <= 0))
+            .TakeWhile(i =>
+                IsShort(article.Text, paragraphs[i])
+                && Enumerable.Range(0, paragraphs.Count).All(other => other == i || terms.Similarity(i, other) <= 0)
+            )
             .Select(i => paragraphs[i].Start)
             .ToHashSet();
         return

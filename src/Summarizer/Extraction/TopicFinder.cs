@@ -49,7 +49,7 @@ internal static class TopicFinder
     private static Topic ToTopic(Article article, NameGroup name) =>
         new(article.Language.Lower(name.Text), name.Words, name.Count, name.First.Start);
 
-    // Two topics are of the title, if the article repeats it; otherwise they replace the least important ones.
+    // At least two topics should be words of the title that the article repeats. If fewer are, such words replace the least important topics.
     private static List<Topic> WithTitle(List<Topic> topics, Article article, PhraseCounter phrases)
     {
         if (article.Title is not { } title)

@@ -16,7 +16,7 @@ internal static class UnspacedDateline
         if (form.IsEmpty || form[0] is not ('(' or '（' or '[' or '【'))
             return 0;
         var close = form[..Math.Min(form.Length, MaxPlace)].IndexOfAny(")）]】");
-        if (close < 0 || !form[..close].Contains('='))
+        if (close < 0 || !form[..close].Contains('=') || !form[..close].ContainsAnyInRange('가', '힣'))
             return 0;
         var equals = form[close..Math.Min(form.Length, close + MaxReporters)].IndexOf(" = ");
         return AfterBlank(form, equals < 0 ? close + 1 : close + equals + 3);

@@ -123,7 +123,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
             ? FollowsPlacePreposition(substitution.Written[0]) || IsOtherName(substitution, source)
             : substitution.Written[0].Token.Gap != WordGap.Opening || IsNameAtStart(substitution);
 
-    // Any word has a capital there: "Cientistas portugueses", "Advokaten" for "Försvararen Erik Malmsten".
+    // At the beginning of a sentence, any word has a capital: "Cientistas portugueses", "Advokaten" for "Försvararen Erik Malmsten".
     private bool IsNameAtStart(Substitution substitution)
     {
         var (written, replaced) = (substitution.Written, substitution.Replaced);

@@ -88,9 +88,10 @@ internal sealed class Wording
         var words = new HashSet<string>(StringComparer.Ordinal);
         if (CapitalizesNouns)
         {
-            foreach (var tokens in _article.Sentences.Select(sentence => Token.Read(Text, sentence.Span)))
+            foreach (var sentence in _article.Sentences.Select(sentence => sentence.Span.Of(Text).ToString()))
             {
-                var recognizer = new NameRecognizer(Text, tokens, Language, new NameIndex(Language), new bool[tokens.Count]);
+                var tokens = Token.Read(sentence, new TextSpan(0, sentence.Length));
+                var recognizer = new NameRecognizer(sentence, tokens, Language, new NameIndex(Language), new bool[tokens.Count]);
                 words.UnionWith(
                     from run in recognizer.Runs()
                     from i in Enumerable.Range(run.First, run.Last - run.First + 1)
@@ -102,9 +103,9 @@ internal sealed class Wording
 
         if (Language.NameSigns != NameSigns.WordsBefore)
             return words;
-        foreach (var sentence in _article.Sentences)
+        foreach (var span in _article.Sentences.Select(sentence => sentence.Span))
         {
-            var tokens = Token.Read(Text, sentence.Span);
+            var tokens = Token.Read(Text, span);
             var text = new ArabicText(Text, [.. tokens.Select(token => token.Word)], Language, _ => false);
             foreach (var name in new ArabicNameRecognizer(text).Names)
             {

@@ -23,8 +23,14 @@ internal static class EntityFinder
     {
         if (article.Language.NameSigns != NameSigns.Capitals)
             return CaselessEntities.Groups(article);
-        if (article.Language.PlaceListing != PlaceListing.None)
-            return ListedPlaces.Groups(article);
+        if (article.Language.PlaceListing == PlaceListing.None)
+            return Recognized(article);
+        var places = ListedPlaces.Groups(article);
+        return [.. places, .. Recognized(article).Where(found => !places.Any(place => place.Name.Text == found.Name.Text))];
+    }
+
+    private static IReadOnlyList<(NameGroup Name, NameKind Kind)> Recognized(Article article)
+    {
         var groups = NameGroup.Of(NameReader.Read(article));
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);

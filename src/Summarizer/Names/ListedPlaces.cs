@@ -19,9 +19,12 @@ internal static class ListedPlaces
     {
         for (var start = 0; start < Math.Min(text.Length, LastCharacter); start++)
         {
-            if (language.PlaceListing == PlaceListing.Words && start > 0 && IsInWord(text[start - 1]) || Length(text, start, language) is 0)
+            if (language.PlaceListing == PlaceListing.Words && start > 0 && IsInWord(text[start - 1]))
                 continue;
-            var name = text.Substring(start, Length(text, start, language));
+            var length = Length(text, start, language);
+            if (length == 0)
+                continue;
+            var name = text.Substring(start, length);
             yield return new NameMention(name, [name], NameCues.None, start);
             start += name.Length - 1;
         }

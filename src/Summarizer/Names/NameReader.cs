@@ -192,13 +192,14 @@ internal sealed partial class NameReader
             && _language.SurnameParticles.Contains(words[surname].Lower)
         )
             surname++;
+        if (surname == first)
+            return 0;
         var before = words[first - 1];
         var isName =
             _known.IsGivenName(before.Lower)
             || !before.Opens && !before.IsAllCapitals && !IsNameOfThing(before.Lower) && !_common.Contains(before.Lower);
         return
             isName
-            && surname > first
             && surname < words.Length
             && words[surname].IsCapitalized
             && words[surname].Gap == WordGap.Space
@@ -272,5 +273,6 @@ internal sealed partial class NameReader
 
     private List<string> LowerWords(string text) => [.. WordTokenizer.Words(text).Select(word => _language.Lower(word.Span.Of(text)))];
 
-    private static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');
+    /// <summary>A name as it is on one line.</summary>
+    internal static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');
 }

@@ -12,7 +12,7 @@ internal static class SpeakerNames
     {
         var known = KnownNames.Of(language);
         var people = found.People.ToList();
-        foreach (var speaker in speakers.OfType<string>().Select(speaker => WithoutInstitution(speaker, language)))
+        foreach (var speaker in speakers.OfType<string>().Select(speaker => WithoutInstitution(NameReader.CleanSpace(speaker), language)))
         {
             var isNew =
                 people.Count < EntityFinder.MaxPerKind
