@@ -68,7 +68,7 @@ internal static class Dateline
     {
         ArgumentNullException.ThrowIfNull(text);
         var rest = SkipPageLine(text, sentence, language);
-        var length = HeadLength(rest.Of(text), CalendarNames.Of(language));
+        var length = HeadLength(rest.Of(text), CalendarNames.Of(language), mayBeDated: sentence.Start < MaxLength);
         return length == 0 ? rest : rest with { Start = rest.Start + length };
     }
 
@@ -95,10 +95,11 @@ internal static class Dateline
     }
 
     // The number of characters before the sentence proper; 0 without a dateline.
-    private static int HeadLength(ReadOnlySpan<char> form, CalendarNames calendar)
+    // A line of a chronology is dated too.
+    private static int HeadLength(ReadOnlySpan<char> form, CalendarNames calendar, bool mayBeDated)
     {
         var head = DashedHead(form, calendar);
-        if (head == 0)
+        if (head == 0 && mayBeDated)
             head = DatedHead(form, calendar);
         if (head == 0)
             head = UnspacedDateline.Length(form);

@@ -115,7 +115,8 @@ internal sealed class NameRecognizer
             || IsFinite(i)
             || key.Length > 4
                 && !_words[i].IsCapital
-                && _language.VerbSuffixes.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
+                && LowerOf(i) is var lower
+                && _language.VerbSuffixes.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
     // "Odessa (AFP) -", "Tel Aviv/Berlin –": a report begins with its place.

@@ -210,7 +210,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         Instance NewWriter() => NewInstance(account, maxLinesOfPart: 3);
     }
 
-    /// <summary>A look at a day of many parts costs no more, and a line in a full part is found within half a minute.</summary>
+    /// <summary>A look at a day of many parts costs no more; a line in a full part is found within 32 looks, and at once for the day.</summary>
     [Fact]
     public async Task Read_LooksAtFullPartsInTurn()
     {
@@ -219,9 +219,13 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         await writer.Storage.CreateMissingAsync(default);
         for (var i = 0; i < 6; i++)
             await PublishAsync(writer, $"{i}.txt");
-        var reader = Watched(account, maxLinesOfPart: 1);
+        var (reader, days) = (Watched(account, maxLinesOfPart: 1), Watched(account, maxLinesOfPart: 1));
         await reader.ReadAsync(null, 10, default);
+        await days.ReadAsync(null, 10, default);
         await PublishAsync(late, "late.txt"); // In the first part.
+
+        var day = (await writer.Digests.FindAsync(ArticleBuilder.Id("late.txt"), default))!.Publication.Line!.Day;
+        Assert.Equal(7, (await days.ReadDayAsync(day, digest => digest, known: null, default)).Digests.Count);
 
         var digests = new List<int>();
         for (var look = 0; look <= FeedTail.LooksPerFullPart; look++)

@@ -141,6 +141,22 @@ public sealed class PutArticleTests : IDisposable
         Assert.All(await Task.WhenAll(slow[1..]), one => Assert.Equal(202, one.Status));
     }
 
+    /// <summary>As many slow ones leave as a large one needs, and no more.</summary>
+    [Fact]
+    public async Task SlowUploads_MakeRoomTogether_ForALargeOne()
+    {
+        var (bodies, slow) = Stall(count: 33, length: 1_500_000);
+        _time.Advance(TimeSpan.FromSeconds(60));
+
+        var next = await PutAsync(new MemoryStream(new byte[Largest]), Largest).WaitAsync(MaxTime);
+
+        Assert.Equal(202, next.Status);
+        await FinishAsync(bodies);
+        var all = await Task.WhenAll(slow);
+        Assert.InRange(all.Count(put => put.Status == 503), Largest / 1_500_000, (Largest / 1_500_000) + 1);
+        Assert.All(all.Where(put => put.Status != 503), put => Assert.Equal(202, put.Status));
+    }
+
     [Fact]
     public async Task SmallUploads_DoNotWaitForLargeOnes()
     {
