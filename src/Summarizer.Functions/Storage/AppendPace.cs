@@ -19,9 +19,6 @@ internal sealed class AppendPace(TimeProvider time)
     /// <summary>What is left of the rest after the last append.</summary>
     public TimeSpan Rest => _interval - time.GetElapsedTime(_lastAt) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
 
-    /// <summary>Takes note of an append that storage refused, which may be because there were too many.</summary>
-    public void AddRefused() => (_interval, _lastAt) = (MaxRest, time.GetTimestamp());
-
     /// <summary>Takes note of an append.</summary>
     public void Add(Appended appended)
     {

@@ -49,18 +49,8 @@ internal sealed class BatchWriter(Func<int, byte[], Task<Appended?>> append, Tim
                 _open = null;
         }
 
-        Appended? appended;
-        try
-        {
-            appended = await append(_part, batch.Bytes.ToArray());
-        }
-        catch
-        {
-            _pace.AddRefused();
-            throw;
-        }
-
-        if (appended is null)
+        // After a refusal, the storage client has waited before each of its retries.
+        if (await append(_part, batch.Bytes.ToArray()) is not { } appended)
             return null;
         _part = appended.Next;
         _pace.Add(appended);

@@ -39,16 +39,6 @@ public sealed class AppendPaceTests
     }
 
     [Fact]
-    public void Rest_IsLong_WhenStorageRefusesAnAppend()
-    {
-        var pace = new AppendPace(_time);
-
-        pace.AddRefused();
-
-        Assert.Equal(AppendPace.MaxRest, pace.Rest);
-    }
-
-    [Fact]
     public async Task LinesThatArriveDuringTheRest_ShareABlock()
     {
         var blocks = new List<string>();
