@@ -8,10 +8,10 @@ namespace Summarizer.Functions.Articles;
 /// </summary>
 public sealed class UploadBudget(TimeProvider time) : IDisposable
 {
-    /// <summary>Until then an upload waits for room. Clients give up, or occupy a connection, if it takes much longer.</summary>
+    /// <summary>How long an upload waits for room. With a much longer wait, clients would give up or tie up a connection.</summary>
     internal static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
 
-    /// <summary>An upload that takes longer gives up its room as soon as another one needs it.</summary>
+    /// <summary>An upload that takes longer gives up its room when another one needs it.</summary>
     internal static readonly TimeSpan SafeTime = TimeSpan.FromSeconds(10);
 
     // What a request takes besides its body.

@@ -6,7 +6,7 @@ namespace Summarizer.Functions.Articles;
 /// </summary>
 internal sealed class UploadBuffer : Stream
 {
-    // Below the 85,000 bytes of objects that the garbage collector seldom frees.
+    // Below 85,000 bytes, the size at which arrays go on the large object heap, which is seldom collected.
     private const int BlockBytes = 64 * 1024;
 
     private readonly List<byte[]> _blocks = [];

@@ -15,7 +15,7 @@ public sealed class UploadReader(UploadBudget budget, Settings settings, TimePro
     {
         if (!FormFile.IsForm(request) && request.ContentLength > settings.MaxArticleBytes)
             return (null, TooLarge());
-        // Without a Content-Length, it may become as large as any.
+        // Without a Content-Length, it may be as large as the limit allows.
         var maxBytes = Math.Min(request.ContentLength ?? settings.MaxArticleBytes, settings.MaxArticleBytes);
         if (await budget.TryTakeAsync(maxBytes, cancellationToken) is not { } room)
             return (null, NoRoom(request, "Others were uploading, and no memory became free in time."));
@@ -92,7 +92,7 @@ public sealed class UploadReader(UploadBudget budget, Settings settings, TimePro
         return Problems.Create(
             StatusCodes.Status503ServiceUnavailable,
             "Too many uploads are in progress",
-            $"{reason} Nothing was stored. Send the article again later, and fewer at the same time."
+            $"{reason} Nothing was stored. Send the article again later, with fewer uploads at a time."
         );
     }
 

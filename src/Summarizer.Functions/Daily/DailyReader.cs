@@ -24,7 +24,8 @@ public sealed class DailyReader(
     private const long MaxBytes = 256 << 20;
 
     /// <summary>
-    /// How old a day may be. One that takes long to compose may be older, so that composing takes less than a quarter of the time, unless it takes more than 6 seconds.
+    /// The maximum age of a day. One that takes a long time to compose may be older, so that less than a quarter of the time is spent
+    /// composing, unless composing takes more than 6 seconds.
     /// </summary>
     private static readonly TimeSpan MinLifetime = TimeSpan.FromSeconds(1),
         MaxLifetime = TimeSpan.FromSeconds(30);

@@ -4,11 +4,11 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones for all readers at once, a little
-/// more often than once a second while they ask; if there are none, that is one or two storage calls. A day of more than 98,000 lines has
-/// full parts, to which only an instance still appends that has just started or was idle for long: pages check them in turn, so such a line
-/// may take 32 looks to be seen, and a day checks them all. Every ten minutes it lists the parts and forgets the records, so that nothing
-/// that was missed stays missed.
+/// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones for all readers at once, a
+/// little more often than once a second while they ask; if there are none, that is one or two storage calls. A day of more than 98,000
+/// lines has full parts, to which only an instance that has just started or has long been idle still appends: pages check them in turn,
+/// so such a line may take 32 looks to be seen, and a day checks them all. Every ten minutes it lists the parts and forgets the records,
+/// so that nothing that was missed stays missed.
 /// </summary>
 internal sealed class FeedTail
 {
@@ -17,7 +17,7 @@ internal sealed class FeedTail
     /// <summary>After more than this, it is cheaper to begin again and read what somebody asks for.</summary>
     private const int MaxNewBytes = 256 * 1024;
 
-    /// <summary>Every so many looks, a full part is checked; the last two parts of a day are checked at each look.</summary>
+    /// <summary>A full part is checked once in this many looks; the last two parts of a day are checked at each look.</summary>
     internal const int LooksPerFullPart = 32;
 
     internal static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);

@@ -1,8 +1,8 @@
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Says how long an instance rests before its next append to a series, so that all instances together append about 200 blocks a second:
-/// a blob takes 500 requests a second, and readers look at it too. Each append reports how many blocks others have added since the last one.
+/// Says how long an instance rests before its next append to a series, so that all instances together append about 200 blocks a second: a
+/// blob takes 500 requests a second, and readers look at it too. Each append reports how many blocks the part has, with those of others.
 /// An instance that is alone rests for 5 ms, one of a hundred busy ones for half a second.
 /// </summary>
 internal sealed class AppendPace(TimeProvider time)

@@ -16,7 +16,7 @@ internal sealed class LastResult<T>
 
     /// <summary>A new result, or else the last one.</summary>
     /// <param name="age">How old the last one is.</param>
-    /// <param name="lifetime">At which age it expires.</param>
+    /// <param name="lifetime">The age at which it expires.</param>
     public Task<T> RefreshAsync(TimeSpan age, TimeSpan lifetime, CancellationToken cancellationToken) =>
         _value is { } last ? _refresh.JoinAsync(last, age, lifetime, cancellationToken) : _refresh.JoinAsync(cancellationToken);
 }

@@ -34,7 +34,7 @@ internal sealed class SharedRefresh<T>(Func<Task<T>> refresh, TimeProvider time)
     /// later if refreshing takes more than a moment or fails, unless it is too old.
     /// </summary>
     /// <param name="age">How old the last result is.</param>
-    /// <param name="lifetime">At which age it expires.</param>
+    /// <param name="lifetime">The age at which it expires.</param>
     public async Task<T> JoinAsync(T last, TimeSpan age, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         Task<T> current;

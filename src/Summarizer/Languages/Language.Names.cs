@@ -50,7 +50,7 @@ public sealed partial record Language
     /// <summary>Words that mark a name as an organization, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
     internal IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
 
-    /// <summary>Where listed places are found if nothing else shows names.</summary>
+    /// <summary>Where listed places are found in a script without capitals.</summary>
     internal PlaceListing PlaceListing { get; init; }
 
     /// <summary>What can be attached to the end of a listed place: <c>에서</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Summarizer.Languages;
 
-/// <summary>Where listed places are found in a script without capitals if nothing else shows names.</summary>
+/// <summary>Where listed places are found in a script without capitals, besides the names that other signs show.</summary>
 internal enum PlaceListing
 {
     /// <summary>Not in this way.</summary>

@@ -10,7 +10,7 @@ namespace Summarizer.Names;
 /// </summary>
 internal static class EntityFinder
 {
-    /// <summary>The maximum of people, of organizations and of places.</summary>
+    /// <summary>The maximum number each of people, organizations and places.</summary>
     public const int MaxPerKind = 15;
 
     private const int MaxLength = 120;
