@@ -13,16 +13,16 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
     private IEnumerable<(FactKind, Term)> Quantities()
     {
         var meanings = article.Reader.Meanings;
-        if (sources.Any(source => source.Any(term => Is(term, meanings.All))))
+        if (sources.Any(source => source.Any(term => meanings.All.Contains(term.Lower))))
             yield break;
-        foreach (var all in statement.Where(term => Is(term, meanings.All)))
+        foreach (var all in statement.Where(term => meanings.All.Contains(term.Lower)))
         {
             var counted = new[] { Content(statement, all.Index, -1), Content(statement, all.Index, 1) };
             var isLimited = counted.Any(noun =>
                 noun is not null
                 && sources.Any(source =>
                     source.Any(other =>
-                        noun.Means(other) && Around(source, other, Near).Any(term => Is(term, meanings.Some) || IsNumber(term))
+                        noun.Means(other) && Around(source, other, Near).Any(term => meanings.Some.Contains(term.Lower) || IsNumber(term))
                     )
                 )
             );
@@ -33,7 +33,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     private IEnumerable<(FactKind, Term)> Certainties()
     {
-        if (statement.Any(term => article.Reader.IsPossible(term.Token)))
+        if (statement.Any(article.Reader.IsPossible))
             yield break;
         foreach (var verb in statement.Where(IsCertain))
         {
@@ -51,14 +51,16 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
             && (
                 meanings.CertainForms.Count > 0
                     ? meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
-                    : Enumerable.Range(1, 2).Any(back => term.Index >= back && Is(statement[term.Index - back], meanings.Certain))
+                    : Enumerable
+                        .Range(1, 2)
+                        .Any(back => term.Index >= back && meanings.Certain.Contains(statement[term.Index - back].Lower))
             );
     }
 
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
         || Around(source, term, Near)
-            .Any(other => Is(other, article.Reader.Meanings.Doubtful) || article.Reader.HasPossibleForm(other.Token));
+            .Any(other => article.Reader.Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token));
 
     // Words of the same clause.
     private static IEnumerable<Term> Around(IReadOnlyList<Term> source, Term term, int distance)
@@ -79,8 +81,6 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
         return null;
     }
-
-    private bool Is(Term term, IReadOnlySet<string> words) => words.Contains(article.Language.Lower(term.Text));
 
     private static bool IsNumber(Term term) => term.Token.Word.Kind == WordKind.Number;
 }

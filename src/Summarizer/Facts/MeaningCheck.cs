@@ -74,24 +74,12 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
                     term.Excludes(other) is { IsConverse: false } sense
                     && other.IsNegated == term.IsNegated
                     && !statement.Any(other.Means)
-                    && IsSamePlace(term, other, source, reach)
+                    && Surroundings.Agree(statement, term, source, other, reach)
                 )
                     return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;
             }
         }
 
         return null;
-    }
-
-    private bool IsSamePlace(Term term, Term other, IReadOnlyList<Term> source, int reach) =>
-        Around(statement, term.Index, reach).Any(neighbor => Around(source, other.Index, reach).Any(neighbor.Means));
-
-    private static IEnumerable<Term> Around(IReadOnlyList<Term> terms, int index, int reach)
-    {
-        for (var i = Math.Max(0, index - reach); i <= Math.Min(terms.Count - 1, index + reach); i++)
-        {
-            if (i != index && terms[i].IsContent)
-                yield return terms[i];
-        }
     }
 }

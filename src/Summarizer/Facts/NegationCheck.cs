@@ -3,9 +3,12 @@ namespace Summarizer.Facts;
 /// <summary>Finds negations that were added to what the sources say or left out.</summary>
 internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
 {
-    public IEnumerable<(FactKind Kind, Term Term)> Run(string text)
+    /// <summary>The distance in words at which neighbors make two words take the same place.</summary>
+    private const int Near = 5;
+
+    public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
-        var isStatementNegative = statement.Any(term => IsNegative(term, text));
+        var isStatementNegative = statement.Any(IsNegative);
         foreach (var term in statement)
         {
             var same = sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
@@ -24,16 +27,32 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 var isAdded =
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
-                        : sources.Count > 0 && !sources.Any(source => source.Any(other => IsNegative(other, article.Text)));
-                if (isAdded)
+                        : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
+                if (isAdded && !HasOpposite(term))
                     yield return (FactKind.Negation, term);
             }
+            else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term, isStatementNegative))
+                yield return (FactKind.Negation, term);
             else if (!isStatementNegative && sources.Any(source => HasNegative(source, term)))
                 yield return (FactKind.Negation, term);
             else if (term.IsContent && same.Count > 0 && !isStatementNegative && same.TrueForAll(pair => pair.Term.IsNegated))
                 yield return (FactKind.Negation, term);
         }
     }
+
+    // "unhurt" for "hurt", or "hurt" for "unhurt"
+    private bool IsOppositeOfSource(Term term, bool isStatementNegative) =>
+        sources.Any(source =>
+            source.Any(other =>
+                (
+                    article.Reader.IsOppositeByPrefix(other, term)
+                        ? !isStatementNegative
+                        : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other.Index)
+                ) && Surroundings.Agree(statement, term, source, other, Near)
+            )
+        );
+
+    private bool HasOpposite(Term term) => sources.Any(source => source.Any(other => article.Reader.IsOppositeByPrefix(other, term)));
 
     private bool HasNegative(IReadOnlyList<Term> source, Term term) =>
         source.Any(other => article.Reader.Negates(other.Token, term.Token) && IsAfterSame(term, source, other))
@@ -43,11 +62,9 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
         term.Index > 0 && other.Index > 0 && statement[term.Index - 1].HasStemOf(source[other.Index - 1]);
 
-    private bool IsNegative(Term term, string text) =>
-        term.IsNegated
-        || article.Reader.IsNegation(text, term.Token)
-        || article.Reader.Meanings.Reversals.Contains(article.Language.Lower(term.Text));
+    private bool IsNegative(Term term) =>
+        term.IsNegated || article.Reader.IsNegation(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
     private bool IsNegativeNear(IReadOnlyList<Term> source, int index) =>
-        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term, article.Text));
+        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term));
 }

@@ -17,7 +17,7 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
 
     public IEnumerable<(FactKind Kind, Term Term)> Run() =>
         article.Reader.Meanings.HasCases ? sources.SelectMany(SwappedCases)
-        : article.Reader.Meanings == Meanings.None ? []
+        : article.Reader.Meanings.Agent.Length == 0 ? []
         : sources.SelectMany(SwappedOrder);
 
     private IEnumerable<(FactKind, Term)> SwappedCases(IReadOnlyList<Term> source)

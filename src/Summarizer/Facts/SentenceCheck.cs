@@ -178,7 +178,7 @@ internal sealed class SentenceCheck
         var statement = wording.Reader.Read(_sentence, _words);
         var read = sources.Select(span => (IReadOnlyList<Term>)wording.Sentence(span)).ToList();
         var found = new List<(FactKind Kind, Term Term)>();
-        found.AddRange(new NegationCheck(wording, statement, read).Run(_sentence));
+        found.AddRange(new NegationCheck(wording, statement, read).Run());
         found.AddRange(new SubstitutionCheck(wording, statement, read).Run(term => _taken[term.Index]));
         found.AddRange(new MeaningCheck(wording, statement, read).Run(IsFree));
         found.AddRange(new DegreeCheck(wording, statement, read).Run());

@@ -6,6 +6,7 @@ namespace Summarizer.Facts;
 /// <summary>A word of a sentence prepared for comparing what sentences say.</summary>
 /// <param name="Index">Its position among the words of the sentence.</param>
 /// <param name="Text">As written, with suffixes.</param>
+/// <param name="Lower">The same in lower case.</param>
 /// <param name="Stems">Numbers of what it may be inflected from.</param>
 /// <param name="Shortest">The shortest of these.</param>
 /// <param name="IsNegated">Whether a negation applies to it.</param>
@@ -13,6 +14,7 @@ internal sealed record Term(
     int Index,
     Token Token,
     string Text,
+    string Lower,
     int[] Stems,
     string Shortest,
     Sense[] Senses,

@@ -9,27 +9,32 @@ internal sealed class TermReader(Language language)
     /// <summary>The distance in words at which a negation still applies.</summary>
     private const int MaxNegationReach = 4;
 
+    /// <summary>The letters that must follow a negative prefix.</summary>
+    private const int MinPrefixed = 3;
+
     private readonly Meanings _meanings = language.Meanings;
     private readonly Dictionary<string, (int[] Stems, Sense[] Senses, string Shortest)> _known = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-
-    // The key is folded, the table is not.
-    private readonly HashSet<string> _possible = [.. language.Meanings.Possible.Select(word => WordFolding.Fold(word))];
-    private readonly HashSet<string> _negations = [.. language.Meanings.Negations.Select(word => WordFolding.Fold(word))];
 
     public Meanings Meanings => _meanings;
 
     public List<Term> Read(string text, IReadOnlyList<Token> words)
     {
         var terms = new List<Term>(words.Count);
-        var isNegated = Negated(text, words);
-        for (var i = 0; i < words.Count; i++)
+        foreach (var word in words)
         {
-            var (stems, senses, shortest) = Analyze(words[i].Key);
-            terms.Add(
-                new Term(i, words[i], words[i].Word.Span.Of(text).ToString(), stems, shortest, senses, IsContent(words[i]), isNegated[i])
-            );
+            var (stems, senses, shortest) = Analyze(word.Key);
+            var written = word.Word.Span.Of(text).ToString();
+            var lower = language.Lower(written);
+            var isContent = Grounding.IsContent(word, language) && !_meanings.Negations.Contains(lower);
+            terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, HasNegativeForm(word)));
+        }
+
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (IsNegation(terms[i]) && Target(terms, i) is var target and >= 0)
+                terms[target] = terms[target] with { IsNegated = true };
         }
 
         return terms;
@@ -53,9 +58,8 @@ internal sealed class TermReader(Language language)
         return _known[key] = (numbers, _meanings.Of(key, stems), shortest);
     }
 
-    /// <summary>Whether a word negates.</summary>
-    public bool IsNegation(string text, Token word) =>
-        _negations.Contains(word.Key) || (word.Word.HasSuffix && _meanings.Negations.Contains(language.Lower(word.Word.Span.Of(text))));
+    /// <summary>Whether a word negates another.</summary>
+    public bool IsNegation(Term word) => _meanings.Negations.Contains(word.Lower);
 
     /// <summary>Whether a word has a negative form.</summary>
     public bool HasNegativeForm(Token word) => FormAt(word.Key, _meanings.NegativeForms) > 0;
@@ -71,39 +75,60 @@ internal sealed class TermReader(Language language)
             && (root > 2 || word.Key.AsSpan(root).StartsWith(_meanings.ShortVerbForm));
     }
 
+    /// <summary>Whether a word is another with a prefix for its opposite: <c>unhurt</c> and <c>hurt</c>.</summary>
+    public bool IsOppositeByPrefix(Term negative, Term word)
+    {
+        foreach (var prefix in _meanings.NegativePrefixes)
+        {
+            if (
+                negative.Token.Key.Length >= prefix.Length + MinPrefixed
+                && negative.Token.Key.StartsWith(prefix, StringComparison.Ordinal)
+                && Analyze(negative.Token.Key[prefix.Length..]).Stems.Any(word.Stems.Contains)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word says that something may be.</summary>
-    public bool IsPossible(Token word) => _possible.Contains(word.Key) || HasPossibleForm(word);
+    public bool IsPossible(Term word) => _meanings.Possible.Contains(word.Lower) || HasPossibleForm(word.Token);
 
     /// <summary>Whether a word has a form that leaves open whether something is.</summary>
     public bool HasPossibleForm(Token word) => FormAt(word.Key, _meanings.PossibleForms) > 0;
 
-    private bool IsContent(Token word) => Grounding.IsContent(word, language) && !_negations.Contains(word.Key);
-
-    private bool[] Negated(string text, IReadOnlyList<Token> words)
+    private int Target(List<Term> terms, int negation)
     {
-        var isNegated = new bool[words.Count];
-        for (var i = 0; i < words.Count; i++)
-        {
-            isNegated[i] |= HasNegativeForm(words[i]);
-            if (!IsNegation(text, words[i]))
-                continue;
-            var target = _meanings.NegativeForms.Count > 0 ? i - 1 : Next(words, i);
-            if (target >= 0)
-                isNegated[target] = true;
-        }
-
-        return isNegated;
+        if (_meanings.NegationReach == NegationReach.Previous)
+            return negation - 1;
+        var next = Next(terms, negation);
+        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation) : next;
     }
 
-    private int Next(IReadOnlyList<Token> words, int from)
+    private static int Next(List<Term> terms, int from)
     {
         for (
             var i = from + 1;
-            i < words.Count && i - from <= MaxNegationReach && words[i].Gap is not (WordGap.Opening or WordGap.Comma);
+            i < terms.Count && i - from <= MaxNegationReach && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma);
             i++
         )
         {
-            if (IsContent(words[i]))
+            if (terms[i].IsContent)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int Previous(List<Term> terms, int from)
+    {
+        for (
+            var i = from - 1;
+            i >= 0 && from - i <= MaxNegationReach && terms[i + 1].Token.Gap is not (WordGap.Opening or WordGap.Comma);
+            i--
+        )
+        {
+            if (terms[i].IsContent)
                 return i;
         }
 

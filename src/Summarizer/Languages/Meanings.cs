@@ -85,32 +85,38 @@ internal sealed class Meanings
     /// </summary>
     public int StemLength { get; init; }
 
-    /// <summary>Words that negate the next content word; in a language with negated verb forms, the one before.</summary>
-    public IReadOnlySet<string> Negations { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>Words that negate another word: <c>not</c>.</summary>
+    public WordPatterns Negations { get; init; } = WordPatterns.None;
+
+    /// <summary>Which word they negate.</summary>
+    public NegationReach NegationReach { get; init; }
+
+    /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
+    public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 
     /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>
     public IReadOnlyList<string> NegativeForms { get; init; } = [];
 
     /// <summary>Words that can negate by their meaning: <c>fail</c>, <c>refuse</c>.</summary>
-    public IReadOnlySet<string> Reversals { get; init; } = FrozenSet<string>.Empty;
+    public WordPatterns Reversals { get; init; } = WordPatterns.None;
 
     /// <summary>Words for everything there is: <c>all</c>.</summary>
-    public IReadOnlySet<string> All { get; init; } = FrozenSet<string>.Empty;
+    public WordPatterns All { get; init; } = WordPatterns.None;
 
     /// <summary>Words for a part: <c>some</c>.</summary>
-    public IReadOnlySet<string> Some { get; init; } = FrozenSet<string>.Empty;
+    public WordPatterns Some { get; init; } = WordPatterns.None;
 
     /// <summary>Words for what may be or is intended: <c>may</c>, <c>plans</c>.</summary>
-    public IReadOnlySet<string> Possible { get; init; } = FrozenSet<string>.Empty;
+    public WordPatterns Possible { get; init; } = WordPatterns.None;
 
     /// <summary>Of these, the words for what is open: <c>may</c>, <c>considers</c>. "Plans to" is often reported as "will".</summary>
-    public IReadOnlySet<string> Doubtful { get; init; } = FrozenSet<string>.Empty;
+    public WordPatterns Doubtful { get; init; } = WordPatterns.None;
 
     /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>.</summary>
     public IReadOnlyList<string> PossibleForms { get; init; } = [];
 
     /// <summary>Words for what is or will be: <c>will</c>.</summary>
-    public IReadOnlySet<string> Certain { get; init; } = FrozenSet<string>.Empty;
+    public WordPatterns Certain { get; init; } = WordPatterns.None;
 
     /// <summary>Suffixes, folded, of verbs for what is or will be, if the language has no words for it.</summary>
     public IReadOnlyList<string> CertainForms { get; init; } = [];

@@ -13,13 +13,14 @@ internal static class EnglishMeanings
                 ment> ments> ly> ily>y ation>e ations>e ation>ate ion>e ion> ions> ance> ers>er
                 """
             ),
-            Negations = WordList.Words(
+            Negations = new(
                 """
                 not no never n't cannot none nobody nothing neither nor without isn't aren't wasn't weren't don't doesn't didn't won't
                 wouldn't can't couldn't shouldn't haven't hasn't hadn't
                 """
             ),
-            Reversals = WordList.Words(
+            NegativePrefixes = ["un", "in", "im", "ir", "dis", "non"],
+            Reversals = new(
                 """
                 fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks lacked
                 lacking reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented preventing unable hardly
@@ -27,13 +28,13 @@ internal static class EnglishMeanings
                 opposed against false without neither unlikely ceased absence free un decline declined dismissed unlike doubt doubts
                 """
             ),
-            All = WordList.Words("all every each everyone everybody everything entire whole always"),
-            Some = WordList.Words(
+            All = new("all every each everyone everybody everything entire whole always"),
+            Some = new(
                 """
                 some several few many part parts partly certain sometimes often dozens hundreds half majority minority most nearly almost
                 """
             ),
-            Possible = WordList.Words(
+            Possible = new(
                 """
                 may might could can would should possibly perhaps maybe possible potential potentially likely plan plans planned planning
                 propose proposed proposes consider considering considers considered weigh weighing hope hopes hoped want wants intend
@@ -41,13 +42,13 @@ internal static class EnglishMeanings
                 allegedly alleged suspected suspect
                 """
             ),
-            Doubtful = WordList.Words(
+            Doubtful = new(
                 """
                 may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling mulls
                 """
             ),
             Agent = "by",
-            Certain = WordList.Words("will shall definitely certainly has have decided confirmed must"),
+            Certain = new("will shall definitely certainly has have decided confirmed must"),
         };
 
     private const string Opposites = """

@@ -12,21 +12,21 @@ internal static class IndonesianMeanings
                 ^peny>s ^per> ^ke> ^se> ^diper> ^memper> nya> lah> kan> kannya> annya> an> i>
                 """
             ),
-            Negations = WordList.Words("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah"),
-            Reversals = WordList.Words(
+            Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah"),
+            Reversals = new(
                 """
                 menolak ditolak gagal membantah dibantah menyangkal menghentikan dihentikan mencegah dicegah hanya kecuali selain kurang
                 sebelum nihil enggan mustahil menghindari batal dibatalkan alih-alih sulit terancam nyaris
                 """
             ),
-            All = WordList.Words("semua seluruh seluruhnya setiap segenap semuanya tiap seantero"),
-            Some = WordList.Words(
+            All = new("semua seluruh seluruhnya setiap segenap semuanya tiap seantero"),
+            Some = new(
                 """
                 sebagian beberapa sejumlah sebagiannya kebanyakan separuh setengah sepertiga seperempat sebanyak banyak mayoritas salah
                 puluhan ratusan dua tiga empat lima enam tujuh delapan sembilan sepuluh
                 """
             ),
-            Possible = WordList.Words(
+            Possible = new(
                 """
                 mungkin barangkali dapat bisa boleh akan berencana rencana rencananya direncanakan mempertimbangkan dipertimbangkan
                 menimbang usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan diduga
@@ -34,7 +34,7 @@ internal static class IndonesianMeanings
                 diupayakan
                 """
             ),
-            Doubtful = WordList.Words(
+            Doubtful = new(
                 """
                 mungkin barangkali mempertimbangkan dipertimbangkan menimbang usul mengusulkan diusulkan opsi kemungkinan wacana jika bila
                 apabila seandainya usulan menyarankan mengkaji dikaji berencana rencana direncanakan
@@ -42,7 +42,7 @@ internal static class IndonesianMeanings
             ),
             Agent = "oleh",
             PassivePrefix = "di",
-            Certain = WordList.Words("sudah telah memutuskan diputuskan pasti dipastikan resmi"),
+            Certain = new("sudah telah memutuskan diputuskan pasti dipastikan resmi"),
         };
 
     private const string Opposites = """

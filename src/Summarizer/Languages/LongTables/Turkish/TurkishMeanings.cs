@@ -7,7 +7,8 @@ internal static class TurkishMeanings
         new(Opposites, Kinds)
         {
             StemLength = 5,
-            Negations = WordList.Words("değil yok yoktu yoktur yokken"),
+            Negations = new("değil yok yoktu yoktur yokken"),
+            NegationReach = NegationReach.Previous,
             NegativeForms =
             [
                 .. (
@@ -15,24 +16,24 @@ internal static class TurkishMeanings
                     + "mayan meyen madig medig mamasi memesi mayip$ meyip$ maksizin meksizin madigi medigi mamali memeli"
                 ).Split(' '),
             ],
-            Reversals = WordList.Words(
+            Reversals = new(
                 """
                 reddetti reddeden reddedildi yalanladı yalanlayan durdurdu durduruldu engelledi engellendi kaçındı vazgeçti olmadan hariç
                 dışında aksine yerine önce olmaksızın eksik yoksun ne hiç hiçbir iptal kaybetti başarısız imkansız
                 """
             ),
-            All = WordList.Words(
+            All = new(
                 """
                 bütün tüm hepsi hepsinin hepsine hepsini tümü tümünü tümünün tümüne tamamı tamamını tamamının tamamına her herkes
                 """
             ),
-            Some = WordList.Words(
+            Some = new(
                 """
                 bazı bazıları kimi birkaç çoğu çoğunun çoğunu çoğunluğu kısmı kısmını kısmının bölümü bölümünü bölümünün yarısı yarısını
                 yarısının üçte dörtte beşte yüzde birçok pek ikisi üçü dördü beşi altısı yedisi sekizi dokuzu onu tanesi
                 """
             ),
-            Possible = WordList.Words(
+            Possible = new(
                 """
                 belki muhtemelen olası muhtemel ihtimal ihtimali ihtimalini planlıyor planladı planlanıyor planı düşünüyor düşünülüyor
                 değerlendiriyor değerlendiriliyor tartıyor öneri önerisi önerdi öneriyor istedi istiyor isteyecek hedefliyor hedefi umuyor
@@ -40,7 +41,7 @@ internal static class TurkishMeanings
                 """
             ),
             PossibleForms = [.. "abilir ebilir abilec ebilec abilme ebilme abilmi ebilmi abild ebild".Split(' ')],
-            Doubtful = WordList.Words(
+            Doubtful = new(
                 """
                 belki muhtemelen olası ihtimal ihtimali ihtimalini düşünüyor düşünülüyor değerlendiriyor değerlendiriliyor tartıyor öneri
                 önerisi önerdi öneriyor talep gerekirse olursa tasarlıyor
@@ -49,7 +50,7 @@ internal static class TurkishMeanings
             CertainForms = [.. "di du ti tu diler dular tiler tular dilar tilar ecek acak ecekler acaklar".Split(' ')],
             CaseSuffixes = WordList.Words("i u yi yu a e ya ye in un nin nun ni nu na ne"),
             ShortVerbForm = "du",
-            Certain = WordList.Words("kesin kesinlikle karar kararı kararını kesinleşti"),
+            Certain = new("kesin kesinlikle karar kararı kararını kesinleşti"),
         };
 
     private const string Opposites = """
