@@ -33,34 +33,38 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     private IEnumerable<(FactKind, Term)> Certainties()
     {
-        if (statement.Any(article.Reader.IsPossible))
-            yield break;
+        var possible = statement.Where(article.Reader.IsPossible).ToList();
         foreach (var verb in statement.Where(IsCertain))
         {
+            if (possible.Exists(term => term.Index != verb.Index))
+                continue;
             var same = sources.SelectMany(source => source.Where(verb.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
-            if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term)))
+            if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term) && !IsSameForm(verb, pair.Term)))
                 yield return (FactKind.Modal, verb);
         }
     }
 
-    private bool IsCertain(Term term)
-    {
-        var meanings = article.Reader.Meanings;
-        return term.IsContent
-            && !term.Token.IsCapital
-            && (
-                meanings.CertainForms.Count > 0
-                    ? meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
-                    : Enumerable
-                        .Range(1, 2)
-                        .Any(back => term.Index >= back && meanings.Certain.Contains(statement[term.Index - back].Lower))
-            );
-    }
+    private bool IsCertain(Term term) => term.IsContent && !term.Token.IsCapital && (HasCertainForm(term) || FollowsCertain(statement, term));
 
+    private bool HasCertainForm(Term term) =>
+        article.Reader.Meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal));
+
+    private bool FollowsCertain(IReadOnlyList<Term> terms, Term term) =>
+        Enumerable.Range(1, 2).Any(back => term.Index >= back && article.Reader.Meanings.Certain.Contains(terms[term.Index - back].Lower));
+
+    // "La primera fase": what the source has in the same form is not another tense of it.
+    private bool IsSameForm(Term verb, Term other) => verb.Token.Key == other.Token.Key && !FollowsCertain(statement, verb);
+
+    // "A jugé possible" does not leave the judgment open, but "may have been" does.
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
-        || Around(source, term, Near)
-            .Any(other => article.Reader.Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token));
+        || (
+            (!IsFormed || !FollowsCertain(source, term))
+            && Around(source, term, Near)
+                .Any(other => article.Reader.Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token))
+        );
+
+    private bool IsFormed => article.Reader.Meanings.CertainForms.Count > 0;
 
     // Words of the same clause.
     private static IEnumerable<Term> Around(IReadOnlyList<Term> source, Term term, int distance)

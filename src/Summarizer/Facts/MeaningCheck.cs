@@ -73,6 +73,7 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
                 if (
                     term.Excludes(other) is { IsConverse: false } sense
                     && other.IsNegated == term.IsNegated
+                    && other.IsReversed == term.IsReversed
                     && !statement.Any(other.Means)
                     && Surroundings.Agree(statement, term, source, other, reach)
                 )

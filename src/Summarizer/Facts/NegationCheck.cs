@@ -28,14 +28,14 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
                         : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
-                if (isAdded && !HasOpposite(term))
+                if (isAdded && !HasOpposite(term) && !article.Negates(term))
                     yield return (FactKind.Negation, term);
             }
             else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term, isStatementNegative))
                 yield return (FactKind.Negation, term);
             else if (!isStatementNegative && sources.Any(source => HasNegative(source, term)))
                 yield return (FactKind.Negation, term);
-            else if (term.IsContent && same.Count > 0 && !isStatementNegative && same.TrueForAll(pair => pair.Term.IsNegated))
+            else if (term.IsContent && same.Count > 0 && same.TrueForAll(pair => pair.Term.IsNegated) && !IsNegatedOtherwise(term))
                 yield return (FactKind.Negation, term);
         }
     }
@@ -65,6 +65,20 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsNegative(Term term) =>
         term.IsNegated || article.Reader.IsNegation(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
+    // "Did not refuse" for "refused": what is negated does not count itself.
     private bool IsNegativeNear(IReadOnlyList<Term> source, int index) =>
-        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term));
+        source.Any(term => Math.Abs(term.Index - index) <= 8 && term.Index != index && IsNegative(term));
+
+    // A word such as "refuse" can say what the source says with a negation. It does not if the source has it, too, unless it governs the
+    // word: "refuses to close and to sell" for "refuses to close and will not sell".
+    private bool IsNegatedOtherwise(Term term) =>
+        statement.Any(other =>
+            other.IsNegated
+            || article.Reader.IsNegation(other)
+            || (
+                other.Index != term.Index
+                && article.Reader.Meanings.Reversals.Contains(other.Lower)
+                && (other.Index < term.Index || !sources.Any(source => source.Any(other.HasStemOf)))
+            )
+        );
 }

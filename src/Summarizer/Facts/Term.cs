@@ -6,7 +6,7 @@ namespace Summarizer.Facts;
 /// <summary>A word of a sentence prepared for comparing what sentences say.</summary>
 /// <param name="Index">Its position among the words of the sentence.</param>
 /// <param name="Text">As written, with suffixes.</param>
-/// <param name="Lower">The same in lower case.</param>
+/// <param name="Lower">The same in lower case, without <see cref="Elided"/>.</param>
 /// <param name="Stems">Numbers of what it may be inflected from.</param>
 /// <param name="Shortest">The shortest of these.</param>
 /// <param name="IsNegated">Whether a negation applies to it.</param>
@@ -22,6 +22,12 @@ internal sealed record Term(
     bool IsNegated
 )
 {
+    /// <summary>Whether a word such as "refuse" governs it.</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>What is written before it with an apostrophe, in lower case: <c>n</c> in <c>n'exclut</c>.</summary>
+    public string Elided { get; init; } = "";
+
     /// <summary>The length of the word without what an apostrophe separates.</summary>
     public int NameLength => Token.Word.WithoutAffix.End - Token.Word.Span.Start;
 

@@ -12,6 +12,9 @@ internal sealed class TermReader(Language language)
     /// <summary>The letters that must follow a negative prefix.</summary>
     private const int MinPrefixed = 3;
 
+    /// <summary>The distance in words between the parts of a negation.</summary>
+    private const int MaxClause = 6;
+
     private readonly Meanings _meanings = language.Meanings;
     private readonly Dictionary<string, (int[] Stems, Sense[] Senses, string Shortest)> _known = new(StringComparer.Ordinal);
 
@@ -23,21 +26,54 @@ internal sealed class TermReader(Language language)
     {
         var terms = new List<Term>(words.Count);
         foreach (var word in words)
-        {
-            var (stems, senses, shortest) = Analyze(word.Key);
-            var written = word.Word.Span.Of(text).ToString();
-            var lower = language.Lower(written);
-            var isContent = Grounding.IsContent(word, language) && !_meanings.Negations.Contains(lower);
-            terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, HasNegativeForm(word)));
-        }
-
+            terms.Add(Term(text, word, terms.Count));
         for (var i = 0; i < terms.Count; i++)
         {
             if (IsNegation(terms[i]) && Target(terms, i) is var target and >= 0)
+            {
                 terms[target] = terms[target] with { IsNegated = true };
+                if (!_meanings.Reversals.Contains(terms[target].Lower) && Governed(terms, target) is var governed and >= 0)
+                    terms[governed] = terms[governed] with { IsNegated = true };
+            }
         }
 
+        for (var i = 0; i < terms.Count; i++)
+            Reverse(terms, i);
         return terms;
+    }
+
+    private Term Term(string text, Token word, int index)
+    {
+        var written = word.Word.Span.Of(text).ToString();
+        var lower = language.Lower(written);
+        var elided = Elided(lower);
+        if (elided.Length > 0)
+        {
+            var rest = word.Word.Span with { Start = word.Word.Span.Start + elided.Length + 1 };
+            word = word with { Key = WordFolding.Fold(rest.Of(text)), Word = word.Word with { WithoutAffix = rest } };
+            lower = lower[(elided.Length + 1)..];
+        }
+
+        var (stems, senses, shortest) = Analyze(word.Key);
+        var isAuxiliary = _meanings.Auxiliaries.Contains(lower);
+        var isContent =
+            Grounding.IsContent(word, language)
+            && !isAuxiliary
+            && !_meanings.Negations.Contains(lower)
+            && !(lower != word.Key && language.FunctionWords.Contains(lower));
+        return new Term(index, word, written, lower, stems, shortest, isAuxiliary ? [] : senses, isContent, HasNegativeForm(word))
+        {
+            Elided = elided,
+        };
+    }
+
+    // "n'exclut": an apostrophe separates what is elided.
+    private string Elided(string lower)
+    {
+        if (_meanings.Elided.Count == 0)
+            return "";
+        var end = lower.IndexOf('\'', StringComparison.Ordinal);
+        return end > 0 && end + 1 < lower.Length && _meanings.Elided.Contains(lower[..end]) ? lower[..end] : "";
     }
 
     /// <summary>The stems, as numbers, and meanings of a folded word.</summary>
@@ -59,7 +95,8 @@ internal sealed class TermReader(Language language)
     }
 
     /// <summary>Whether a word negates another.</summary>
-    public bool IsNegation(Term word) => _meanings.Negations.Contains(word.Lower);
+    public bool IsNegation(Term word) =>
+        _meanings.Negations.Contains(word.Lower) || (word.Elided.Length > 0 && _meanings.Negations.Contains(word.Elided));
 
     /// <summary>Whether a word has a negative form.</summary>
     public bool HasNegativeForm(Token word) => FormAt(word.Key, _meanings.NegativeForms) > 0;
@@ -101,8 +138,96 @@ internal sealed class TermReader(Language language)
     {
         if (_meanings.NegationReach == NegationReach.Previous)
             return negation - 1;
+        if (IsLimit(terms, negation) || IsRepetition(terms, negation))
+            return -1;
+        if (terms[negation].IsContent)
+            return negation;
         var next = Next(terms, negation);
         return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation) : next;
+    }
+
+    // "non solo", "ne fait pas seulement", "n'a vendu que deux", "avant qu'il ne parte"
+    private bool IsLimit(List<Term> terms, int negation)
+    {
+        if (!IsHalf(terms[negation]))
+            return negation + 1 < terms.Count && IsLimit(terms[negation + 1]);
+        for (var i = negation + 1; IsInClause(terms, i, negation); i++)
+        {
+            if (_meanings.NegationCompletions.Contains(terms[i].Lower))
+                return i + 1 < terms.Count && _meanings.Limits.Contains(terms[i + 1].Lower) && !IsClauseOpening(terms[i + 1]);
+            if (IsLimit(terms[i]))
+                return true;
+        }
+
+        for (var i = negation - 1; i >= 0 && negation - i <= MaxClause && terms[i + 1].Token.Joins; i--)
+        {
+            if (_meanings.NegationCompletions.Contains(terms[i].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsHalf(Term term) =>
+        _meanings.HalfNegations.Contains(term.Lower) || (term.Elided.Length > 0 && _meanings.HalfNegations.Contains(term.Elided));
+
+    private bool IsLimit(Term term) =>
+        _meanings.Limits.Contains(term.Lower) || (term.Elided.Length > 0 && _meanings.Limits.Contains(term.Elided));
+
+    // "n'a pas dit que": after a completed negation, it introduces what was said.
+    private bool IsClauseOpening(Term term) => language.ClauseOpenings.Contains(term.Lower);
+
+    private bool IsRepetition(List<Term> terms, int negation)
+    {
+        if (!_meanings.RepeatedNegations.Contains(terms[negation].Lower))
+            return false;
+        for (var i = negation - 1; i >= 0 && negation - i <= MaxClause && terms[i + 1].Token.Joins; i--)
+        {
+            if (IsNegation(terms[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInClause(List<Term> terms, int i, int from) => i < terms.Count && i - from <= MaxClause && terms[i].Token.Joins;
+
+    // What "refuse" or "renounce" governs: "renonce à fermer" does not contradict "reste ouvert".
+    private void Reverse(List<Term> terms, int reversal)
+    {
+        if (
+            !_meanings.VerbLinks.IsEmpty
+            && terms[reversal] is { IsContent: true, IsNegated: false }
+            && _meanings.Reversals.Contains(terms[reversal].Lower)
+            && Next(terms, reversal) is var next and >= 0
+        )
+            terms[next] = terms[next] with { IsReversed = true };
+    }
+
+    // "n'envisage pas de fermer"
+    private int Governed(List<Term> terms, int verb)
+    {
+        var isLinked = false;
+        for (var i = verb + 1; IsInClause(terms, i, verb); i++)
+        {
+            if (terms[i].IsContent)
+            {
+                return _meanings.InfinitiveSuffixes.Count == 0
+                    ? isLinked
+                        ? i
+                        : -1
+                    : _meanings.InfinitiveSuffixes.Any(suffix => terms[i].Token.Key.EndsWith(suffix, StringComparison.Ordinal))
+                        ? i
+                        : -1;
+            }
+
+            var isLink = _meanings.VerbLinks.Contains(terms[i].Lower);
+            if (!isLink && !_meanings.NegationCompletions.Contains(terms[i].Lower))
+                return -1;
+            isLinked |= isLink;
+        }
+
+        return -1;
     }
 
     private static int Next(List<Term> terms, int from)

@@ -21,6 +21,7 @@ internal sealed class Wording
     private readonly HashSet<int> _fields = [];
     private readonly CapitalizedCommonWords _common;
     private readonly Lazy<HashSet<string>> _nameWords;
+    private readonly Lazy<HashSet<int>> _negatedStems;
     private bool _isRead;
 
     /// <param name="index">The words of the article that are evidence.</param>
@@ -29,6 +30,7 @@ internal sealed class Wording
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
         _nameWords = new(NameWords);
+        _negatedStems = new(NegatedStems);
     }
 
     public Language Language => _article.Language;
@@ -65,6 +67,9 @@ internal sealed class Wording
         var key = term.Token.Key;
         return term.Stems.Any(_stems.Contains) || (key.Length >= MinBeginning && _index.HasBeginning(key[..MinBeginning]));
     }
+
+    /// <summary>Whether the article negates the word anywhere, possibly inflected.</summary>
+    public bool Negates(Term term) => term.Stems.Any(_negatedStems.Value.Contains);
 
     /// <summary>Whether a capitalized word is also a common word of the language.</summary>
     public bool IsCommon(Token word) => _common.Contains(word.Key) || _common.HasCommonForm(word.Key);
@@ -116,6 +121,14 @@ internal sealed class Wording
 
         return words;
     }
+
+    private HashSet<int> NegatedStems() =>
+        [
+            .. _article
+                .Sentences.SelectMany(sentence => Sentence(sentence.Span))
+                .Where(term => term.IsNegated)
+                .SelectMany(term => term.Stems),
+        ];
 
     private bool HasMeaning(Sense sense) =>
         _senses.Contains(sense)

@@ -91,6 +91,34 @@ internal sealed class Meanings
     /// <summary>Which word they negate.</summary>
     public NegationReach NegationReach { get; init; }
 
+    /// <summary>Of these, the ones that negate only with another word of the clause: <c>ne</c> with <c>pas</c>.</summary>
+    public WordPatterns HalfNegations { get; init; } = WordPatterns.None;
+
+    /// <summary>What completes them: <c>pas</c>, <c>jamais</c>.</summary>
+    public WordPatterns NegationCompletions { get; init; } = WordPatterns.None;
+
+    /// <summary>
+    /// Words after a negation, or between the halves of one, that make it a limit: <c>non solo</c>, <c>pas seulement</c>, <c>ne … que</c>.
+    /// </summary>
+    public WordPatterns Limits { get; init; } = WordPatterns.None;
+
+    /// <summary>Of the negations, those that only repeat one before them in the clause: <c>nada</c> in <c>no dijo nada</c>.</summary>
+    public WordPatterns RepeatedNegations { get; init; } = WordPatterns.None;
+
+    /// <summary>Words without a meaning of their own, which a negation passes over: <c>fue</c>, <c>podrá</c>.</summary>
+    public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
+
+    /// <summary>Words between a verb and the verb that it governs: <c>de</c> in <c>n'envisage pas de vendre</c>.</summary>
+    public WordPatterns VerbLinks { get; init; } = WordPatterns.None;
+
+    /// <summary>Suffixes of governed verbs, folded; if there are none, any word after a link is governed.</summary>
+    public IReadOnlyList<string> InfinitiveSuffixes { get; init; } = [];
+
+    /// <summary>
+    /// Words that are written with the next one after losing a vowel, without their apostrophe: <c>n</c>, <c>qu</c>, <c>dell</c>.
+    /// </summary>
+    public IReadOnlySet<string> Elided { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 

@@ -23,6 +23,9 @@ internal sealed class WordPatterns
     /// <summary>No words.</summary>
     public static WordPatterns None { get; } = new("");
 
+    /// <summary>Whether there are no words.</summary>
+    public bool IsEmpty => _words.Count == 0 && _longest == 0;
+
     /// <summary>Whether a word in lower case is one of the words or begins like one.</summary>
     public bool Contains(string word)
     {

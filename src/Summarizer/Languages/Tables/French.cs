@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables.French;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class FrenchTable
         new()
         {
             Tag = "fr",
+            ReadMeanings = static () => FrenchMeanings.Table,
             InvertsWithHyphen = true,
             ElidesVowels = true,
 

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -52,6 +53,7 @@ internal static class ItalianTable
         new()
         {
             Tag = "it",
+            ReadMeanings = static () => ItalianMeanings.Table,
             DropsSubjects = true,
             InvertsAfterQuotation = true,
             LowerCaseCalendar = true,

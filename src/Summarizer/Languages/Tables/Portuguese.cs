@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -39,6 +40,7 @@ internal static class PortugueseTable
         new()
         {
             Tag = "pt",
+            ReadMeanings = static () => PortugueseMeanings.Table,
             DropsSubjects = true,
             InvertsAfterQuotation = true,
             LowerCaseCalendar = true,

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class SpanishTable
         new()
         {
             Tag = "es",
+            ReadMeanings = static () => SpanishMeanings.Table,
             DropsSubjects = true,
 
             Demonstratives = Words("este esta ese esa aquel aquella interesado interesada aludido aludida"),
