@@ -28,7 +28,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
                         : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
-                if (isAdded && !HasOpposite(term) && !article.Negates(term))
+                if (isAdded && !HasOpposite(term) && !(same.Count == 0 && article.Negates(term)))
                     yield return (FactKind.Negation, term);
             }
             else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term, isStatementNegative))

@@ -56,11 +56,7 @@ internal sealed class TermReader(Language language)
 
         var (stems, senses, shortest) = Analyze(word.Key);
         var isAuxiliary = _meanings.Auxiliaries.Contains(lower);
-        var isContent =
-            Grounding.IsContent(word, language)
-            && !isAuxiliary
-            && !_meanings.Negations.Contains(lower)
-            && !(lower != word.Key && language.FunctionWords.Contains(lower));
+        var isContent = Grounding.IsContent(word, language) && !isAuxiliary && !_meanings.Negations.Contains(lower);
         return new Term(index, word, written, lower, stems, shortest, isAuxiliary ? [] : senses, isContent, HasNegativeForm(word))
         {
             Elided = elided,
@@ -140,7 +136,7 @@ internal sealed class TermReader(Language language)
             return negation - 1;
         if (IsLimit(terms, negation) || IsRepetition(terms, negation))
             return -1;
-        if (terms[negation].IsContent)
+        if (IsTarget(terms[negation]))
             return negation;
         var next = Next(terms, negation);
         return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation) : next;
@@ -210,7 +206,7 @@ internal sealed class TermReader(Language language)
         var isLinked = false;
         for (var i = verb + 1; IsInClause(terms, i, verb); i++)
         {
-            if (terms[i].IsContent)
+            if (IsTarget(terms[i]))
             {
                 return _meanings.InfinitiveSuffixes.Count == 0
                     ? isLinked
@@ -230,7 +226,7 @@ internal sealed class TermReader(Language language)
         return -1;
     }
 
-    private static int Next(List<Term> terms, int from)
+    private int Next(List<Term> terms, int from)
     {
         for (
             var i = from + 1;
@@ -238,14 +234,14 @@ internal sealed class TermReader(Language language)
             i++
         )
         {
-            if (terms[i].IsContent)
+            if (IsTarget(terms[i]))
                 return i;
         }
 
         return -1;
     }
 
-    private static int Previous(List<Term> terms, int from)
+    private int Previous(List<Term> terms, int from)
     {
         for (
             var i = from - 1;
@@ -253,12 +249,15 @@ internal sealed class TermReader(Language language)
             i--
         )
         {
-            if (terms[i].IsContent)
+            if (IsTarget(terms[i]))
                 return i;
         }
 
         return -1;
     }
+
+    // The key of a function word with an accent is not in the list.
+    private bool IsTarget(Term term) => term.IsContent && !language.FunctionWords.Contains(term.Lower);
 
     // The form must follow a stem of two letters.
     private static int FormAt(string key, IReadOnlyList<string> forms)

@@ -28,7 +28,7 @@ internal static class FrenchMeanings
                 sera seront serait seraient serai soit soient fut furent fût était étaient étant été avait avaient aura auront aurait auraient
                 ait aient ayant eu eut eurent peut peuvent pouvait pouvaient pu pourra pourront pourrait pourraient pouvoir puisse puissent
                 doit doivent devait devaient devra devront devrait devraient va vont allait allaient fait font faisait fera feront vient
-                viennent veut veulent voulait voulaient voulu sont ont
+                viennent veut veulent voulait voulaient voulu sont ont a
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "il", "non", "anti"],
