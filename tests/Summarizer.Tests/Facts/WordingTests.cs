@@ -3,7 +3,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Tests.Facts;
 
-public sealed class WordingTests
+public sealed partial class WordingTests
 {
     private const string English = """
         The city council of Larkfield approved a new tram line on Monday after a long debate. The line may open in 2031, mayor Ada Quill said.
@@ -32,6 +32,7 @@ public sealed class WordingTests
     [InlineData("A dentist was hurt when a lorry hit the wall of the old school.", FactKind.Phrase, "dentist")]
     [InlineData("Engineer Tom Barrow said the tunnel was damaged by the flood.", FactKind.Negation, "damaged")]
     [InlineData("The council of Larkfield did not approve a new tram line on Monday.", FactKind.Negation, "approve")]
+    [InlineData("A nurse was unhurt when a lorry hit the wall of the old school.", FactKind.Negation, "unhurt")]
     [InlineData("All shopkeepers on Mill Street have closed because of the works.", FactKind.Quantifier, "All")]
     [InlineData("The line will open in 2031.", FactKind.Modal, "open")]
     [InlineData("Ada Quill said the tunnel was not damaged by the flood.", FactKind.Speaker, "Quill")]
@@ -70,6 +71,7 @@ public sealed class WordingTests
     [InlineData("en", "Harrow Town were defeated by Larkfield United in the final on Sunday.")]
     [InlineData("en", "A worker was hurt when a truck hit the wall of the old school.")]
     [InlineData("en", "The tunnel was not damaged by the flood, Barrow said.")]
+    [InlineData("en", "The tunnel was undamaged by the flood, Barrow said.")]
     [InlineData("tr", "Meclis, tramvay hattını pazartesi günü kabul etti; hat 2031'de açılabilir.")]
     [InlineData("tr", "Fabrikanın satışları geçen yıl yüzde 12 yükseldi.")]
     [InlineData("tr", "Okan Yurt'u sayıyla geçen Demir Aktaş kupayı aldı.")]
