@@ -44,25 +44,29 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
         }
     }
 
-    private bool IsCertain(Term term) => term.IsContent && !term.Token.IsCapital && (HasCertainForm(term) || FollowsCertain(statement, term));
+    private bool IsCertain(Term term) =>
+        term.IsContent && !term.Token.IsCapital && (HasCertainForm(term) || FollowsCertain(statement, term));
 
     private bool HasCertainForm(Term term) =>
         article.Reader.Meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal));
 
     private bool FollowsCertain(IReadOnlyList<Term> terms, Term term) =>
         (IsMixed || article.Reader.Meanings.CertainForms.Count == 0)
-        && Enumerable.Range(1, 2).Any(back => term.Index >= back && article.Reader.Meanings.Certain.Contains(terms[term.Index - back].Lower));
+        && Enumerable
+            .Range(1, 2)
+            .Any(back => term.Index >= back && article.Reader.Meanings.Certain.Contains(terms[term.Index - back].Lower));
 
     private bool FollowsAuxiliary(IReadOnlyList<Term> terms, Term term) =>
         FollowsCertain(terms, term)
-        && Enumerable.Range(1, 2).Any(back => term.Index >= back && article.Reader.Meanings.Auxiliaries.Contains(terms[term.Index - back].Lower));
+        && Enumerable
+            .Range(1, 2)
+            .Any(back => term.Index >= back && article.Reader.Meanings.Auxiliaries.Contains(terms[term.Index - back].Lower));
 
     // The future is a form, but what may be has a word.
     private bool IsMixed => article.Reader.Meanings is { CertainForms.Count: > 0, PossibleForms.Count: 0 };
 
     // "La primera fase": what the source has in the same form is not another tense of it.
-    private bool IsSameForm(Term verb, Term other) =>
-        IsMixed && verb.Token.Key == other.Token.Key && !FollowsCertain(statement, verb);
+    private bool IsSameForm(Term verb, Term other) => IsMixed && verb.Token.Key == other.Token.Key && !FollowsCertain(statement, verb);
 
     // "A jugé possible" does not leave the judgment open.
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>

@@ -6,6 +6,12 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     /// <summary>The distance in words at which neighbors make two words take the same place.</summary>
     private const int Near = 5;
 
+    /// <summary>
+    /// The share of a statement's content words that its sources must have for a negation of a word that they do not have: it can be part
+    /// of a free paraphrase.
+    /// </summary>
+    private const double MinComparable = 0.67;
+
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
         var isStatementNegative = statement.Any(IsNegative);
@@ -27,7 +33,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 var isAdded =
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
-                        : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
+                        : IsComparable() && !sources.Any(source => source.Any(IsNegative));
                 if (isAdded && !HasOpposite(term) && !(same.Count == 0 && article.Negates(term)))
                     yield return (FactKind.Negation, term);
             }
@@ -51,6 +57,12 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 ) && Surroundings.Agree(statement, term, source, other, Near)
             )
         );
+
+    private bool IsComparable()
+    {
+        var content = statement.Where(term => term.IsContent).ToList();
+        return content.Count(term => sources.Any(source => source.Any(term.HasStemOf))) >= MinComparable * content.Count;
+    }
 
     private bool HasOpposite(Term term) => sources.Any(source => source.Any(other => article.Reader.IsOppositeByPrefix(other, term)));
 

@@ -9,9 +9,9 @@ internal static class FrenchMeanings
             StemRules = Meanings.Rules(
                 """
                 s> x> e> es> er> ent> ons> ez> ait> aient> ant> ante> ants> antes> a> ai> as> ee> ees> era> eront> erait> eraient> erent>
-                ir> i> it> is> ie> ies> issent> issait> issant> ira> iront> irait> iraient> irent> re> ra> ront> rait> raient> rent> u> ue>
-                ues> us> urent> aux>al ale>al ales>al elle>el elles>el eux> euse> euses> eur> eurs> ment> ement> ements> ation> ations>
-                ition> ion> ions> eture> ure> ures> age> ages> eait> eant>
+                ir> i> it> is> ie> ies> issent> issait> issant> ira> iront> irait> iraient> irent> re> ra> ront> rait> raient> rent> u>
+                ue> ues> us> urent> aux>al ale>al ales>al elle>el elles>el eux> euse> euses> eur> eurs> ment> ement> ements> ation>
+                ations> ition> ion> ions> eture> ure> ures> age> ages> eait> eant>
                 """
             ),
             Elided = WordList.Words("l d n s j m t c qu jusqu lorsqu puisqu quoiqu"),
@@ -24,43 +24,42 @@ internal static class FrenchMeanings
             InfinitiveSuffixes = ["er", "ir", "re"],
             Auxiliaries = new(
                 """
-                malgré après très déjà même plutôt ainsi cela
-                sera seront serait seraient serai soit soient fut furent fût était étaient étant été avait avaient aura auront aurait auraient
-                ait aient ayant eu eut eurent peut peuvent pouvait pouvaient pu pourra pourront pourrait pourraient pouvoir puisse puissent
-                doit doivent devait devaient devra devront devrait devraient va vont allait allaient fait font faisait fera feront vient
-                viennent veut veulent voulait voulaient voulu sont ont a
+                malgré après très déjà même plutôt ainsi cela sera seront serait seraient serai soit soient fut furent fût était étaient
+                étant été avait avaient aura auront aurait auraient ait aient ayant eu eut eurent peut peuvent pouvait pouvaient pu pourra
+                pourront pourrait pourraient pouvoir puisse puissent doit doivent devait devaient devra devront devrait devraient va vont
+                allait allaient fait font faisait fera feront vient viennent veut veulent voulait voulaient voulu sont ont a
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "il", "non", "anti"],
             Reversals = new(
                 """
-                non nul nulle pas jamais rien personne guère seul seule seuls seules seulement uniquement exclusivement sauf excepté hors malgré faute
-                loin avant jusqu'à jusque jusqu difficil* peine à-peine presque peu moins rare* impossible* improbable* incapable*
-                inutile* absen* manqu* prive* privé* dépourv* échou* échec* rat* perd* perte* fin finie* fini finis termin* cess* suspen*
-                arrêt* interromp* interruption* évit* empêch* interdi* interdic* prohib* abandonn* renonc* refus* rejet* exclu* exclusion*
-                écart* annul* stopp* dément* nie nient nié niée nier niait contest* récus* réfut* oppos* limit* repouss* report* retard*
-                bloqu* ferm* vide* disparu* dispar* supprim* suppression* retir* retrait* zéro épargn* indemne* libr* acquitt* relax*
-                blanchi* innocent* intact* échapp* ignor* inconn* ailleurs plutôt autre sinon davantage dout* imprévu* insuffis* irré*
-                illégal* invalid* gratuit* exempt* exonér* dispens* silenc* tais* tait tu muet* muette* inchang* maint* stable* rest* demeur*
-                gard* conserv* encore toujours trêve boud* délais* sacrifi* sépar* quitt* lâch* laiss* défav* contraire* contrairement
-                attend* attent* méconn* tard* gel gelé gelée geler prématur* incert* flou* mystère* intégralité préserv* sauv* terme
+                non nul nulle pas jamais rien personne guère seul seule seuls seules seulement uniquement exclusivement sauf excepté hors
+                malgré faute loin avant jusque jusqu difficil* peine presque peu moins rare* impossible* improbable* incapable* inutile*
+                absen* manqu* privé* dépourv* échou* échec* rat* perd* perte* fin finie* fini finis termin* cess* suspen* arrêt*
+                interromp* interruption* évit* empêch* interdi* interdic* prohib* abandonn* renonc* refus* rejet* exclu* exclusion* écart*
+                annul* stopp* dément* nie nient nié niée nier niait contest* récus* réfut* oppos* limit* repouss* report* retard* bloqu*
+                ferm* vide* disparu* dispar* supprim* suppression* retir* retrait* zéro épargn* indemne* libr* acquitt* relax* blanchi*
+                innocent* intact* échapp* ignor* inconn* ailleurs plutôt autre sinon davantage dout* imprévu* insuffis* irré* illégal*
+                invalid* gratuit* exempt* exonér* dispens* silenc* tais* tait tu muet* muette* inchang* maint* stable* rest* demeur* gard*
+                conserv* encore toujours trêve boud* délais* sacrifi* sépar* quitt* lâch* laiss* défav* contraire* contrairement attend*
+                attent* méconn* tard* gel gelé gelée geler prématur* incert* flou* mystère* intégralité préserv* sauv* terme
                 """
             ),
             All = new("tous toutes toute chaque chacun chacune totalité intégralité entier entière intégralement"),
             Some = new(
                 """
                 certains certaines quelques plusieurs partie parties part plupart majorité minorité moitié tiers quart dizaine dizaines
-                centaine centaines beaucoup nombreux nombreuses nombre divers diverses presque quasi d'autres autres peu maint maints
-                quelques-uns partiellement essentiel pas un deux trois quatre cinq six sept huit neuf dix vingt
+                centaine centaines beaucoup nombreux nombreuses nombre divers diverses presque quasi autres peu maint maints partiellement
+                essentiel pas un deux trois quatre cinq six sept huit neuf dix vingt
                 """
             ),
             Possible = new(
                 """
-                pourra pourrai* peut peuvent peut-être pourrait pourraient possible* possibilité* possiblement éventuel* probable* probablement
-                devrai* devrait devraient doit doivent souhait* veut veulent voud* espèr* esper* espér* envisag* étudi* propos* projet* prévoi*
-                prév* pense pensent comptent compte compter entend entendent hypothèse* soupçonn* présum* supposé* supposée* si s'il condition*
-                risqu* menac* cherch* tent* essai* essay* demand* réclam* appel* viser vise visent ambitionn* être exclu* exclut serait seraient
-                aurait auraient sans-doute semble* sembl* selon craign* crain* redout* promet* promis* promess*
+                pourra pourrai* peut peuvent pourrait pourraient possible* possibilité* possiblement éventuel* probable* probablement
+                devrai* devrait devraient doit doivent souhait* veut veulent voud* espèr* esper* espér* envisag* étudi* propos* projet*
+                prévoi* prév* pense pensent comptent compte compter entend entendent hypothèse* soupçonn* présum* supposé* supposée* si
+                condition* risqu* menac* cherch* tent* essai* essay* demand* réclam* appel* viser vise visent ambitionn* être exclu*
+                exclut serait seraient aurait auraient semble* sembl* selon craign* crain* redout* promet* promis* promess*
                 """
             ),
             Doubtful = new(
@@ -74,28 +73,28 @@ internal static class FrenchMeanings
         };
 
     private const string Opposites = """
-        augment* hauss* progresse* progression* grimp* bondi bondit bondir bonds croit* croissan* croissent accroi* accru* accrue* renchéri*
-            flambe* flambé* monte montee montees montent monter montera montait remonte* gonfl* envol* s'envol* doubl* tripl*
-            | baisse* baissa* baissé* diminu* recul* chute* chuté* rédui* réduc* plong* dégringol* repli replie* abaiss* déclin* décroi*
-            décru* effondr* fléchi* fond fondu fondent rétréci* amoindri*;
+        augment* hauss* progresse* progression* grimp* bondi bondit bondir bonds croit* croissan* croissent accroi* accru* accrue*
+            renchéri* flambe* flambé* monte montee montees montent monter montera montait remonte* gonfl* envol* doubl* tripl* | baisse*
+            baissa* baissé* diminu* recul* chute* chuté* rédui* réduc* plong* dégringol* repli replie* abaiss* déclin* décroi* décru*
+            effondr* fléchi* fond fondu fondent rétréci* amoindri*;
         améliore* amélior* embelli* redress* rebond* | aggrav* détérior* dégrad* empir*;
-        ~gagn* remport* victoire* victorieu* vainqueur* triomph* battu battue battus battues bat battent battre dominé domine* impos*
-            | perd perdu perdue perdus perdent perdre perdait perdant* defait* défaite* inclin* battu battus;
-        accept* approuv* approbation* adopt* autoris* valid* avalis* ratifi* entérin* permet* accord* consent*
-            | refus* rejet* interdi* interdic* écarte* prohib* récus* invalid* désapprouv* retoqu*;
+        ~gagn* remport* victoire* victorieu* vainqueur* triomph* battu battue battus battues bat battent battre dominé domine* impos* |
+            perd perdu perdue perdus perdent perdre perdait perdant* defait* défaite* inclin* battu battus;
+        accept* approuv* approbation* adopt* autoris* valid* avalis* ratifi* entérin* permet* accord* consent* | refus* rejet* interdi*
+            interdic* écarte* prohib* récus* invalid* désapprouv* retoqu*;
         interdi* interdic* prohib* bann* | autoris* permet* légalis* tolér*;
         confirm* reconn* avou* avoue* aveu* admet* admettre concéd* corrobor* | dément* nie nient niee nier niait contest* réfut* infirm*;
-        ouvre ouvrent ouvrir ouvrira ouvriront ouvrait ouvrant ouvert* ouverture* rouvr* rouvert* reouvert* reouvr*
-            | ferme ferment fermer fermera fermeront fermait fermant fermee fermees fermerait fermeture* clos close clôtur*;
+        ouvre ouvrent ouvrir ouvrira ouvriront ouvrait ouvrant ouvert* ouverture* rouvr* rouvert* reouvert* reouvr* | ferme ferment fermer
+            fermera fermeront fermait fermant fermee fermees fermerait fermeture* clos close clôtur*;
         commenc* debut* démarr* entam* inaugur* | fini* termin* achev* cess* fin fins conclu conclut conclure arret*;
         repris reprend* repren* reprise relanc* | suspend* suspens* interromp* interrup* arret* gel gele gelee geler stopp*;
         maint* conserv* préserv* sauvegard* gard* | supprim* suppression* abandonn* abol* abrog* retir* sacrifi*;
-        soutien soutient soutiennent soutenu* souteni* appui* défend* favorable* approuv* salu* plébiscit* applaudi*
-            | oppos* critiqu* combat* condamn* rejet* hostile* dénonc* défavorable* fustig* désapprouv*;
+        soutien soutient soutiennent soutenu* souteni* appui* défend* favorable* approuv* salu* plébiscit* applaudi* | oppos* critiqu*
+            combat* condamn* rejet* hostile* dénonc* défavorable* fustig* désapprouv*;
         ~arrêt* interpell* incarcér* emprisonn* écrou* détenu* | libér* relâch* remis;
         condamn* coupable* | acquitt* relax* innocent* blanchi* disculp*;
         inculp* | disculp*;
-        ~achet* achat* acquér* acqui acquis acquise acquisition* acheteu* rachet* rachat* | vend vendu vendue vendus vendent vendre vendra
+        ~achet* achat* acquér* acquis acquise acquisition* acheteu* rachet* rachat* | vend vendu vendue vendus vendent vendre vendra
             vendront vente* vendeu* céd* cession*;
         ~embauch* recrut* engag* créer cree creent crea creera creeront création* | licenci* congédi* renvo* limog* supprim* suppression*;
         construi* construct* bâti* édifi* | démoli* détrui* destruct* ras* abatt* démant*;
@@ -133,7 +132,7 @@ internal static class FrenchMeanings
         rapide* rapidement vite | lent lente lents lentement progressivement;
         chaud chaude chauds chaleur* canicul* | froid froide froids fraîch*;
         facile* facilement simple simples | difficile* compliqu* ardu*;
-        sûr sûre sûrs sans-danger inoffensi* | dangereu* danger risqué* nociv*;
+        sûr sûre sûrs inoffensi* | dangereu* danger risqué* nociv*;
         riche riches | pauvre* démuni*;
         bon bonne bons bonnes excellent* | mauvais* médiocre*;
         vrai vraie vrais authentique* | faux fausse fausses;
@@ -164,7 +163,7 @@ internal static class FrenchMeanings
         démocrat* | autoritair* dictat*;
         positi* | négati*;
         inclus* compris | exclu exclus exclue;
-        bon-marché abordable* | cher chère chers chères coûteu* onéreu*;
+        abordable* | cher chère chers chères coûteu* onéreu*;
         ~offre | demande;
         ~import* | export*;
         ~prêt* | emprunt*;
@@ -178,7 +177,7 @@ internal static class FrenchMeanings
         masculin* | féminin*;
         adulte* | enfant* mineur mineurs mineure;
         mont* | descen*;
-        en-tête tête | queue dernier dernière;
+        tête | queue dernier dernière;
         unanim* | partag* divisé;
         entier entière intégral* total totale totalement | partiel* partiellement;
         officiel* officiellement | officieu* clandestin*;
@@ -188,24 +187,24 @@ internal static class FrenchMeanings
         visible* | invisible*;
         favor* | défavor* pénalis*;
         innocen* | coupable*;
-        protèg* protég* protection | menac* mise-en-danger;
-        crédible* fiable* | douteu* peu-fiable;
+        protèg* protég* protection | menac*;
+        crédible* fiable* | douteu*;
         """;
 
     private const string Kinds = """
         ~heure heures | minute minutes | jour jours journée journées | semaine semaines | mois | an ans année années | siècle siècles;
         père pères | mère mères | frère frères | sœur sœurs | oncle* | tante* | neveu neveux | nièce nièces;
-        médecin* chirurgien* généraliste* | infirmier* infirmière* | pharmacien* | dentiste* | vétérinaire* | avocat* | notaire* | architecte*
-            | pompier* | enseignant* professeur* instituteur* institutrice* | boulanger* | boucher* | coiffeur* coiffeuse* | journaliste* |
-            pilote* | facteur facteurs | plombier* | électricien* | menuisier* | comptable* | mécanicien* | berger bergère bergers | pêcheur*
-            | bûcheron*;
-        voiture* automobile* berline* | camion* | bus autobus autocar* | train trains | tramway* tram trams | avion* |
-            hélicoptère* | bateau* navire* voilier* | vélo vélos bicyclette* | moto motos scooter* | métro métros | tracteur*;
-        chien chiens chienne | chat chats chatte | cheval chevaux jument | vache vaches bovin* | mouton moutons brebis | chèvre chèvres | cochon*
-            porc porcs | loup loups | ours | renard* | requin* | dauphin* | baleine* | tortue* | phoque* | canard* | poule poules;
-        collège collèges | lycée lycées | université* | crèche crèches | hôpital hôpitaux clinique* | mosquée* | synagogue* | église églises
-            cathédrale* | musée musées | théâtre* | cinéma cinémas | bibliothèque* médiathèque* | prison prisons | piscine* | gare gares |
-            aéroport* | usine usines | entrepôt* | restaurant restaurants | supermarché* | stade stades;
+        médecin* chirurgien* généraliste* | infirmier* infirmière* | pharmacien* | dentiste* | vétérinaire* | avocat* | notaire* |
+            architecte* | pompier* | enseignant* professeur* instituteur* institutrice* | boulanger* | boucher* | coiffeur* coiffeuse* |
+            journaliste* | pilote* | facteur facteurs | plombier* | électricien* | menuisier* | comptable* | mécanicien* | berger bergère
+            bergers | pêcheur* | bûcheron*;
+        voiture* automobile* berline* | camion* | bus autobus autocar* | train trains | tramway* tram trams | avion* | hélicoptère* |
+            bateau* navire* voilier* | vélo vélos bicyclette* | moto motos scooter* | métro métros | tracteur*;
+        chien chiens chienne | chat chats chatte | cheval chevaux jument | vache vaches bovin* | mouton moutons brebis | chèvre chèvres |
+            cochon* porc porcs | loup loups | ours | renard* | requin* | dauphin* | baleine* | tortue* | phoque* | canard* | poule poules;
+        collège collèges | lycée lycées | université* | crèche crèches | hôpital hôpitaux clinique* | mosquée* | synagogue* | église
+            églises cathédrale* | musée musées | théâtre* | cinéma cinémas | bibliothèque* médiathèque* | prison prisons | piscine* | gare
+            gares | aéroport* | usine usines | entrepôt* | restaurant restaurants | supermarché* | stade stades;
         pistolet* | fusil* carabine* | couteau couteaux | bombe bombes | hache haches;
         séisme* | inondation* crue crues | tempête* ouragan* cyclone* | avalanche* | incendie* | sécheresse* | éruption*;
         euro euros | dollar dollars | yen yens;

@@ -8,9 +8,10 @@ internal static class PortugueseMeanings
         {
             StemRules = Meanings.Rules(
                 """
-                s> o> a> os> as> es> e> ar> er> ir> ou> eu> iu> aram> eram> iram> ado> ada> ados> adas> ido> ida> idos> idas> ando> endo> indo>
-                am> em> ara> era> ira> arao> erao> irao> aria> ariam> eria> eriam> iria> iriam> ava> avam> ia> iam> cao> coes> acao> acoes> icao>
-                icoes> mento> mentos> amento> imento> mente> amente> ante> antes> dor> dora> dores> oes>ao aes>ao ais>al eis>el que>c quem>c
+                s> o> a> os> as> es> e> ar> er> ir> ou> eu> iu> aram> eram> iram> ado> ada> ados> adas> ido> ida> idos> idas> ando> endo>
+                indo> am> em> ara> era> ira> arao> erao> irao> aria> ariam> eria> eriam> iria> iriam> ava> avam> ia> iam> cao> coes> acao>
+                acoes> icao> icoes> mento> mentos> amento> imento> mente> amente> ante> antes> dor> dora> dores> oes>ao aes>ao ais>al
+                eis>el que>c quem>c
                 """
             ),
             Negations = new("não sem nenhum nenhuma nunca jamais ninguém nada tampouco nem"),
@@ -20,47 +21,47 @@ internal static class PortugueseMeanings
             InfinitiveSuffixes = ["ar", "er", "ir", "or"],
             Auxiliaries = new(
                 """
-                é são era eram foi foram ser sido será serão seria seriam seja sejam sendo está estão estava estavam esteve estiveram estará
-                estarão esteja estejam estar tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham ter tido há havia houve
-                haverá haja haver pode podem podia podiam pôde puderam poderá poderão poderia poderiam possa possam poder deve devem devia
-                deviam deverá deverão deveria deveriam vai vão ia iam irá irão vá quer querem queria queriam quis quiseram fica ficam ficou
-                ficaram ficará se lhe lhes o a os as no na nos nas seu sua seus suas muito já ainda também mais sob contra entre sobre para como
-                cada quando onde desde até porque após
+                é são era eram foi foram ser sido será serão seria seriam seja sejam sendo está estão estava estavam esteve estiveram
+                estará estarão esteja estejam estar tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham ter tido há
+                havia houve haverá haja haver pode podem podia podiam pôde puderam poderá poderão poderia poderiam possa possam poder deve
+                devem devia deviam deverá deverão deveria deveriam vai vão ia iam irá irão vá quer querem queria queriam quis quiseram
+                fica ficam ficou ficaram ficará se lhe lhes o a os as no na nos nas seu sua seus suas muito já ainda também mais sob
+                contra entre sobre para como cada quando onde desde até porque após
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "des"],
             Reversals = new(
                 """
-                só apenas somente unicamente salvo exceto fora apesar falta longe antes até difícil* difíceis quase pouco poucos pouca poucas
-                menos raro rara impossív* improváv* incapaz* inútil* ausen* faltam carec* fracass* falh* perd* fim termin* acab* cess* suspen*
-                par parou parar interromp* evit* imped* proib* abandon* renunci* desist* rejeit* recus* neg* exclu* descart* anul* cancel*
-                desment* contest* refut* opõ* opor* opost* limit* adi* atras* bloque* fech* encerr* vazi* desaparec* suprim* retir* zero iles*
-                salv* livr* libert* solt* solto absolv* absolvi* inocen* intact* escap* ignor* desconhec* senão exceção dúvid* duvid* insuficien*
-                irregular* ilegal* inválid* gratuit* grátis isent* silênc* cal* mant* mantém mantêm permanec* continu* segue seguem conserv*
-                contrári* vez esper* pendent* incert* segred* mistéri* tarde provisóri* parcial* demit* demiss* trav* chumb* barr* vet* veda*
-                afast* dispens* inviáv* exting* afasta lugar mes livre
+                só apenas somente unicamente salvo exceto fora apesar falta longe antes até difícil* difíceis quase pouco poucos pouca
+                poucas menos raro rara impossív* improváv* incapaz* inútil* ausen* faltam carec* fracass* falh* perd* fim termin* acab*
+                cess* suspen* parou parar interromp* evit* imped* proib* abandon* renunci* desist* rejeit* recus* neg* exclu* descart*
+                anul* cancel* desment* contest* refut* opõ* opor* opost* limit* adi* atras* bloque* fech* encerr* vazi* desaparec* suprim*
+                retir* zero iles* salv* livr* libert* solt* solto absolv* absolvi* inocen* intact* escap* ignor* desconhec* senão exceção
+                dúvid* duvid* insuficien* irregular* ilegal* inválid* gratuit* grátis isent* silênc* cal* mant* mantém mantêm permanec*
+                continu* segue seguem conserv* contrári* vez esper* pendent* incert* segred* mistéri* tarde provisóri* parcial* demit*
+                demiss* trav* chumb* barr* vet* veda* afast* dispens* inviáv* exting* afasta lugar livre
                 """
             ),
             All = new("todos todas todo toda cada totalidade inteiro inteira integralmente"),
             Some = new(
                 """
-                alguns algumas algum alguma vários várias uns umas parte maioria minoria metade terço quarto dezena dezenas dúzia dúzias centena
-                centenas muitos muitas numerosos numerosas diversos diversas outros outras poucos poucas quase parcialmente nem não dois duas
-                três quatro cinco seis sete oito nove dez vinte
+                alguns algumas algum alguma vários várias uns umas parte maioria minoria metade terço quarto dezena dezenas dúzia dúzias
+                centena centenas muitos muitas numerosos numerosas diversos diversas outros outras poucos poucas quase parcialmente nem
+                não dois duas três quatro cinco seis sete oito nove dez vinte
                 """
             ),
             Possible = new(
                 """
-                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* prováv* provavelmente dev*
-                quer* quis* esper* planej* plane* estud* propõ* propo* propôs projet* projec* prev* pens* pretend* hipótese* suspeit* supost*
-                alegad* se condição risc* ameaç* busc* procur* tent* pedi* pede* visa* seria seriam teria teriam segundo tem* promet* promess*
-                descarta descartam parec* consider* admit* terá terão
+                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* prováv*
+                provavelmente dev* quer* quis* esper* planej* plane* estud* propõ* propo* propôs projet* projec* prev* pens* pretend*
+                hipótese* suspeit* supost* alegad* se condição risc* ameaç* busc* procur* tent* pedi* pede* visa* seria seriam teria
+                teriam segundo tem* promet* promess* descarta descartam parec* consider* admit* terá terão
                 """
             ),
             Doubtful = new(
                 """
-                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda estudam propõe
-                propõem propôs suger* hipótese* descarta descartam considera
+                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda estudam
+                propõe propõem propôs suger* hipótese* descarta descartam considera
                 """
             ),
             Certain = new("vai vão foi foram será serão irá irão certo certa certamente seguramente definitivamente"),
@@ -68,24 +69,24 @@ internal static class PortugueseMeanings
         };
 
     private const string Opposites = """
-        aument* sub sobe sobem subi* subid* suba cresc* cresci* elev* alta altas dispar* avanc* escal* dobr* encarec*
-            | diminu* cai caem cair caiu cairam caira queda quedas desc desce descem desci* descer descid* baix* reduz* reduc* recu* recuo recuou
-            recuar encolh* despenc* encolh* retra* caído;
+        aument* sobe sobem subi* subid* suba cresc* cresci* elev* alta altas dispar* avanc* escal* dobr* encarec* | diminu* cai caem cair
+            caiu cairam caira queda quedas desce descem desci* descer descid* baix* reduz* reduc* recu* recuo recuou recuar encolh*
+            despenc* retra* caído;
         melhor* recuper* | pior* agrav* deterior*;
         ~ganh* venc* venceu vitor* triunf* derrot* bat bateu bateram | perd* derrota derrotas;
-        aceit* aprov* autoriz* permit* permis* ratific* acat* acolh* aval*
-            | rejeit* recus* neg nega negou negaram negar chumb* proib* descart* anul* indefer* vet*;
+        aceit* aprov* autoriz* permit* permis* ratific* acat* acolh* aval* | rejeit* recus* nega negou negaram negar chumb* proib*
+            descart* anul* indefer* vet*;
         permit* autoriz* legaliz* toler* liber* | proib* vet* veda* imped*;
-        confirm* admit* reconhec* confess* assum* | neg nega negam negou negaram negar desment* refut* rejeit*;
-        abr abre abrem abrir abriu abriram abrira abert* abertura* reabr* reabert* inaugur* | fech* encerr* fecho;
+        confirm* admit* reconhec* confess* assum* | nega negam negou negaram negar desment* refut* rejeit*;
+        abre abrem abrir abriu abriram abrira abert* abertura* reabr* reabert* inaugur* | fech* encerr* fecho;
         comec* inici* inicio arranc* inaugur* | termin* acab* conclu* encerr* fim final cess*;
-        retom* recomec* | suspen* interromp* cancel* paralis* par parou;
-        manter manteve mantem mantera mant mantid* conserv* preserv* | suprim* elimin* retir* abandon* revog* extint*;
+        retom* recomec* | suspen* interromp* cancel* paralis* parou;
+        manter manteve mantem mantera mantid* conserv* preserv* | suprim* elimin* retir* abandon* revog* extint*;
         apoi* defend* favor* favoravel elogi* aplaud* salud* | opo* opoe opos contra critic* rejeit* conden* contrari* desfavor*;
-        ~prend* prende prendeu pres preso presa presos prisao det deteve detid* captur* | solt* solto libert* liberad*;
+        ~prend* prende prendeu pres preso presa presos prisao deteve detid* captur* | solt* solto libert* liberad*;
         conden* culpad* culpa | absolv* absolvi* inocen* ilib*;
         ~compr* adquir* aquis* | vend* venda vendas;
-        ~contrat* admit* cria criar criara criam criacao empreg | demit* demiss* despe despedi* dispens* elimin*;
+        ~contrat* admit* cria criar criara criam criacao | demit* demiss* despe despedi* dispens* elimin*;
         constru* ergu* edific* | demol* destru* derrub*;
         inclu* acrescent* adicion* | exclu* retir* elimin*;
         aceler* agiliz* | abrand* trav* atras* desaceler*;
@@ -94,7 +95,7 @@ internal static class PortugueseMeanings
         ~cheg* entr entrou entrada | saiu sair saida saem part partiu partida;
         aparec* surg* | desaparec* sumi*;
         atac* ataque* | defend* defes*;
-        un une unem uniu unir fund fusao | divid* separ* divis*;
+        une unem uniu unir fusao | divid* separ* divis*;
         sucess* exit* | fracass* falh*;
         lucr* ganho ganhos excedent* | prejuiz* perda perdas defice deficit*;
         elogi* louv* aplaud* | critic* censur* denunc*;
@@ -121,7 +122,7 @@ internal static class PortugueseMeanings
         facil faceis facilmente simples | dificil dificeis complicad*;
         segur* inofensiv* | perigos* insegur* arriscad*;
         rico rica ricos ricas | pobre*;
-        bom boa bons boas excelent* | mau ma maus ruim ruins pessim*;
+        bom boa bons boas excelent* | mau maus ruim ruins pessim*;
         verdadeir* autentic* | fals*;
         legal legais licit* | ilegal* ilegais ilicit*;
         publico publica publicos publicas | privad* particular*;
@@ -134,7 +135,7 @@ internal static class PortugueseMeanings
         content* satisfeit* feliz felizes | descontent* insatisfeit* triste* zangad*;
         pacific* calm* | violent* violencia;
         chei* lotad* | vazi*;
-        viv vivo viva vivos vivas sobreviv* | mort* morr* falec*;
+        vivo viva vivos vivas sobreviv* | mort* morr* falec*;
         iles* | ferid* mort* morr*;
         nasc* | morr* morte falec*;
         curad* recuperad* saudav* | doent* infetad* infectad* adoec*;
@@ -155,7 +156,7 @@ internal static class PortugueseMeanings
         metade | terco | quarto;
         diari* | semanal semanais | mensal mensais | anual anuais;
         primavera | verao | outono | inverno;
-        milhao milhoes | bilhao bilhoes | mil;
+        milhao milhoes | bilhao bilhoes;
         homem homens rapaz rapazes | mulher mulheres rapariga*;
         masculin* | feminin*;
         adult* | crianca* menores adolescent*;
@@ -174,20 +175,21 @@ internal static class PortugueseMeanings
         """;
 
     private const string Kinds = """
-        ~hora horas | minuto minutos | dia dias | semana semanas | mes meses | ano anos | decada decadas | seculo seculos;
+        ~hora horas | minuto minutos | dia dias | semana semanas | meses | ano anos | decada decadas | seculo seculos;
         pai pais | mae maes | irmao irmaos | irma irmas | tio tios | tia tias | avo avos | sobrinho* | sobrinha*;
         medico medica medicos cirurgi* | enfermeir* | farmaceutic* | dentista* | veterinari* | advogad* | notari* | arquitet* arquitect* |
             bombeir* | professor* | padeir* | cabeleireir* | jornalista* | pilot* | carteir* | canalizador* encanador* | eletricista* |
             carpinteir* | mecanic* | pastor pastores | pescador* | agricultor* | mineir* | taxista* | caminhoneir* camionista*;
-        carro carros automove* | camiao camioes caminhao caminhoes | autocarro* onibus | comboio* trem trens | eletrico bonde* | aviao avioes
-            aeronave* | helicopter* | barco barcos navio* | bicicleta* | moto motos motocicl* | metro | trator*;
-        cao caes cachorr* | gato gatos | cavalo cavalos egua* | vaca vacas | ovelha* | cabra cabras | porco porcos | lobo lobos | urso ursos |
-            raposa* | tubarao tubaroes | golfinho* | baleia* | tartaruga* | foca focas | pato patos | galinha*;
-        liceu liceus | universidad* | creche* | hospital hospitais clinica* | mesquita* | sinagoga* | igreja* catedra* | museu* | teatro* | cinema*
-            | biblioteca* | prisao prisoes cadeia presidio* | piscina* | aeroporto* | fabrica* | armaze* | restaurante* | supermercado* |
-            estadio*;
+        carro carros automove* | camiao camioes caminhao caminhoes | autocarro* onibus | comboio* trem trens | eletrico bonde* | aviao
+            avioes aeronave* | helicopter* | barco barcos navio* | bicicleta* | moto motos motocicl* | metro | trator*;
+        cao caes cachorr* | gato gatos | cavalo cavalos egua* | vaca vacas | ovelha* | cabra cabras | porco porcos | lobo lobos | urso
+            ursos | raposa* | tubarao tubaroes | golfinho* | baleia* | tartaruga* | foca focas | pato patos | galinha*;
+        liceu liceus | universidad* | creche* | hospital hospitais clinica* | mesquita* | sinagoga* | igreja* catedra* | museu* | teatro*
+            | cinema* | biblioteca* | prisao prisoes cadeia presidio* | piscina* | aeroporto* | fabrica* | armaze* | restaurante* |
+            supermercado* | estadio*;
         pistola* revolver* | espingarda* | faca facas | bomba bombas | machado*;
-        terramoto* terremoto* sismo* | inundac* cheia cheias enchent* | furacao furacoes ciclone* | avalanche* | incendio* | seca secas | erupc*;
+        terramoto* terremoto* sismo* | inundac* cheia cheias enchent* | furacao furacoes ciclone* | avalanche* | incendio* | seca secas |
+            erupc*;
         euro euros | dolar dolares | real reais;
         petroleo | carvao | nuclear* | eolic* | hidrogenio;
         futebol | rugby | basquete* | tenis | andebol handebol | voleibol volei | ciclismo | natacao;

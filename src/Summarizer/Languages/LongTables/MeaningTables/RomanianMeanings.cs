@@ -8,9 +8,9 @@ internal static class RomanianMeanings
         {
             StemRules = Meanings.Rules(
                 """
-                a> e> i> u> ul> ului> ii> iii> ilor> ei> lor> le> ele> elor> eaza> eze> ez> at> ata> ati> ate> it> ita> iti> ite> ut> uta> uti> ute>
-                and> ind> are> ere> ire> arii> area> erea> irea> ari> easca> este> esc> eau> au> iei> ie> ia> tie> tia> tii> tiile> atie> atia>
-                atii> itie> itia> ment> mentul> or> ori> orul> orii> orilor> oare> ii> iile> iilor> se> sera> nd> ea> ead>
+                a> e> i> u> ul> ului> ii> iii> ilor> ei> lor> le> ele> elor> eaza> eze> ez> at> ata> ati> ate> it> ita> iti> ite> ut> uta>
+                uti> ute> and> ind> are> ere> ire> arii> area> erea> irea> ari> easca> este> esc> eau> au> iei> ie> ia> tie> tia> tii>
+                tiile> atie> atia> atii> itie> itia> ment> mentul> or> ori> orul> orii> orilor> oare> iile> iilor> se> sera> nd> ea> ead>
                 """
             ),
             Negations = new("nu n fără niciun nicio niciuna niciunul nimeni nimic niciodată nici"),
@@ -19,37 +19,39 @@ internal static class RomanianMeanings
             VerbLinks = new("să se a"),
             Auxiliaries = new(
                 """
-                a au am ai ar va vor voi fi fie fiind este e sunt era erau fost fusese fuseseră fusesem poate pot putea puteau putut trebuie
-                trebuia avea aveau are au având s i l le li se și își îi îl îți ți mi ne vă o pe la în din de cu pentru prin după până între
-                sub lângă către despre dintre dintr într mai foarte încă deja tot însă iar dar ca că unde când cum care ce această acest acestei
-                acestui aceasta acesta al ale lui ei lor sa său sale vrea vor doar
+                a au am ai ar va vor voi fi fie fiind este e sunt era erau fost fusese fuseseră fusesem poate pot putea puteau putut
+                trebuie trebuia avea aveau are având s i l le li se și își îi îl îți ți mi ne vă o pe la în din de cu pentru prin după
+                până între sub lângă către despre dintre dintr într mai foarte încă deja tot însă iar dar ca că unde când cum care ce
+                această acest acestei acestui aceasta acesta al ale lui ei lor sa său sale vrea doar
                 """
             ),
             NegativePrefixes = ["ne", "in", "im", "dez", "des"],
             Reversals = new(
                 """
-                doar numai exceptând excepția afară deși ciuda lipsă lipsa departe înainte până greu dificil* abia aproape puțin puțini puține
-                rar rară imposibil* improbabil* incapabil* inutil* absen* lipse* lips* fără eșu* eșec* pierd* pierdut* pierdere* sfârș* termin*
-                încet* suspend* opri* opre* întrerup* evit* împiedic* interzi* interzic* abandon* renunț* renunt* refuz* respin* respins* exclu*
-                exclus* anul* anulat* dezminți* neag* neg* nega contest* comb* opun* opus* limit* amân* amâ* întârzi* bloc* închi* închid* gol
-                goală dispăr* dispar* elimin* retra* retrag* zero nevătăm* neatins* salv* liber* eliber* achit* nevinov* intact* scap* scăp* ignor*
-                necunosc* ci excepție dubi* îndoi* insuficien* ilegal* invalid* gratuit* scutit* tăcere* tac* ascun* răm* rămân* rămas* rămâne*
-                menți* păstr* continu* contrar* schimb locul aștept* incert* secret* mister* târziu provizori* parțial* demis* demisi* concedi*
-                ratat* rata evadat* fugit* neprins* neclar* inund* nemulțum* contra împotriva
+                doar numai exceptând excepția afară deși ciuda lipsă lipsa departe înainte până greu dificil* abia aproape puțin puțini
+                puține rar rară imposibil* improbabil* incapabil* inutil* absen* lipse* lips* fără eșu* eșec* pierd* pierdut* pierdere*
+                sfârș* termin* încet* suspend* opri* opre* întrerup* evit* împiedic* interzi* interzic* abandon* renunț* renunt* refuz*
+                respin* respins* exclu* exclus* anul* anulat* dezminți* neag* neg* nega contest* comb* opun* opus* limit* amân* amâ*
+                întârzi* bloc* închi* închid* gol goală dispăr* dispar* elimin* retra* retrag* zero nevătăm* neatins* salv* liber* eliber*
+                achit* nevinov* intact* scap* scăp* ignor* necunosc* ci excepție dubi* îndoi* insuficien* ilegal* invalid* gratuit*
+                scutit* tăcere* tac* ascun* răm* rămân* rămas* rămâne* menți* păstr* continu* contrar* schimb locul aștept* incert*
+                secret* mister* târziu provizori* parțial* demis* demisi* concedi* ratat* evadat* fugit* neprins* neclar* inund* nemulțum*
+                împotriva
                 """
             ),
             All = new("toți toate toată tuturor fiecare fiecărui totalitatea întreg întreaga întregul integral"),
             Some = new(
                 """
-                unii unele câțiva câteva mai mulți multe parte majoritatea minoritatea jumătate sfert treime zeci sute numeroși numeroase diverși
-                alți alții alte puțini puține aproape parțial nu cei doi două trei patru cinci șase șapte opt nouă zece douăzeci
+                unii unele câțiva câteva mai mulți multe parte majoritatea minoritatea jumătate sfert treime zeci sute numeroși numeroase
+                diverși alți alții alte puțini puține aproape parțial nu cei doi două trei patru cinci șase șapte opt nouă zece douăzeci
                 """
             ),
             Possible = new(
                 """
-                poate pot putea puteau ar posibil* posibilit* eventual* probabil* trebui* vrea* vor-să doresc* dorește* dori* sper* intențion*
-                planific* plănui* preconiz* propun* propus* propuner* proiect* preved* prevăz* cred* ipotez* suspect* bănui* presupus* dacă condiți*
-                risc* amenin* încearc* încerc* cer cere cerut* caut* urmăr* aștept* tem* promis* promit* pare exclus consider*
+                poate pot putea puteau ar posibil* posibilit* eventual* probabil* trebui* vrea* doresc* dorește* dori* sper* intențion*
+                planific* plănui* preconiz* propun* propus* propuner* proiect* preved* prevăz* cred* ipotez* suspect* bănui* presupus*
+                dacă condiți* risc* amenin* încearc* încerc* cer cere cerut* caut* urmăr* aștept* tem* promis* promit* pare exclus
+                consider*
                 """
             ),
             Doubtful = new(
@@ -61,20 +63,20 @@ internal static class RomanianMeanings
         };
 
     private const string Opposites = """
-        cresc* crest* crestere* crescut* major* urc urca urcat* urcă spor* sporit* scump* avans* dubl* mar marit* mareste maresc
-            | scad* scazut* scadere* scazu* diminu* redus* reduc* reducere* cobor* ieftin* prabus* micsor* restran* reduca;
+        cresc* crest* crestere* crescut* major* urc urca urcat* urcă spor* sporit* scump* avans* dubl* marit* mareste maresc | scad*
+            scazut* scadere* scazu* diminu* redus* reduc* reducere* cobor* ieftin* prabus* micsor* restran*;
         imbunat* ameliora* reven* redres* | inrautat* agrav* deterior*;
-        ~castig* invins* invinge* inving* victori* biruit* trium* impus* | pierd* pierdut* infran* infrang* invins;
-        accept* aprob* autoriz* permis* permit* ratific* admis* admit* adopt* avizat*
-            | respin* respins* refuz* interzi* interzic* anul* neag neag;
+        ~castig* invins* invinge* inving* victori* biruit* impus* | pierd* pierdut* infran* infrang* invins;
+        accept* aprob* autoriz* permis* permit* ratific* admis* admit* adopt* avizat* | respin* respins* refuz* interzi* interzic* anul*
+            neag;
         permis* permit* autoriz* legaliz* ingadui* | interzi* interzic* impiedic*;
         confirm* recunosc* recunoscut* admit* marturis* | neag* nega negat* dezmin* contest* infirm*;
         deschi* deschid* redeschi* redeschid* inaugur* | inchi* inchid*;
         incep* inceput* debut* demar* lans* inaugur* | termin* sfars* inchei* incet*;
-        relu* | suspend* intrerup* anul* opri* opre* stop*;
+        relu* | suspend* intrerup* anul* opri* opre*;
         ment mentin* mentine* pastr* conserv* | elimin* renunt* desfiint* abrog* retra*;
         sustin* sustine* sprijin* favor* favorabil* apar apara salut* laud* | opun* opus* impotriva critic* respin* condamn* defavorabil*;
-        ~arest* retin* retinut* incarcer* inchis capturat* | eliber* pus-in-libertate;
+        ~arest* retin* retinut* incarcer* inchis capturat* | eliber*;
         condamn* vinovat* | achit* nevinov* disculp*;
         ~cumpar* achizit* achizition* | vand* vanz* vandut* vinde* vind vanzar*;
         ~angaj* recrut* cre creeze crea creat* creare* infiint* | concedi* demit* demis* disponibiliz* desfiint*;
@@ -119,7 +121,7 @@ internal static class RomanianMeanings
         voluntar* facultativ* optional* | obligatori*;
         gratuit* gratis | platit* plata platesc;
         provizori* temporar* | definitiv* permanent*;
-        frecvent* obisnuit* des | rar rara rare rareori neobisnuit* exceptional*;
+        frecvent* obisnuit* | rar rara rare rareori neobisnuit* exceptional*;
         posibil posibila posibile capabil* | imposibil* incapabil*;
         probabil* | improbabil*;
         multum* multumit* fericit* | nemultum* trist* furio*;
@@ -167,10 +169,10 @@ internal static class RomanianMeanings
         medic* doctor* chirurg* | asistent asistenta asistente asistentelor | farmacist* | stomatolog* | veterinar* | avocat* | notar* |
             arhitect* | pompier* | profesor* invatator* | brutar* | ziarist* jurnalist* | pilot* | postas* | instalator* | electrician* |
             tamplar* | mecanic* | cioban* | pescar* | fermier* | miner* | taximetrist* | sofer*;
-        masina masini autoturism* automobil* | camion* | autobuz* autocar* | tren tren trenul trenuri | tramvai* | avion* | elicopter* | nava nave
-            vapor* | barca barci | bicicleta biciclete | motociclet* | metrou* | tractor*;
-        caine* caini* | pisica pisici | cal calul cai | vaca vaci vite | oaie oi | capra capre | porc porci porcul | lup lupi lupul | urs ursi
-            ursul ursoaic* | vulp* | rechin* | delfin* | balen* | broast* | rata rate | gain*;
+        masina masini autoturism* automobil* | camion* | autobuz* autocar* | tren trenul trenuri | tramvai* | avion* | elicopter* | nava
+            nave vapor* | barca barci | bicicleta biciclete | motociclet* | metrou* | tractor*;
+        caine* caini* | pisica pisici | cal calul cai | vaca vaci vite | oaie oi | capra capre | porc porci porcul | lup lupi lupul | urs
+            ursi ursul ursoaic* | vulp* | rechin* | delfin* | balen* | broast* | rate | gain*;
         liceu liceul licee | universit* | gradinit* | spital* clinic* | moschee* | sinagog* | biseric* catedral* | muzeu* muzee | teatr* |
             cinema* | bibliotec* | inchisoare inchisori penitenciar* | piscin* | gara gari garii | aeroport* | fabric* uzin* | depozit* |
             restaurant* | supermarket* | stadion*;

@@ -8,10 +8,10 @@ internal static class SpanishMeanings
         {
             StemRules = Meanings.Rules(
                 """
-                s> es> o> a> os> as> e> ar> er> ir> ado> ada> ados> adas> ido> ida> idos> idas> ando> iendo> an> en> aron> ieron> ara> aran>
-                era> eran> ira> iran> aria> arian> eria> erian> iria> irian> aba> aban> ia> ian> io> arlo> arla> arlos> arlas> erlo> erla>
-                erlos> erlas> irlo> irla> arse> erse> irse> cion> ciones> acion> aciones> icion> iciones> miento> amiento> imiento> mente>
-                amente> ante> antes> dor> dora> dores> ces>z que>c quen>c
+                s> es> o> a> os> as> e> ar> er> ir> ado> ada> ados> adas> ido> ida> idos> idas> ando> iendo> an> en> aron> ieron> ara>
+                aran> era> eran> ira> iran> aria> arian> eria> erian> iria> irian> aba> aban> ia> ian> io> arlo> arla> arlos> arlas> erlo>
+                erla> erlos> erlas> irlo> irla> arse> erse> irse> cion> ciones> acion> aciones> icion> iciones> miento> amiento> imiento>
+                mente> amente> ante> antes> dor> dora> dores> ces>z que>c quen>c
                 """
             ),
             Negations = new("no sin ningún ninguna ninguno nunca jamás nadie nada tampoco ni"),
@@ -21,25 +21,26 @@ internal static class SpanishMeanings
             InfinitiveSuffixes = [.. "ar er ir arlo arla arlos arlas erlo erla erlos erlas irlo irla arse erse irse arle arles".Split(' ')],
             Auxiliaries = new(
                 """
-                ha han he había habían hay hubo haya hayan habrá habrán habría habrían haber habido fue fueron era eran es son ser sido será
-                serán sería serían sea sean siendo está están estaba estaban estuvo estuvieron estará estarán esté estén estar puede pueden
-                podía podían pudo pudieron podrá podrán podría podrían pueda puedan poder debe deben debía debían debió deberá deberán
-                debería deberían va van iba iban irá irán vaya vayan quiere quieren quería querían quiso quisieron queda quedan quedó
-                quedaron tiene tienen tenía tenían tendrá tendrán se le les lo la los las me nos su sus muy ya aún todavía también bajo
-                contra entre sobre para como más cada cuando donde desde hasta porque
+                ha han he había habían hay hubo haya hayan habrá habrán habría habrían haber habido fue fueron era eran es son ser sido
+                será serán sería serían sea sean siendo está están estaba estaban estuvo estuvieron estará estarán esté estén estar puede
+                pueden podía podían pudo pudieron podrá podrán podría podrían pueda puedan poder debe deben debía debían debió deberá
+                deberán debería deberían va van iba iban irá irán vaya vayan quiere quieren quería querían quiso quisieron queda quedan
+                quedó quedaron tiene tienen tenía tenían tendrá tendrán se le les lo la los las me nos su sus muy ya aún todavía también
+                bajo contra entre sobre para como más cada cuando donde desde hasta porque
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "des"],
             Reversals = new(
                 """
-                solo sólo solamente únicamente salvo excepto fuera pese falta lejos antes hasta difícil* apenas casi poco pocos poca pocas menos
-                rara raro imposible* improbable* incapa* inútil* ausen* faltan faltó carec* carenc* fracas* perd* pérdid* pierd* fin termin*
-                acab* ces* suspen* deten* detuv* interrump* evit* impid* imped* prohib* abandon* renunci* rechaz* rehus* neg* nieg* exclu*
-                descart* anul* cancel* desmint* desmient* cuestion* impugn* refut* opon* opus* limit* aplaz* retras* bloque* cerr* cierr* vací*
-                desaparec* suprim* supres* retir* cero ileso* ilesa* salv* libr* libera* absolv* absuel* absuelt* inocen* intact* escap* ignor*
-                desconoc* sino excepción dud* insuficien* irregular* ilegal* inváli* gratuit* gratis exent* exim* silenc* call* mantien*
-                mantuv* mantend* mantener permane* sigue siguen seguirá seguirán continú* conserv* quietud contrari* cambio lugar espera*
-                pendient* imped* incumpl* inciert* secreto misterio tarde provisional* parcial* part* mantén vez dimit* dimis* ausent* libre
+                solo sólo solamente únicamente salvo excepto fuera pese falta lejos antes hasta difícil* apenas casi poco pocos poca pocas
+                menos rara raro imposible* improbable* incapa* inútil* ausen* faltan faltó carec* carenc* fracas* perd* pérdid* pierd* fin
+                termin* acab* ces* suspen* deten* detuv* interrump* evit* impid* imped* prohib* abandon* renunci* rechaz* rehus* neg*
+                nieg* exclu* descart* anul* cancel* desmint* desmient* cuestion* impugn* refut* opon* opus* limit* aplaz* retras* bloque*
+                cerr* cierr* vací* desaparec* suprim* supres* retir* cero ileso* ilesa* salv* libr* libera* absolv* absuel* absuelt*
+                inocen* intact* escap* ignor* desconoc* sino excepción dud* insuficien* irregular* ilegal* inváli* gratuit* gratis exent*
+                exim* silenc* call* mantien* mantuv* mantend* mantener permane* sigue siguen seguirá seguirán continú* conserv* quietud
+                contrari* cambio lugar espera* pendient* incumpl* inciert* secreto misterio tarde provisional* parcial* part* mantén vez
+                dimit* dimis* ausent* libre
                 """
             ),
             All = new("todos todas todo toda cada totalidad entero entera íntegramente"),
@@ -52,16 +53,17 @@ internal static class SpanishMeanings
             ),
             Possible = new(
                 """
-                puede pueden podrá podrán podría podrían podía pudo pudiera quizá quizás acaso posible* posibilidad* posiblemente eventual*
-                probable* probablemente deb* quier* quer* quis* espera* plane* estudi* propon* propus* propuest* propón* proyect* prev*
-                previ* pens* piens* pretend* hipótesis sospech* presunt* supuest* supon* si condición riesg* amenaz* busc* intent* trat* solicit*
-                pid* ped* aspir* recomiend* recomend* sería serían habría habrían tal según tem* prome* descarta descartan parece* consider*
+                puede pueden podrá podrán podría podrían podía pudo pudiera quizá quizás acaso posible* posibilidad* posiblemente
+                eventual* probable* probablemente deb* quier* quer* quis* espera* plane* estudi* propon* propus* propuest* propón*
+                proyect* prev* previ* pens* piens* pretend* hipótesis sospech* presunt* supuest* supon* si condición riesg* amenaz* busc*
+                intent* trat* solicit* pid* ped* aspir* recomiend* recomend* sería serían habría habrían tal según tem* prome* descarta
+                descartan parece* consider*
                 """
             ),
             Doubtful = new(
                 """
-                puede pueden podría podrían pudiera podía quizá quizás posible* posibilidad* posiblemente eventual* estudi* propone proponen
-                propuso sugier* sugir* hipótesis descarta descartan considera
+                puede pueden podría podrían pudiera podía quizá quizás posible* posibilidad* posiblemente eventual* estudi* propone
+                proponen propuso sugier* sugir* hipótesis descarta descartan considera
                 """
             ),
             Certain = new("va van ha han será serán fue fueron seguro segura cierto ciertamente seguramente definitivamente"),
@@ -70,26 +72,26 @@ internal static class SpanishMeanings
 
     private const string Opposites = """
         aument* subi* suba suban sube suben subid* creci* crec* crezc* increment* elev* alza alzas encarec* dispar* repunt* remont* ascen*
-            | baja bajan bajar bajo bajara bajaran bajaba bajada bajadas bajado bajaron disminu* desc descenso* descend* descien* cae caen caer
+            | baja bajan bajar bajo bajara bajaran bajaba bajada bajadas bajado bajaron disminu* descenso* descend* descien* cae caen caer
             caera caeran cayo cayeron caida caidas caido reduc* reduj* recort* decrec* retroced* retroces* hund* desplom* merm*;
         mejor mejora mejoran mejorar mejoro mejoraron mejorado mejorara repunt* recuper* | empeor* agrav* deterior* peor;
-        ~gan gana ganan ganar gano ganaron ganado ganara ganador* victoria* triunf* vencio vence vencer vencieron venced* derrot* impuso
-            | perd perdio perder perdieron perdera perdido pierde pierden perdedor* derrota derrotas cayo;
-        acept* aprob* aprueb* autoriz* permit* permis* ratific* aval* admit* conced* consent*
-            | rechaz* deneg* denieg* prohib* descart* recus* anul* desestim* veta vetar veto vetado negó niega niegan negaron negar;
+        ~gan gana ganan ganar gano ganaron ganado ganara ganador* victoria* triunf* vencio vence vencer vencieron venced* derrot* impuso |
+            perd perdio perder perdieron perdera perdido pierde pierden perdedor* derrota derrotas cayo;
+        acept* aprob* aprueb* autoriz* permit* permis* ratific* aval* admit* conced* consent* | rechaz* deneg* denieg* prohib* descart*
+            recus* anul* desestim* veta vetar veto vetado negó niega niegan negaron negar;
         permit* autoriz* legaliz* toler* | prohib* vet* impid* impidi* imped*;
         confirm* admit* reconoc* confes* corrobor* asum* | nego niega niegan negaron negar desmint* desmient* refut* rechaz* desment*;
-        abre abren abrir abrio abrieron abrira abriran abriendo abiert* apertura* reabr* reabiert* reapert* inaugur*
-            | cierr* cerr* cerrar cierre cierres claus* clausur*;
+        abre abren abrir abrio abrieron abrira abriran abriendo abiert* apertura* reabr* reabiert* reapert* inaugur* | cierr* cerr* cerrar
+            cierre cierres claus* clausur*;
         empez* empiez* comenz* comienz* inici* inicio arranc* inaugur* | termin* acab* conclu* finaliz* fin final cesó cesar cese;
         reanud* retom* | suspen* interrump* cancel* paraliz*;
-        mant mantien* mantuv* mantend* mantener conserv* preserv* | suprim* supres* elimin* retir* abandon* derog*;
+        mantien* mantuv* mantend* mantener conserv* preserv* | suprim* supres* elimin* retir* abandon* derog*;
         apoy* respald* favor favorable* defend* defiend* elogi* aplaud* celebr* | opon* opus* opos* contra critic* rechaz* conden*
             contrari* desfavorable* censur*;
         ~detuv* deten* detien* arrest* encarcel* apres* captur* | liber* solt* suelt* excarcel*;
         conden* culpable* | absolv* absuel* absuelt* inocen* exculp* exoner*;
         ~compr* adquir* adquis* | vend* vent venta ventas;
-        ~contrat* emple* fich* incorpor* crea crear creara crean creacion | despid* despedid* despedir despidió destitu* ces cesado cesados
+        ~contrat* emple* fich* incorpor* crea crear creara crean creacion | despid* despedid* despedir despidió destitu* cesado cesados
             elimin*;
         constru* edific* levant* | demol* derrib* destru* derru*;
         inclu* añad* agreg* | exclu* retir* quit* elimin*;
@@ -99,7 +101,7 @@ internal static class SpanishMeanings
         ~lleg* entr entro entrada entran | sal salio salida salen salieron part partio partieron marcha marcho;
         aparec* surg* | desaparec*;
         atac* ataque* | defend* defensa*;
-        un une unen unio unieron unir fusion* | divid* separ* dividi* escind*;
+        une unen unio unieron unir fusion* | divid* separ* dividi* escind*;
         exito* exitos* logr* | fracas*;
         benefici* gananci* superavit | perdida* deficit;
         elogi* alab* felicit* aplaud* | critic* censur* denunci*;
@@ -117,14 +119,14 @@ internal static class SpanishMeanings
         mayor mayores | menor menores;
         alto alta altos altas elevad* | baja bajas reducid*;
         grande grandes gran enorme* gigante* inmens* ampli* | pequeñ* diminut* modest*;
-        largo larga largos larga | corto corta cortos cortas breve*;
+        largo larga largos | corto corta cortos cortas breve*;
         nuevo nueva nuevos nuevas reciente* modern* | viejo vieja viejos viejas antigu*;
         joven jovenes | viejo vieja ancian* mayores;
         cerca cercan* proxim* | lejos lejan* distant*;
         rapid* rapidamente veloz* | lent* lentamente;
         calor caluros* calient* | frio fria frios frias fresc*;
         facil faciles facilmente sencill* | dificil* complic*;
-        segur segura seguros seguras inofensiv* | peligros* insegur* riesgos*;
+        segura seguros seguras inofensiv* | peligros* insegur* riesgos*;
         rico rica ricos ricas adinerad* | pobre* humilde*;
         buen buena bueno buenos buenas excelente* | malo mala malos malas mal pesim*;
         verdader* autentic* cierto | fals*;
@@ -134,15 +136,15 @@ internal static class SpanishMeanings
         gratis gratuit* | pago pagar paga pagando;
         provisional* temporal* temporalmente | definitiv* definitivamente permanente*;
         frecuente* habitual* frecuentemente | raro rara raras inusual* excepcional*;
-        posible posibles capa capaz capaces | imposible* incapa*;
+        posible posibles capaz capaces | imposible* incapa*;
         probable probables | improbable*;
         content* satisfech* feliz felices alegr* | descontent* insatisfech* triste* enfad*;
         pacific* tranquil* | violent* violencia;
         llen* | vaci*;
-        viv vivo viva vivos vivas sobreviv* superviviente* | muert* murio murieron muere fallec* mat matad*;
+        vivo viva vivos vivas sobreviv* superviviente* | muert* murio murieron muere fallec* matad*;
         iles* | herid* muert* fallec* lesionad*;
-        nac nacio nacimiento* nacid* | muert* fallec* murio;
-        cur cur curado curados sano sana sanos recuperad* | enferm* contagiad* infectad*;
+        nacio nacimiento* nacid* | muert* fallec* murio;
+        curado curados sano sana sanos recuperad* | enferm* contagiad* infectad*;
         casad* boda matrimonio | divorci* separad*;
         igual iguales identic* | distint* diferent*;
         norte septentrional* | sur meridional* | este oriental* | oeste occidental*;
@@ -172,10 +174,10 @@ internal static class SpanishMeanings
         conocid* | desconocid*;
         favorec* benefici* | perjudic*;
         proteg* protec* | amenaz* desproteg*;
-        sufici suficiente | escas* insuficient*;
+        suficiente | escas* insuficient*;
         abundan* | escas*;
         conect* | desconect*;
-        arm armad* | desarm*;
+        armad* | desarm*;
         activ* | inactiv* desactiv*;
         recuerd* record* | olvid*;
         """;
@@ -183,13 +185,13 @@ internal static class SpanishMeanings
     private const string Kinds = """
         ~hora horas | minuto minutos | dia dias jornada* | semana semanas | mes meses | año años | decada decadas | siglo siglos;
         padre padres | madre madres | hermano | hermana hermanas | tio tios | tia tias | sobrino* | sobrina* | abuelo* | abuela*;
-        medico medica medicos ciruj* | enfermer* | farmaceutic* | dentista* | veterinari* | abogad* letrad* | notari* | arquitect* | bomber* |
-            maestr* profesor* | panader* | carnicer* | peluquer* | periodista* | pilot* | carter* | fontaner* | electricista* | carpinter* |
-            mecanic* | pastor pastores | pescador* | agricultor* | miner* | taxista* | camioner*;
+        medico medica medicos ciruj* | enfermer* | farmaceutic* | dentista* | veterinari* | abogad* letrad* | notari* | arquitect* |
+            bomber* | maestr* profesor* | panader* | carnicer* | peluquer* | periodista* | pilot* | carter* | fontaner* | electricista* |
+            carpinter* | mecanic* | pastor pastores | pescador* | agricultor* | miner* | taxista* | camioner*;
         coche coches automovil* | camion camiones | autobus* bus buses | tren trenes | tranvia* | avion aviones avionet* | helicopter* |
             barco barcos buque* | bicicleta* | moto motos motocicleta* | metro | tractor*;
-        perro perros perra | gato gatos gata | caballo caballos yegua* | vaca vacas | oveja* cordero* | cabra cabras | cerdo* | lobo
-            lobos | oso osos osa | zorro* | tiburon* | delfin* | ballena* | tortuga* | foca focas | pato patos | gallina*;
+        perro perros perra | gato gatos gata | caballo caballos yegua* | vaca vacas | oveja* cordero* | cabra cabras | cerdo* | lobo lobos
+            | oso osos osa | zorro* | tiburon* | delfin* | ballena* | tortuga* | foca focas | pato patos | gallina*;
         colegio* | instituto* | universidad* | guarderia* | hospital* clinica* | mezquita* | sinagoga* | iglesia* catedral* | museo* |
             teatro* | cine cines | biblioteca* | carcel* prision* | piscina* | aeropuerto* | fabrica* | almacen almacenes | restaurante* |
             supermercado* | estadio*;
