@@ -38,7 +38,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
         foreach (var verb in statement.Where(IsCertain))
         {
             var same = sources.SelectMany(source => source.Where(verb.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
-            if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term)))
+            if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term) && !IsSameForm(verb, pair.Term)))
                 yield return (FactKind.Modal, verb);
         }
     }
@@ -49,17 +49,40 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
         return term.IsContent
             && !term.Token.IsCapital
             && (
-                meanings.CertainForms.Count > 0
-                    ? meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
-                    : Enumerable
-                        .Range(1, 2)
-                        .Any(back => term.Index >= back && meanings.Certain.Contains(statement[term.Index - back].Lower))
+                meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
+                || FollowsCertain(term)
             );
+    }
+
+    private bool FollowsCertain(Term term) => article.Reader.Meanings.HasVerbBracket ? IsAfterCertain(term) : IsNextToCertain(term);
+
+    // What the source has in the same form is not another tense of it.
+    private bool IsSameForm(Term verb, Term other) => verb.Token.Key == other.Token.Key && !FollowsCertain(verb);
+
+    private bool IsNextToCertain(Term term) =>
+        Enumerable
+            .Range(1, 2)
+            .Any(back => term.Index >= back && article.Reader.Meanings.Certain.Contains(statement[term.Index - back].Lower));
+
+    // The participle stands at the end of its clause.
+    private bool IsAfterCertain(Term term)
+    {
+        if (term.Index + 1 < statement.Count && statement[term.Index + 1] is { IsContent: true, Token.Joins: true })
+            return false;
+        for (var i = term.Index; i > 0 && statement[i].Token.Joins; i--)
+        {
+            if (article.Reader.Meanings.Conjunctions.Contains(statement[i - 1].Lower))
+                return false;
+            if (article.Reader.Meanings.Certain.Contains(statement[i - 1].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
-        || Around(source, term, Near)
+        || Around(source, term, article.Reader.Meanings.HasVerbBracket ? source.Count : Near)
             .Any(other => article.Reader.Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token));
 
     // Words of the same clause.
@@ -73,10 +96,13 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     private static Term? Content(IReadOnlyList<Term> terms, int from, int step)
     {
-        for (var i = from + step; i >= 0 && i < terms.Count && Math.Abs(i - from) <= 2; i += step)
+        var left = 2;
+        for (var i = from + step; i >= 0 && i < terms.Count && left > 0; i += step)
         {
             if (terms[i].IsContent)
                 return terms[i];
+            if (terms[i].Lower.Length > 0)
+                left--;
         }
 
         return null;

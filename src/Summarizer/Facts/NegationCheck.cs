@@ -26,16 +26,16 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
 
                 var isAdded =
                     same.Count > 0
-                        ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
-                        : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
-                if (isAdded && !HasOpposite(term))
+                        ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term))
+                        : sources.Any(source => source.Any(term.Means)) && !sources.Any(source => source.Any(IsNegative));
+                if (isAdded && !HasOpposite(term) && !HasOtherNegation())
                     yield return (FactKind.Negation, term);
             }
             else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term, isStatementNegative))
                 yield return (FactKind.Negation, term);
             else if (!isStatementNegative && sources.Any(source => HasNegative(source, term)))
                 yield return (FactKind.Negation, term);
-            else if (term.IsContent && same.Count > 0 && !isStatementNegative && same.TrueForAll(pair => pair.Term.IsNegated))
+            else if (term.IsContent && same.Count > 0 && same.TrueForAll(pair => pair.Term.IsNegated) && !IsNegatedOtherwise(term))
                 yield return (FactKind.Negation, term);
         }
     }
@@ -47,7 +47,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 (
                     article.Reader.IsOppositeByPrefix(other, term)
                         ? !isStatementNegative
-                        : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other.Index)
+                        : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other)
                 ) && Surroundings.Agree(statement, term, source, other, Near)
             )
         );
@@ -65,6 +65,35 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsNegative(Term term) =>
         term.IsNegated || article.Reader.IsNegation(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
-    private bool IsNegativeNear(IReadOnlyList<Term> source, int index) =>
-        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term));
+    // "Did not refuse" for "refused": a word does not count as its own negation, nor does one of another clause.
+    private bool IsNegativeNear(IReadOnlyList<Term> source, Term word)
+    {
+        var isReversal = article.Reader.Meanings.Reversals.Contains(word.Lower);
+        return source.Any(term =>
+            Math.Abs(term.Index - word.Index) <= 8
+            && term.Index != word.Index
+            && IsNegative(term)
+            && (!isReversal || AreInOneClause(source, term, word))
+        );
+    }
+
+    private bool AreInOneClause(IReadOnlyList<Term> terms, Term one, Term other) =>
+        Enumerable
+            .Range(Math.Min(one.Index, other.Index) + 1, Math.Abs(one.Index - other.Index))
+            .All(i => terms[i].Token.Joins && !article.Reader.Meanings.Conjunctions.Contains(terms[i].Lower));
+
+    // A word such as "refuse" can say what the source says with a negation, unless the source has it, too, and it does not govern the word.
+    private bool IsNegatedOtherwise(Term term) =>
+        statement.Any(other =>
+            other.IsNegated
+            || article.Reader.IsNegation(other)
+            || (
+                other.Index != term.Index
+                && article.Reader.Meanings.Reversals.Contains(other.Lower)
+                && (other.Index < term.Index || !sources.Any(source => source.Any(other.HasStemOf)))
+            )
+        );
+
+    // "Has not been built" for "work has not begun": a source negates another word, which the statement does not have.
+    private bool HasOtherNegation() => sources.Any(source => source.Any(other => other.IsNegated && !statement.Any(other.Means)));
 }

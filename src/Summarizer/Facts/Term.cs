@@ -22,6 +22,9 @@ internal sealed record Term(
     bool IsNegated
 )
 {
+    /// <summary>The place of the verb whose prefix this word is, if the two stand apart.</summary>
+    public int? VerbOfPrefix { get; init; }
+
     /// <summary>The length of the word without what an apostrophe separates.</summary>
     public int NameLength => Token.Word.WithoutAffix.End - Token.Word.Span.Start;
 

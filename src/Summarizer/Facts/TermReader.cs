@@ -12,6 +12,11 @@ internal sealed class TermReader(Language language)
     /// <summary>The letters that must follow a negative prefix.</summary>
     private const int MinPrefixed = 3;
 
+    private const int MinSyllable = 2;
+
+    /// <summary>The longest phrase in words.</summary>
+    private const int MaxPhrase = 3;
+
     private readonly Meanings _meanings = language.Meanings;
     private readonly Dictionary<string, (int[] Stems, Sense[] Senses, string Shortest)> _known = new(StringComparer.Ordinal);
 
@@ -19,21 +24,26 @@ internal sealed class TermReader(Language language)
 
     public Meanings Meanings => _meanings;
 
+    /// <summary>The words of a sentence, joined where tables have phrases or verbs whose prefix stands apart.</summary>
     public List<Term> Read(string text, IReadOnlyList<Token> words)
     {
         var terms = new List<Term>(words.Count);
         foreach (var word in words)
         {
-            var (stems, senses, shortest) = Analyze(word.Key);
             var written = word.Word.Span.Of(text).ToString();
             var lower = language.Lower(written);
-            var isContent = Grounding.IsContent(word, language) && !_meanings.Negations.Contains(lower);
+            var (stems, senses, shortest) = Analyze(_meanings.KeepsMarks ? lower : word.Key);
+            var isContent = (Grounding.IsContent(word, language) || IsShortContent(word)) && !IsEmpty(lower);
             terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, HasNegativeForm(word)));
         }
 
+        if (_meanings.HasPhrases)
+            JoinPhrases(terms);
+        if (_meanings.SeparablePrefixes.Count > 0)
+            JoinPrefixes(terms);
         for (var i = 0; i < terms.Count; i++)
         {
-            if (IsNegation(terms[i]) && Target(terms, i) is var target and >= 0)
+            if (IsNegation(terms[i]) && !IsException(terms, i) && Target(terms, i) is var target and >= 0)
                 terms[target] = terms[target] with { IsNegated = true };
         }
 
@@ -97,12 +107,99 @@ internal sealed class TermReader(Language language)
     /// <summary>Whether a word has a form that leaves open whether something is.</summary>
     public bool HasPossibleForm(Token word) => FormAt(word.Key, _meanings.PossibleForms) > 0;
 
+    // A syllable of a language that keeps its marks can be a whole word.
+    private bool IsShortContent(Token word) => _meanings.KeepsMarks && word.Key.Length >= MinSyllable && word.Word.Kind == WordKind.Letters;
+
+    private bool IsEmpty(string lower) =>
+        _meanings.Negations.Contains(lower) || _meanings.Auxiliaries.Contains(lower) || language.FunctionWords.Contains(lower);
+
+    // The words of a phrase become one term, at its first word.
+    private void JoinPhrases(List<Term> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            for (var length = Math.Min(MaxPhrase, terms.Count - i); length > 1; length--)
+            {
+                var words = terms.GetRange(i, length);
+                var joined = string.Join('_', words.Select(word => word.Lower));
+                if (!words.Skip(1).All(word => word.Token.Joins) || !_meanings.IsPhrase(joined))
+                    continue;
+                var key = _meanings.KeepsMarks ? joined : string.Join('_', words.Select(word => word.Token.Key));
+                var (stems, senses, shortest) = Analyze(key);
+                var first = words[0].Token.Word;
+                var span = first.WithoutAffix with { End = words[^1].Token.Word.WithoutAffix.End };
+                terms[i] = words[0] with
+                {
+                    Token = words[0].Token with { Word = first with { WithoutAffix = span } },
+                    Lower = joined,
+                    Stems = stems,
+                    Senses = senses,
+                    Shortest = shortest,
+                    IsContent = !IsEmpty(joined),
+                };
+                for (var next = i + 1; next < i + length; next++)
+                    terms[next] = terms[next] with { Lower = "", Stems = [], Senses = [], IsContent = false };
+                i += length - 1;
+                break;
+            }
+        }
+    }
+
+    // "lehnte … ab" is read as "ablehnte" if the tables have that.
+    private void JoinPrefixes(List<Term> terms)
+    {
+        for (var i = 1; i < terms.Count; i++)
+        {
+            if (!_meanings.SeparablePrefixes.Contains(terms[i].Lower) || !EndsClause(terms, i))
+                continue;
+            var (lower, key) = (terms[i].Lower, terms[i].Token.Key);
+            for (var verb = i - 1; verb >= 0 && terms[verb + 1].Token.Joins; verb--)
+            {
+                var (stems, senses, shortest) = Analyze(key + terms[verb].Token.Key);
+                if (terms[verb] is { Token.IsCapital: true } or { Lower.Length: < MinPrefixed } || senses.Length == 0 && !_meanings.Reversals.Contains(lower + terms[verb].Lower))
+                    continue;
+                terms[verb] = terms[verb] with
+                {
+                    Lower = lower + terms[verb].Lower,
+                    Stems = stems,
+                    Senses = senses,
+                    Shortest = shortest,
+                    IsContent = true,
+                };
+                terms[i] = terms[i] with { VerbOfPrefix = verb, Senses = [] };
+                break;
+            }
+        }
+    }
+
+    private bool EndsClause(List<Term> terms, int at) =>
+        at + 1 == terms.Count || !terms[at + 1].Token.Joins || _meanings.Conjunctions.Contains(terms[at + 1].Lower);
+
+    private bool IsException(List<Term> terms, int negation) =>
+        negation + 1 < terms.Count
+        && terms[negation + 1].Token.Joins
+        && _meanings.NotNegatedWords.Contains(terms[negation + 1].Lower);
+
     private int Target(List<Term> terms, int negation)
     {
+        if (negation + 1 < terms.Count && terms[negation + 1].VerbOfPrefix is { } verb)
+            return verb;
         if (_meanings.NegationReach == NegationReach.Previous)
             return negation - 1;
         var next = Next(terms, negation);
-        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation) : next;
+        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Verb(terms, negation) ?? Previous(terms, negation) : next;
+    }
+
+    // "Das Werk schließt die Firma nicht": where nouns have capitals, the verb can be told from the noun beside the negation.
+    private int? Verb(List<Term> terms, int negation)
+    {
+        for (var i = negation - 1; i >= 0 && language.CapitalizesNouns && terms[i + 1].Token.Joins; i--)
+        {
+            if (terms[i].IsContent && (!terms[i].Token.IsCapital || terms[i].Token.Gap == WordGap.Opening))
+                return i;
+        }
+
+        return null;
     }
 
     private static int Next(List<Term> terms, int from)

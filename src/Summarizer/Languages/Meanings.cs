@@ -8,7 +8,7 @@ namespace Summarizer.Languages;
 /// semicolon. The words between two bars of a field mean the same or nearly so; those on either side of a bar cannot both be true.
 /// A word before a colon may replace any word of its field. A word with an asterisk stands for all words that begin with it. A word can be
 /// in several fields, because it has several meanings. A tilde begins a field whose words can tell the same from two sides ("buy", "sell"):
-/// they exclude each other only in the same place.
+/// they exclude each other only in the same place. An underscore joins the words of a phrase.
 /// </summary>
 internal sealed class Meanings
 {
@@ -20,13 +20,16 @@ internal sealed class Meanings
     private readonly StemRule[][] _suffixRules = ByLetter([], rule => rule.Affix[0]);
 
     private readonly FrozenDictionary<string, Sense[]> _words;
+    private readonly string[] _tableWords;
     private readonly FrozenDictionary<string, Sense[]> _prefixes;
     private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
 
     /// <param name="opposites">Fields of properties and events, most of them in pairs.</param>
     /// <param name="kinds">Fields of things and people, a group for each kind.</param>
-    public Meanings(string opposites, string kinds)
+    /// <param name="keepsMarks">Whether the marks on letters tell words apart, so that no word is folded: <c>bán</c>, <c>bàn</c>.</param>
+    public Meanings(string opposites, string kinds, bool keepsMarks = false)
     {
+        KeepsMarks = keepsMarks;
         var words = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
         var field = 0;
@@ -45,6 +48,7 @@ internal sealed class Meanings
             }
         }
 
+        _tableWords = (opposites + kinds).Split([' ', '\n', '\r', ';', '|', ':', '~'], StringSplitOptions.RemoveEmptyEntries);
         _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixes = prefixes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixesBySpan = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,7 +57,7 @@ internal sealed class Meanings
         {
             foreach (var word in group.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                var key = WordFolding.Fold(word);
+                var key = KeepsMarks ? word.TrimEnd('*') : string.Join('_', word.Split('_').Select(part => WordFolding.Fold(part)));
                 var into = word.EndsWith('*') ? prefixes : words;
                 if (!into.TryGetValue(key, out var senses))
                     into[key] = senses = [];
@@ -68,6 +72,9 @@ internal sealed class Meanings
 
     /// <summary>Whether there is a table.</summary>
     public bool IsEmpty => _words.Count + _prefixes.Count == 0;
+
+    /// <summary>Whether the marks on letters tell words apart.</summary>
+    public bool KeepsMarks { get; }
 
     /// <summary>How words lose inflection: suffixes, and prefixes with a circumflex, each with what replaces it.</summary>
     public IReadOnlyList<StemRule> StemRules
@@ -90,6 +97,21 @@ internal sealed class Meanings
 
     /// <summary>Which word they negate.</summary>
     public NegationReach NegationReach { get; init; }
+
+    /// <summary>Words after which a negation negates nothing: <c>not only</c>.</summary>
+    public WordPatterns NotNegatedWords { get; init; } = WordPatterns.None;
+
+    /// <summary>Words without a meaning of their own, besides the language's function words: auxiliary verbs, pronouns.</summary>
+    public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
+
+    /// <summary>Prefixes, lower case, that stand apart from their verb at the end of a clause: <c>lehnte … ab</c>.</summary>
+    public IReadOnlySet<string> SeparablePrefixes { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Whether an auxiliary verb stands apart from its participle, at the other end of the clause: <c>hat … verkauft</c>.</summary>
+    public bool HasVerbBracket { get; init; }
+
+    /// <summary>Words that join clauses, lower case, in a language whose verbs stand apart: <c>und</c>.</summary>
+    public IReadOnlySet<string> Conjunctions { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
@@ -137,6 +159,19 @@ internal sealed class Meanings
 
     /// <summary>The prefix of passive verbs.</summary>
     public string PassivePrefix { get; init; } = "";
+
+    /// <summary>Whether words are joined by underscores to a phrase of the tables.</summary>
+    public bool IsPhrase(string joined) => Phrases.Contains(joined);
+
+    private FrozenSet<string> Phrases =>
+        field ??= new[] { Negations, Reversals, All, Some, Possible, Doubtful, Certain }
+            .SelectMany(patterns => patterns.Words)
+            .Concat(_tableWords)
+            .Where(word => word.Contains('_', StringComparison.Ordinal))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the tables have phrases.</summary>
+    public bool HasPhrases => Phrases.Count > 0;
 
     /// <summary>Parses rules such as <c>ies>y</c>, separated by white space.</summary>
     public static IReadOnlyList<StemRule> Rules(string rules) =>

@@ -23,6 +23,9 @@ internal sealed class WordPatterns
     /// <summary>No words.</summary>
     public static WordPatterns None { get; } = new("");
 
+    /// <summary>The words that are not beginnings.</summary>
+    public IEnumerable<string> Words => _words;
+
     /// <summary>Whether a word in lower case is one of the words or begins like one.</summary>
     public bool Contains(string word)
     {

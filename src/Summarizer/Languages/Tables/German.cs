@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables.MeaningTables;
 using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
@@ -12,6 +13,7 @@ internal static class GermanTable
             Tag = "de",
             OrdinalsEndWithStop = true,
             CapitalizesNouns = true,
+            ReadMeanings = static () => GermanMeanings.Table,
 
             InvertsAfterQuotation = true,
             Demonstratives = Words("dieser diese"),

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables.MeaningTables;
 using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
@@ -10,6 +11,7 @@ internal static class GreekTable
         new()
         {
             Tag = "el",
+            ReadMeanings = static () => GreekMeanings.Table,
 
             FunctionWords = Words(
                 """

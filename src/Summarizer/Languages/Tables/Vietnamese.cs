@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables.MeaningTables;
 using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
@@ -10,6 +11,7 @@ internal static class VietnameseTable
         new()
         {
             Tag = "vi",
+            ReadMeanings = static () => VietnameseMeanings.Table,
 
             FunctionWords = Words(
                 """
