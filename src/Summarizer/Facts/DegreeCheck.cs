@@ -48,10 +48,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
         var meanings = article.Reader.Meanings;
         return term.IsContent
             && !term.Token.IsCapital
-            && (
-                meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
-                || FollowsCertain(term)
-            );
+            && (meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal)) || FollowsCertain(term));
     }
 
     private bool FollowsCertain(Term term) => article.Reader.Meanings.HasVerbBracket ? IsAfterCertain(term) : IsNextToCertain(term);
@@ -82,8 +79,22 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
-        || Around(source, term, article.Reader.Meanings.HasVerbBracket ? source.Count : Near)
+        || Clause(source, term)
             .Any(other => article.Reader.Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token));
+
+    // Where verbs stand apart, "may" can be anywhere in the clause.
+    private IEnumerable<Term> Clause(IReadOnlyList<Term> source, Term term)
+    {
+        var meanings = article.Reader.Meanings;
+        if (!meanings.HasVerbBracket)
+            return Around(source, term, Near);
+        var (first, last) = (term.Index, term.Index);
+        while (first > 0 && source[first].Token.Joins && !meanings.Conjunctions.Contains(source[first - 1].Lower))
+            first--;
+        while (last + 1 < source.Count && source[last + 1].Token.Joins && !meanings.Conjunctions.Contains(source[last + 1].Lower))
+            last++;
+        return source.Skip(first).Take(last - first + 1);
+    }
 
     // Words of the same clause.
     private static IEnumerable<Term> Around(IReadOnlyList<Term> source, Term term, int distance)

@@ -28,7 +28,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term))
                         : sources.Any(source => source.Any(term.Means)) && !sources.Any(source => source.Any(IsNegative));
-                if (isAdded && !HasOpposite(term) && !HasOtherNegation())
+                if (isAdded && !HasOpposite(term) && (IsReversal(term) || !HasOtherNegation()))
                     yield return (FactKind.Negation, term);
             }
             else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term, isStatementNegative))
@@ -62,13 +62,14 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
         term.Index > 0 && other.Index > 0 && statement[term.Index - 1].HasStemOf(source[other.Index - 1]);
 
-    private bool IsNegative(Term term) =>
-        term.IsNegated || article.Reader.IsNegation(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
+    private bool IsNegative(Term term) => term.IsNegated || article.Reader.IsNegation(term) || IsReversal(term);
+
+    private bool IsReversal(Term term) => article.Reader.Meanings.Reversals.Contains(term.Lower);
 
     // "Did not refuse" for "refused": a word does not count as its own negation, nor does one of another clause.
     private bool IsNegativeNear(IReadOnlyList<Term> source, Term word)
     {
-        var isReversal = article.Reader.Meanings.Reversals.Contains(word.Lower);
+        var isReversal = IsReversal(word);
         return source.Any(term =>
             Math.Abs(term.Index - word.Index) <= 8
             && term.Index != word.Index
@@ -89,7 +90,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             || article.Reader.IsNegation(other)
             || (
                 other.Index != term.Index
-                && article.Reader.Meanings.Reversals.Contains(other.Lower)
+                && IsReversal(other)
                 && (other.Index < term.Index || !sources.Any(source => source.Any(other.HasStemOf)))
             )
         );

@@ -12,6 +12,9 @@ internal sealed class TermReader(Language language)
     /// <summary>The letters that must follow a negative prefix.</summary>
     private const int MinPrefixed = 3;
 
+    /// <summary>The distance in words from a negation to the word that makes it another.</summary>
+    private const int MaxExceptionReach = 2;
+
     private const int MinSyllable = 2;
 
     /// <summary>The longest phrase in words.</summary>
@@ -155,8 +158,10 @@ internal sealed class TermReader(Language language)
             var (lower, key) = (terms[i].Lower, terms[i].Token.Key);
             for (var verb = i - 1; verb >= 0 && terms[verb + 1].Token.Joins; verb--)
             {
+                if (!CanBeVerb(terms[verb]))
+                    continue;
                 var (stems, senses, shortest) = Analyze(key + terms[verb].Token.Key);
-                if (terms[verb] is { Token.IsCapital: true } or { Lower.Length: < MinPrefixed } || senses.Length == 0 && !_meanings.Reversals.Contains(lower + terms[verb].Lower))
+                if (senses.Length == 0 && !_meanings.Reversals.Contains(lower + terms[verb].Lower))
                     continue;
                 terms[verb] = terms[verb] with
                 {
@@ -172,13 +177,26 @@ internal sealed class TermReader(Language language)
         }
     }
 
+    // Function words include verbs, but not short ones.
+    private bool CanBeVerb(Term term) =>
+        !term.Token.IsCapital
+        && term.Lower.Length >= MinPrefixed
+        && (term.Lower.Length > MinPrefixed || !language.FunctionWords.Contains(term.Lower));
+
     private bool EndsClause(List<Term> terms, int at) =>
         at + 1 == terms.Count || !terms[at + 1].Token.Joins || _meanings.Conjunctions.Contains(terms[at + 1].Lower);
 
-    private bool IsException(List<Term> terms, int negation) =>
-        negation + 1 < terms.Count
-        && terms[negation + 1].Token.Joins
-        && _meanings.NotNegatedWords.Contains(terms[negation + 1].Lower);
+    // "not only", "δεν παίρνει μόνο"
+    private bool IsException(List<Term> terms, int negation)
+    {
+        for (var i = negation + 1; i < terms.Count && i - negation <= MaxExceptionReach && terms[i].Token.Joins; i++)
+        {
+            if (_meanings.NotNegatedWords.Contains(terms[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
 
     private int Target(List<Term> terms, int negation)
     {
@@ -187,7 +205,21 @@ internal sealed class TermReader(Language language)
         if (_meanings.NegationReach == NegationReach.Previous)
             return negation - 1;
         var next = Next(terms, negation);
-        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Verb(terms, negation) ?? Previous(terms, negation) : next;
+        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious && IsLast(terms, negation)
+            ? Verb(terms, negation) ?? Previous(terms, negation)
+            : next;
+    }
+
+    // "Ohne ihn hätten wir … gefunden": no content word of the clause may follow, however far away.
+    private static bool IsLast(List<Term> terms, int negation)
+    {
+        for (var i = negation + 1; i < terms.Count && terms[i].Token.Joins; i++)
+        {
+            if (terms[i].IsContent)
+                return false;
+        }
+
+        return true;
     }
 
     // "Das Werk schließt die Firma nicht": where nouns have capitals, the verb can be told from the noun beside the negation.
@@ -206,7 +238,9 @@ internal sealed class TermReader(Language language)
     {
         for (
             var i = from + 1;
-            i < terms.Count && i - from <= MaxNegationReach && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma);
+            i < terms.Count
+                && i - from <= MaxNegationReach
+                && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma or WordGap.Other);
             i++
         )
         {
@@ -221,7 +255,7 @@ internal sealed class TermReader(Language language)
     {
         for (
             var i = from - 1;
-            i >= 0 && from - i <= MaxNegationReach && terms[i + 1].Token.Gap is not (WordGap.Opening or WordGap.Comma);
+            i >= 0 && from - i <= MaxNegationReach && terms[i + 1].Token.Gap is not (WordGap.Opening or WordGap.Comma or WordGap.Other);
             i--
         )
         {

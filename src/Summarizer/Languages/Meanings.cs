@@ -104,16 +104,18 @@ internal sealed class Meanings
     /// <summary>Words without a meaning of their own, besides the language's function words: auxiliary verbs, pronouns.</summary>
     public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
 
-    /// <summary>Prefixes, lower case, that stand apart from their verb at the end of a clause: <c>lehnte … ab</c>.</summary>
+    /// <summary>Prefixes, lower case, that can end a clause, apart from their verb: <c>lehnte … ab</c>.</summary>
     public IReadOnlySet<string> SeparablePrefixes { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Whether an auxiliary verb stands apart from its participle, at the other end of the clause: <c>hat … verkauft</c>.</summary>
+    /// <summary>Whether an auxiliary verb stands far before its participle: <c>hat … verkauft</c>.</summary>
     public bool HasVerbBracket { get; init; }
 
-    /// <summary>Words that join clauses, lower case, in a language whose verbs stand apart: <c>und</c>.</summary>
+    /// <summary>Words that join clauses, lower case: <c>und</c>.</summary>
     public IReadOnlySet<string> Conjunctions { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
+    /// <summary>
+    /// Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.
+    /// </summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 
     /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>

@@ -41,12 +41,13 @@ internal static class IndonesianMeanings
         };
 
     /// <summary>How words lose prefixes and suffixes; also in Malay.</summary>
-    internal static IReadOnlyList<StemRule> StemRules => Meanings.Rules(
-                """
-                ^menge> ^meng> ^meng>k ^mem> ^mem>p ^men> ^men>t ^meny>s ^me> ^di> ^ber> ^ter> ^pe> ^pem> ^pem>p ^pen> ^pen>t ^peng> ^peng>k
-                ^peny>s ^per> ^ke> ^se> ^diper> ^memper> nya> lah> kan> kannya> annya> an> i>
-                """
-            );
+    internal static IReadOnlyList<StemRule> StemRules =>
+        Meanings.Rules(
+            """
+            ^menge> ^meng> ^meng>k ^mem> ^mem>p ^men> ^men>t ^meny>s ^me> ^di> ^ber> ^ter> ^pe> ^pem> ^pem>p ^pen> ^pen>t ^peng> ^peng>k
+            ^peny>s ^per> ^ke> ^se> ^diper> ^memper> nya> lah> kan> kannya> annya> an> i>
+            """
+        );
 
     /// <summary>Properties and events; Malay has most of them.</summary>
     internal const string Opposites = """

@@ -7,12 +7,13 @@ internal static class DutchMeanings
 {
     private const string Suffixes = """
         e> en> er> ers> s> 's> n> st> t> te> ten> d> de> den> end> ende> je> jes> bben>b dden>d ffen>f ggen>g kken>k llen>l mmen>m nnen>n
-        ppen>p rren>r ssen>s tten>t ven>f zen>s vende>f zende>s ^ge> ^afge>af ^aange>aan ^opge>op ^uitge>uit ^inge>in ^toege>toe ^terugge>terug
-        nomen>neem nam>neem namen>neem gaf>geef gaven>geef geven>geef sloot>sluit sloten>sluit liet>laat lieten>laat laten>laat
-        sprak>spreek spraken>spreek sproken>spreek spreken>spreek schreef>schrijf schreven>schrijf steeg>stijg stegen>stijg brak>breek
-        braken>breek broken>breek breken>breek trok>trek trokken>trek vond>vind vonden>vind wees>wijs wezen>wijs wijzen>wijs hield>houd
-        hielden>houd droeg>draag droegen>draag dragen>draag liep>loop liepen>loop lopen>loop won>win wonnen>win bood>bied boden>bied
-        kwam>kom kwamen>kom komen>kom viel>val vielen>val ^voorge>voor ^doorge>door ^overge>over ^vastge>vast ^afte>af ^goedge>goed
+        ppen>p rren>r ssen>s tten>t ven>f zen>s vende>f zende>s ^ge> ^afge>af ^aange>aan ^opge>op ^uitge>uit ^inge>in ^toege>toe
+        ^terugge>terug nomen>neem nam>neem namen>neem gaf>geef gaven>geef geven>geef sloot>sluit sloten>sluit liet>laat lieten>laat
+        laten>laat sprak>spreek spraken>spreek sproken>spreek spreken>spreek schreef>schrijf schreven>schrijf steeg>stijg stegen>stijg
+        brak>breek braken>breek broken>breek breken>breek trok>trek trokken>trek vond>vind vonden>vind wees>wijs wezen>wijs wijzen>wijs
+        hield>houd hielden>houd droeg>draag droegen>draag dragen>draag liep>loop liepen>loop lopen>loop won>win wonnen>win bood>bied
+        boden>bied kwam>kom kwamen>kom komen>kom viel>val vielen>val ^voorge>voor ^doorge>door ^overge>over ^vastge>vast ^afte>af
+        ^goedge>goed
         """;
 
     public static Meanings Table { get; } =
@@ -29,23 +30,26 @@ internal static class DutchMeanings
             Auxiliaries = new(
                 """
                 had hadden heb hebt bent waren worden werden wordt geworden geweest kunnen kon konden mag mogen mocht mochten moest moesten
-                dient dienen laat laten liet bleef blijft blijven gaat ging gingen zich zijn haar hem hen deze dit dat daar die nog meer weer
-                alweer ook wel daarover hierover daarvoor daarom volgens tijdens sinds want welke zelf eigen echter
+                dient dienen laat laten liet bleef blijft blijven gaat ging gingen zich zijn haar hem hen deze dit dat daar die nog meer
+                weer alweer ook wel daarover hierover daarvoor daarom volgens tijdens sinds want welke zelf eigen echter
                 """
             ),
             Reversals = new(
                 """
                 weiger* geweigerd* verwerp* verwierp* verworpen* afwijz* afgewezen* afwees* afwijst wees verbod* verbied* verbood verboden*
-                ontken* ontkracht* betwist* tegensprak* tegengesproken* tegenspreek* sprak voorkom* voorkwam* mislukt* mislukk* faal* gefaald*
-                nauwelijks zelden alleen slechts weinig behalve ongedeerd* ongeschonden onbekend* onduidelijk* onzeker* onmogelijk* ondenkbaar
-                onvoldoende uitsluit* uitgesloten* uitsloot sluit stop* gestopt* tegen nee afgelast* afgeblazen* schrap* geschrapt* beëindig*
-                staakt* gestaakt* tevergeefs vergeefs verlies* verlor* verliez* miste missen gemist* mist ontbreek* ontbrak* ontbreken gebrek
-                vrijgesproken* vrijspraak* vrijsprak* twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen gezwegen bespaard* afzien afzag
-                ziet weg zoek kwijt onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt hinder* verhinder* dicht uitgesteld*
-                uitgebleven uitblijf* uitbleef vermijd* vermed* in_plaats nul heel intact ontsnap* gespaard
+                ontken* ontkracht* betwist* tegensprak* tegengesproken* tegenspreek* sprak voorkom* voorkwam* mislukt* mislukk* faal*
+                gefaald* nauwelijks zelden alleen slechts weinig behalve ongedeerd* ongeschonden onbekend* onduidelijk* onzeker* onmogelijk*
+                ondenkbaar onvoldoende uitsluit* uitgesloten* uitsloot sluit stop* gestopt* tegen nee afgelast* afgeblazen* schrap*
+                geschrapt* beëindig* staakt* gestaakt* tevergeefs vergeefs verlies* verlor* verliez* miste missen gemist* mist ontbreek*
+                ontbrak* ontbreken gebrek vrijgesproken* vrijspraak* vrijsprak* twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen
+                gezwegen bespaard* afzien afzag ziet weg zoek kwijt onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt
+                hinder* verhinder* dicht uitgesteld* uitgebleven uitblijf* uitbleef vermijd* vermed* in_plaats nul heel intact ontsnap*
+                gespaard
                 """
             ),
-            All = new("alle allen alles allemaal iedere ieder iedereen elk elke gehele hele heel volledig volledige compleet complete altijd"),
+            All = new(
+                "alle allen alles allemaal iedere ieder iedereen elk elke gehele hele heel volledig volledige compleet complete altijd"
+            ),
             Some = new(
                 """
                 sommige enkele enige een_deel deel deels gedeeltelijk gedeelte meeste meerdere verschillende veel vele aantal bepaalde helft
@@ -54,16 +58,17 @@ internal static class DutchMeanings
             ),
             Possible = new(
                 """
-                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk waarschijnlijke vermoedelijk*
-                vermoed* eventueel eventuele mag moet moeten wil willen wilde wilden plant plannen plande gepland* van_plan denkbaar overweeg* overwoog* overwogen*
-                verwacht* hoopt hopen hoopte of als indien mits voorstel* stelde dreig* beoog* beoogd* streeft streven ambitie vermeend*
-                verdacht* eist eisen eiste vraagt voornemens vraag voornemen kennelijk naar_verluidt
+                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk waarschijnlijke vermoedelijk* vermoed*
+                eventueel eventuele mag moet moeten wil willen wilde wilden plant plannen plande gepland* van_plan denkbaar overweeg*
+                overwoog* overwogen* verwacht* hoopt hopen hoopte of als indien mits voorstel* stelde dreig* beoog* beoogd* streeft streven
+                ambitie vermeend* verdacht* eist eisen eiste vraagt voornemens vraag voornemen kennelijk naar_verluidt
                 """
             ),
             Doubtful = new(
                 """
-                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar overweeg*
-                overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt verwacht verwachten gaat zal of als indien
+                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar
+                overweeg* overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt verwacht
+                verwachten of als indien
                 """
             ),
             Certain = new("heeft hebben had hadden is zijn werd werden was waren zeker zekere beslist definitief ongetwijfeld stellig"),
@@ -73,27 +78,28 @@ internal static class DutchMeanings
     private static IEnumerable<StemRule> LongVowels() =>
         from vowel in "aeou"
         from consonant in "dgklmnprst"
-        from suffix in new[] { "en", "ende", "er", "e" }
+        from suffix in List("en ende er e")
         select new StemRule($"{vowel}{consonant}{suffix}", $"{vowel}{vowel}{consonant}", IsPrefix: false);
 
     private const string Opposites = """
         stijg* steeg stegen gestegen* groei* gegroeid* toenam* toeneem* toenem* toegenomen* toename* toeneem* verhoog* verhog* verhoging*
-            omhoog opliep* oploop* opgelopen* klom klommen geklommen klimt klimmen uitbreid* uitgebreid* vergroot* vergrot* vermeerder* | daal*
-            dalen daling* gedaald* afnam* afneem* afnem* afgenomen* afname* krimp* gekrompen kromp slonk* geslonken* verlaag* verlag*
+            omhoog opliep* oploop* opgelopen* klom klommen geklommen klimt klimmen uitbreid* uitgebreid* vergroot* vergrot* vermeerder* |
+            daal* dalen daling* gedaald* afnam* afneem* afnem* afgenomen* afname* krimp* gekrompen kromp slonk* geslonken* verlaag* verlag*
             verlaging* omlaag terugliep* terugloop* teruggelopen* verminder* vermindering* zakt zakte zakken gezakt* kelder* gekelderd*
             inperk* ingeperkt* verklein*;
-        ~won wonnen gewonnen wint winnen winst zege zeges zegevier* overwinning* versloeg versloegen verslaat verslaan klopte klopt | verloor
-            verloren verliest verliezen verlies nederlaag nederlagen;
+        ~won wonnen gewonnen wint winnen winst zege zeges zegevier* overwinning* versloeg versloegen verslaat verslaan klopte klopt |
+            verloor verloren verliest verliezen verlies nederlaag nederlagen;
         aannam aangenomen* aanneem* goedkeur* goedgekeurd* toestem* toegestemd* instem* ingestemd* toestond* toestaan* toegestaan*
-            ingewillig* inwillig* honoreer* gehonoreerd* accepteer* geaccepteerd* vergund* steunde | verwerp* verwierp* verworpen*
-            afwees* afgewezen* afwijz* afwijst afkeur* afgekeurd* weiger* geweigerd* verbied* verbood verboden* verbod* wegstem* weggestemd*
+            ingewillig* inwillig* honoreer* gehonoreerd* accepteer* geaccepteerd* vergund* steunde | verwerp* verwierp* verworpen* afwees*
+            afgewezen* afwijz* afwijst afkeur* afgekeurd* weiger* geweigerd* verbied* verbood verboden* verbod* wegstem* weggestemd*
             blokkeer* geblokkeerd*;
-        bevestig* erkent erkende erkenden erkennen beaam* toegaf toegeven toegegeven bekent bekennen bekenden | ontken* ontkracht* betwist* tegensprak* tegengesproken*
-            tegenspreek* weersprak* weersproken* weerspreek*;
+        bevestig* erkent erkende erkenden erkennen beaam* toegaf toegeven toegegeven bekent bekennen bekenden | ontken* ontkracht* betwist*
+            tegensprak* tegengesproken* tegenspreek* weersprak* weersproken* weerspreek*;
         bekend bekende;
-        open opent openen opende openden geopend* opening* heropen* | sluit sluiten sloot sloten gesloten* sluiting* dicht dichtging afgesloten*;
-        begin* begon begonnen start* gestart* aanving* aangevangen aanvang* | eindig* geëindigd* beëindig* stopt stopte stoppen gestopt* staakt
-            staken gestaakt* afgerond* afloopt afgelopen;
+        open opent openen opende openden geopend* opening* heropen* | sluit sluiten sloot sloten gesloten* sluiting* dicht dichtging
+            afgesloten*;
+        begin* begon begonnen start* gestart* aanving* aangevangen aanvang* | eindig* geëindigd* beëindig* stopt stopte stoppen gestopt*
+            staakt staken gestaakt* afgerond* afloopt afgelopen;
         aanhoud* aangehouden* aanhield* arresteer* gearresteerd* arrestatie* oppak* opgepakt* opgesloten* vastgezet* | vrijlat* vrijgelaten*
             vrijliet* vrijkom* vrijkwam* vrijgekomen*;
         ~koop koopt kopen kocht kochten gekocht* aankoop* aangekocht* koper* inkoop* ingekocht* overneem* overnam* overgenomen* | verkoop*
@@ -113,8 +119,8 @@ internal static class DutchMeanings
         voorsprong* | achterstand*;
         ~leidt leidde leiden leiding | achterstaat achterstond achterstaan;
         promoveer* gepromoveerd* promotie | degradeer* gedegradeerd* degradatie;
-        prees prezen geprezen* loof* looft lof verwelkom* toejuich* toegejuicht* | bekritiseer* kritiseer* kritiek hekel* laak*
-            betreur* afkeur*;
+        prees prezen geprezen* loof* looft lof verwelkom* toejuich* toegejuicht* | bekritiseer* kritiseer* kritiek hekel* laak* betreur*
+            afkeur*;
         steun* gesteund* bepleit* voorstander* | bestrijd* bestreden* tegenstander* verzet*;
         tegen | voor;
         sterk* versterk* | zwak* verzwak*;
@@ -135,7 +141,9 @@ internal static class DutchMeanings
         lang langer langst | kort korter kortst;
         nieuw nieuwer nieuwst | oud ouder oudst;
         jong jonger jongst | oud ouder oudst bejaard;
-        ouders; korting*; ouderen;
+        ouders;
+        korting*;
+        ouderen;
         dichtbij nabij | ver veraf;
         snel snelle rap | traag trage langzaam langzame;
         heet warm | koud koel;
@@ -184,16 +192,17 @@ internal static class DutchMeanings
         familie: moeder | vader | zoon | dochter | broer | zus | oom | tante | neef | nicht | opa grootvader | oma grootmoeder | kleinzoon |
             kleindochter | echtgenoot | echtgenote | buurman | buurvrouw;
         medewerker werknemer: arts dokter huisarts tandarts dierenarts | verpleegkundige verpleger verpleegster verpleegkundigen | apotheker
-            | leraar lerares docent | officier | architect | bakker | slager | kok | ober | piloot | machinist | visser vissers | boer boeren
-            boerin | tuinder | brandweerman brandweerlieden | agent politieman politievrouw agenten | soldaat soldaten militair militairen |
-            journalist verslaggever | fotograaf | acteur actrice | zanger zangeres | schilder | dirigent | buschauffeur taxichauffeur |
-            timmerman | elektricien | loodgieter | schipper | dominee predikant | imam | scheidsrechter | doelman keeper doelvrouw;
-        gebouw pand: school basisschool | universiteit | kerk kathedraal | moskee | synagoge | ziekenhuis | hotel | restaurant | supermarkt |
-            fabriek | loods | museum | bibliotheek | bioscoop | theater schouwburg | stadion | gevangenis | stadhuis gemeentehuis | station |
-            luchthaven vliegveld | brug | tunnel | kasteel | sporthal | zwembad | kinderdagverblijf | apotheek | tankstation | kazerne |
-            schuur | parkeergarage | boerderij;
-        voertuig: auto wagen taxi camper | vrachtwagen vrachtauto | bus touringcar | motor | fiets | trein | tram | metro | vliegtuig | helikopter |
-            schip veerboot veerpont | tractor trekker | ambulance;
+            | leraar lerares docent | officier | architect | bakker | slager | kok | ober | piloot | machinist | visser vissers | boer
+            boeren boerin | tuinder | brandweerman brandweerlieden | agent politieman politievrouw agenten | soldaat soldaten militair
+            militairen | journalist verslaggever | fotograaf | acteur actrice | zanger zangeres | schilder | dirigent | buschauffeur
+            taxichauffeur | timmerman | elektricien | loodgieter | schipper | dominee predikant | imam | scheidsrechter | doelman keeper
+            doelvrouw;
+        gebouw pand: school basisschool | universiteit | kerk kathedraal | moskee | synagoge | ziekenhuis | hotel | restaurant | supermarkt
+            | fabriek | loods | museum | bibliotheek | bioscoop | theater schouwburg | stadion | gevangenis | stadhuis gemeentehuis |
+            station | luchthaven vliegveld | brug | tunnel | kasteel | sporthal | zwembad | kinderdagverblijf | apotheek | tankstation |
+            kazerne | schuur | parkeergarage | boerderij;
+        voertuig: auto wagen taxi camper | vrachtwagen vrachtauto | bus touringcar | motor | fiets | trein | tram | metro | vliegtuig |
+            helikopter | schip veerboot veerpont | tractor trekker | ambulance;
         dier dieren: hond honden | kat katten | paard paarden | koe koeien | varken varkens | schaap schapen | geit geiten | kip kippen |
             gans ganzen | eend eenden | bij bijen | wolf wolven | beer beren | vos vossen | hert herten | bever bevers | otter otters |
             zeehond zeehonden | ooievaar ooievaars;

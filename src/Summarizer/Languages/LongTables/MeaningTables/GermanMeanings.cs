@@ -10,16 +10,16 @@ internal static class GermanMeanings
         {
             StemRules = Meanings.Rules(
                 """
-                e> en> er> es> em> ern> n> s> st> t> te> ten> ter> tet> test> ete> eten> et> end> ende> enden> innen> in>
-                ^ge> ^abge>ab ^ange>an ^aufge>auf ^ausge>aus ^einge>ein ^vorge>vor ^zuge>zu ^umge>um ^beige>bei ^durchge>durch
-                ^zuruckge>zuruck nommen>nehm nahm>nehm nahmen>nehm nimmt>nehm gangen>geh ging>geh gingen>geh schlossen>schliess schloss>schliess liess>lass liessen>lass
-                sprochen>sprech sprach>sprech sprachen>sprech spricht>sprech schrieben>schreib schrieb>schreib stiegen>steig stieg>steig
-                brochen>brech brach>brech brachen>brech bricht>brech zogen>zieh zog>zieh funden>find fand>find fanden>find traten>tret trat>tret
-                tritt>tret wiesen>weis wies>weis hielt>halt hielten>halt gab>geb gaben>geb gibt>geb trug>trag trugen>trag lief>lauf liefen>lauf
-                fuhr>fahr fuhren>fahr rief>ruf riefen>ruf warf>werf warfen>werf worfen>werf half>helf halfen>helf holfen>helf starb>sterb
-                starben>sterb storben>sterb loren>lier lor>lier wann>winn wannen>winn wonnen>winn boten>biet bot>biet kam>komm kamen>komm
-                fiel>fall fielen>fall sank>sink sanken>sink sunken>sink
-                ^nachge>nach ^abzu>ab ^anzu>an ^aufzu>auf ^auszu>aus ^einzu>ein ^vorzu>vor ^festge>fest ^freige>frei
+                e> en> er> es> em> ern> n> s> st> t> te> ten> ter> tet> test> ete> eten> et> end> ende> enden> innen> in> ^ge> ^abge>ab
+                ^ange>an ^aufge>auf ^ausge>aus ^einge>ein ^vorge>vor ^zuge>zu ^umge>um ^beige>bei ^durchge>durch ^zuruckge>zuruck
+                nommen>nehm nahm>nehm nahmen>nehm nimmt>nehm gangen>geh ging>geh gingen>geh schlossen>schliess schloss>schliess liess>lass
+                liessen>lass sprochen>sprech sprach>sprech sprachen>sprech spricht>sprech schrieben>schreib schrieb>schreib stiegen>steig
+                stieg>steig brochen>brech brach>brech brachen>brech bricht>brech zogen>zieh zog>zieh funden>find fand>find fanden>find
+                traten>tret trat>tret tritt>tret wiesen>weis wies>weis hielt>halt hielten>halt gab>geb gaben>geb gibt>geb trug>trag
+                trugen>trag lief>lauf liefen>lauf fuhr>fahr fuhren>fahr rief>ruf riefen>ruf warf>werf warfen>werf worfen>werf half>helf
+                halfen>helf holfen>helf starb>sterb starben>sterb storben>sterb loren>lier lor>lier wann>winn wannen>winn wonnen>winn
+                boten>biet bot>biet kam>komm kamen>komm fiel>fall fielen>fall sank>sink sanken>sink sunken>sink ^nachge>nach ^abzu>ab
+                ^anzu>an ^aufzu>auf ^auszu>aus ^einzu>ein ^vorzu>vor ^festge>fest ^freige>frei
                 """
             ),
             Negations = new("nicht kein keine keiner keinen keinem keines keins nie niemals niemand niemanden niemandem nichts weder ohne"),
@@ -43,13 +43,13 @@ internal static class GermanMeanings
                 verbiet* untersag* bestreit* bestritt* bestritten leugn* geleugnet dementier* abstritt* abgestritten zurückwies*
                 zurückgewiesen* zurückweis* abwies* abgewiesen* abweis* verwarf verworfen vermied* vermeid* verzicht* versäum* fehl* gefehlt
                 mangel* mangelt kaum selten nur wenig wenige weniger außer statt stattdessen anstatt unverletzt* unversehrt* unbeschadet
-                unbekannt* unklar* ungewiss* unsicher* ungeklärt* ungeprüft unmöglich* undenkbar unzureichend* ausschließ*
-                ausgeschlossen* ausschloss* ausblieb* ausgeblieben* stopp* gestoppt* gegen dagegen nein absag* abgesagt*
-                absage* abbrach* abgebrochen* abbruch endete beend* vergeblich erfolglos* misslang misslungen* verlor* verloren verpass*
-                verneint* widersprach widersprochen aufgegeben aufgab* einstell* eingestellt* streich* strich gestrichen* zweifel*
-                bezweifel* unwahrscheinlich* vorerst stillschweigen schweig* schwieg* enthielt* ungelöst* leer* unschuldig* bevor
-                unentschieden offenbar* verschont* entging* erspart* hindern hindert* illegal* kostenlos* reibungslos* verlustfrei
-                spurlos* fehlanzeige zögert* zögerlich* verschoben verschieb* verschob* verfehl* abgelaufen ausgelaufen auslief
+                unbekannt* unklar* ungewiss* unsicher* ungeklärt* ungeprüft unmöglich* undenkbar unzureichend* ausschließ* ausgeschlossen*
+                ausschloss* ausblieb* ausgeblieben* stopp* gestoppt* gegen dagegen nein absag* abgesagt* absage* abbrach* abgebrochen*
+                abbruch endete beend* vergeblich erfolglos* misslang misslungen* verlor* verloren verpass* verneint* widersprach
+                widersprochen aufgegeben aufgab* einstell* eingestellt* streich* strich gestrichen* zweifel* bezweifel* unwahrscheinlich*
+                vorerst stillschweigen schweig* schwieg* enthielt* ungelöst* leer* unschuldig* bevor unentschieden offenbar* verschont*
+                entging* erspart* hindern hindert* illegal* kostenlos* reibungslos* verlustfrei spurlos* fehlanzeige zögert* zögerlich*
+                verschoben verschieb* verschob* verfehl* abgelaufen ausgelaufen auslief
                 """
             ),
             All = new(
@@ -68,22 +68,22 @@ internal static class GermanMeanings
             Possible = new(
                 """
                 könnte könnten können kann womöglich möglicherweise vielleicht eventuell wohl vermutlich wahrscheinlich voraussichtlich
-                angeblich mutmaßlich* möglich* denkbar* dürfte dürften soll sollen sollte sollten will wollen wollte wollten möchte
-                möchten mag plant planen plante planten geplant* erwäg* erwog* erwogen prüf* prüft überleg* beabsichtig* hoff* erhofft* erwart* rechnet rechnen
-                falls wenn sofern ob vorschlag* vorgeschlagen* schlug verdacht* verdächtig* vermut* würde würden wäre wären hätte hätten
-                fordert fordern forderte forderten verlang* vorhaben absicht* wunsch* wünsch* ziel* angestrebt* strebt strebe* droh* bald
-                unklar* offen angekündigt* kündigte kündigt ankündig* vorgesehen* künftig* müsste müssten
+                angeblich mutmaßlich* möglich* denkbar* dürfte dürften soll sollen sollte sollten will wollen wollte wollten möchte möchten
+                mag plant planen plante planten geplant* erwäg* erwog* erwogen prüf* prüft überleg* beabsichtig* hoff* erhofft* erwart*
+                rechnet rechnen falls wenn sofern ob vorschlag* vorgeschlagen* schlug verdacht* verdächtig* vermut* würde würden wäre wären
+                hätte hätten fordert fordern forderte forderten verlang* vorhaben absicht* wunsch* wünsch* ziel* angestrebt* strebt strebe*
+                droh* bald unklar* offen angekündigt* kündigte kündigt ankündig* vorgesehen* künftig* müsste müssten
                 """
             ),
             Doubtful = new(
                 """
-                könnte könnten womöglich möglicherweise vielleicht eventuell vermutlich wahrscheinlich voraussichtlich denkbar* erwäg* erwog*
-                dürfte dürften soll sollen sollte will wollen wollte wollten möchte möchten plant planen plante planten geplant* beabsichtig* wohl falls ob
-                vorschlag* vorgeschlagen* hätte hätten werde werden wird
+                könnte könnten womöglich möglicherweise vielleicht eventuell vermutlich wahrscheinlich voraussichtlich denkbar* erwäg*
+                erwog* dürfte dürften soll sollen sollte will wollen wollte wollten möchte möchten plant planen plante planten geplant*
+                beabsichtig* wohl falls ob vorschlag* vorgeschlagen* hätte hätten
                 """
             ),
             Certain = new(
-                "hat haben hatte hatten ist sind wurde wurden war waren sicher sicherlich bestimmt eindeutig definitiv tatsächlich zweifellos"
+                "hat haben hatte hatten ist sind wurde wurden war waren sicher sicherlich bestimmt eindeutig definitiv zweifellos"
             ),
         };
 
@@ -101,7 +101,8 @@ internal static class GermanMeanings
             ablehn* abgelehnt* verweiger* verwarf verwarfen verworfen* zurückwies* zurückgewiesen* zurückweis* abwies abwiesen abgewiesen*
             abweis* untersag* verbot verboten* verbiet* verhinder* abschlägig* ausschlug ausgeschlagen* verwehr* missbillig*;
         bestätig* einräumt* eingeräumt* einräumen zugab zugaben zugegeben zugibt zugeben gestand gestehen gesteht geständ* | dementi*
-            bestritt bestritten bestreit* leugn* geleugnet* abstritt abstritten abgestritten* abstreitet verneint* widersprach* widerspricht;
+            bestritt bestritten bestreit* leugn* geleugnet* abstritt abstritten abgestritten* abstreitet verneint* widersprach*
+            widerspricht;
         öffne* öffnung* geöffnet* eröffn* wiedereröffn* aufgemacht | schließt schließen schlossen geschlossen* schließung* sperrt* sperrung*
             gesperrt* zugemacht dichtgemacht dichtmach*;
         beginn* begann begannen begonnen* startet starten startete* gestartet* angefangen anfing anfingen aufnahm | endet endete endeten
@@ -111,10 +112,10 @@ internal static class GermanMeanings
             freigekommen* freilässt entlassen*;
         ~kauft kaufen kaufte kauften gekauft* erwirbt erwarb erwarben erwerben erworben* ankauf* käufer* zukauf* aufkauf* kauf | verkauf*
             verkäuf* veräußer* abstößt abstoßen abgestoßen*;
-        einstellen eingestellt* einstellt einstellte* einstellung* anheuer* angeheuert* ernennt ernannt* ernannte* berufen beruft | entlassen*
-            entlassung* entließ* entlässt gekündigt* kündigung* gefeuert* feuert* abberuf*;
-        gebaut* baut bauen baute bauten errichte* aufbau* aufgebaut* neubau* bau | abriss* abgerissen* abreiß* zerstör* demontier*
-            abgebaut* abbau*;
+        einstellen eingestellt* einstellt einstellte* einstellung* anheuer* angeheuert* ernennt ernannt* ernannte* berufen beruft |
+            entlassen* entlassung* entließ* entlässt gekündigt* kündigung* gefeuert* feuert* abberuf*;
+        gebaut* baut bauen baute bauten errichte* aufbau* aufgebaut* neubau* bau | abriss* abgerissen* abreiß* zerstör* demontier* abgebaut*
+            abbau*;
         ~bevor vorher zuvor davor | nachdem danach nachher anschließend;
         mehr | weniger;
         meisten | wenigsten;
@@ -129,7 +130,7 @@ internal static class GermanMeanings
         aufstieg* aufsteig* aufgestiegen* | abstieg* absteig* abgestiegen*;
         lob lobt lobte lobten loben gelobt* begrüß* würdigt* gewürdigt* pries priesen | kritisier* tadel* bemängel* rügt* gerügt* bedauer*
             beklagt* verurteilt*;
-        unterstütz* befürwort* verteidig* | kritisier* bekämpf* protestier*;
+        unterstütz* befürwort* verteidigt verteidigte* verteidigen | kritisier* bekämpf* protestier*;
         stark stärk* gestärkt* | schwach schwäch* geschwächt*;
         verbesser* besser erhol* | verschlechter* schlechter verschlimmer*;
         beschleunig* | verlangsam* verzöger* brems* gebremst*;
@@ -140,11 +141,17 @@ internal static class GermanMeanings
         vergaß vergessen* | erinner*;
         optimis* zuversicht* | pessimis* skeptisch*;
         zufrieden* erfreut* begeister* | enttäusch* unzufrieden* verärger*;
-        gelang gelangen gelungen* gelingt erfolgreich* geglückt* glückte | scheiter* gescheitert* misslang* misslungen* misslingt erfolglos*;
+        gelang gelangen gelungen* gelingt erfolgreich* geglückt* glückte | scheiter* gescheitert* misslang* misslungen* misslingt
+            erfolglos*;
         verlänger* | verkürz*;
         lockern lockert* gelockert* lockerung* | verschärf*;
         eingeschaltet* einschalt* | abgeschaltet* abschalt* ausgeschaltet*;
-        alter alters; kürzlich; schließlich; zunehmend*; steigerwald*; führungs*;
+        alter alters;
+        kürzlich;
+        schließlich;
+        zunehmend*;
+        steigerwald*;
+        führungs*;
         hoch hoh höher höchst | niedrig niedriger niedrigst;
         groß größer größt riesig gewaltig | klein kleiner kleinst winzig;
         lang länger | kurz kürzer;
@@ -200,22 +207,22 @@ internal static class GermanMeanings
         """;
 
     private const string Kinds = """
-        eltern verwandte: mutter | vater | sohn | tochter | bruder | schwester | onkel | tante | neffe | nichte | großvater opa |
-            großmutter oma | enkel | enkelin | ehemann gatte | ehefrau gattin | nachbar nachbarin;
+        eltern verwandte: mutter | vater | sohn | tochter | bruder | schwester | onkel | tante | neffe | nichte | großvater opa | großmutter
+            oma | enkel | enkelin | ehemann gatte | ehefrau gattin | nachbar nachbarin;
         mitarbeiter beschäftigte angestellte: arzt ärztin zahnarzt zahnärztin tierarzt tierärztin | krankenschwester pfleger pflegerin
             krankenpfleger | apotheker apothekerin | lehrer lehrerin | richter richterin | staatsanwalt staatsanwältin | architekt
             architektin | bäcker bäckerin | metzger fleischer | koch köchin | kellner kellnerin | pilot pilotin | lokführer lokführerin |
             fischer | landwirt landwirtin bauer bäuerin | gärtner gärtnerin | feuerwehrmann feuerwehrfrau feuerwehrleute | polizist
-            polizistin | soldat soldatin | journalist journalistin reporter reporterin | fotograf fotografin | schauspieler
-            schauspielerin | sänger sängerin | maler malerin | dirigent dirigentin | busfahrer busfahrerin taxifahrer taxifahrerin
-            lastwagenfahrer | hebamme | tischler schreiner | dachdecker | elektriker | klempner | schweißer schweißerin | imker | winzer |
-            förster | pfarrer pfarrerin | imam | schiedsrichter schiedsrichterin | torwart torhüter torhüterin keeper;
-        gebäude bau: schule grundschule | universität hochschule | kirche dom kathedrale | moschee | synagoge | krankenhaus klinik |
-            hotel | restaurant gaststätte | supermarkt | fabrik | lagerhalle | museum | bibliothek bücherei | kino | theater | stadion |
-            gefängnis | rathaus | bahnhof | flughafen | brücke | tunnel | staudamm | schloss | turnhalle sporthalle | hallenbad schwimmbad
-            freibad | kindergarten kita | apotheke | tankstelle | feuerwache | scheune | parkhaus | bauernhof;
-        fahrzeug: auto wagen pkw taxi wohnmobil | lastwagen lkw laster | bus reisebus | motorrad | fahrrad rad | zug regionalzug | straßenbahn tram |
-            u-bahn | flugzeug | hubschrauber | schiff fähre | traktor | krankenwagen rettungswagen;
+            polizistin | soldat soldatin | journalist journalistin reporter reporterin | fotograf fotografin | schauspieler schauspielerin |
+            sänger sängerin | maler malerin | dirigent dirigentin | busfahrer busfahrerin taxifahrer taxifahrerin lastwagenfahrer | hebamme
+            | tischler schreiner | dachdecker | elektriker | klempner | schweißer schweißerin | imker | winzer | förster | pfarrer pfarrerin
+            | imam | schiedsrichter schiedsrichterin | torwart torhüter torhüterin keeper;
+        gebäude bau: schule grundschule | universität hochschule | kirche dom kathedrale | moschee | synagoge | krankenhaus klinik | hotel |
+            restaurant gaststätte | supermarkt | fabrik | lagerhalle | museum | bibliothek bücherei | kino | theater | stadion | gefängnis |
+            rathaus | bahnhof | flughafen | brücke | tunnel | staudamm | schloss | turnhalle sporthalle | hallenbad schwimmbad freibad |
+            kindergarten kita | apotheke | tankstelle | feuerwache | scheune | parkhaus | bauernhof;
+        fahrzeug: auto wagen pkw taxi wohnmobil | lastwagen lkw laster | bus reisebus | motorrad | fahrrad rad | zug regionalzug |
+            straßenbahn tram | u-bahn | flugzeug | hubschrauber | schiff fähre | traktor | krankenwagen rettungswagen;
         tier tiere: hund hunde | katze katzen | pferd pferde | kuh kühe | schwein schweine | schaf schafe | ziege ziegen | huhn hühner |
             gans gänse | ente enten | biene bienen | wolf wölfe | bär bären | fuchs füchse | reh rehe | hirsch hirsche | biber | luchs |
             storch störche | adler | fledermaus fledermäuse;
@@ -228,12 +235,13 @@ internal static class GermanMeanings
         gold | silber | bronze;
         kupfer | eisen | stahl | aluminium | holz | beton | glas | kunststoff plastik | papier;
         erdgas gas | erdöl öl | kohle | wasserstoff | windkraft windenergie | solarenergie sonnenenergie | atomkraft kernkraft;
-        weizen | roggen | mais | kartoffel kartoffeln | äpfel apfel | kirsche kirschen | trauben | milch | fleisch | käse | brot | bier | wein;
+        weizen | roggen | mais | kartoffel kartoffeln | äpfel apfel | kirsche kirschen | trauben | milch | fleisch | käse | brot | bier |
+            wein;
         fußball | handball | basketball | volleyball | tennis | hockey | eishockey | rudern | schwimmen | turnen | boxen | schach;
         rot | blau | grün | gelb | schwarz | weiß | braun;
         konzert | ausstellung | hochzeit | beerdigung;
         euro | dollar | franken | pfund | yen | rubel;
-        ~minute minuten | stunde stunden | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren | jahrzehnt
-            jahrzehnte jahrzehnten | jahrhundert;
+        ~minute minuten | stunde stunden | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren | jahrzehnt jahrzehnte
+            jahrzehnten | jahrhundert;
         """;
 }

@@ -1,6 +1,8 @@
 namespace Summarizer.Languages.LongTables.MeaningTables;
 
-/// <summary>Malay words by meaning: those of Indonesian, and its own, written by hand. <see cref="Meanings"/> explains the format.</summary>
+/// <summary>
+/// Malay words by meaning: those of Indonesian, and its own, written by hand. <see cref="Meanings"/> explains the format.
+/// </summary>
 internal static class MalayMeanings
 {
     public static Meanings Table { get; } =
@@ -13,26 +15,26 @@ internal static class MalayMeanings
             NegativePrefixes = ["nyah"],
             Auxiliaries = new(
                 """
-                akan telah sudah sedang dapat boleh perlu harus mesti pernah ada adalah ialah menjadi turut masih lagi juga pun itu ini mereka
-                beliau kami kita dia ia anda saya oleh bagi untuk dengan dalam pada kepada daripada dari di ke yang dan atau serta tetapi namun
-                malah manakala sementara ketika semasa selepas sebelum apabila bila sejak hingga sehingga agar supaya kerana sebab jika kalau
-                walaupun meskipun seperti iaitu yakni bahawa sangat amat lebih paling sekali
+                akan telah sudah sedang dapat boleh perlu harus mesti pernah ada adalah ialah menjadi turut masih lagi juga pun itu ini
+                mereka beliau kami kita dia ia anda saya oleh bagi untuk dengan dalam pada kepada daripada dari di ke yang dan atau serta
+                tetapi namun malah manakala sementara ketika semasa selepas sebelum apabila bila sejak hingga sehingga agar supaya kerana
+                sebab jika kalau walaupun meskipun seperti iaitu yakni bahawa sangat amat lebih paling sekali
                 """
             ),
             Reversals = new(
                 """
                 menolak ditolak penolakan gagal kegagalan menafikan dinafikan menyangkal disangkal menghentikan dihentikan mencegah dicegah
-                menghalang dihalang hanya kecuali selain kurang sebelum enggan mustahil mengelak mengelakkan batal dibatalkan membatalkan sukar
-                nyaris membantah dibantah bantahan menentang ditentang melarang dilarang larangan mengharamkan diharamkan menggagalkan tanpa
-                hilang terlepas kehilangan hampa sifar percuma berhenti lambat lewat meragui diragui ketepikan mengetepikan diketepikan kekal
-                bebas dibebaskan selamat tergendala ditangguhkan menangguhkan tertangguh ketiadaan kekurangan lega
+                menghalang dihalang hanya kecuali selain kurang sebelum enggan mustahil mengelak mengelakkan batal dibatalkan membatalkan
+                sukar nyaris membantah dibantah bantahan menentang ditentang melarang dilarang larangan mengharamkan diharamkan menggagalkan
+                tanpa hilang terlepas kehilangan hampa sifar percuma berhenti lambat lewat meragui diragui ketepikan mengetepikan
+                diketepikan kekal bebas dibebaskan selamat tergendala ditangguhkan menangguhkan tertangguh ketiadaan kekurangan lega
                 """
             ),
             All = new("semua seluruh setiap kesemua kesemuanya segala semuanya tiap sepenuhnya keseluruhan sentiasa sekalian"),
             Some = new(
                 """
-                sebahagian beberapa sesetengah segelintir kebanyakan separuh sebanyak seramai banyak ramai majoriti salah puluhan ratusan ribuan
-                dua tiga empat lima enam tujuh lapan sembilan sepuluh hampir sebilangan sejumlah suku kadangkala kadang-kadang
+                sebahagian beberapa sesetengah segelintir kebanyakan separuh sebanyak seramai banyak ramai majoriti salah puluhan ratusan
+                ribuan dua tiga empat lima enam tujuh lapan sembilan sepuluh hampir sebilangan sejumlah suku kadangkala kadang-kadang
                 """
             ),
             Possible = new(
@@ -60,9 +62,9 @@ internal static class MalayMeanings
             menyusut merosot jatuh kejatuhan susut menguncup mengecil merudum;
         ~menang memenangi kemenangan mengalahkan menewaskan menumpaskan menundukkan membenam juara | kalah tewas kekalahan tumpas kecundang
             dikalahkan ditewaskan;
-        menerima diterima bersetuju menyetujui dipersetujui meluluskan diluluskan lulus kelulusan membenarkan dibenarkan mengizinkan diizinkan
-            mengesahkan menyokong | menolak ditolak penolakan melarang dilarang larangan membatalkan dibatalkan mengharamkan diharamkan
-            membantah enggan;
+        menerima diterima bersetuju menyetujui dipersetujui meluluskan diluluskan lulus kelulusan membenarkan dibenarkan mengizinkan
+            diizinkan mengesahkan menyokong | menolak ditolak penolakan melarang dilarang larangan membatalkan dibatalkan mengharamkan
+            diharamkan membantah enggan;
         mengesahkan disahkan pengesahan mengaku mengakui diakui pengakuan membenarkan | menafikan dinafikan penafian menyangkal disangkal
             membidas;
         membuka dibuka pembukaan terbuka | menutup ditutup penutupan tertutup;
@@ -113,12 +115,12 @@ internal static class MalayMeanings
     private const string Kinds = """
         ibu emak | bapa ayah | abang | kakak | adik | datuk | nenek | bapa_saudara pakcik | ibu_saudara makcik | isteri | suami | jiran |
             sepupu;
-        pekerja kakitangan: doktor doktor_gigi | jururawat | guru cikgu pensyarah | peguam | hakim majistret | pendakwa | arkitek | akauntan |
-            juruterbang | pemandu | nelayan | petani pekebun | bomba | askar tentera | wartawan pemberita | jurugambar | pelakon |
+        pekerja kakitangan: doktor doktor_gigi | jururawat | guru cikgu pensyarah | peguam | hakim majistret | pendakwa | arkitek | akauntan
+            | juruterbang | pemandu | nelayan | petani pekebun | bomba | askar tentera | wartawan pemberita | jurugambar | pelakon |
             penyanyi | pelukis | tukang_masak | pengadil | penjaga_gol | penyerang | jurulatih | imam ustaz | paderi;
-        bangunan: sekolah | universiti | gereja | masjid surau | kuil | hospital | hotel | restoran | pasar_raya | kilang | gudang | muzium |
-            perpustakaan | pawagam | stadium | penjara | mahkamah | lapangan_terbang | pelabuhan | jambatan jejambat | terowong |
-            empangan | istana | farmasi | padang_bola;
+        bangunan: sekolah | universiti | gereja | masjid surau | kuil | hospital | hotel | restoran | pasar_raya | kilang | gudang | muzium
+            | perpustakaan | pawagam | stadium | penjara | mahkamah | lapangan_terbang | pelabuhan | jambatan jejambat | terowong | empangan
+            | istana | farmasi | padang_bola;
         kenderaan: kereta teksi | lori | bas | motosikal | basikal | tren kereta_api | kapal_terbang pesawat | helikopter | kapal bot feri |
             traktor | ambulans;
         haiwan binatang: anjing | kucing | kuda | lembu | kerbau | kambing | ayam | itik | burung | ikan | beruang | harimau | gajah |

@@ -9,9 +9,10 @@ internal static class SwedishMeanings
             Conjunctions = WordList.Words("och eller men samt medan"),
             StemRules = Meanings.Rules(
                 """
-                a> ar> er> r> or> or>a orna>a arna> erna> na> en> n> et> t> s> as> es> ens> ets> ade> ad> at> ats> ats>a de> dde> te> t>a da>
-                d> dd> tt> ande> ende> e> are> ast> aste> it> its> togs>ta tog>ta tagit>ta gav>ge gett>ge skrev>skriv skrivit>skriv steg>stig stigit>stig sjonk>sjunk brot>bryt
-                brutit>bryt fann>finn funnit>finn vann>vinn vunnit>vinn drog>dra dragit>dra slog>sla slagit>sla bjod>bjud mma>m mmar>m nna>n nnen>n mmen>m mmet>m lt>lj lde>lj
+                a> ar> er> r> or> or>a orna>a arna> erna> na> en> n> et> t> s> as> es> ens> ets> ade> ad> at> ats> ats>a de> dde> te> t>a
+                da> d> dd> tt> ande> ende> e> are> ast> aste> it> its> togs>ta tog>ta tagit>ta gav>ge gett>ge skrev>skriv skrivit>skriv
+                steg>stig stigit>stig sjonk>sjunk brot>bryt brutit>bryt fann>finn funnit>finn vann>vinn vunnit>vinn drog>dra dragit>dra
+                slog>sla slagit>sla bjod>bjud mma>m mmar>m nna>n nnen>n mmen>m mmet>m lt>lj lde>lj
                 """
             ),
             Negations = new("inte icke ej aldrig ingen inget inga ingenting ingenstans utan varken knappast"),
@@ -27,13 +28,13 @@ internal static class SwedishMeanings
             ),
             Reversals = new(
                 """
-                nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud* förbjöd förneka*
-                bestrid* bestred* dementera* tillbakavisa* misslyckas misslyckades misslyckats misslyckande* uteslut* uteslöt uteblir uteblev
-                uteblivit knappt sällan bara endast få förutom oskadd* oskadda okänd* oklar* oklart osäker* osäkert omöjlig* otillräckligt
-                nej mot emot inställd* inställt ställer ställde lägger_ner avbröt avbryt* avbruten avbrutit avstå* avstod förgäves förlora*
-                missa* saknas saknar saknade saknad brist brister frikänn* friad* friades tvivla* osannolik* innan tiger teg undvik* undvek
-                slipp* slapp obekräftad* obesvarad* gratis olaglig* övergav slopa* skrota* upphäv* upphört upphör* upphörde borta nekades
-                mindre inställda avslagit avslagits åtog obevisad* klarade klarar undgick
+                nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud* förbjöd
+                förneka* bestrid* bestred* dementera* tillbakavisa* misslyckas misslyckades misslyckats misslyckande* uteslut* uteslöt
+                uteblir uteblev uteblivit knappt sällan bara endast få förutom oskadd* oskadda okänd* oklar* oklart osäker* osäkert omöjlig*
+                otillräckligt nej mot emot inställd* inställt ställer ställde lägger_ner avbröt avbryt* avbruten avbrutit avstå* avstod
+                förgäves förlora* missa* saknas saknar saknade saknad brist brister frikänn* friad* friades tvivla* osannolik* innan tiger
+                teg undvik* undvek slipp* slapp obekräftad* obesvarad* gratis olaglig* övergav slopa* skrota* upphäv* upphört upphör*
+                upphörde borta nekades mindre inställda avslagit avslagits åtog obevisad* klarade klarar undgick
                 """
             ),
             All = new("alla allt all samtliga varje hela helt alltid fullständigt fullständiga"),
@@ -45,26 +46,29 @@ internal static class SwedishMeanings
             ),
             Possible = new(
                 """
-                kan kunna kunde skulle ska möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt eventuella antagligen
-                planera* vill ville tänker tänkte överväg* övervägde hoppa* hopp väntas förväntas om ifall huruvida förslag*
+                kan kunna kunde skulle ska möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt eventuella
+                antagligen planera* vill ville tänker tänkte överväg* övervägde hoppa* hopp väntas förväntas om ifall huruvida förslag*
                 föreslå* föreslog avser ämnar misstänk* påstådd* bör borde kräver krävde krav hota* sikta* mål önska* ber begär*
                 """
             ),
             Doubtful = new(
                 """
-                kan kunna kunde skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen överväg*
-                övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall
+                kan kunna kunde skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen
+                överväg* övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall
                 """
             ),
-            Certain = new("har hade säkert säkerligen definitivt otvivelaktigt bevisligen blev är var blivit redan med_säkerhet helt_säkert"),
+            Certain = new(
+                "har hade säkert säkerligen definitivt otvivelaktigt bevisligen blev är var blivit redan med_säkerhet helt_säkert"
+            ),
         };
 
     private const string Opposites = """
-        öka* ökning* ökat stig stiga stiger steg stigit stigande växa växer växte tillväxt* höj höja höjer höjde höjt höjning*
-            höjts uppgång* klättra* utöka* förstora* lyfter lyfte vidgades | minska* minskning* sjunk* sjönk* sjunkit nedgång* sänk sänka
-            sänker sänkte sänkt sänkning* sänkts föll faller fallit rasa* ras krymp* krympt* dala* dämpa* backa* reducera* gick_ner går_ner
+        öka* ökning* ökat stig stiga stiger steg stigit stigande växa växer växte tillväxt* höj höja höjer höjde höjt höjning* höjts
+            uppgång* klättra* utöka* förstora* lyfter lyfte vidgades | minska* minskning* sjunk* sjönk* sjunkit nedgång* sänk sänka sänker
+            sänkte sänkt sänkning* sänkts föll faller fallit rasa* ras krymp* krympt* dala* dämpa* backa* reducera* gick_ner går_ner
             gått_ner gick_ned gått_ned;
-        växt växter; löneökning*;
+        växt växter;
+        löneökning*;
         ~vann vunnit vinna vinner vinst vinster seger segrar segrade besegra* slog slagit | förlora* förlust* nederlag* föll;
         godkänn* godkände godkänt bifall* bifalla* biföll antog anta antar antagit tillåt* tillät* tillåta* bevilja* accepterar accepterade
             sade_ja säger_ja sagt_ja klubba* ger_klartecken klartecken | avslog avslå* avslag avslagit avvisa* förkasta* sade_nej säger_nej
@@ -161,21 +165,22 @@ internal static class SwedishMeanings
         anställd medarbetare: läkare läkaren tandläkare veterinär veterinären | sjuksköterska sjuksköterskan sjuksköterskor | apotekare |
             lärare läraren | domare domaren domarna | arkitekt | bagare | slaktare | kock kocken | pilot piloten | lokförare lokföraren |
             fiskare | bonde bönder lantbrukare lantbrukaren | brandman brandmän | polis polisen poliser | soldat soldater | journalist
-            journalisten reporter | fotograf fotografen | skådespelare | sångare sångerska | målare | dirigent | busschaufför
-            taxichaufför | barnmorska | snickare | elektriker | rörmokare | präst prästen | imam | målvakt målvakten;
+            journalisten reporter | fotograf fotografen | skådespelare | sångare sångerska | målare | dirigent | busschaufför taxichaufför |
+            barnmorska | snickare | elektriker | rörmokare | präst prästen | imam | målvakt målvakten;
         byggnad: skola skolan | universitet universitetet högskola | kyrka kyrkan | moské moskén | sjukhus sjukhuset | hotell hotellet |
             restaurang restaurangen | fabrik fabriken | lager lagret | museum museet | bibliotek biblioteket | biograf biografen | teater
-            teatern | fängelse fängelset | stadshus stadshuset rådhus rådhuset | flygplats flygplatsen | bro bron | tunnel tunneln |
-            slott slottet | idrottshall sporthall | badhus badhuset simhall simhallen | förskola förskolan | apotek apoteket |
-            bensinstation | brandstation | lada ladan | parkeringshus;
-        fordon: bil bilen personbil taxi husbil | lastbil lastbilen | buss bussen | motorcykel | cykel cykeln | tåg tåget | spårvagn | tunnelbana |
-            flygplan flygplanet | helikopter helikoptern | fartyg fartyget färja färjan | traktor traktorn | ambulans ambulansen;
-        djur: hund hundar hunden | katt katter katten | häst hästar hästen | ko kor kossor | gris grisar | fåren | get getter | höna
-            höns | gås gäss | bi bin | varg vargar vargen | björn björnar björnen | räv rävar | älg älgar älgen | ren renar | bäver |
-            utter | säl sälar;
+            teatern | fängelse fängelset | stadshus stadshuset rådhus rådhuset | flygplats flygplatsen | bro bron | tunnel tunneln | slott
+            slottet | idrottshall sporthall | badhus badhuset simhall simhallen | förskola förskolan | apotek apoteket | bensinstation |
+            brandstation | lada ladan | parkeringshus;
+        fordon: bil bilen personbil taxi husbil | lastbil lastbilen | buss bussen | motorcykel | cykel cykeln | tåg tåget | spårvagn |
+            tunnelbana | flygplan flygplanet | helikopter helikoptern | fartyg fartyget färja färjan | traktor traktorn | ambulans
+            ambulansen;
+        djur: hund hundar hunden | katt katter katten | häst hästar hästen | ko kor kossor | gris grisar | fåren | get getter | höna höns |
+            gås gäss | bi bin | varg vargar vargen | björn björnar björnen | räv rävar | älg älgar älgen | ren renar | bäver | utter | säl
+            sälar;
         naturkatastrof: jordbävning* | översvämning* | storm stormen orkan | torka torkan | jordskred* | lavin* | skogsbrand*;
-        brott: mord mordet | stöld stölden stölder inbrott inbrottet rån rånet | bedrägeri* | utpressning* | mordbrand* |
-            kidnappning* | misshandel* | våldtäkt*;
+        brott: mord mordet | stöld stölden stölder inbrott inbrottet rån rånet | bedrägeri* | utpressning* | mordbrand* | kidnappning* |
+            misshandel* | våldtäkt*;
         sjukdom: cancer | influensa | mässling | kolera | malaria | diabetes | stroke | hjärtinfarkt;
         skada: arm armen | ben benet | knä knäet | axel axeln | rygg ryggen | huvud huvudet | höft höften | handled* | fot foten;
         guld | silver | brons;

@@ -19,24 +19,24 @@ internal static class VietnameseMeanings
             ),
             Reversals = new(
                 """
-                bác bác_bỏ từ_chối phủ_nhận phản_đối thất_bại ngăn ngăn_chặn ngăn_cản tránh hủy hủy_bỏ huỷ huỷ_bỏ ngừng dừng chấm_dứt cấm thiếu
-                mất trừ ngoại_trừ hiếm ít chỉ thay_vì trước_khi vô_can vô_tội trắng_án bất_khả khó khó_có_thể bế_tắc bỏ rút_lui rút loại_trừ
-                im_lặng né_tránh chống trái_phép phi_pháp vô_hiệu bất_thành hoãn tạm_hoãn đình_chỉ miễn kém hết bãi_bỏ nghi_ngờ thoát chậm
-                muộn an_toàn nguyên_vẹn ôn_hòa lành_lặn vắng dù mặc_dù chê vô_sự trượt hụt ngại thua cho_nghỉ
+                bác bác_bỏ từ_chối phủ_nhận phản_đối thất_bại ngăn ngăn_chặn ngăn_cản tránh hủy hủy_bỏ huỷ huỷ_bỏ ngừng dừng chấm_dứt cấm
+                thiếu mất trừ ngoại_trừ hiếm ít chỉ thay_vì trước_khi vô_can vô_tội trắng_án bất_khả khó khó_có_thể bế_tắc bỏ rút_lui rút
+                loại_trừ im_lặng né_tránh chống trái_phép phi_pháp vô_hiệu bất_thành hoãn tạm_hoãn đình_chỉ miễn kém hết bãi_bỏ nghi_ngờ
+                thoát chậm muộn an_toàn nguyên_vẹn ôn_hòa lành_lặn vắng dù mặc_dù chê vô_sự trượt hụt ngại thua cho_nghỉ
                 """
             ),
             All = new("tất_cả mọi toàn_bộ hết_thảy mỗi cả toàn_thể luôn luôn_luôn hoàn_toàn"),
             Some = new(
                 """
-                một_số một_phần vài một_vài phần_lớn nhiều đa_số hầu_hết phần một_nửa nửa đôi_khi thường gần_như hàng_chục hàng_trăm hàng_nghìn
-                số_ít thiểu_số một_ít phần_nào
+                một_số một_phần vài một_vài phần_lớn nhiều đa_số hầu_hết phần một_nửa nửa đôi_khi thường gần_như hàng_chục hàng_trăm
+                hàng_nghìn số_ít thiểu_số một_ít phần_nào
                 """
             ),
             Possible = new(
                 """
                 có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn sẽ kế_hoạch lên_kế_hoạch xem_xét cân_nhắc đề_xuất
-                đề_nghị hy_vọng hi_vọng mong nếu liệu nghi bị_nghi được_cho cho_là mục_tiêu đang_tính tính dự_báo kỳ_vọng kì_vọng
-                chuẩn_bị sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra
+                đề_nghị hy_vọng hi_vọng mong nếu liệu nghi bị_nghi được_cho cho_là mục_tiêu đang_tính tính dự_báo kỳ_vọng kì_vọng chuẩn_bị
+                sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra
                 """
             ),
             Doubtful = new(
@@ -50,20 +50,47 @@ internal static class VietnameseMeanings
     private const string Opposites = """
         tăng tăng_lên gia_tăng tăng_trưởng leo_thang nâng nâng_lên tăng_vọt tăng_mạnh đi_lên nhảy_vọt cao_hơn mở_rộng | giảm giảm_xuống
             suy_giảm sụt_giảm sụt hạ hạ_xuống cắt_giảm giảm_mạnh đi_xuống lao_dốc thu_hẹp thấp_hơn rơi;
-        hạ_tầng; hạ_viện; giảm_án; tăng_cường; nâng_cấp; hạ_sát; rơi_vào; mở_ra; giảm_giá giảm_thuế | tăng_giá tăng_thuế;
-        ~thắng chiến_thắng giành_chiến_thắng đánh_bại hạ_gục vượt_qua thắng_kiện thắng_lợi | thua thất_bại để_thua bại_trận thua_kiện thua_cuộc;
+        hạ_tầng;
+        hạ_viện;
+        giảm_án;
+        tăng_cường;
+        nâng_cấp;
+        hạ_sát;
+        rơi_vào;
+        mở_ra;
+        giảm_giá giảm_thuế | tăng_giá tăng_thuế;
+        ~thắng chiến_thắng giành_chiến_thắng đánh_bại hạ_gục vượt_qua thắng_kiện thắng_lợi | thua thất_bại để_thua bại_trận thua_kiện
+            thua_cuộc;
         chấp_nhận chấp_thuận thông_qua đồng_ý phê_duyệt duyệt tán_thành cho_phép nhất_trí cấp_phép phê_chuẩn được_phép | bác bác_bỏ từ_chối
             cấm không_cho ngăn_cấm phủ_quyết bãi_bỏ bác_đơn hủy hủy_bỏ;
         xác_nhận thừa_nhận khẳng_định công_nhận thú_nhận nhận_tội | phủ_nhận bác_bỏ chối cải_chính;
         mở mở_cửa khai_trương khánh_thành mở_lại khai_mạc thông_xe | đóng đóng_cửa phong_tỏa bế_mạc đóng_lại;
-        đóng_góp; đóng_vai; mở_đầu; mở_rộng; đóng_băng; đóng_phim; đóng_tàu;
+        đóng_góp;
+        đóng_vai;
+        mở_đầu;
+        mở_rộng;
+        đóng_băng;
+        đóng_phim;
+        đóng_tàu;
         bắt_đầu khởi_công khởi_động khởi_sự mở_màn | kết_thúc chấm_dứt dừng ngừng hoàn_thành đình_chỉ;
         bắt bắt_giữ tạm_giam bắt_giam tạm_giữ tống_giam | thả trả_tự_do phóng_thích được_thả thả_tự_do tại_ngoại;
-        bắt_buộc; bắt_đầu_từ; bắt_nguồn; bắt_kịp; bắt_gặp;
+        bắt_buộc;
+        bắt_đầu_từ;
+        bắt_nguồn;
+        bắt_kịp;
+        bắt_gặp;
         ~mua mua_lại thu_mua mua_vào thâu_tóm | bán bán_lại bán_ra nhượng_lại chuyển_nhượng;
-        bán_kết; bán_đảo; bán_hàng; bán_lẻ; bán_kính; mua_sắm;
+        bán_kết;
+        bán_đảo;
+        bán_hàng;
+        bán_lẻ;
+        bán_kính;
+        mua_sắm;
         tuyển tuyển_dụng bổ_nhiệm thuê tuyển_mộ | sa_thải cách_chức cho_nghỉ_việc đuổi_việc miễn_nhiệm;
-        tuyển_thủ; tuyển_sinh; đội_tuyển; tuyến;
+        tuyển_thủ;
+        tuyển_sinh;
+        đội_tuyển;
+        tuyến;
         xây xây_dựng dựng xây_mới | phá phá_dỡ tháo_dỡ đập_bỏ san_bằng phá_hủy;
         ~trước trước_khi trước_đó | sau sau_khi sau_đó;
         nhiều_hơn đông_hơn | ít_hơn;
@@ -94,7 +121,18 @@ internal static class VietnameseMeanings
         dài | ngắn;
         mới mới_nhất | cũ lâu_đời;
         trẻ trẻ_tuổi trẻ_hơn | già cao_tuổi già_hơn;
-        trẻ_em; trẻ_nhỏ; cao_tốc; cao_đẳng; cao_cấp; cao_su; mới_đây; lớn_tuổi; ngắn_hạn; nhỏ_giọt; cao_ốc; trung_cao;
+        trẻ_em;
+        trẻ_nhỏ;
+        cao_tốc;
+        cao_đẳng;
+        cao_cấp;
+        cao_su;
+        mới_đây;
+        lớn_tuổi;
+        ngắn_hạn;
+        nhỏ_giọt;
+        cao_ốc;
+        trung_cao;
         gần | xa;
         nhanh nhanh_chóng | chậm chậm_chạp;
         nóng | lạnh;
@@ -137,14 +175,15 @@ internal static class VietnameseMeanings
         """;
 
     private const string Kinds = """
-        mẹ | bố cha | con_trai | con_gái | anh_trai | chị_gái | em_trai | em_gái | ông_nội ông_ngoại | bà_nội bà_ngoại | chồng | vợ | hàng_xóm;
+        mẹ | bố cha | con_trai | con_gái | anh_trai | chị_gái | em_trai | em_gái | ông_nội ông_ngoại | bà_nội bà_ngoại | chồng | vợ |
+            hàng_xóm;
         nhân_viên: bác_sĩ nha_sĩ | y_tá điều_dưỡng | dược_sĩ | giáo_viên thầy_giáo cô_giáo | thẩm_phán | luật_sư | kiến_trúc_sư | đầu_bếp |
-            phi_công | lái_tàu tài_xế lái_xe | ngư_dân | nông_dân | lính_cứu_hỏa | cảnh_sát công_an | bộ_đội quân_nhân | nhà_báo
-            phóng_viên | diễn_viên | ca_sĩ | họa_sĩ | thợ_mộc | thợ_điện | trọng_tài | thủ_môn | nhà_sư | linh_mục;
+            phi_công | lái_tàu tài_xế lái_xe | ngư_dân | nông_dân | lính_cứu_hỏa | cảnh_sát công_an | bộ_đội quân_nhân | nhà_báo phóng_viên
+            | diễn_viên | ca_sĩ | họa_sĩ | thợ_mộc | thợ_điện | trọng_tài | thủ_môn | nhà_sư | linh_mục;
         bể_bơi hồ_bơi | trường_học | đại_học | nhà_thờ | chùa | bệnh_viện | khách_sạn | nhà_hàng | siêu_thị | nhà_máy | nhà_kho | bảo_tàng |
             thư_viện | rạp_phim | nhà_hát | sân_vận_động | nhà_tù trại_giam | sân_bay | cây_cầu | đường_hầm | nhà_thuốc | trạm_xăng;
-        phương_tiện: ô_tô xe_hơi taxi | xe_tải | xe_buýt | xe_máy mô_tô | xe_đạp | tàu_hỏa | tàu_điện | máy_bay | trực_thăng | tàu_thủy phà |
-            máy_cày máy_kéo | xe_cứu_thương;
+        phương_tiện: ô_tô xe_hơi taxi | xe_tải | xe_buýt | xe_máy mô_tô | xe_đạp | tàu_hỏa | tàu_điện | máy_bay | trực_thăng | tàu_thủy phà
+            | máy_cày máy_kéo | xe_cứu_thương;
         con_chó | con_mèo | con_ngựa | con_bò | con_trâu | con_heo con_lợn | con_gà | con_voi | con_hổ;
         thiên_tai: động_đất | lũ_lụt lũ | bão | hạn_hán | sạt_lở | cháy_rừng | sóng_thần;
         tội_phạm: giết_người | trộm_cắp trộm cướp | lừa_đảo | tống_tiền | bắt_cóc | tham_ô | buôn_lậu;
