@@ -196,7 +196,7 @@ internal sealed class SentenceCheck
         && !(
             term.Token.IsCapital
             && (
-                term.Token.Gap != WordGap.Opening
+                (term.Token.Gap != WordGap.Opening && !_language.CapitalizesNouns)
                 || (term.Index + 1 < _words.Count && _words[term.Index + 1] is { IsCapital: true, Joins: true })
             )
         );

@@ -56,7 +56,7 @@ internal sealed class Wording
     {
         Read();
         return term.Stems.Any(_stems.Contains)
-            || (term.Shortest.Length >= MinBeginning && _index.HasBeginning(term.Shortest))
+            || (!Reader.Meanings.KeepsMarks && term.Shortest.Length >= MinBeginning && _index.HasBeginning(term.Shortest))
             || term.Senses.Any(HasMeaning);
     }
 
@@ -141,16 +141,31 @@ internal sealed class Wording
         if (_isRead)
             return;
         _isRead = true;
+        if (Reader.Meanings.HasPhrases || Reader.Meanings.KeepsMarks)
+        {
+            foreach (var term in _article.Sentences.SelectMany(sentence => Sentence(sentence.Span)).Where(IsEvidence))
+                Read(term.Stems, term.Senses);
+        }
+
+        if (Reader.Meanings.KeepsMarks)
+            return;
         foreach (var key in _index.Keys)
         {
             var (stems, senses, _) = Reader.Analyze(key);
-            _stems.UnionWith(stems);
-            foreach (var sense in senses)
-            {
-                _senses.Add(sense);
-                if (sense.Group > 0)
-                    _fields.Add(sense.Field);
-            }
+            Read(stems, senses);
+        }
+    }
+
+    private bool IsEvidence(Term term) => _index.Has(term.Token.Key);
+
+    private void Read(int[] stems, Sense[] senses)
+    {
+        _stems.UnionWith(stems);
+        foreach (var sense in senses)
+        {
+            _senses.Add(sense);
+            if (sense.Group > 0)
+                _fields.Add(sense.Field);
         }
     }
 }

@@ -6,12 +6,7 @@ internal static class IndonesianMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
-            StemRules = Meanings.Rules(
-                """
-                ^menge> ^meng> ^meng>k ^mem> ^mem>p ^men> ^men>t ^meny>s ^me> ^di> ^ber> ^ter> ^pe> ^pem> ^pem>p ^pen> ^pen>t ^peng> ^peng>k
-                ^peny>s ^per> ^ke> ^se> ^diper> ^memper> nya> lah> kan> kannya> annya> an> i>
-                """
-            ),
+            StemRules = StemRules,
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah"),
             Reversals = new(
                 """
@@ -45,7 +40,17 @@ internal static class IndonesianMeanings
             Certain = new("sudah telah memutuskan diputuskan pasti dipastikan resmi"),
         };
 
-    private const string Opposites = """
+    /// <summary>How words lose prefixes and suffixes; also in Malay.</summary>
+    internal static IReadOnlyList<StemRule> StemRules =>
+        Meanings.Rules(
+            """
+            ^menge> ^meng> ^meng>k ^mem> ^mem>p ^men> ^men>t ^meny>s ^me> ^di> ^ber> ^ter> ^pe> ^pem> ^pem>p ^pen> ^pen>t ^peng> ^peng>k
+            ^peny>s ^per> ^ke> ^se> ^diper> ^memper> nya> lah> kan> kannya> annya> an> i>
+            """
+        );
+
+    /// <summary>Properties and events; Malay has most of them.</summary>
+    internal const string Opposites = """
         naik menaikkan dinaikkan kenaikan meningkat meningkatkan peningkatan bertambah menambah penambahan melonjak lonjakan tumbuh
             pertumbuhan melejit meroket menguat | turun menurunkan diturunkan penurunan berkurang mengurangi pengurangan merosot anjlok
             menyusut jatuh melemah memangkas dipangkas pemangkasan susut dipotong memotong;

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -12,6 +13,7 @@ internal static class GermanTable
             Tag = "de",
             OrdinalsEndWithStop = true,
             CapitalizesNouns = true,
+            ReadMeanings = static () => GermanMeanings.Table,
 
             InvertsAfterQuotation = true,
             Demonstratives = Words("dieser diese"),

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -9,6 +10,7 @@ internal static class MalayTable
         new()
         {
             Tag = "ms",
+            ReadMeanings = static () => MalayMeanings.Table,
             CommonForm = IndonesianTable.DerivedWord,
 
             FunctionWords = Words(
