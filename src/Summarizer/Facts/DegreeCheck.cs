@@ -12,17 +12,16 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     private IEnumerable<(FactKind, Term)> Quantities()
     {
-        var meanings = article.Reader.Meanings;
-        if (sources.Any(source => source.Any(term => meanings.All.Contains(term.Lower))))
+        if (sources.Any(source => source.Any(term => IsAll(source, term))))
             yield break;
-        foreach (var all in statement.Where(term => meanings.All.Contains(term.Lower)))
+        foreach (var all in statement.Where(term => IsAll(statement, term)))
         {
             var counted = new[] { Content(statement, all.Index, -1), Content(statement, all.Index, 1) };
             var isLimited = counted.Any(noun =>
                 noun is not null
                 && sources.Any(source =>
                     source.Any(other =>
-                        noun.Means(other) && Around(source, other, Near).Any(term => meanings.Some.Contains(term.Lower) || IsNumber(term))
+                        noun.Means(other) && Around(source, other, Near).Any(term => IsPart(source, term))
                     )
                 )
             );
@@ -31,16 +30,70 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
         }
     }
 
+    private bool IsAll(IReadOnlyList<Term> terms, Term term) =>
+        article.Reader.Meanings.All.Contains(term.Lower) && !FollowsNegation(terms, term);
+
+    // "Some", "ten", "not all"
+    private bool IsPart(IReadOnlyList<Term> terms, Term term) =>
+        article.Reader.Meanings.Some.Contains(term.Lower)
+        || IsNumber(term)
+        || (article.Reader.Meanings.All.Contains(term.Lower) && FollowsNegation(terms, term));
+
+    private bool FollowsNegation(IReadOnlyList<Term> terms, Term term) =>
+        term.Index > 0 && article.Reader.IsNegation(terms[term.Index - 1]);
+
     private IEnumerable<(FactKind, Term)> Certainties()
     {
         if (statement.Any(article.Reader.IsPossible))
             yield break;
+        if (!article.Reader.Meanings.Infinitives.IsEmpty)
+        {
+            foreach (var verb in statement.Where(IsCertainVerb))
+                yield return (FactKind.Modal, verb);
+            yield break;
+        }
+
         foreach (var verb in statement.Where(IsCertain))
         {
             var same = sources.SelectMany(source => source.Where(verb.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
             if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term)))
                 yield return (FactKind.Modal, verb);
         }
+    }
+
+    // "Otevře" for "může otevřít" or "asi otevře", unless a source also has it without "may".
+    private bool IsCertainVerb(Term verb)
+    {
+        var infinitives = article.Reader.Meanings.Infinitives;
+        if (!verb.IsContent || infinitives.Has(verb.Lower))
+            return false;
+        var same = sources
+            .SelectMany(source =>
+                source
+                    .Where(other => other.Lower == verb.Lower || infinitives.Inflects(other.Lower, verb.Lower))
+                    .Select(other => (Source: source, Term: other))
+            )
+            .ToList();
+        return same.Count > 0
+            && same.TrueForAll(pair =>
+                pair.Term.Lower == verb.Lower
+                    ? FollowsDoubt(pair.Source, pair.Term) && Surroundings.Agree(statement, verb, pair.Source, pair.Term, Near)
+                    : IsOpen(pair.Source, pair.Term)
+            );
+    }
+
+    // "možná se otevře", "вероятно, откроется"
+    private bool FollowsDoubt(IReadOnlyList<Term> source, Term verb)
+    {
+        for (var i = verb.Index - 1; i >= 0 && verb.Index - i <= 2 && source[i + 1].Token.Gap != WordGap.Opening; i--)
+        {
+            if (article.Reader.Meanings.Doubtful.Contains(source[i].Lower))
+                return true;
+            if (source[i].IsContent)
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsCertain(Term term)

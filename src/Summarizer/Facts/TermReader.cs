@@ -9,6 +9,9 @@ internal sealed class TermReader(Language language)
     /// <summary>The distance in words at which a negation still applies.</summary>
     private const int MaxNegationReach = 4;
 
+    /// <summary>The distance in words of an infinitive before the negation.</summary>
+    private const int MaxInfinitiveReach = 6;
+
     /// <summary>The letters that must follow a negative prefix.</summary>
     private const int MinPrefixed = 3;
 
@@ -24,16 +27,19 @@ internal sealed class TermReader(Language language)
         var terms = new List<Term>(words.Count);
         foreach (var word in words)
         {
-            var (stems, senses, shortest) = Analyze(word.Key);
             var written = word.Word.Span.Of(text).ToString();
             var lower = language.Lower(written);
             var isContent = Grounding.IsContent(word, language) && !_meanings.Negations.Contains(lower);
-            terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, HasNegativeForm(word)));
+            // A capital within a sentence shows a name: "Nečas".
+            var hasPrefix = isContent && !(word.IsCapital && word.Gap != WordGap.Opening) && HasNegatingPrefix(word.Key);
+            var (stems, senses, shortest) = Analyze(hasPrefix ? word.Key[_meanings.NegatingPrefix.Length..] : word.Key);
+            var isNegated = hasPrefix || HasNegativeForm(word);
+            terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, isNegated));
         }
 
         for (var i = 0; i < terms.Count; i++)
         {
-            if (IsNegation(terms[i]) && Target(terms, i) is var target and >= 0)
+            if (IsNegation(terms[i]) && !IsNotNegated(terms, i + 1) && Target(terms, i) is var target and >= 0)
                 terms[target] = terms[target] with { IsNegated = true };
         }
 
@@ -61,6 +67,14 @@ internal sealed class TermReader(Language language)
     /// <summary>Whether a word negates another.</summary>
     public bool IsNegation(Term word) => _meanings.Negations.Contains(word.Lower);
 
+    /// <summary>Whether a folded word is another one that is negated by its prefix: <c>neprisel</c>.</summary>
+    public bool HasNegatingPrefix(string key) =>
+        _meanings.NegatingPrefix is { Length: > 0 } prefix
+        && key.Length >= prefix.Length + MinPrefixed
+        && key.StartsWith(prefix, StringComparison.Ordinal)
+        && !_meanings.Unnegated.Contains(key)
+        && _meanings.Of(key, []).Length == 0;
+
     /// <summary>Whether a word has a negative form.</summary>
     public bool HasNegativeForm(Token word) => FormAt(word.Key, _meanings.NegativeForms) > 0;
 
@@ -83,6 +97,7 @@ internal sealed class TermReader(Language language)
             if (
                 negative.Token.Key.Length >= prefix.Length + MinPrefixed
                 && negative.Token.Key.StartsWith(prefix, StringComparison.Ordinal)
+                && !_meanings.Unnegated.Contains(negative.Token.Key)
                 && Analyze(negative.Token.Key[prefix.Length..]).Stems.Any(word.Stems.Contains)
             )
                 return true;
@@ -102,10 +117,17 @@ internal sealed class TermReader(Language language)
         if (_meanings.NegationReach == NegationReach.Previous)
             return negation - 1;
         var next = Next(terms, negation);
-        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation) : next;
+        return next >= 0 ? next
+            : _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation)
+            : _meanings.NegationReach == NegationReach.NextOrInfinitive ? Infinitive(terms, negation)
+            : -1;
     }
 
-    private static int Next(List<Term> terms, int from)
+    // "not only" denies nothing, and "not all" denies no more than "all".
+    private bool IsNotNegated(List<Term> terms, int at) =>
+        at < terms.Count && (_meanings.NotNegated.Contains(terms[at].Lower) || _meanings.All.Contains(terms[at].Lower));
+
+    private int Next(List<Term> terms, int from)
     {
         for (
             var i = from + 1;
@@ -113,7 +135,7 @@ internal sealed class TermReader(Language language)
             i++
         )
         {
-            if (terms[i].IsContent)
+            if (terms[i].IsContent && !_meanings.Auxiliaries.Contains(terms[i].Lower))
                 return i;
         }
 
@@ -129,6 +151,17 @@ internal sealed class TermReader(Language language)
         )
         {
             if (terms[i].IsContent)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int Infinitive(List<Term> terms, int from)
+    {
+        for (var i = from - 1; i >= 0 && from - i <= MaxInfinitiveReach && terms[i + 1].Token.Gap is not WordGap.Opening; i--)
+        {
+            if (_meanings.Infinitives.Has(terms[i].Lower))
                 return i;
         }
 

@@ -128,7 +128,8 @@ internal sealed class Wording
         if (_isRead)
             return;
         _isRead = true;
-        foreach (var key in _index.Keys)
+        var roots = _index.Keys.Where(Reader.HasNegatingPrefix).Select(key => key[Reader.Meanings.NegatingPrefix.Length..]);
+        foreach (var key in _index.Keys.Concat(roots))
         {
             var (stems, senses, _) = Reader.Analyze(key);
             _stems.UnionWith(stems);

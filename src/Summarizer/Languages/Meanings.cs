@@ -13,7 +13,6 @@ namespace Summarizer.Languages;
 internal sealed class Meanings
 {
     private const int MinStem = 3;
-    private const int MaxPrefix = 14;
     private const int Buckets = 64;
 
     private readonly StemRule[][] _prefixRules = ByLetter([], rule => rule.Affix[0]);
@@ -22,6 +21,7 @@ internal sealed class Meanings
     private readonly FrozenDictionary<string, Sense[]> _words;
     private readonly FrozenDictionary<string, Sense[]> _prefixes;
     private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
+    private readonly int _longestPrefix;
 
     /// <param name="opposites">Fields of properties and events, most of them in pairs.</param>
     /// <param name="kinds">Fields of things and people, a group for each kind.</param>
@@ -48,6 +48,7 @@ internal sealed class Meanings
         _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixes = prefixes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixesBySpan = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestPrefix = _prefixes.Count == 0 ? 0 : _prefixes.Keys.Max(prefix => prefix.Length);
 
         void Add(string group, Sense sense)
         {
@@ -94,6 +95,18 @@ internal sealed class Meanings
     /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 
+    /// <summary>The prefix, folded, with which verbs and adjectives say that they are negated: <c>ne</c> in <c>nepřišel</c>.</summary>
+    public string NegatingPrefix { get; init; } = "";
+
+    /// <summary>Words, folded, that only look as if they had a negative prefix: <c>nedel*</c>.</summary>
+    public WordPatterns Unnegated { get; init; } = WordPatterns.None;
+
+    /// <summary>Words before which a negation denies nothing: <c>только</c> in <c>не только</c>.</summary>
+    public WordPatterns NotNegated { get; init; } = WordPatterns.None;
+
+    /// <summary>Words between a negation and what it denies: <c>został</c> in <c>nie został sprzedany</c>.</summary>
+    public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
+
     /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>
     public IReadOnlyList<string> NegativeForms { get; init; } = [];
 
@@ -117,6 +130,9 @@ internal sealed class Meanings
 
     /// <summary>Words for what is or will be: <c>will</c>.</summary>
     public WordPatterns Certain { get; init; } = WordPatterns.None;
+
+    /// <summary>The infinitives, in a language in which most other forms of a verb say what is or will be.</summary>
+    public Infinitives Infinitives { get; init; } = Infinitives.None;
 
     /// <summary>Suffixes, folded, of verbs for what is or will be, if the language has no words for it.</summary>
     public IReadOnlyList<string> CertainForms { get; init; } = [];
@@ -152,7 +168,7 @@ internal sealed class Meanings
     {
         if (_words.TryGetValue(key, out var exact))
             return exact;
-        for (var length = Math.Min(key.Length, MaxPrefix); length >= 2 && _prefixes.Count > 0; length--)
+        for (var length = Math.Min(key.Length, _longestPrefix); length >= 2; length--)
         {
             if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
                 return found;
