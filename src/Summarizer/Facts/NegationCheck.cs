@@ -9,6 +9,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
         var isStatementNegative = statement.Any(IsNegative);
+        var comparesClauses = article.Reader.Meanings.ComparesNegatedClauses;
         foreach (var term in statement)
         {
             var same = sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
@@ -27,7 +28,8 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 var isAdded =
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
-                        : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
+                            && (!comparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term)))
+                        : !comparesClauses && sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
                 if (isAdded && !HasOpposite(term))
                     yield return (FactKind.Negation, term);
             }
@@ -35,9 +37,52 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 yield return (FactKind.Negation, term);
             else if (!isStatementNegative && sources.Any(source => HasNegative(source, term)))
                 yield return (FactKind.Negation, term);
-            else if (term.IsContent && same.Count > 0 && !isStatementNegative && same.TrueForAll(pair => pair.Term.IsNegated))
+            else if (
+                term.IsContent
+                && same.Count > 0
+                && same.TrueForAll(pair => pair.Term.IsNegated)
+                && (
+                    comparesClauses
+                        ? !IsNegatedOtherwise(term) && same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term))
+                        : !isStatementNegative
+                )
+            )
                 yield return (FactKind.Negation, term);
         }
+    }
+
+    // A word such as "refuse" replaces a negation, unless the source has both: "zákaz neplatí". It may still govern an infinitive.
+    private bool IsNegatedOtherwise(Term term) =>
+        statement.Any(other =>
+            other.Index != term.Index
+            && IsNegative(other)
+            && (
+                other.IsNegated
+                || article.Reader.IsNegation(other)
+                || article.Reader.Meanings.Infinitives.Has(term.Lower)
+                || !sources.Any(source => source.Any(other.HasStemOf))
+            )
+        );
+
+    // What follows a verb tells what the negation is about; if nothing does, what stands before it.
+    private bool IsAboutSame(Term term, IReadOnlyList<Term> source, Term other)
+    {
+        var about = Clause(source, other.Index, 1);
+        if (about.Count == 0)
+            about = Clause(source, other.Index, -1);
+        return about.Count == 0 || about.Exists(word => statement.Any(own => own.Index != term.Index && own.Means(word)));
+    }
+
+    private static List<Term> Clause(IReadOnlyList<Term> terms, int from, int step)
+    {
+        var found = new List<Term>();
+        for (var i = from + step; i >= 0 && i < terms.Count && Math.Abs(i - from) <= Near && terms[step > 0 ? i : i + 1].Token.Joins; i += step)
+        {
+            if (terms[i].IsContent)
+                found.Add(terms[i]);
+        }
+
+        return found;
     }
 
     // "unhurt" for "hurt", or "hurt" for "unhurt"

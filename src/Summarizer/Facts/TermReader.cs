@@ -31,8 +31,8 @@ internal sealed class TermReader(Language language)
             var lower = language.Lower(written);
             var isContent = Grounding.IsContent(word, language) && !_meanings.Negations.Contains(lower);
             // A capital within a sentence shows a name: "Nečas".
-            var hasPrefix = isContent && !(word.IsCapital && word.Gap != WordGap.Opening) && HasNegatingPrefix(word.Key);
-            var (stems, senses, shortest) = Analyze(hasPrefix ? word.Key[_meanings.NegatingPrefix.Length..] : word.Key);
+            var hasPrefix = isContent && !(word.IsCapital && word.Gap != WordGap.Opening) && _meanings.IsNegatedByPrefix(word.Key);
+            var (stems, senses, shortest) = Analyze(hasPrefix ? _meanings.WithoutNegation(word.Key) : word.Key);
             var isNegated = hasPrefix || HasNegativeForm(word);
             terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, isNegated));
         }
@@ -66,14 +66,6 @@ internal sealed class TermReader(Language language)
 
     /// <summary>Whether a word negates another.</summary>
     public bool IsNegation(Term word) => _meanings.Negations.Contains(word.Lower);
-
-    /// <summary>Whether a folded word is another one that is negated by its prefix: <c>neprisel</c>.</summary>
-    public bool HasNegatingPrefix(string key) =>
-        _meanings.NegatingPrefix is { Length: > 0 } prefix
-        && key.Length >= prefix.Length + MinPrefixed
-        && key.StartsWith(prefix, StringComparison.Ordinal)
-        && !_meanings.Unnegated.Contains(key)
-        && _meanings.Of(key, []).Length == 0;
 
     /// <summary>Whether a word has a negative form.</summary>
     public bool HasNegativeForm(Token word) => FormAt(word.Key, _meanings.NegativeForms) > 0;

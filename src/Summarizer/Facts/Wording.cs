@@ -128,7 +128,7 @@ internal sealed class Wording
         if (_isRead)
             return;
         _isRead = true;
-        var roots = _index.Keys.Where(Reader.HasNegatingPrefix).Select(key => key[Reader.Meanings.NegatingPrefix.Length..]);
+        var roots = _index.Keys.Where(Reader.Meanings.IsNegatedByPrefix).Select(Reader.Meanings.WithoutNegation);
         foreach (var key in _index.Keys.Concat(roots))
         {
             var (stems, senses, _) = Reader.Analyze(key);

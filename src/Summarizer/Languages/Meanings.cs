@@ -98,6 +98,12 @@ internal sealed class Meanings
     /// <summary>The prefix, folded, with which verbs and adjectives say that they are negated: <c>ne</c> in <c>nepřišel</c>.</summary>
     public string NegatingPrefix { get; init; } = "";
 
+    /// <summary>
+    /// Whether the order of words is so free that a negation counts as added or left out only if the statement also has what it is about:
+    /// <c>Zákaz platí pro kamiony</c> does not contradict <c>Zákaz neplatí pro autobusy</c>.
+    /// </summary>
+    public bool ComparesNegatedClauses { get; init; }
+
     /// <summary>Words, folded, that only look as if they had a negative prefix: <c>nedel*</c>.</summary>
     public WordPatterns Unnegated { get; init; } = WordPatterns.None;
 
@@ -203,6 +209,17 @@ internal sealed class Meanings
 
         return stems;
     }
+
+    /// <summary>A folded word without its <see cref="NegatingPrefix"/>.</summary>
+    public string WithoutNegation(string key) => IsNegatedByPrefix(key) ? key[NegatingPrefix.Length..] : key;
+
+    /// <summary>Whether a folded word is another one that is negated by its prefix: <c>neprisel</c>.</summary>
+    public bool IsNegatedByPrefix(string key) =>
+        NegatingPrefix.Length > 0
+        && key.Length >= NegatingPrefix.Length + MinStem
+        && key.StartsWith(NegatingPrefix, StringComparison.Ordinal)
+        && !Unnegated.Contains(key)
+        && Of(key, []).Length == 0;
 
     private static StemRule[][] ByLetter(IEnumerable<StemRule> rules, Func<StemRule, char> letter)
     {

@@ -9,7 +9,7 @@ internal static class CzechMeanings
             StemRules = Meanings.Rules(
                 """
                 a> e> i> o> u> y> ou> em> im> um> am> om> ym> ej> ech> ach> ich> ych> ami> emi> imi> ymi> ovi> ove> eho> emu> iho> imu> ho>
-                mu> ho> ata> aty> ec>c ek>k l> la> lo> li> ly> al> ala> alo> ali> aly> il> ila> ilo> ili> ily> el> ela> elo> eli> ely>
+                mu> ho> ata> aty> ec>c ek>k ci>k zi>h l> la> lo> li> ly> al> ala> alo> ali> aly> il> ila> ilo> ili> ily> el> ela> elo> eli> ely>
                 nul> nula> nulo> nuli> nuly> nout> ne> nou> nut> nuta> nuto> nuty> at> it> et> t> ovat> uje> uji> oval> ovala> ovalo> ovali>
                 ovaly> ovan> ovana> ovano> ovani> ovany> ovane> aji> eji> en> ena> eno> eni> eny> ene> an> ana> ano> ani> any> ane> ny> na>
                 ne> eneho> enou> enych> aneho> anou> anych> ata> ato> ati> aty> ost> osti>
@@ -18,9 +18,10 @@ internal static class CzechMeanings
             // What a verb or adjective with "ne" denies is that word itself. "Nikdo" and "nic" need such a verb and deny nothing more.
             Negations = new("ne není nejsou nebyl* nebud* nemá nemají neměl* nemůže nemohou nemohl* nesmí neni nikoli bez nelze"),
             NegationReach = NegationReach.NextOrInfinitive,
+            ComparesNegatedClauses = true,
             NegatingPrefix = "ne",
             NotNegated = new("jen pouze jenom"),
-            Auxiliaries = new("být byl* bude budou je jsou má mají měl* může mohou mohl* prý údajně zatím dosud stále tehdy dál"),
+            Auxiliaries = new("být byl* bude budou je jsou má mají měl* může mohou mohl* prý údajně zatím dosud stále tehdy dál něj něho němu něm ním ní nich nimi"),
             Unnegated = new(
                 """
                 nebe nebes* nebi nebo* neb nebezp* neco necim necemu neceho nedal* nedavn* nedel* nedlouh* nedostat* nehet neht* nehled*
@@ -54,7 +55,7 @@ internal static class CzechMeanings
                 může mohou mohl* moci možná možné možný možnost* pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvaž*
                 uvaž* by byste bychom kdyby aby plánuj* plánov* plán* chce chtěj* chtěl* chtít hodl* zamýšl* má mají měl* mít hrozí hroz*
                 navrh* návrh* doufá* pokud jestli zda očekáv* předpoklád* odhad* věř* připoušt* připust* nevyluč* nevylouč* slibuj* slíb*
-                podle žádá žádaj* žádal* požad* usiluj*
+                žádá žádaj* žádal* požad* usiluj*
                 """
             ),
             Doubtful = new(

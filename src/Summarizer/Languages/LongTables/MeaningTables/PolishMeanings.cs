@@ -12,17 +12,18 @@ internal static class PolishMeanings
                 ich> ymi> imi> ej> iej> l> la> lo> li> ly> al> ala> alo> ali> aly> il> ila> ilo> ili> ily> yl> yla> ylo> yli> yly> el> ela>
                 elo> eli> ely> ac> ic> yc> ec> iec> owac> uje> uja> owal> owala> owali> owaly> owalo> owany> owana> owano> owane> aja> eja>
                 ony> ona> one> ono> eni> onych> onego> iony> iona> ione> iono> ieni> any> ana> ane> ano> ani> anych> anego> anie> enie> ania>
-                enia> aniu> eniu> eniem> aniem> nac> nie> na> nal> nela> nelo> neli> niety> nieta> nieto> iec>c ek>k ki> ka>
+                enia> aniu> eniu> eniem> aniem> nac> nie> na> nal> nela> nelo> neli> niety> nieta> nieto> iec>c ek>k cy>k dzy>g ki> ka>
                 """
             ),
             Negations = new("nie bez"),
             NegationReach = NegationReach.NextOrInfinitive,
+            ComparesNegatedClauses = true,
             NegativePrefixes = ["nie"],
             NotNegated = new("tylko jedynie wyłącznie raz"),
             Auxiliaries = new(
                 """
                 być był była było byli były będzie będą jest są został została zostało zostali zostały zostanie zostaną ma mają miał miała
-                mieli może mogą mógł mogła mogli jeszcze dotąd się chce chcą
+                mieli może mogą mógł mogła mogli mogły jeszcze dotąd się niego niej niemu nim nią nich nimi jego jej ich tego tej tym
                 """
             ),
             Unnegated = new(

@@ -18,9 +18,10 @@ internal static class UkrainianMeanings
             ),
             Negations = new("не нема немає без"),
             NegationReach = NegationReach.NextOrInfinitive,
+            ComparesNegatedClauses = true,
             NegativePrefixes = ["ne"],
             NotNegated = new("тільки лише лиш просто раз менш менше більш більше раніше пізніше"),
-            Auxiliaries = new("бути був була було були буде будуть став стала стали стане стануть може можуть міг могла могли ще іще"),
+            Auxiliaries = new("бути був була було були буде будуть став стала стали стане стануть може можуть міг могла могли ще іще нього неї них ним ній ними його її їх цього цьому"),
             Unnegated = new(
                 """
                 neb* nedavn* nedal* nedil* neft* neym* nemov* nemin* nenav* neobkh* neodnor* nepr* nerv* neshch* nesti nis nesl* nesut nese
