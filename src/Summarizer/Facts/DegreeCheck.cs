@@ -33,10 +33,10 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
     private bool IsAll(IReadOnlyList<Term> terms, Term term) =>
         article.Reader.Meanings.All.Contains(term.Lower) && !FollowsNegation(terms, term);
 
-    // "Some", "ten", "not all"
+    // "Some", "ten", "not all". "All ten" says no more than "ten".
     private bool IsPart(IReadOnlyList<Term> terms, Term term) =>
         article.Reader.Meanings.Some.Contains(term.Lower)
-        || IsNumber(term)
+        || (IsNumber(term) && !statement.Any(own => own.Token.Key == term.Token.Key))
         || (article.Reader.Meanings.All.Contains(term.Lower) && FollowsNegation(terms, term));
 
     private bool FollowsNegation(IReadOnlyList<Term> terms, Term term) =>

@@ -6,6 +6,9 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     /// <summary>The distance in words at which neighbors make two words take the same place.</summary>
     private const int Near = 5;
 
+    /// <summary>The length in words of a list after a verb, each word of which a negation can deny.</summary>
+    private const int MaxList = 10;
+
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
         var isStatementNegative = statement.Any(IsNegative);
@@ -28,7 +31,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 var isAdded =
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
-                            && (!comparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term)))
+                            && (!comparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)))
                         : !comparesClauses && sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
                 if (isAdded && !HasOpposite(term))
                     yield return (FactKind.Negation, term);
@@ -43,7 +46,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 && same.TrueForAll(pair => pair.Term.IsNegated)
                 && (
                     comparesClauses
-                        ? !IsNegatedOtherwise(term) && same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term))
+                        ? !IsNegatedOtherwise(term) && same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false))
                         : !isStatementNegative
                 )
             )
@@ -65,9 +68,9 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         );
 
     // What follows a verb tells what the negation is about; if nothing does, what stands before it.
-    private bool IsAboutSame(Term term, IReadOnlyList<Term> source, Term other)
+    private bool IsAboutSame(Term term, IReadOnlyList<Term> source, Term other, bool isList)
     {
-        var about = Clause(source, other.Index, 1);
+        var about = isList ? [.. source.Skip(other.Index + 1).Take(MaxList).Where(word => word.IsContent)] : Clause(source, other.Index, 1);
         if (about.Count == 0)
             about = Clause(source, other.Index, -1);
         return about.Count == 0 || about.Exists(word => statement.Any(own => own.Index != term.Index && own.Means(word)));
@@ -76,7 +79,11 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private static List<Term> Clause(IReadOnlyList<Term> terms, int from, int step)
     {
         var found = new List<Term>();
-        for (var i = from + step; i >= 0 && i < terms.Count && Math.Abs(i - from) <= Near && terms[step > 0 ? i : i + 1].Token.Joins; i += step)
+        for (
+            var i = from + step;
+            i >= 0 && i < terms.Count && Math.Abs(i - from) <= Near && terms[step > 0 ? i : i + 1].Token.Joins;
+            i += step
+        )
         {
             if (terms[i].IsContent)
                 found.Add(terms[i]);
@@ -111,5 +118,11 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         term.IsNegated || article.Reader.IsNegation(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
     private bool IsNegativeNear(IReadOnlyList<Term> source, int index) =>
-        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term));
+        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term) && !IsInLaterClause(source, index, term.Index));
+
+    // "Считает перспективной, но сомневается": only what stands before a comma can govern what follows it.
+    private bool IsInLaterClause(IReadOnlyList<Term> source, int index, int negative) =>
+        article.Reader.Meanings.ComparesNegatedClauses
+        && negative > index
+        && source.Skip(index + 1).Take(negative - index).Any(term => !term.Token.Joins);
 }

@@ -9,7 +9,8 @@ internal static class CzechMeanings
             StemRules = Meanings.Rules(
                 """
                 a> e> i> o> u> y> ou> em> im> um> am> om> ym> ej> ech> ach> ich> ych> ami> emi> imi> ymi> ovi> ove> eho> emu> iho> imu> ho>
-                mu> ho> ata> aty> ec>c ek>k ci>k zi>h l> la> lo> li> ly> al> ala> alo> ali> aly> il> ila> ilo> ili> ily> el> ela> elo> eli> ely>
+                mu> ho> ata> aty> ec>c ek>k ci>k zi>h l> la> lo> li> ly> al> ala> alo> ali> aly> il> ila> ilo> ili> ily> el> ela> elo> eli>
+                ely>
                 nul> nula> nulo> nuli> nuly> nout> ne> nou> nut> nuta> nuto> nuty> at> it> et> t> ovat> uje> uji> oval> ovala> ovalo> ovali>
                 ovaly> ovan> ovana> ovano> ovani> ovany> ovane> aji> eji> en> ena> eno> eni> eny> ene> an> ana> ano> ani> any> ane> ny> na>
                 ne> eneho> enou> enych> aneho> anou> anych> ata> ato> ati> aty> ost> osti>
@@ -21,13 +22,19 @@ internal static class CzechMeanings
             ComparesNegatedClauses = true,
             NegatingPrefix = "ne",
             NotNegated = new("jen pouze jenom"),
-            Auxiliaries = new("být byl* bude budou je jsou má mají měl* může mohou mohl* prý údajně zatím dosud stále tehdy dál něj něho němu něm ním ní nich nimi"),
+            Auxiliaries = new(
+                """
+                být byl* bude budou je jsou má mají měl* může mohou mohl* prý údajně zatím dosud stále tehdy dál něj něho němu něm ním ní
+                nich nimi
+                """
+            ),
             Unnegated = new(
                 """
                 nebe nebes* nebi nebo* neb nebezp* neco necim necemu neceho nedal* nedavn* nedel* nedlouh* nedostat* nehet neht* nehled*
                 nehod* nech* necha* nej* nejak* nekdo nekoho nekomu nekym nekter* nekolik* nekde nekdy nekdejs* nekam nekud* nelid* nemalo*
                 nemec* nemc* nemck* nemoc* nemov* nenavis* nene* neon* neolit* nepal* neporad* nepokoj* neprat* nepritel* neptun* nepriz*
-                nerost* nerv* neruda* nesnaz* nesl nesla nesli neslo nesly nese nesou nest nesmysl* nestor* nestest* nestastn* nesvar* neteri
+                nerost* nerv* neruda* nesnaz* nesl nesla nesli neslo nesly nese nesou nest nesmysl* nestor* nestest* nestastn* nesvar*
+                neteri
                 neter* netopyr* netto neuro* neust* neutral* nevesta* nevesty nevestu nevol* nezbyt* nezvest* nezisk* nevlast* nevad*
                 neuver* neobvykl* neplech* nerez* nevyzp* nedostup* nejas* nevid*
                 """
@@ -41,7 +48,11 @@ internal static class CzechMeanings
                 zpochyb* pochyb* nesouhlas* zpožd* zpožď* dosud teprve vyvrá* neúspě* nemož* nevol* konec skonč* prohr* zatím ještě než
                 """
             ),
-            All = new("všichni všechny všechna všechno všech všem všemi všechen vše každý každá každé každého každou každému celý celá celé"),
+            All = new(
+                """
+                všichni všechny všechna všechno všech všem všemi všechen vše každý každá každé každého každou každému celý celá celé
+                """
+            ),
             Some = new(
                 """
                 někteří některé některá některý některých některým některými několik několika část části částí většina většiny většinu
@@ -67,8 +78,10 @@ internal static class CzechMeanings
                 """
                 it: í il ila ilo ili ily en ena eno eni eny; ít: í il ila ilo ili; at: á ají al ala alo ali aly án ána áno áni ány;
                 ovat: uje ují oval ovala ovalo ovali ovaly ován ována ováno; nout: ne nou nul nula nulo nuli l la lo li ly; stat: stane
-                stanou stal stala stalo stali; et: í ejí el ela elo eli ely; ět: í ějí el ěl ěla ělo ěli ěly; řít: řel řela řelo řeli ře řou;
-                st: de dou dl dla dlo dli dly; ést: ede edou edl edla edlo edli; ci: že hou hl hla hlo hli; čít: čne čnou čal čala čalo čali;
+                stanou stal stala stalo stali; et: í ejí el ela elo eli ely; ět: í ějí el ěl ěla ělo ěli ěly; řít: řel řela řelo řeli ře
+                řou;
+                st: de dou dl dla dlo dli dly; ést: ede edou edl edla edlo edli; ci: že hou hl hla hlo hli; čít: čne čnou čal čala čalo
+                čali;
                 ýt: yje yjí yl yla ylo yli; jít: jde jdou šel šla šlo šli; jmout: jme jmou jal jala jalo jali
                 """
             ),
@@ -78,24 +91,26 @@ internal static class CzechMeanings
         vzrostl* vzroste* stoupl* stoupá stoupaj* stoupal* stoupn* zvýš* zvyš* narost* nárůst* růst růstu rostl rostla rostlo rostly roste
             rostou zdraž* přibyl* přibýv* přibude vzestup* navýš* | klesl* klesá klesaj* klesal* klesn* pokles* sníž* sniž* zlevn* ubyl*
             ubýv* úbyt* spadl*;
-        ~vyhrál* vyhraj* vyhráv* výhr* zvítěz* vítěz* porazil* poraz* přehrál* | prohrál* prohraj* prohráv* prohr* porážk* podleh* |
+        ~vyhrál* vyhraj* vyhráv* výhra výhru výhry výhře zvítěz* vítěz* porazil* poraz* přehrál* | prohrál* prohraj* prohráv* prohr* porážk*
+            podleh* |
             remíz* remiz*;
         schvál* schval* přijal* přijat* přijetí odsouhlas* podpoř* potvrd* | odmít* zamít* zavrh* vetov*;
-        povol* umožn* dovol* | zakáz* zakaz* zákaz* znemožn*;
+        povolil* povolen* povolí povolit povolov* umožn* dovolil* dovolí dovoluj* | zakáz* zakaz* zákaz* znemožn*;
         potvrd* potvrz* přizna* přizná* dozna* | popř* popír* vyvrác* vyvrát* dement*;
         otevř* otevír* otvír* znovuotev* zpřístup* | zavř* zavír* uzavř* uzavír*;
-        začal* začn* začát* začín* zaháj* odstart* | skonč* ukonč* končí končil* konec dokonč* zastav* přeruš*;
+        začal* začn* začín* zaháj* odstart* | skonč* ukonč* končil* dokonč* zastavil* zastaven* zastaví zastavit přeruš*;
         zadrž* zatk* zatč* uvězn* | propust* propušt* osvobod*;
         přijme přijmou přijal* přijím* najm* nabere naberou nabír* nábor* zaměstná zaměstnal* | propust* propušt* vyhod* vyhaz*;
-        ~koupil* koupí koupě koupi koupit koupen* odkoup* nakoup* kupuj* nákup* kupc* | prodal* prodá prodat prodaj* prodán* prodáv* prodej*;
-        postavil* postaví postavit postaven* vybudov* vystavě* výstavb* vznik* | zbour* zboř* demol* bour* strhl* zničil*;
-        dřív dříve předčas* | později pozd* opožd*;
+        ~koupil* koupí koupě koupi koupit koupen* odkoup* nakoup* kupuj* nákup* kupc* | prodal* prodá prodat prodaj* prodán* prodáv*
+            prodej*;
+        postavil* postaví postavit postaven* vybudov* vystavě* výstavb* vznik* | zbour* zboř* demol* bourá* strhl* zničil*;
+        dřív dříve předčas* | později pozdě pozdější opožd*;
         víc více | méně míň;
         přibližně | přesně;
-        sever* | jih* jižn* | východ* | západ*;
-        horní* nahoř* | doln* dole*;
+        sever severu severem severn* severových* severozáp* | jih jihu jihem jižn* jihových* jihozáp* | východ* | západ*;
+        horní* nahoře | dolní* dole;
         vinen vinna vinni vinný* vinného vinným vinnou odsouz* odsoud* usvědč* | zprost* zproště* nevinn* osvobod*;
-        přežil* přežij* přeživ* naživu živý živá živí živých | zemřel* zemř* zahyn* mrtv* umřel* zabit*;
+        přežil* přežij* přeživ* naživu živý živá živých | zemřel* zemř* zahyn* mrtv* umřel* zabit*;
         vede vedl vedla vedli vedou | zaostáv* prohráv*;
         zlepš* | zhorš*;
         zrychl* urychl* uspíš* | zpomal* zdrž*;
@@ -105,7 +120,7 @@ internal static class CzechMeanings
         posíl* zesíl* | oslab* zeslab*;
         zvětš* | zmenš*;
         zavedl* zavede zavedou zavád* zaveden* obnov* | zruš* ruší pozastav* přeruš*;
-        připoj* vstoup* vstup* | odpoj* vystoup* odstoup*;
+        vstoup* | vystoup* odstoup*;
         ~přijel* přijed* přilet* dorazil* doraz* přiš* | odjel* odjed* odlet* odeš* odejd*;
         chvál* pochv* vítá vítají vítal* uvítal* ocen* | kritiz* zkritiz* odsuz* vyčít* stěž*;
         souhlas* podpor* podpoř* | odpor* protest* odmít* nesouhlas*;
@@ -121,64 +136,58 @@ internal static class CzechMeanings
         vysok* | nízk*;
         nejdelš* delší* | nejkratš* kratší*;
         dlouh* | krátk*;
-        rychl* | pomal*;
-        drah* dražší* nejdraž* | levn* nejlevn*;
+        rychle rychlý rychlá rychlé rychlejší rychleji nejrychl* | pomal*;
+        dražší* nejdraž* | levněj* nejlevn*;
         nejlep* lepší* | nejhor* horší*;
         dobrý dobrá dobré dobře | špatn* zlý zlá;
         nejstar* starší* | nejmlad* mladší*;
         silný* silná silné silnější* | slab*;
         legáln* zákonn* | ilegál* protizák* nelegál*;
-        ~veřejn* státn* obecn* | soukrom*;
+        veřejn* | soukrom*;
         domácí tuzemsk* domácích domácím | zahran*;
         domácí domácích domácím | hosté hostů hostům hostující*;
         prvn* poprvé | posledn* naposled*;
-        ráno ranní* dopoled* | odpoled* | večer* | noci noční*;
         jaro jara jaře jarní* | podzim* | zimě zimní* | létě letní*;
-        sjednot* spoj* slouč* | rozděl* rozpad*;
-        tepl* otepl* | chladn* studen* ochlaz*;
+        sjednot* slouč* | rozděl*;
+        teplo teplý teplé tepleji teplejší otepl* | chladn* studen* ochlad*;
         optimis* | pesimis*;
         většin* | menšin*;
         pozitiv* kladn* příznivě příznivý* | negativ* záporn*;
         dobrovol* | povinn* nucen*;
-        dočas* přechod* | trval* natrval* definitiv*;
+        dočas* | trvalý trvalé trvalá trvale natrval* definitiv*;
         levicov* levice levici | pravicov* pravice pravici;
-        vlevo levý levá levé | vpravo pravý pravá pravé;
         denně denní* | týdně týdenn* | měsíčně měsíčn* | ročně roční*;
-        jmenov* zvolil* zvolen* zvolí | odvol* sesad*;
-        zachrán* | usmrt* zabil*;
-        pln* zaplně* | prázd*;
+        jmenoval* jmenován* zvolil* zvolen* zvolí | odvol* sesad*;
+        zachránil* zachráněn* zachrání | usmrt* zabil*;
+        plný plná plné plného plných zaplněn* | prázdný prázdná prázdné prázdného prázdných;
         uvoln* | zpřísn*;
         bezpečn* bezpečí | nebezp*;
         ~dá dal dala dali daroval* půjč* | dostal* dostan*;
         prodal* prodá prodat prodán* prodej* | pronaj* pronáj*;
-        zdrav* uzdrav* | onemoc* nemocn* nemocen zraněn*;
+        zdravý zdravá uzdrav* | onemoc* nemocný nemocná nemocní nemocných;
         snadn* jednod* lehk* | složit* obtíž* těžk*;
-        blízk* poblíž | dalek* vzdál*;
+        blízk* poblíž | dalek* vzdálen*;
         uvnitř | venku vně;
-        přítomn* | chybě*;
         přítel přátel* spojen* | nepřát* nepřít*;
-        válk* boj* | mír* příměř*;
-        staví stavět* stavěl* | bour* zbour*;
+        válk* | mír míru mírem mírov* příměř*;
         ~útok* zaútoč* útoč* | brání bránil* obran*;
-        klesaj* dolů | stoupaj* nahoru;
-        vstup* vjezd* příjezd* | výstup* výjezd* odjezd*;
+        vjezd* příjezd* | výjezd* odjezd*;
         zapnul* zapne zapnou zapnut* | vypnul* vypne vypnou vypnut*;
         získal* získá získaj* | ztratil* ztratí ztrat*;
         najd* našel* našl* nalez* | ztratil* ztrác*;
-        muž muže muži mužem mužů mužům mužský* | žena ženy ženu ženou žen ženám ženský*;
         ústavn* | protiúst*;
         """;
 
     private const string Kinds = """
-        povolání: lékař* doktor* chirurg* | učitel* profesor* pedagog* | právn* advokát* | soudc* soudkyn* | hasič* | kuchař* | novinář*
+        povolání: lékař* doktor* chirurg* | učitel* pedagog* | advokát* obhájc* obhájk* | soudc* soudkyn* | hasič* | kuchař* | novinář*
             reportér* žurnalist* | herec herc* hereč* | zpěvák* zpěvač* | pekař* | řezník* | zemědělec zemědělc* farmář* | řidič* šofér* |
-            pilot* | voják* vojác* | policist* | zubař* | lékárn* | inženýr* | architekt* | malíř* | sochař* | spisovatel* | prokur*;
-        vozidl* dopravní: autobus* | trolejb* | tramvaj* | vlak* | letadl* letoun* | vrtulník* | kamion* náklaď* náklad* | motork* motocyk* |
-            loď lodi lodí lodě lodí | kolo kola jízdní* cyklist* | traktor* | metro metra metru;
-        budov* stavb* objekt*: škol* | nemocnic* | kostel* | hotel* | továrn* fabrik* | muze* | knihov* | divadl* | nádraž* | letišt* |
-            věznic* | radnic* | zámek zámk* | hrad hradu hrady | most mostu mosty mostě | tunel* | stadion* | kino kina kinu;
-        zvíř*: pes psa psi psů psem psy | kočk* koček | kůň koně koní | kráv* krav* | prase prasat* | ovce ovcí | medvěd* | vlk vlka vlci vlků |
-            lišk* | slon* | lev lva lvi lvů | tygr* | kozy koza koz | slepic* | včel*;
-        ovoce: jablk* jabl* | hrušk* | třešn* třešeň | švestk* | meruň* | jahod* | malin*;
+            voják* vojác* | lékárn* | architekt* | prokur* žalobc* žalobk*;
+        vozidl*: autobus* | trolejbus* | tramvaj* | vlak vlaku vlaky vlakem vlaků vlacích | letadl* letoun* | vrtulník* | kamion* náklaďák*
+            nákladní nákladního nákladním | motork* motocykl* | traktor*;
+        budov* stavb* objekt*: škola školy škole školu školou škol | nemocnic* špitál* | kostel* | hotel* | továrn* fabrik* | muze* |
+            knihovn* | divadl* | nádraž* | letišt* | most mostu mosty mostem | tunel* | stadion*;
+        zvíř* zvěř*: pes psa psi psů psem psy | kočk* koček | kůň koně koní koněm | kráv* krav* | prase prasat* | ovce ovcí | medvěd* |
+            vlk vlka vlci vlků | lišk* | slon slona sloni slonů | lev lva lvi lvů | tygr* | koza kozy koz | slepic* | včel*;
+        ovoce: jablk* jablek | hrušk* hrušek | třešn* třešeň | švestk* švestek | meruň* | jahod* | malin*;
         """;
 }

@@ -8,10 +8,12 @@ internal static class PolishMeanings
         {
             StemRules = Meanings.Rules(
                 """
-                a> e> i> o> u> y> ie> ia> io> iu> em> om> ym> im> iem> iom> ow> owi> owie> ach> iach> ami> iami> mi> ego> iego> emu> iemu> ych>
+                a> e> i> o> u> y> ie> ia> io> iu> em> om> ym> im> iem> iom> ow> owi> owie> ach> iach> ami> iami> mi> ego> iego> emu> iemu>
+                ych>
                 ich> ymi> imi> ej> iej> l> la> lo> li> ly> al> ala> alo> ali> aly> il> ila> ilo> ili> ily> yl> yla> ylo> yli> yly> el> ela>
                 elo> eli> ely> ac> ic> yc> ec> iec> owac> uje> uja> owal> owala> owali> owaly> owalo> owany> owana> owano> owane> aja> eja>
-                ony> ona> one> ono> eni> onych> onego> iony> iona> ione> iono> ieni> any> ana> ane> ano> ani> anych> anego> anie> enie> ania>
+                ony> ona> one> ono> eni> onych> onego> iony> iona> ione> iono> ieni> any> ana> ane> ano> ani> anych> anego> anie> enie>
+                ania>
                 enia> aniu> eniu> eniem> aniem> nac> nie> na> nal> nela> nelo> neli> niety> nieta> nieto> iec>c ek>k cy>k dzy>g ki> ka>
                 """
             ),
@@ -43,7 +45,8 @@ internal static class PolishMeanings
             ),
             All = new(
                 """
-                wszyscy wszystkie wszystkich wszystkim wszystkimi wszystko każdy każda każde każdego każdej każdemu każdym każdą cały cała całe
+                wszyscy wszystkie wszystkich wszystkim wszystkimi wszystko każdy każda każde każdego każdej każdemu każdym każdą cały cała
+                całe
                 """
             ),
             Some = new(
@@ -82,21 +85,20 @@ internal static class PolishMeanings
 
     private const string Opposites = """
         wzrosł* wzrośn* wzrost* wzrasta* rosn* rósł rosła rosło rosły podroż* zwiększ* podnos* podniósł* podnios* podniesi* przybył* zwyżk*
-            podwyż* | spadł* spadn* spadek spadk* spada* zmniejsz* maleje malał* zmala* obniż* stani* staniał* ubył* zniżk* zmniej*;
-        ~wygra* zwycię* pokona* triumf* | przegra* poraż* uległ* | zremis* remis*;
+            podwyż* | spadł* spadn* spadek spadk* spada* zmniejsz* maleje malał* zmala* obniż* staniał* ubył* zniżk* zmniej*;
+        ~wygra* zwycię* pokona* triumf* | przegra* poraż* | zremis* remis*;
         przyję* przyjął* przyjm* zatwierd* zaaprob* uchwal* poparł* poparc* popier* zgodzi* | odrzuc* odmów* odmow* zawetow* sprzeciw*;
         zezwol* pozwol* pozwala* dopuści* umożliw* | zakaz* zakaż* zabron* zabran* uniemoż*;
         potwierd* przyzna* | zaprzecz* zdement* wyklucz*;
         otwart* otwier* otworz* otwarc* | zamkn* zamyka* zamknię*;
-        rozpocz* zacz* zaczn* zaczyn* rusz* wystart* | zakończ* skończ* kończy kończą przerw* wstrzym* zaprzest*;
+        rozpocz* zaczą* zaczę* zaczn* zaczyn* rusz* wystart* | zakończ* skończ* kończy kończą przerw* wstrzym* zaprzest*;
         zatrzym* areszt* uwięzi* | zwolni* uwolni* wypuści* wypuszc*;
         zatrudn* przyjm* przyję* | zwolni* zwalni* zwolnie*;
-        ~kupi* kupn* zakup* kupuj* naby* odkupi* | sprzeda* zby*;
-        zbudow* budow* wybudow* powstał* powstan* wzni* postawi* | zburz* burz* wyburz* rozebr* zniszcz*;
+        ~kupi* kupn* zakup* kupuj* naby* odkupi* | sprzeda*;
+        zbudow* budow* wybudow* powstał* powstan* wzni* postawi* | zburz* wyburz* rozebr* zniszcz*;
         wcześniej* wcześn* przedterm* | później* późn* opóźn*;
         więcej | mniej;
-        przed | po;
-        północ* | połud* | wschod* wschód* | zachod* zachód*;
+        północn* | południow* | wschodn* | zachodn*;
         górn* | doln*;
         winny winna winni winnego winną skaza* | uniewin* niewin*;
         przeży* żyje żyją żywy żywa żywi ocala* ocalał* | zmarł* zginę* zginą* umar* martw* zabit*;
@@ -110,73 +112,70 @@ internal static class PolishMeanings
         wprowadz* przywró* | znies* znios* zlikwid* likwid* cofn* wycof*;
         dołącz* przystąp* wstąp* | odłącz* wystąp* opuści*;
         ~przyjech* przyby* przyjeż* dotarł* | wyjech* odjech* wyjeż* odlec*;
-        chwal* pochwal* pochwał* docen* | krytyk* skrytyk* potępi* zarzuc*;
+        chwal* pochwal* pochwał* docen* | krytyk* skrytyk* potępi*;
         poparł* popier* poparc* | sprzeciw* krytyk* protest* odrzuc*;
         sukces* powiod* | porażk* niepowod* fiask*;
-        ~zysk zysku zyski zysków zyskown* zarobi* | strat* straci*;
+        ~zysk zysku zyski zysków zyskown* zarobi* | strata straty stratę strat stratą;
         nadwyż* | deficyt*;
         ~przychód przychod* dochód dochod* | wydatek wydatk* koszt*;
         ~import* przywóz* przywoz* | eksport* wywóz* wywoz*;
-        najwyż* maksym* rekord* | najniż* minim*;
+        najwyż* maksym* | najniż* minim*;
         wyższy wyższa wyższe wyższą wyższych | niższy niższa niższe niższą niższych;
         najwięk* | najmniej*;
         większy większa większe większą większych | mniejsz*;
         wysok* | nisk*;
         najdłuż* dłuższ* | najkrót* krótsz*;
-        dług* długi | krótk*;
-        szybk* szybciej* | woln* wolniej* powoln*;
-        drog* drożs* najdroż* | tani* tańsz* najtań*;
+        szybk* szybciej* | wolniej* powoln*;
+        drożs* najdroż* | tańsz* najtań*;
         najleps* leps* | najgors* gorsz*;
         dobry dobra dobre dobrze | zły zła złe źle;
         najstars* starsz* | najmłod* młods*;
-        siln* | słab*;
+        silny silna silne silnego silnych silniejsz* | słab*;
         legaln* | nielegal*;
-        publiczn* państw* komunal* | prywatn*;
+        publiczn* państwow* komunaln* | prywatn*;
         krajow* wewnątrz* | zagran*;
         pierwsz* | ostatn*;
-        rano rankiem poranek porann* | popołud* | wieczor* | nocy nocą nocn*;
-        wiosn* wiosen* | jesien* | zimą zimow* | latem letni*;
+        wiosną wiosenn* | jesienią jesienn* | zimą zimow* | latem;
         połącz* zjednocz* | rozdziel* podziel*;
         ciepł* ociepl* | zimn* chłod* ochłod*;
         optymis* | pesymis*;
         większość większości | mniejszość mniejszości;
         pozytyw* korzystn* | negatyw* niekorz*;
         dobrowol* | obowiąz* przymus*;
-        tymczas* czasow* | trwał* stał*;
+        tymczasow* czasow* | trwale trwałe;
         lewic* | prawic*;
         codzien* dzienn* | tygodn* cotygod* | miesięcz* comies* | roczn* corocz*;
-        mianow* powoł* wybra* | odwoła* odwołan*;
+        mianowa* powoł* wybra* | odwoła* odwołan*;
         uratow* ocalił* ocali* | zabił* zabij*;
-        pełn* | pust*;
+        pełny pełna pełne pełnych | pusty pusta puste pustych;
         złagodz* | zaostrz*;
         bezpiecz* | niebezp* groźn*;
-        zdrow* wyzdrow* | chor* zachorow*;
-        łatw* prost* | trudn* skompl*;
+        łatw* | trudn* skompl*;
         blisk* | dalek* odleg*;
         wewnątrz | zewnątrz;
         sojusz* przyjac* | wrog* wróg*;
-        wojn* | pokój pokoj* rozejm*;
+        wojn* | rozejm*;
         ~atak* zaatak* | broni obron*;
         wjazd* wjech* | wyjazd* wyjech*;
         włącz* | wyłącz*;
-        zyska* uzyska* zdoby* | stracił* straci* utrac* strac*;
-        znale* odnal* znajd* | zgub* zagin* zgin*;
-        mężczyz* męsk* | kobiet* żeńsk*;
-        zgod* uzgodn* | niezgod* spór spor*;
+        uzyska* zdoby* | utrac* straci*;
+        znale* odnal* | zgub* zagin*;
         zadowol* | niezadow*;
-        oskarż* oskarż* | uniewin*;
+        oskarż* | uniewin*;
         """;
 
     private const string Kinds = """
-        zawód: lekarz* lekark* chirurg* | nauczyc* profesor* | prawnik* adwokat* | sędzi* | strażak* | kucharz* | dziennik* reporter* |
-            aktor* | piosenk* śpiewa* | piekarz* | rolni* | kierowc* | pilot* | żołnierz* | policjant* | dentyst* | aptekar* | inżynier* |
-            architek* | malarz* | rzeźbiar* | pisarz* pisark* | prokurat*;
-        pojazd*: autobus* | trolejb* | tramwaj* | pociąg* | samolot* | śmigłow* helikop* | ciężarów* | motocyk* | statek statk* prom promu promy
-            | rower* | traktor* ciągnik* | metro metra metrze;
-        budyn*: szkoł* szkół | szpital* | kościoł* kościół | hotel* | fabryk* | muze* | bibliot* | teatr* | dworzec dworc* | lotnisk* |
-            więzien* więzieni* | ratusz* | zamek zamk* | most mostu mosty moście | tunel* | stadion* | kino kina kinie;
-        zwierz*: pies psa psy psów psem | kot kota koty kotów | koń konia konie koni | krow* krów | świni* | owc* owiec | niedźwied* | wilk* |
-            lis lisa lisy lisów | słoń słoni* | lew lwa lwy lwów | tygrys* | koz* kóz | kur kury kura | pszczoł* pszczół;
-        owoc*: jabłk* jabłek | gruszk* | wiśni* czereśn* | śliwk* śliwek | truskaw* | malin*;
+        zawód: lekarz* lekark* chirurg* | nauczyc* | adwokat* obrońc* mecenas* | sędzi* | strażak* | kucharz* | dziennik* reporter* |
+            aktor* | piosenk* | piekarz* | rolnik* rolnicy | kierowc* | żołnierz* | aptekarz* | architekt* | prokurator*;
+        pojazd*: autobus* | trolejbus* | tramwaj* | pociąg* | samolot* | śmigłow* helikopter* | ciężarówk* ciężarówek | motocykl* |
+            ciągnik* traktor*;
+        budyn*: szkoła szkoły szkole szkołę szkołą szkół | szpital* | kościół kościoł* | hotel* | fabryk* | muzeum muzea muzeów | bibliotek*
+            |
+            teatr teatru teatrze teatry | dworzec dworc* | lotnisk* | most mostu mosty moście mostem | tunel* | stadion*;
+        zwierz*: pies psa psy psów psem | kot kota koty kotów | koń konia konie koni | krowa krowy krów | świnia świnie świni | owca owce
+            owiec
+            | niedźwied* | wilk wilka wilki wilków | lis lisa lisy lisów | słoń słonia słonie | lew lwa lwy lwów | tygrys* | koza kozy kóz |
+            kura kury kur | pszczoł* pszczół;
+        owoc*: jabłk* jabłek | gruszk* gruszek | wiśni* | śliwk* śliwek | truskaw* | malin*;
         """;
 }
