@@ -20,9 +20,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
             var isLimited = counted.Any(noun =>
                 noun is not null
                 && sources.Any(source =>
-                    source.Any(other =>
-                        noun.Means(other) && Around(source, other, Near).Any(term => IsPart(source, term))
-                    )
+                    source.Any(other => noun.Means(other) && Around(source, other, Near).Any(term => IsPart(source, term)))
                 )
             );
             if (isLimited)
@@ -35,8 +33,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     // "Some", "ten", "not all". "All ten" says no more than "ten".
     private bool IsPart(IReadOnlyList<Term> terms, Term term) =>
-        article.Reader.Meanings.Some.Contains(term.Lower)
-        || (IsNumber(term) && !statement.Any(own => own.Token.Key == term.Token.Key))
+        ((article.Reader.Meanings.Some.Contains(term.Lower) || IsNumber(term)) && !statement.Any(own => own.Token.Key == term.Token.Key))
         || (article.Reader.Meanings.All.Contains(term.Lower) && FollowsNegation(terms, term));
 
     private bool FollowsNegation(IReadOnlyList<Term> terms, Term term) =>

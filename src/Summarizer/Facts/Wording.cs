@@ -63,7 +63,8 @@ internal sealed class Wording
     {
         Read();
         var key = term.Token.Key;
-        return term.Stems.Any(_stems.Contains) || (key.Length >= MinBeginning && _index.HasBeginning(key[..MinBeginning]));
+        var isFound = term.Token.IsCapital && !Reader.Meanings.FindsNamesByStem ? _index.Has(key) : term.Stems.Any(_stems.Contains);
+        return isFound || (key.Length >= MinBeginning && _index.HasBeginning(key[..MinBeginning]));
     }
 
     /// <summary>Whether a capitalized word is also a common word of the language.</summary>

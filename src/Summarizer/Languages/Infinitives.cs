@@ -10,8 +10,7 @@ internal sealed class Infinitives
 
     /// <param name="table">Fields that end with a semicolon, in lower case; longer suffixes may stand anywhere.</param>
     public Infinitives(string table) =>
-        _suffixes =
-        [
+        _suffixes = [
             .. table
                 .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(field => field.Split(':'))

@@ -86,6 +86,12 @@ internal sealed class Meanings
     /// </summary>
     public int StemLength { get; init; }
 
+    /// <summary>
+    /// Whether words with a capital are found in the article by their stems, too. Not where so many suffixes are removed that
+    /// <c>Česká národní banka</c> would be known from <c>v Česku</c>.
+    /// </summary>
+    public bool FindsNamesByStem { get; init; } = true;
+
     /// <summary>Words that negate another word: <c>not</c>.</summary>
     public WordPatterns Negations { get; init; } = WordPatterns.None;
 

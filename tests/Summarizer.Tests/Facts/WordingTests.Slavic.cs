@@ -76,7 +76,7 @@ public sealed partial class WordingTests
     [Theory]
     [InlineData("cs", "Stavbu tramvajové trati zastupitelé Olšan v pondělí odsouhlasili.")]
     [InlineData("cs", "Tunel povodní poškozen nebyl, uvedl inženýr Petr Kubát.")]
-    [InlineData("cs", "Zákaz vjezdu platí pro nákladní vozy.")]
+    [InlineData("cs", "Zákaz vjezdu platí pro osobní vozy.")]
     [InlineData("cs", "Trať by město mohlo otevřít v roce 2031.")]
     [InlineData("cs", "Nejen obchodníci, ale i někteří řidiči s objížďkou nesouhlasí.")]
     [InlineData("cs", "Nikdo zatím spor nevyřešil.")]

@@ -6,6 +6,7 @@ internal static class CzechMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
+            FindsNamesByStem = false,
             StemRules = Meanings.Rules(
                 """
                 a> e> i> o> u> y> ou> em> im> um> am> om> ym> ej> ech> ach> ich> ych> ami> emi> imi> ymi> ovi> ove> eho> emu> iho> imu> ho>
@@ -123,7 +124,7 @@ internal static class CzechMeanings
         vstoup* | vystoup* odstoup*;
         ~přijel* přijed* přilet* dorazil* doraz* přiš* | odjel* odjed* odlet* odeš* odejd*;
         chvál* pochv* vítá vítají vítal* uvítal* ocen* | kritiz* zkritiz* odsuz* vyčít* stěž*;
-        souhlas* podpor* podpoř* | odpor* protest* odmít* nesouhlas*;
+        souhlas* podpor* podpoř* | odpor* protest* odmít*;
         úspěš* uspěl* úspěch* | neúspěš* neúspěch* selhal* selhán* ztroskot* zkrach*;
         zisk zisku zisky zisků ziskov* vydělal* vyděláv* | ztrát* prodělal* proděl* prodělek;
         přebytek přebytk* | schodek schodk* deficit*;

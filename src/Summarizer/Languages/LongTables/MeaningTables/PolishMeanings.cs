@@ -6,6 +6,7 @@ internal static class PolishMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
+            FindsNamesByStem = false,
             StemRules = Meanings.Rules(
                 """
                 a> e> i> o> u> y> ie> ia> io> iu> em> om> ym> im> iem> iom> ow> owi> owie> ach> iach> ami> iami> mi> ego> iego> emu> iemu>
@@ -160,7 +161,6 @@ internal static class PolishMeanings
         włącz* | wyłącz*;
         uzyska* zdoby* | utrac* straci*;
         znale* odnal* | zgub* zagin*;
-        zadowol* | niezadow*;
         oskarż* | uniewin*;
         """;
 

@@ -6,6 +6,7 @@ internal static class RussianMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
+            FindsNamesByStem = false,
             StemRules = Meanings.Rules(
                 """
                 a> ya> e> i> o> u> yu> y> om> em> oi> ei> ov> ev> am> yam> ami> yami> akh> yakh> iya> iyu> ii> iei> iyami> iyakh> yi> aya>
@@ -34,7 +35,7 @@ internal static class RussianMeanings
                 """
                 neb* nedavn* nedal* nedel* neft* neizb* nekii nekot* nekto nekog* nemal* nemed* nemets* nemk* nemn* nemts* nenav* neobkh*
                 neodnok* neozh* neposr* nepr* nerv* neskol* nesch* neschast* nesti nes nesl* nesut neset nest netto neur* neutr* nevest*
-                nezhel* nedr* nedo* nedvizh* neon* nein* neofit* nepokol* nesmotr* neuzh* nemin*
+                nezhel* nedr* nedost* nedvizh* neon* nein* neofit* nepokol* nesmotr* neuzh* nemin*
                 """
             ),
             Reversals = new(
@@ -149,7 +150,6 @@ internal static class RussianMeanings
         включи* | выключ* отключ*;
         получи* приобр* | потеря* лиши* утрат*;
         нашел нашёл нашла нашли найд* обнаруж* | потеря* пропа*;
-        доволен довольн* | недовол*;
         можно разреш* | нельзя запрещ*;
         обвин* | оправд*;
         """;

@@ -6,6 +6,7 @@ internal static class UkrainianMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
+            FindsNamesByStem = false,
             StemRules = Meanings.Rules(
                 """
                 a> ya> e> i> o> u> yu> y> om> em> oyu> eyu> oi> ei> iv> ev> ovi> evi> am> yam> ami> yami> akh> yakh> ii> ogo> omu> im> ikh>
@@ -32,7 +33,7 @@ internal static class UkrainianMeanings
             Unnegated = new(
                 """
                 neb* nedavn* nedal* nedil* neft* neym* nemov* nemin* nenav* neobkh* neodnor* nepr* nerv* neshch* nesti nis nesl* nesut nese
-                netto neir* neur* neit* neki* nezab* nezvazh* nezh* nedo* neruk* neon* neofit* nevdov* nevel* nezlich* nebag*
+                netto neir* neur* neit* neki* nezab* nezvazh* nezh* nedost* neruk* neon* neofit* nevdov* nevel* nezlich* nebag*
                 """
             ),
             Reversals = new(
@@ -155,7 +156,6 @@ internal static class UkrainianMeanings
         увімкн* ввімкн* | вимкн* відключ*;
         отрима* здобу* | втрат* позбав*;
         знайш* знайд* виявл* | загуб* втрат* зник*;
-        задовол* вдовол* | незадов* невдовол*;
         можна дозвол* | заборон*;
         обвинув* звинув* | виправд*;
         """;
