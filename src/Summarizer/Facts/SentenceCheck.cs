@@ -172,7 +172,7 @@ internal sealed class SentenceCheck
             || wording.Language.Tag != _language.Tag
             || sources.Count == 0
             || _words.Count(word => word.Word.Kind == WordKind.Ideograph) > _words.Count / 2
-            || wording.Text.Contains(_sentence[1..], StringComparison.Ordinal)
+            || IsQuoted(wording)
         )
             return;
         var statement = wording.Reader.Read(_sentence, _words);
@@ -187,6 +187,17 @@ internal sealed class SentenceCheck
         var reported = _unsupported.ConvertAll(fact => fact.Span);
         foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
             _unsupported.Add((kind, term.Token.Word.WithoutAffix));
+    }
+
+    // "All agree" is not in "Not all agree".
+    private bool IsQuoted(Wording wording)
+    {
+        var at = wording.Text.IndexOf(_sentence[1..], StringComparison.Ordinal);
+        if (at < 0)
+            return false;
+        var before = wording.Text.AsSpan(0, Math.Max(0, at - 1)).TrimEnd();
+        var word = before[(before.LastIndexOfAny(" \n\u00A0") + 1)..];
+        return !wording.Reader.Meanings.Negations.Contains(_language.Lower(word.ToString()));
     }
 
     // Neither a name nor a number in digits, nor a title before a name.

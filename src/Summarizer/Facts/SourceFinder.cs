@@ -115,8 +115,13 @@ internal sealed class SourceFinder
     private double Weight(string stem) => Math.Log((_sentences.Count + 1.0) / (SentencesOfStem.GetValueOrDefault(stem, []).Count + 0.5));
 
     private static IEnumerable<string> Stems(IEnumerable<Token> words, Language language) =>
-        words.Where(word => Grounding.IsContent(word, language)).Select(word => Stem(word));
+        words.Where(word => Grounding.IsContent(word, language)).Select(word => Stem(word, language));
 
-    private static string Stem(Token word) =>
-        word.Word.Kind == WordKind.Letters ? word.Key[..Math.Min(word.Key.Length, Math.Max(4, word.Key.Length * 2 / 3))] : word.Key;
+    private static string Stem(Token word, Language language)
+    {
+        if (word.Word.Kind != WordKind.Letters)
+            return word.Key;
+        var key = language.Meanings.WithoutNegation(word.Key);
+        return key[..Math.Min(key.Length, Math.Max(4, key.Length * 2 / 3))];
+    }
 }

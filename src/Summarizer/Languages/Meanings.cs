@@ -13,7 +13,6 @@ namespace Summarizer.Languages;
 internal sealed class Meanings
 {
     private const int MinStem = 3;
-    private const int MaxPrefix = 14;
     private const int Buckets = 64;
 
     private readonly StemRule[][] _prefixRules = ByLetter([], rule => rule.Affix[0]);
@@ -22,6 +21,7 @@ internal sealed class Meanings
     private readonly FrozenDictionary<string, Sense[]> _words;
     private readonly FrozenDictionary<string, Sense[]> _prefixes;
     private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
+    private readonly int _longestPrefix;
 
     /// <param name="opposites">Fields of properties and events, most of them in pairs.</param>
     /// <param name="kinds">Fields of things and people, a group for each kind.</param>
@@ -48,6 +48,7 @@ internal sealed class Meanings
         _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixes = prefixes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixesBySpan = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestPrefix = _prefixes.Count == 0 ? 0 : _prefixes.Keys.Max(prefix => prefix.Length);
 
         void Add(string group, Sense sense)
         {
@@ -84,6 +85,12 @@ internal sealed class Meanings
     /// lemmatizer in Turkish (Can et al. 2008, Information Retrieval on Turkish Texts).
     /// </summary>
     public int StemLength { get; init; }
+
+    /// <summary>
+    /// Whether words with a capital are found in the article by their stems, too. Not where so many suffixes are removed that
+    /// <c>Česká národní banka</c> would be known from <c>v Česku</c>.
+    /// </summary>
+    public bool FindsNamesByStem { get; init; } = true;
 
     /// <summary>Words that negate another word: <c>not</c>.</summary>
     public WordPatterns Negations { get; init; } = WordPatterns.None;
@@ -122,6 +129,24 @@ internal sealed class Meanings
     /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 
+    /// <summary>The prefix, folded, with which verbs and adjectives say that they are negated: <c>ne</c> in <c>nepřišel</c>.</summary>
+    public string NegatingPrefix { get; init; } = "";
+
+    /// <summary>
+    /// Whether the order of words is so free that a negation counts as added or left out only if the statement also has what it is about:
+    /// <c>Zákaz platí pro kamiony</c> does not contradict <c>Zákaz neplatí pro autobusy</c>.
+    /// </summary>
+    public bool ComparesNegatedClauses { get; init; }
+
+    /// <summary>Words, folded, that only look as if they had a negative prefix: <c>nedel*</c>.</summary>
+    public WordPatterns Unnegated { get; init; } = WordPatterns.None;
+
+    /// <summary>Words before which a negation denies nothing: <c>только</c> in <c>не только</c>.</summary>
+    public WordPatterns NotNegated { get; init; } = WordPatterns.None;
+
+    /// <summary>Words between a negation and what it denies: <c>został</c> in <c>nie został sprzedany</c>.</summary>
+    public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
+
     /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>
     public IReadOnlyList<string> NegativeForms { get; init; } = [];
 
@@ -145,6 +170,9 @@ internal sealed class Meanings
 
     /// <summary>Words for what is or will be: <c>will</c>.</summary>
     public WordPatterns Certain { get; init; } = WordPatterns.None;
+
+    /// <summary>The infinitives, in a language in which most other forms of a verb say what is or will be.</summary>
+    public Infinitives Infinitives { get; init; } = Infinitives.None;
 
     /// <summary>Suffixes, folded, of verbs for what is or will be, if the language has no words for it.</summary>
     public IReadOnlyList<string> CertainForms { get; init; } = [];
@@ -180,7 +208,7 @@ internal sealed class Meanings
     {
         if (_words.TryGetValue(key, out var exact))
             return exact;
-        for (var length = Math.Min(key.Length, MaxPrefix); length >= 2 && _prefixes.Count > 0; length--)
+        for (var length = Math.Min(key.Length, _longestPrefix); length >= 2; length--)
         {
             if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
                 return found;
@@ -215,6 +243,17 @@ internal sealed class Meanings
 
         return stems;
     }
+
+    /// <summary>A folded word without its <see cref="NegatingPrefix"/>.</summary>
+    public string WithoutNegation(string key) => IsNegatedByPrefix(key) ? key[NegatingPrefix.Length..] : key;
+
+    /// <summary>Whether a folded word is another one that is negated by its prefix: <c>neprisel</c>.</summary>
+    public bool IsNegatedByPrefix(string key) =>
+        NegatingPrefix.Length > 0
+        && key.Length >= NegatingPrefix.Length + MinStem
+        && key.StartsWith(NegatingPrefix, StringComparison.Ordinal)
+        && !Unnegated.Contains(key)
+        && Of(key, []).Length == 0;
 
     private static StemRule[][] ByLetter(IEnumerable<StemRule> rules, Func<StemRule, char> letter)
     {

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class RussianTable
         new()
         {
             Tag = "ru",
+            ReadMeanings = static () => RussianMeanings.Table,
 
             VerbSuffixes = ["ил", "или", "ило", "яет", "ает", "ают", "уют", "ться", "лся", "лась", "лись"],
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class UkrainianTable
         new()
         {
             Tag = "uk",
+            ReadMeanings = static () => UkrainianMeanings.Table,
 
             VerbSuffixes = ["или", "али", "ило", "ало", "ають", "яють", "ують"],
 
