@@ -8,6 +8,8 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
     /// <summary>The distance in words between a word and what limits it.</summary>
     private const int Near = 4;
 
+    private const int NearVerb = 12;
+
     public IEnumerable<(FactKind Kind, Term Term)> Run() => Quantities().Concat(Certainties());
 
     private IEnumerable<(FactKind, Term)> Quantities()
@@ -35,7 +37,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
     {
         if (statement.Any(article.Reader.IsPossible))
             yield break;
-        foreach (var verb in statement.Where(IsCertain))
+        foreach (var verb in statement.Where(IsCertain).Select(Meaningful))
         {
             var same = sources.SelectMany(source => source.Where(verb.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
             if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term)))
@@ -46,20 +48,27 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
     private bool IsCertain(Term term)
     {
         var meanings = article.Reader.Meanings;
-        return term.IsContent
+        return (term.IsContent || meanings.HasLightVerbs)
             && !term.Token.IsCapital
             && (
-                meanings.CertainForms.Count > 0
-                    ? meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
-                    : Enumerable
-                        .Range(1, 2)
-                        .Any(back => term.Index >= back && meanings.Certain.Contains(statement[term.Index - back].Lower))
+                meanings.CertainForms.Any(form => HasForm(term, form))
+                || Enumerable.Range(1, 2).Any(back => term.Index >= back && meanings.Certain.Contains(statement[term.Index - back].Lower))
             );
     }
 
+    private static bool HasForm(Term term, string form) =>
+        form[0] == '^'
+            ? term.Token.Key.AsSpan().StartsWith(form.AsSpan(1)) || term.Lower.AsSpan().StartsWith(form.AsSpan(1))
+            : term.Token.Key.EndsWith(form, StringComparison.Ordinal) || term.Lower.EndsWith(form, StringComparison.Ordinal);
+
+    private Term Meaningful(Term verb) =>
+        article.Reader.Meanings.HasLightVerbs && verb.Index > 0 && statement[verb.Index - 1] is { IsContent: true, IsNegated: false } noun
+            ? noun
+            : verb;
+
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
-        || Around(source, term, Near)
+        || Around(source, term, article.Reader.Meanings.VerbsComeLast ? NearVerb : Near)
             .Any(other => article.Reader.Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token));
 
     // Words of the same clause.

@@ -6,11 +6,16 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     /// <summary>The distance in words at which neighbors make two words take the same place.</summary>
     private const int Near = 5;
 
+    /// <summary>The distance in words at which a word of negative meaning can apply to another.</summary>
+    private const int MaxDistance = 8;
+
+    private const int MaxDistanceToVerb = 16;
+
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
-        var isStatementNegative = statement.Any(IsNegative);
         foreach (var term in statement)
         {
+            var isStatementNegative = HasOtherNegation(term);
             var same = sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
             if (term.IsNegated)
             {
@@ -62,9 +67,29 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
         term.Index > 0 && other.Index > 0 && statement[term.Index - 1].HasStemOf(source[other.Index - 1]);
 
+    // Whether the clause of a word says "not" in another place, in other words than the sources.
+    private bool HasOtherNegation(Term term)
+    {
+        var (first, last) = (term.Index, term.Index);
+        while (first > 0 && statement[first].Token.Joins)
+            first--;
+        while (last + 1 < statement.Count && statement[last + 1].Token.Joins)
+            last++;
+        return Enumerable.Range(first, last - first + 1).Any(i => i != term.Index && IsNegativeOnItsOwn(statement[i]));
+    }
+
+    private bool IsNegativeOnItsOwn(Term term) =>
+        term.IsNegated ? !sources.Any(source => source.Any(other => other.IsNegated && term.HasStemOf(other)))
+        : article.Reader.IsNegation(term) ? !statement.Any(other => other.IsNegated)
+        : article.Reader.Meanings.Reversals.Contains(term.Lower) && !sources.Any(source => source.Any(term.HasStemOf));
+
     private bool IsNegative(Term term) =>
         term.IsNegated || article.Reader.IsNegation(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
     private bool IsNegativeNear(IReadOnlyList<Term> source, int index) =>
-        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term));
+        source.Any(term =>
+            term.Index != index
+            && Math.Abs(term.Index - index) <= (article.Reader.Meanings.VerbsComeLast ? MaxDistanceToVerb : MaxDistance)
+            && IsNegative(term)
+        );
 }

@@ -45,6 +45,7 @@ internal sealed class SentenceCheck
         var found = sources.Find(_sentence, _language);
         CheckWording(wording, sources, found);
         CheckUnspacedWording(wording, found);
+        CheckUnspacedMeaning(wording, found);
         var unsupported = _unsupported
             .OrderBy(fact => fact.Span.Start)
             .Select(fact => new UnsupportedFact(fact.Kind, fact.Span.Of(_sentence).ToString()))
@@ -162,6 +163,19 @@ internal sealed class SentenceCheck
             if (!reported.Exists(other => other.Start < span.End && span.Start < other.End))
                 _unsupported.Add((FactKind.Name, span));
         }
+    }
+
+    private void CheckUnspacedMeaning(Wording wording, IReadOnlyList<TextSpan> sources)
+    {
+        if (
+            _language.UnspacedMeanings is not { } meanings
+            || wording.Language.Tag != _language.Tag
+            || wording.Text.Contains(_sentence, StringComparison.Ordinal)
+        )
+            return;
+        _unsupported.AddRange(
+            new UnspacedMeaningCheck(meanings).Find(_sentence, sources.Select(source => source.Of(wording.Text).ToString()))
+        );
     }
 
     // What is said can be compared only in one language. A sentence of the article needs no check.

@@ -20,6 +20,9 @@ internal sealed class SourceFinder
     /// <summary>The weight of a statement that each further source must add.</summary>
     private const double MinAddedShare = 0.15;
 
+    /// <summary>Hebrew, Arabic, and the scripts of Asia.</summary>
+    private const char FirstCaseless = '\u0590';
+
     private readonly Article _article;
     private readonly List<Sentence> _sentences;
     private Dictionary<string, List<int>>? _index;
@@ -115,8 +118,14 @@ internal sealed class SourceFinder
     private double Weight(string stem) => Math.Log((_sentences.Count + 1.0) / (SentencesOfStem.GetValueOrDefault(stem, []).Count + 0.5));
 
     private static IEnumerable<string> Stems(IEnumerable<Token> words, Language language) =>
-        words.Where(word => Grounding.IsContent(word, language)).Select(word => Stem(word));
+        words.Where(word => Grounding.IsContent(word, language)).Select(word => Stem(word, language));
 
-    private static string Stem(Token word) =>
-        word.Word.Kind == WordKind.Letters ? word.Key[..Math.Min(word.Key.Length, Math.Max(4, word.Key.Length * 2 / 3))] : word.Key;
+    private static string Stem(Token word, Language language)
+    {
+        if (word.Word.Kind != WordKind.Letters)
+            return word.Key;
+        // In these scripts, particles are attached to short words.
+        var stem = word.Key[0] >= FirstCaseless ? language.Meanings.Stems(word.Key).MinBy(stem => stem.Length)! : word.Key;
+        return stem[..Math.Min(stem.Length, Math.Max(4, stem.Length * 2 / 3))];
+    }
 }

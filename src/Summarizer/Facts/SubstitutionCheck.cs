@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
@@ -69,7 +70,8 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         {
             var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
             return
-                (isNamed || substitution.Context >= MinCaselessContext)
+                (isNamed || substitution.Context >= MinCaselessContext && (substitution.IsSole || HasNameSigns))
+                && !written.Any(term => replaced.Any(term.Means))
                 && written.Sum(term => term.Text.Length) > 1
                 && 2 * foreign.Count >= written.Count
                 ? WithoutSharedParticle(foreign[0], foreign[0] == written[0] ? replaced[0] : null)
@@ -82,6 +84,8 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
             && IsNameLike(substitution, source);
         return isName ? foreign.Find(term => term.Token.IsCapital) : null;
     }
+
+    private bool HasNameSigns => article.Language.NameSigns == NameSigns.WordsBefore;
 
     // "وبلغراد" in the place of "وحيفا": the conjunction is not part of what was replaced.
     private Term WithoutSharedParticle(Term written, Term? replaced)

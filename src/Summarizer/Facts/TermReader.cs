@@ -27,13 +27,13 @@ internal sealed class TermReader(Language language)
             var (stems, senses, shortest) = Analyze(word.Key);
             var written = word.Word.Span.Of(text).ToString();
             var lower = language.Lower(written);
-            var isContent = Grounding.IsContent(word, language) && !_meanings.Negations.Contains(lower);
+            var isContent = Grounding.IsContent(word, language) && !IsFunctionWord(lower) && !_meanings.Negations.Contains(lower);
             terms.Add(new Term(terms.Count, word, written, lower, stems, shortest, senses, isContent, HasNegativeForm(word)));
         }
 
         for (var i = 0; i < terms.Count; i++)
         {
-            if (IsNegation(terms[i]) && Target(terms, i) is var target and >= 0)
+            if (IsNegation(terms[i]) && !IsNotNegated(terms, i) && Target(terms, i) is var target and >= 0)
                 terms[target] = terms[target] with { IsNegated = true };
         }
 
@@ -97,13 +97,21 @@ internal sealed class TermReader(Language language)
     /// <summary>Whether a word has a form that leaves open whether something is.</summary>
     public bool HasPossibleForm(Token word) => FormAt(word.Key, _meanings.PossibleForms) > 0;
 
-    private int Target(List<Term> terms, int negation)
-    {
-        if (_meanings.NegationReach == NegationReach.Previous)
-            return negation - 1;
-        var next = Next(terms, negation);
-        return next < 0 && _meanings.NegationReach == NegationReach.NextOrPrevious ? Previous(terms, negation) : next;
-    }
+    // Keys of scripts whose vowels are marks differ from the words of the list.
+    private bool IsFunctionWord(string lower) => _meanings.MinContent > 0 && language.FunctionWords.Contains(lower);
+
+    private bool IsNotNegated(List<Term> terms, int negation) =>
+        Enumerable.Range(negation + 1, MaxNegationReach).Any(i => i < terms.Count && _meanings.NotNegated.Contains(terms[i].Lower));
+
+    private int Target(List<Term> terms, int negation) =>
+        _meanings.NegationReach switch
+        {
+            NegationReach.Previous => negation - 1,
+            NegationReach.PreviousContent => Previous(terms, negation),
+            NegationReach.AdjacentOrPrevious => Next(terms, negation) is var next && next == negation + 1 ? next : Previous(terms, negation),
+            NegationReach.NextOrPrevious => Next(terms, negation) is var next and >= 0 ? next : Previous(terms, negation),
+            _ => Next(terms, negation),
+        };
 
     private static int Next(List<Term> terms, int from)
     {

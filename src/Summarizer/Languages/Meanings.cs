@@ -12,7 +12,6 @@ namespace Summarizer.Languages;
 /// </summary>
 internal sealed class Meanings
 {
-    private const int MinStem = 3;
     private const int MaxPrefix = 14;
     private const int Buckets = 64;
 
@@ -85,11 +84,20 @@ internal sealed class Meanings
     /// </summary>
     public int StemLength { get; init; }
 
+    /// <summary>The length of the shortest stem that the rules may leave.</summary>
+    public int MinStem { get; init; } = 3;
+
+    /// <summary>The length of the shortest folded word that can have a meaning, if it is not the usual one.</summary>
+    public int MinContent { get; init; }
+
     /// <summary>Words that negate another word: <c>not</c>.</summary>
     public WordPatterns Negations { get; init; } = WordPatterns.None;
 
     /// <summary>Which word they negate.</summary>
     public NegationReach NegationReach { get; init; }
+
+    /// <summary>Words after a negation that make it something else: <c>لا يزال</c>, "still", and <c>לא רק</c>, "not only".</summary>
+    public WordPatterns NotNegated { get; init; } = WordPatterns.None;
 
     /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
@@ -118,8 +126,17 @@ internal sealed class Meanings
     /// <summary>Words for what is or will be: <c>will</c>.</summary>
     public WordPatterns Certain { get; init; } = WordPatterns.None;
 
-    /// <summary>Suffixes, folded, of verbs for what is or will be, if the language has no words for it.</summary>
+    /// <summary>
+    /// Suffixes, and with a circumflex prefixes, of verbs for what is or will be, folded or in lower case, if the language has no words for
+    /// it.
+    /// </summary>
     public IReadOnlyList<string> CertainForms { get; init; } = [];
+
+    /// <summary>Whether the verb ends the clause, far from other words that apply to it.</summary>
+    public bool VerbsComeLast { get; init; }
+
+    /// <summary>Whether the word before the verb often tells what is done: <c>آغاز می‌شود</c>, "makes a beginning".</summary>
+    public bool HasLightVerbs { get; init; }
 
     /// <summary>Whether the case of a noun, not the order of words, tells who did something and to whom.</summary>
     public bool HasCases => CaseSuffixes.Count > 0;
@@ -152,19 +169,33 @@ internal sealed class Meanings
     {
         if (_words.TryGetValue(key, out var exact))
             return exact;
-        for (var length = Math.Min(key.Length, MaxPrefix); length >= 2 && _prefixes.Count > 0; length--)
-        {
-            if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
-                return found;
-        }
-
+        if (OfBeginning(key) is { } beginning)
+            return beginning;
         foreach (var stem in stems)
         {
             if (_words.TryGetValue(stem, out var found))
                 return found;
         }
 
+        // Without an attached article or conjunction, a word may begin like one of the table.
+        foreach (var stem in stems)
+        {
+            if (!key.StartsWith(stem, StringComparison.Ordinal) && OfBeginning(stem) is { } found)
+                return found;
+        }
+
         return [];
+    }
+
+    private Sense[]? OfBeginning(string key)
+    {
+        for (var length = Math.Min(key.Length, MaxPrefix); length >= 2 && _prefixes.Count > 0; length--)
+        {
+            if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
+                return found;
+        }
+
+        return null;
     }
 
     /// <summary>The forms that a folded word may be inflected from, itself included.</summary>
@@ -194,7 +225,7 @@ internal sealed class Meanings
         return [.. Enumerable.Range(0, Buckets).Select(bucket => byLetter[bucket].ToArray())];
     }
 
-    private static void Apply(StemRule rule, string word, List<string> stems)
+    private void Apply(StemRule rule, string word, List<string> stems)
     {
         if (word.Length - rule.Affix.Length + rule.Replacement.Length < MinStem)
             return;

@@ -1,0 +1,105 @@
+using System.Buffers;
+using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>A part of a sentence in a script without spaces, from one punctuation mark to the next.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings Meanings)
+{
+    private const int MinLength = 3;
+    private const int MaxEnding = 6;
+    private const int StemLength = 2;
+
+    /// <summary>What follows a noun, not a verb.</summary>
+    private const string Particles = "をのにはがもへとで";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("、。，．；：！？!?;:「」『』“”（）() \n\t");
+
+    /// <summary>Pairs of characters, of which one is not hiragana: they stand for the words.</summary>
+    private HashSet<string> Pairs { get; } =
+        [
+            .. Enumerable
+                .Range(0, Math.Max(0, Text.Length - 1))
+                .Where(i => !UnspacedText.IsHiragana(Text[i]) || !UnspacedText.IsHiragana(Text[i + 1]))
+                .Select(i => Text.Substring(i, 2)),
+        ];
+
+    public static IEnumerable<UnspacedClause> Read(string text, UnspacedMeanings meanings)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var length = text.AsSpan(start).IndexOfAny(Marks) is var at and >= 0 ? at : text.Length - start;
+            if (length >= MinLength)
+                yield return new UnspacedClause(text.Substring(start, length), start, meanings);
+            start += length + 1;
+        }
+    }
+
+    /// <summary>The share of this clause's words that another has.</summary>
+    public double Overlap(UnspacedClause other) =>
+        Pairs.Count == 0 ? 0 : (double)Pairs.Count(pair => other.Pairs.Contains(pair)) / Pairs.Count;
+
+    /// <summary>The first of some words that the clause has.</summary>
+    public string? Find(IReadOnlyList<string> words) => words.FirstOrDefault(word => Text.Contains(word, StringComparison.Ordinal));
+
+    public bool Has(IReadOnlyList<string> words) => Find(words) is not null;
+
+    /// <summary>Whether the clause says "not" by a word of any kind.</summary>
+    public bool IsNegative => Has(Meanings.Reversals) || Negated().Any();
+
+    public TextSpan Span(string word) =>
+        Text.IndexOf(word, StringComparison.Ordinal) is var at ? new TextSpan(Start + at, Start + at + word.Length) : default;
+
+    /// <summary>The beginnings of the verbs and nouns that are negated.</summary>
+    public IEnumerable<string> Negated() => Stems(Meanings.Negations, Meanings.NotNegations);
+
+    /// <summary>The beginnings of the verbs that are left open.</summary>
+    public IEnumerable<string> Doubted() => Stems(Meanings.Doubtful, []);
+
+    /// <summary>Whether the clause has a verb that begins so.</summary>
+    public bool HasVerb(string stem) =>
+        Text.IndexOf(stem, StringComparison.Ordinal) is var at and >= 0
+        && !(at + stem.Length < Text.Length && Particles.Contains(Text[at + stem.Length], StringComparison.Ordinal));
+
+    private IEnumerable<string> Stems(IReadOnlyList<string> marks, IReadOnlyList<string> exceptions)
+    {
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (Starting(exceptions, i) is { } exception)
+                i += exception.Length - 1;
+            else if (Starting(marks, i) is { } mark)
+            {
+                if ((Meanings.MarksFollow ? Before(i) : After(i + mark.Length)) is { } stem)
+                    yield return stem;
+                i += mark.Length - 1;
+            }
+        }
+    }
+
+    private string? Starting(IReadOnlyList<string> words, int at) =>
+        words.FirstOrDefault(word => Text.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
+
+    // "没有申请" -> "申请", "不会解雇" -> "解雇"
+    private string? After(int at)
+    {
+        while (Starting(Meanings.Auxiliaries, at) is { } auxiliary)
+            at += auxiliary.Length;
+        return at + StemLength <= Text.Length ? Text.Substring(at, StemLength) : null;
+    }
+
+    // "解雇せず" -> "解雇", "求めなかった" -> "求め"
+    private string? Before(int at)
+    {
+        var end = at;
+        while (end > 0 && at - end < MaxEnding && UnspacedText.IsHiragana(Text[end - 1]))
+            end--;
+        if (end == 0 || !UnspacedText.IsNameCharacter(Text[end - 1]))
+            return null;
+        return end > 1 && UnspacedText.IsNameCharacter(Text[end - 2]) ? Text.Substring(end - StemLength, StemLength)
+            : end < Text.Length ? Text.Substring(end - 1, StemLength)
+            : null;
+    }
+}
