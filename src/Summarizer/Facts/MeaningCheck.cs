@@ -66,15 +66,22 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
         term.Index + 1 < terms.Count && terms[term.Index + 1] is { IsContent: true, Token.Joins: true } next ? next : null;
 
     // "Sales rose by 8 percent while profits fell": of a word that the sources have elsewhere, the words directly around it tell.
-    private bool IsOppositeInPlace(Term term) =>
-        sources.Any(source =>
-            source.Any(other =>
-                term.Excludes(other) is { IsOpposite: true }
-                && other.IsNegated == term.IsNegated
-                && Shared(term, source, other) >= MinShared
-                && !statement.Any(other.Means)
-            )
-        ) && !sources.Any(source => source.Any(other => term.Means(other) && Shared(term, source, other) > 0));
+    private bool IsOppositeInPlace(Term term)
+    {
+        var (same, opposite) = (0, 0);
+        foreach (var source in sources)
+        {
+            foreach (var other in source)
+            {
+                if (term.Means(other))
+                    same = Math.Max(same, Shared(term, source, other));
+                else if (term.Excludes(other) is { IsOpposite: true } && other.IsNegated == term.IsNegated && !statement.Any(other.Means))
+                    opposite = Math.Max(opposite, Shared(term, source, other));
+            }
+        }
+
+        return opposite >= MinShared && opposite > same;
+    }
 
     // How many of the two words before and the word after are the same.
     private int Shared(Term term, IReadOnlyList<Term> source, Term other) =>

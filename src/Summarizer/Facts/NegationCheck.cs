@@ -32,8 +32,8 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
                 var isAdded =
                     same.Count > 0
                         ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
-                        : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative));
-                if (isAdded && !HasOpposite(term))
+                        : sources.Count > 0 && !sources.Any(source => source.Any(IsNegative)) && !article.Has(term);
+                if (isAdded && !HasOpposite(term) && !article.HasNegated(term))
                     yield return (FactKind.Negation, term);
             }
             else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term, isStatementNegative))

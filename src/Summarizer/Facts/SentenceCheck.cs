@@ -174,7 +174,10 @@ internal sealed class SentenceCheck
         )
             return;
         _unsupported.AddRange(
-            new UnspacedMeaningCheck(meanings).Find(_sentence, sources.Select(source => source.Of(wording.Text).ToString()))
+            new UnspacedMeaningCheck(meanings, wording.Text).Find(
+                _sentence,
+                sources.Select(source => source.Of(wording.Text).ToString())
+            )
         );
     }
 

@@ -117,7 +117,7 @@ internal sealed class TermReader(Language language)
     {
         for (
             var i = from + 1;
-            i < terms.Count && i - from <= MaxNegationReach && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma);
+            i < terms.Count && i - from <= MaxNegationReach && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma or WordGap.Other);
             i++
         )
         {
@@ -132,7 +132,7 @@ internal sealed class TermReader(Language language)
     {
         for (
             var i = from - 1;
-            i >= 0 && from - i <= MaxNegationReach && terms[i + 1].Token.Gap is not (WordGap.Opening or WordGap.Comma);
+            i >= 0 && from - i <= MaxNegationReach && terms[i + 1].Token.Gap is not (WordGap.Opening or WordGap.Comma or WordGap.Other);
             i--
         )
         {

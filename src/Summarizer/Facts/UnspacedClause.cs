@@ -53,18 +53,18 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
     public TextSpan Span(string word) =>
         Text.IndexOf(word, StringComparison.Ordinal) is var at ? new TextSpan(Start + at, Start + at + word.Length) : default;
 
-    /// <summary>The beginnings of the verbs and nouns that are negated.</summary>
-    public IEnumerable<string> Negated() => Stems(Meanings.Negations, Meanings.NotNegations);
+    /// <summary>The beginnings of the verbs and nouns that are negated, each also with the negation.</summary>
+    public IEnumerable<(string Stem, string Whole)> Negated() => Stems(Meanings.Negations, Meanings.NotNegations);
 
     /// <summary>The beginnings of the verbs that are left open.</summary>
-    public IEnumerable<string> Doubted() => Stems(Meanings.Doubtful, []);
+    public IEnumerable<string> Doubted() => Stems(Meanings.Doubtful, []).Select(found => found.Stem);
 
     /// <summary>Whether the clause has a verb that begins so.</summary>
     public bool HasVerb(string stem) =>
         Text.IndexOf(stem, StringComparison.Ordinal) is var at and >= 0
         && !(at + stem.Length < Text.Length && Particles.Contains(Text[at + stem.Length], StringComparison.Ordinal));
 
-    private IEnumerable<string> Stems(IReadOnlyList<string> marks, IReadOnlyList<string> exceptions)
+    private IEnumerable<(string Stem, string Whole)> Stems(IReadOnlyList<string> marks, IReadOnlyList<string> exceptions)
     {
         for (var i = 0; i < Text.Length; i++)
         {
@@ -72,9 +72,10 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
                 i += exception.Length - 1;
             else if (Starting(marks, i) is { } mark)
             {
-                if ((Meanings.MarksFollow ? Before(i) : After(i + mark.Length)) is { } stem)
-                    yield return stem;
-                i += mark.Length - 1;
+                var end = i + mark.Length;
+                if ((Meanings.MarksFollow ? Before(i) : After(end)) is { } stem)
+                    yield return (Text.Substring(stem, StemLength), Text[Math.Min(i, stem)..Math.Max(end, stem + StemLength)]);
+                i = end - 1;
             }
         }
     }
@@ -83,23 +84,23 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
         words.FirstOrDefault(word => Text.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
 
     // "没有申请" -> "申请", "不会解雇" -> "解雇"
-    private string? After(int at)
+    private int? After(int at)
     {
         while (Starting(Meanings.Auxiliaries, at) is { } auxiliary)
             at += auxiliary.Length;
-        return at + StemLength <= Text.Length ? Text.Substring(at, StemLength) : null;
+        return at + StemLength <= Text.Length ? at : null;
     }
 
     // "解雇せず" -> "解雇", "求めなかった" -> "求め"
-    private string? Before(int at)
+    private int? Before(int at)
     {
         var end = at;
         while (end > 0 && at - end < MaxEnding && UnspacedText.IsHiragana(Text[end - 1]))
             end--;
         if (end == 0 || !UnspacedText.IsNameCharacter(Text[end - 1]))
             return null;
-        return end > 1 && UnspacedText.IsNameCharacter(Text[end - 2]) ? Text.Substring(end - StemLength, StemLength)
-            : end < Text.Length ? Text.Substring(end - 1, StemLength)
+        return end > 1 && UnspacedText.IsNameCharacter(Text[end - 2]) ? end - StemLength
+            : end < Text.Length ? end - 1
             : null;
     }
 }

@@ -7,7 +7,7 @@ namespace Summarizer.Facts;
 /// Compares the clauses of a statement in a script without spaces with the most similar ones of its sources: whether they say the same of
 /// the same verb, whether an opposite takes the place of a word, and what is said of all or as certain.
 /// </summary>
-internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings)
+internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string article)
 {
     /// <summary>The share of a clause that its source must have.</summary>
     private const double MinOverlap = 0.4;
@@ -38,22 +38,27 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings)
         }
     }
 
-    private static string? Added(UnspacedClause clause, List<UnspacedClause> sources) =>
+    private string? Added(UnspacedClause clause, List<UnspacedClause> sources) =>
         clause
             .Negated()
-            .FirstOrDefault(stem =>
-                sources.FindAll(source => source.Text.Contains(stem, StringComparison.Ordinal)) is { Count: > 0 } same
+            .FirstOrDefault(negated =>
+                sources.FindAll(source => source.Text.Contains(negated.Stem, StringComparison.Ordinal)) is { Count: > 0 } same
                 && !same.Exists(source => source.IsNegative)
-            );
+                && !article.Contains(negated.Whole, StringComparison.Ordinal)
+            )
+            .Stem;
 
     private static string? Removed(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
         clause.IsNegative
             ? null
             : source
                 .Negated()
+                .Select(negated => negated.Stem)
                 .FirstOrDefault(stem =>
                     clause.HasVerb(stem)
-                    && sources.TrueForAll(one => !one.Text.Contains(stem, StringComparison.Ordinal) || one.Negated().Contains(stem))
+                    && sources.TrueForAll(one =>
+                        !one.Text.Contains(stem, StringComparison.Ordinal) || one.Negated().Any(other => other.Stem == stem)
+                    )
                 );
 
     private string? Opposite(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources, double overlap)

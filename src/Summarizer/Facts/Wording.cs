@@ -21,6 +21,7 @@ internal sealed class Wording
     private readonly HashSet<int> _fields = [];
     private readonly CapitalizedCommonWords _common;
     private readonly Lazy<HashSet<string>> _nameWords;
+    private readonly Lazy<HashSet<int>> _negated;
     private bool _isRead;
 
     /// <param name="index">The words of the article that are evidence.</param>
@@ -29,6 +30,7 @@ internal sealed class Wording
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
         _nameWords = new(NameWords);
+        _negated = new(() => [.. Sentences().SelectMany(term => term.IsNegated ? term.Stems : [])]);
     }
 
     public Language Language => _article.Language;
@@ -66,6 +68,14 @@ internal sealed class Wording
         return term.Stems.Any(_stems.Contains) || (key.Length >= MinBeginning && _index.HasBeginning(key[..MinBeginning]));
     }
 
+    /// <summary>Whether the article has the word in this form or with another ending.</summary>
+    public bool HasForm(Term term) =>
+        _index.Has(term.Token.Key)
+        || (term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]));
+
+    /// <summary>Whether the article negates the word anywhere.</summary>
+    public bool HasNegated(Term term) => term.Stems.Any(_negated.Value.Contains);
+
     /// <summary>Whether a capitalized word is also a common word of the language.</summary>
     public bool IsCommon(Token word) => _common.Contains(word.Key) || _common.HasCommonForm(word.Key);
 
@@ -82,6 +92,8 @@ internal sealed class Wording
         CapitalizesNouns
             ? _nameWords.Value.Contains(term.Token.Key)
             : ArabicWord.Readings(term.Token.Key).Any(word => _nameWords.Value.Contains(Transliteration.WithoutParticles(word).ToString()));
+
+    private IEnumerable<Term> Sentences() => _article.Sentences.SelectMany(sentence => Sentence(sentence.Span));
 
     private HashSet<string> NameWords()
     {
