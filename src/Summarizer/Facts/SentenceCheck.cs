@@ -1,3 +1,4 @@
+using Summarizer.Facts.Unspaced;
 using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Names.Unspaced;
@@ -168,16 +169,14 @@ internal sealed class SentenceCheck
     private void CheckUnspacedMeaning(Wording wording, IReadOnlyList<TextSpan> sources)
     {
         if (
-            _language.UnspacedMeanings is not { } meanings
+            sources.Count == 0
+            || _language.UnspacedMeanings is not { } meanings
             || wording.Language.Tag != _language.Tag
-            || wording.Text.Contains(_sentence, StringComparison.Ordinal)
+            || IsOfArticle(wording.Text)
         )
             return;
         _unsupported.AddRange(
-            new UnspacedMeaningCheck(meanings, wording.Text).Find(
-                _sentence,
-                sources.Select(source => source.Of(wording.Text).ToString())
-            )
+            new UnspacedMeaningCheck(meanings, wording.Text).Find(_sentence, sources.Select(source => source.Of(wording.Text).ToString()))
         );
     }
 
@@ -189,7 +188,7 @@ internal sealed class SentenceCheck
             || wording.Language.Tag != _language.Tag
             || sources.Count == 0
             || _words.Count(word => word.Word.Kind == WordKind.Ideograph) > _words.Count / 2
-            || wording.Text.Contains(_sentence[1..], StringComparison.Ordinal)
+            || IsOfArticle(wording.Text)
         )
             return;
         var statement = wording.Reader.Read(_sentence, _words);
@@ -204,6 +203,16 @@ internal sealed class SentenceCheck
         var reported = _unsupported.ConvertAll(fact => fact.Span);
         foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
             _unsupported.Add((kind, term.Token.Word.WithoutAffix));
+    }
+
+    // The case of the first letter may have changed. Where there is none, the first letter may be a particle that changes the meaning, and
+    // so may the words before.
+    private bool IsOfArticle(string text)
+    {
+        if (char.IsUpper(_sentence[0]) || char.IsLower(_sentence[0]))
+            return text.Contains(_sentence[1..], StringComparison.Ordinal);
+        var at = text.IndexOf(_sentence, StringComparison.Ordinal);
+        return at >= 0 && text.AsSpan(0, at).TrimEnd() is var before && (before.Length == 0 || !char.IsLetterOrDigit(before[^1]));
     }
 
     // Neither a name nor a number in digits, nor a title before a name.

@@ -80,7 +80,8 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         var (written, replaced) = (substitution.Written, substitution.Replaced);
         var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
         // What is not in the place of a name may be any inflected word.
-        var foreign = written.Where(term => term.IsContent && !(isNamed ? article.HasForm(term) : article.HasWord(term))).ToList();
+        var isExact = isNamed || (HasNameSigns && article.Language.AttachedLetters.Length == 0);
+        var foreign = written.Where(term => term.IsContent && !(isExact ? article.HasForm(term) : article.HasWord(term))).ToList();
         var isPlanted =
             isNamed
             || substitution.Context >= MinCaselessContext

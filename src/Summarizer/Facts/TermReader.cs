@@ -108,7 +108,9 @@ internal sealed class TermReader(Language language)
         {
             NegationReach.Previous => negation - 1,
             NegationReach.PreviousContent => Previous(terms, negation),
-            NegationReach.AdjacentOrPrevious => Next(terms, negation) is var next && next == negation + 1 ? next : Previous(terms, negation),
+            NegationReach.AdjacentOrPrevious => Next(terms, negation) is var next && next == negation + 1
+                ? next
+                : Previous(terms, negation),
             NegationReach.NextOrPrevious => Next(terms, negation) is var next and >= 0 ? next : Previous(terms, negation),
             _ => Next(terms, negation),
         };
@@ -117,7 +119,9 @@ internal sealed class TermReader(Language language)
     {
         for (
             var i = from + 1;
-            i < terms.Count && i - from <= MaxNegationReach && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma or WordGap.Other);
+            i < terms.Count
+                && i - from <= MaxNegationReach
+                && terms[i].Token.Gap is not (WordGap.Opening or WordGap.Comma or WordGap.Other);
             i++
         )
         {

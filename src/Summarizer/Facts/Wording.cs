@@ -70,8 +70,7 @@ internal sealed class Wording
 
     /// <summary>Whether the article has the word in this form or with another ending.</summary>
     public bool HasForm(Term term) =>
-        _index.Has(term.Token.Key)
-        || (term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]));
+        _index.Has(term.Token.Key) || (term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]));
 
     /// <summary>Whether the article negates the word anywhere.</summary>
     public bool HasNegated(Term term) => term.Stems.Any(_negated.Value.Contains);

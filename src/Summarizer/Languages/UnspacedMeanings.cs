@@ -10,8 +10,7 @@ internal sealed class UnspacedMeanings
     /// exclude each other.
     /// </param>
     public UnspacedMeanings(string opposites) =>
-        Opposites =
-        [
+        Opposites = [
             .. opposites
                 .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(field => (IReadOnlyList<IReadOnlyList<string>>)[.. field.Split('|').Select(WordList.List)]),

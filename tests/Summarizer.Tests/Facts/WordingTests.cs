@@ -3,7 +3,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Tests.Facts;
 
-public sealed class WordingTests
+public sealed partial class WordingTests
 {
     private const string English = """
         The city council of Larkfield approved a new tram line on Monday after a long debate. The line may open in 2031, mayor Ada Quill said.

@@ -1,7 +1,7 @@
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Unspaced;
 
 /// <summary>
 /// Compares the clauses of a statement in a script without spaces with the most similar ones of its sources: whether they say the same of
@@ -31,7 +31,7 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string art
                 yield return (FactKind.Negation, clause.Span(negated));
             if (Opposite(clause, source, read, overlap) is { } opposite)
                 yield return (FactKind.Antonym, clause.Span(opposite));
-            if (clause.Find(meanings.All) is { } all && source.Has(meanings.Some) && !read.Exists(one => one.Has(meanings.All)))
+            if (clause.Find(meanings.All) is { } all && read.Exists(clause.HasLimited) && !read.Exists(one => one.Has(meanings.All)))
                 yield return (FactKind.Quantifier, clause.Span(all));
             if (!isPossible && source.Doubted().FirstOrDefault(clause.HasVerb) is { } verb)
                 yield return (FactKind.Modal, clause.Span(verb));

@@ -3,7 +3,7 @@ using Summarizer.Languages;
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Unspaced;
 
 /// <summary>A part of a sentence in a script without spaces, from one punctuation mark to the next.</summary>
 /// <param name="Start">Where it begins in the text.</param>
@@ -16,16 +16,19 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
     /// <summary>What follows a noun, not a verb.</summary>
     private const string Particles = "をのにはがもへとで";
 
+    /// <summary>What can stand between a quantity and its noun.</summary>
+    private const string Links = "のな的";
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("、。，．；：！？!?;:「」『』“”（）() \n\t");
 
     /// <summary>Pairs of characters, of which one is not hiragana: they stand for the words.</summary>
     private HashSet<string> Pairs { get; } =
-        [
-            .. Enumerable
-                .Range(0, Math.Max(0, Text.Length - 1))
-                .Where(i => !UnspacedText.IsHiragana(Text[i]) || !UnspacedText.IsHiragana(Text[i + 1]))
-                .Select(i => Text.Substring(i, 2)),
-        ];
+    [
+        .. Enumerable
+            .Range(0, Math.Max(0, Text.Length - 1))
+            .Where(i => !UnspacedText.IsHiragana(Text[i]) || !UnspacedText.IsHiragana(Text[i + 1]))
+            .Select(i => Text.Substring(i, 2)),
+    ];
 
     public static IEnumerable<UnspacedClause> Read(string text, UnspacedMeanings meanings)
     {
@@ -80,6 +83,18 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
         }
     }
 
+    // "見てやめられなく": the verb after "て" is written without kanji.
+    private static bool HasOtherVerb(ReadOnlySpan<char> hiragana) =>
+        hiragana.IndexOfAny('て', 'で') is var at and >= 0 && hiragana.Length - at > 2 && hiragana[at + 1] != 'い';
+
+    /// <summary>Whether the clause has a noun that another limits: 一部の<c>住民</c>.</summary>
+    public bool HasLimited(UnspacedClause other) =>
+        Meanings.Some.Any(word =>
+            other.Text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0
+            && other.Text.AsSpan(at + word.Length).TrimStart(Links) is { Length: >= StemLength } noun
+            && Text.AsSpan().Contains(noun[..StemLength], StringComparison.Ordinal)
+        );
+
     private string? Starting(IReadOnlyList<string> words, int at) =>
         words.FirstOrDefault(word => Text.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
 
@@ -97,7 +112,7 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
         var end = at;
         while (end > 0 && at - end < MaxEnding && UnspacedText.IsHiragana(Text[end - 1]))
             end--;
-        if (end == 0 || !UnspacedText.IsNameCharacter(Text[end - 1]))
+        if (end == 0 || !UnspacedText.IsNameCharacter(Text[end - 1]) || HasOtherVerb(Text.AsSpan(end, at - end)))
             return null;
         return end > 1 && UnspacedText.IsNameCharacter(Text[end - 2]) ? end - StemLength
             : end < Text.Length ? end - 1
