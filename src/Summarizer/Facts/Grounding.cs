@@ -31,7 +31,10 @@ internal static class Grounding
     /// <summary>Whether a word carries meaning: a noun, a verb, a number.</summary>
     public static bool IsContent(Token word, Language language) =>
         word.Key.Length > 0 && word.Word.Kind == WordKind.Ideograph
-        || (word.Key.Length >= MinWordLength && !language.FunctionWords.Contains(word.Key));
+        || (
+            word.Key.Length >= (language.Meanings.MinContent is > 0 and var min ? min : MinWordLength)
+            && !language.FunctionWords.Contains(word.Key)
+        );
 
     /// <summary>Whether the article has a word, perhaps inflected.</summary>
     public static bool IsFound(Token word, NameIndex article)

@@ -14,6 +14,9 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
     /// <summary>The same if the article has the word elsewhere.</summary>
     private const int Close = 1;
 
+    /// <summary>How many of the words directly around two words must be the same.</summary>
+    private const int MinShared = 2;
+
     /// <summary>
     /// The share of a statement's content words that its sources must have: a free paraphrase cannot be compared by word.
     /// </summary>
@@ -30,6 +33,12 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
         {
             if (term.Token.Word.Kind == WordKind.Number && HasOtherNumber(term))
                 yield return (FactKind.Number, term);
+            if (term.Senses.Length > 0 && isFree(term) && IsOppositeInPlace(term))
+            {
+                yield return (FactKind.Antonym, term);
+                continue;
+            }
+
             if (term.Senses.Length == 0 || !isFree(term) || sources.Any(source => source.Any(term.IsSupportedBy)))
                 continue;
             var has = article.Has(term);
@@ -55,6 +64,36 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
 
     private static Term? Next(IReadOnlyList<Term> terms, Term term) =>
         term.Index + 1 < terms.Count && terms[term.Index + 1] is { IsContent: true, Token.Joins: true } next ? next : null;
+
+    // "Sales rose by 8 percent while profits fell": of a word that the sources have elsewhere, the words directly around it tell.
+    private bool IsOppositeInPlace(Term term)
+    {
+        var (same, opposite) = (0, 0);
+        foreach (var source in sources)
+        {
+            foreach (var other in source)
+            {
+                if (term.Means(other))
+                    same = Math.Max(same, Shared(term, source, other));
+                else if (term.Excludes(other) is { IsOpposite: true } && other.IsNegated == term.IsNegated && !statement.Any(other.Means))
+                    opposite = Math.Max(opposite, Shared(term, source, other));
+            }
+        }
+
+        return opposite >= MinShared && opposite > same;
+    }
+
+    // How many of the two words before and the word after are the same.
+    private int Shared(Term term, IReadOnlyList<Term> source, Term other) =>
+        new[] { -2, -1, 1 }.Count(step =>
+            term.Index + step is var i
+            && other.Index + step is var j
+            && i >= 0
+            && j >= 0
+            && i < statement.Count
+            && j < source.Count
+            && statement[i].HasStemOf(source[j])
+        );
 
     private double Coverage()
     {

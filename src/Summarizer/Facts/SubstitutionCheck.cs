@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
@@ -62,26 +63,36 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     private Term? Planted(Substitution substitution, IReadOnlyList<Term> source)
     {
         var (written, replaced) = (substitution.Written, substitution.Replaced);
+        if (written.All(term => term.Token.Word.Kind == WordKind.Letters && IsCaseless(term.Text)))
+            return PlantedCaseless(substitution);
         var foreign = written.Where(term => term.IsContent && !article.HasWord(term)).ToList();
         if (foreign.Count == 0)
             return null;
-        if (written.All(term => term.Token.Word.Kind == WordKind.Letters && IsCaseless(term.Text)))
-        {
-            var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
-            return
-                (isNamed || substitution.Context >= MinCaselessContext)
-                && written.Sum(term => term.Text.Length) > 1
-                && 2 * foreign.Count >= written.Count
-                ? WithoutSharedParticle(foreign[0], foreign[0] == written[0] ? replaced[0] : null)
-                : null;
-        }
-
         var isName =
             written[0].Token.IsCapital
             && replaced.Any(term => term.Token.IsCapital && (article.HasCapitalized(term.Token) || article.IsNameWord(term)))
             && IsNameLike(substitution, source);
         return isName ? foreign.Find(term => term.Token.IsCapital) : null;
     }
+
+    private Term? PlantedCaseless(Substitution substitution)
+    {
+        var (written, replaced) = (substitution.Written, substitution.Replaced);
+        var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
+        // What is not in the place of a name may be any inflected word.
+        var isExact = isNamed || (HasNameSigns && article.Language.AttachedLetters.Length == 0);
+        var foreign = written.Where(term => term.IsContent && !(isExact ? article.HasForm(term) : article.HasWord(term))).ToList();
+        var isPlanted =
+            isNamed
+            || substitution.Context >= MinCaselessContext
+                && (substitution.IsSole || HasNameSigns)
+                && !written.Any(term => replaced.Any(term.Means));
+        return isPlanted && foreign.Count > 0 && written.Sum(term => term.Text.Length) > 1 && 2 * foreign.Count >= written.Count
+            ? WithoutSharedParticle(foreign[0], foreign[0] == written[0] ? replaced[0] : null)
+            : null;
+    }
+
+    private bool HasNameSigns => article.Language.NameSigns == NameSigns.WordsBefore;
 
     // "وبلغراد" in the place of "وحيفا": the conjunction is not part of what was replaced.
     private Term WithoutSharedParticle(Term written, Term? replaced)

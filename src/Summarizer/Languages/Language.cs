@@ -195,6 +195,12 @@ public sealed partial record Language
     /// <summary>Gives the <see cref="Meanings"/> when they are first used.</summary>
     internal Func<Meanings> ReadMeanings { private get; init; } = static () => Meanings.None;
 
+    /// <summary>The same for a language without spaces; null if there is no table.</summary>
+    internal UnspacedMeanings? UnspacedMeanings => ReadUnspacedMeanings();
+
+    /// <summary>Gives the <see cref="UnspacedMeanings"/> when they are first used.</summary>
+    internal Func<UnspacedMeanings?> ReadUnspacedMeanings { private get; init; } = static () => null;
+
     /// <summary>
     /// Twelve months, then, after a bar, seven weekdays from Monday, lower case. Slashes separate variants; an underscore joins the words
     /// of one name. Short forms end with a full stop and count only next to digits (<c>mar.</c> is also a name).

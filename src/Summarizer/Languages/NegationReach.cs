@@ -14,4 +14,10 @@ internal enum NegationReach
 
     /// <summary>The word before: <c>doğru değil</c>.</summary>
     Previous,
+
+    /// <summary>The content word before: <c>اخراج نمی‌کند</c>.</summary>
+    PreviousContent,
+
+    /// <summary>The word directly after it, or the content word before: <c>नहीं मिला</c>, <c>मौजूद नहीं थे</c>.</summary>
+    AdjacentOrPrevious,
 }

@@ -11,9 +11,12 @@ internal sealed class WordPatterns
     private readonly int _longest;
 
     /// <param name="table">Words and beginnings, separated by white space.</param>
-    public WordPatterns(string table)
+    /// <param name="attached">Particles that can be written together with the word after them, separated by white space.</param>
+    public WordPatterns(string table, string attached = "")
     {
-        var patterns = WordList.List(table).ToLookup(pattern => pattern.EndsWith('*'), pattern => pattern.TrimEnd('*'));
+        var particles = WordList.List(attached).Prepend("").ToList();
+        var words = WordList.List(table).SelectMany(word => particles.Select(particle => particle + word));
+        var patterns = words.ToLookup(pattern => pattern.EndsWith('*'), pattern => pattern.TrimEnd('*'));
         var beginnings = patterns[true].ToFrozenSet(StringComparer.Ordinal);
         _words = patterns[false].ToFrozenSet(StringComparer.Ordinal);
         _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();

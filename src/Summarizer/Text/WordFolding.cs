@@ -55,6 +55,8 @@ internal static class WordFolding
             return c.ToString();
         if (char.IsDigit(c))
             return CharUnicodeInfo.GetDecimalDigitValue(c).ToString(CultureInfo.InvariantCulture);
+        if (IsIndicMark(c))
+            return FoldIndicMark(c);
         if (!char.IsLetter(c))
             return "";
         var lower = char.ToLowerInvariant(c);
@@ -66,6 +68,19 @@ internal static class WordFolding
         var plain = lower.ToString().Normalize(NormalizationForm.FormD)[0];
         return Letters.GetValueOrDefault(plain, plain is 'İ' ? "i" : plain.ToString());
     }
+
+    // In the scripts of India, vowels are marks: without them, "flood" and "grew" would be one word.
+    private static bool IsIndicMark(char c) => c is >= '\u0900' and <= '\u0DFF' && !char.IsLetter(c);
+
+    // The same place in the block of each script: a dot below a letter, often left out, and a nasal sign with two forms.
+    private static string FoldIndicMark(char c) =>
+        (c & 0x7F) switch
+        {
+            0x3C => "",
+            0x01 => ((char)(c + 1)).ToString(),
+            _ when char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => c.ToString(),
+            _ => "",
+        };
 
     private static Dictionary<char, string> Pairs(string table) =>
         table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToDictionary(pair => pair[0], pair => pair[1..]);

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -12,6 +13,7 @@ internal static class ArabicTable
             Tag = "ar",
             DropsSubjects = true,
             NameSigns = NameSigns.WordsBefore,
+            ReadMeanings = static () => ArabicMeanings.Table,
 
             FunctionWords = Words(
                 """

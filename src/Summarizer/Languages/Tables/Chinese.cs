@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -13,6 +14,7 @@ internal static class ChineseTable
         new()
         {
             Tag = "zh",
+            ReadUnspacedMeanings = static () => ChineseMeanings.Table,
 
             ReportingVerbs = Words(
                 """

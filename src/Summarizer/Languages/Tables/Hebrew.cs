@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class HebrewTable
         new()
         {
             Tag = "he",
+            ReadMeanings = static () => HebrewMeanings.Table,
             DropsSubjects = true,
             NameSigns = NameSigns.WordsBefore,
 

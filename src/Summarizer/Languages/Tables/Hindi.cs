@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class HindiTable
         new()
         {
             Tag = "hi",
+            ReadMeanings = static () => HindiMeanings.Table,
 
             FunctionWords = Words(
                 """

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class JapaneseTable
         new()
         {
             Tag = "ja",
+            ReadUnspacedMeanings = static () => JapaneseMeanings.Table,
             DropsSubjects = true,
             NameSigns = NameSigns.RoleAfter,
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -10,6 +11,7 @@ internal static class PersianTable
         new()
         {
             Tag = "fa",
+            ReadMeanings = static () => PersianMeanings.Table,
 
             FunctionWords = Words(
                 """
