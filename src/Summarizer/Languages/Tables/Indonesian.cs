@@ -127,11 +127,14 @@ internal static partial class IndonesianTable
             InvertsAfterQuotation = true,
             Honorifics = Words("pak bu bapak ibu mas mbak kang bang kak"),
 
+            Ranks = Phrases(IndonesianRoles.Ranks),
             Roles = Phrases(IndonesianRoles.Table),
 
             OrganizationWords = Words(
                 """
-                agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
+                mapolsek mapolres mapolresta mapolrestabes mapolda mabes polresta polrestabes polsekta brimob bareskrim korps satgas kemenkeu
+                kemenhub kemendagri kemenkes kemenag kemensos kemenlu kemenhan kemenperin kemendag kemenkominfo kemenpora kemendikbud
+                kemenaker kemenkumham agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
                 bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp bumd bumdes smp sma smk
                 sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
                 inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian

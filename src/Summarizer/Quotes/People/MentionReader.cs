@@ -118,6 +118,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
             return true;
+        if (IsInflected(lower))
+            return false;
         if (
             _plainWords.Contains(lower)
             || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower)
@@ -125,6 +127,11 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
+
+    // "Bergabungnya Idrus": an ending of common words.
+    private bool IsInflected(string lower) =>
+        text.Language.AnaphoricSuffixes.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal))
+        && text.Language.CommonForm?.IsMatch(lower) == true;
 
     private bool IsFunctionWord(string lower) =>
         (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);
@@ -202,8 +209,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     private Mention ToMention(int first, int end)
     {
-        var name = first;
-        for (var word = first; word < end; word++)
+        var name = AfterRank(first, end);
+        for (var word = name; word < end; word++)
         {
             if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end))
             {
@@ -231,6 +238,21 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         if (name > first)
             name = IsWholeInstitution(name, end) ? end : AfterInstitution(name, end);
         return new Mention(first, end, name, isCertain, text.HasEnding(end - 1));
+    }
+
+    // "Kabid Humas Polda Metro Jaya Komisaris Besar Argo Yuwono": whatever comes before the last rank.
+    private int AfterRank(int first, int end)
+    {
+        for (var word = end - 2; word >= first && text.Language.Ranks.Count > 0; word--)
+        {
+            for (var length = Math.Min(MaxRoleLength, end - 1 - word); length > 0; length--)
+            {
+                if (text.Language.Ranks.Contains(Phrase(word, length)))
+                    return word + length;
+            }
+        }
+
+        return first;
     }
 
     private int RoleLength(int word, int end)

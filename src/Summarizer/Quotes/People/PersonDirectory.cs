@@ -206,12 +206,18 @@ internal sealed partial class PersonDirectory
             return true;
         for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
         {
-            if (IsOrganizationWord(word))
+            if (IsOrganizationWord(word) || IsPlaceWord(mention, word))
                 return true;
         }
 
         return false;
     }
+
+    // "Kabupaten Jember"
+    private bool IsPlaceWord(Mention mention, int word) =>
+        mention.End - mention.NameFirst > 1
+        && _text.Language.PlaceWords.Contains(Key(word))
+        && !_text.Language.FirstNames.Contains(Key(mention.NameFirst));
 
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>

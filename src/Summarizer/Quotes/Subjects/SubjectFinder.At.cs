@@ -33,13 +33,16 @@ internal sealed partial class SubjectFinder
     // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
     private Subject? Apposition(int from, int to)
     {
-        var isRole =
-            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
+        var begins = people.StartingAt(from);
+        var isRole = text.Language.Roles.Contains(text.Lower(from)) || begins is { } first && first.NameFirst > first.First;
         if (!isRole && !IsDeterminer(from))
             return null;
         var comma = from;
         while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
             comma++;
+        // "kata Kapolsek Sukowono AKP Hardjito di Mapolsek Sukowono, Kabupaten Jember"
+        if (begins is { IsRole: false } named && named.NameFirst > named.First && comma >= named.End)
+            return null;
         // "kata Kepala Pusat Komunikasi Publik Kemenhan, Brigjen Totok Sugiarto kepada"
         if (
             text.Language.HasSingleNames
