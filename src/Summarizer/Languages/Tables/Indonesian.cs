@@ -35,7 +35,7 @@ internal static partial class IndonesianTable
                 bagai antara terhadap tentang mengenai soal terkait atas bawah depan belakang luar dekat kepada bagi tanpa menurut melalui
                 secara guna demi kecuali selain apa siapa mana dimana bagaimana mengapa kenapa kapan berapa sini situ sana begini hal kali
                 per tadi kini sekarang nanti kembali baru menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya
-                selanjutnya kata ujar katanya ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
+                pihak pasal ayat selanjutnya kata ujar katanya ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
                 """
             ),
 

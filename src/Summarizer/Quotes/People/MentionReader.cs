@@ -90,7 +90,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         if (IsCalendar(word))
             return BeginsName(word);
         if (BeginsSentence(word))
-            return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+            return !IsFunctionWord(lower) && !IsDerived(word, lower) && CanBeginSentence(word, lower);
         // "un Afro-Américain", "franco-allemand": a part of an adjective
         if (
             text.Language.ElidesVowels
@@ -118,8 +118,6 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
             return true;
-        if (IsInflected(lower))
-            return false;
         if (
             _plainWords.Contains(lower)
             || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower)
@@ -128,10 +126,14 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
 
-    // "Bergabungnya Idrus": an ending of common words.
-    private bool IsInflected(string lower) =>
-        text.Language.AnaphoricSuffixes.Any(suffix => lower.EndsWith(suffix, StringComparison.Ordinal))
-        && text.Language.CommonForm?.IsMatch(lower) == true;
+    // "Bergabungnya Idrus", "Disebut Sandi": a word with the prefixes and suffixes of common ones before a name.
+    private bool IsDerived(int word, string lower) =>
+        text.Language.CommonForm?.IsMatch(lower) == true
+        && !_names.Contains(lower)
+        && !text.Language.FirstNames.Contains(lower)
+        && !text.Language.Roles.Contains(lower)
+        && word + 1 < text.Words.Count
+        && _names.Contains(text.LowerWithoutAffix(word + 1));
 
     private bool IsFunctionWord(string lower) =>
         (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);

@@ -138,7 +138,11 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention) && !IsHyphenatedAcronym(mention)
+            mention.End - mention.NameFirst > 1
+                && !IsPlaceOrOrganization(mention)
+                && !IsThing(mention)
+                && !IsHyphenatedAcronym(mention)
+                && !HasCode(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
