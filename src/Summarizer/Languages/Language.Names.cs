@@ -121,6 +121,9 @@ public sealed partial record Language
     /// </summary>
     internal Regex? CommonForm { get; init; }
 
+    /// <summary>The form of derived nouns, in lower case, that no name has: Indonesian <c>keputusan</c>.</summary>
+    internal Regex? CommonNounForm { get; init; }
+
     /// <summary>Endings of a common plural that can begin a sentence without an article: <c>s</c>.</summary>
     internal IReadOnlyList<string> BarePluralEndings { get; init; } = [];
 

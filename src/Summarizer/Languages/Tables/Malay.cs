@@ -10,6 +10,7 @@ internal static class MalayTable
         {
             Tag = "ms",
             CommonForm = IndonesianTable.DerivedWord,
+            CommonNounForm = IndonesianTable.DerivedNoun,
 
             FunctionWords = Words(
                 """

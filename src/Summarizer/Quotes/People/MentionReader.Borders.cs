@@ -104,6 +104,18 @@ internal sealed partial class MentionReader
     {
         if (end - first < 3 || first == 0)
             return end;
+        // "pelatih Borneo FC Andi Baso", "timnas Kamboja Budi Santoso"
+        if (
+            text.Language.HasSingleNames
+            && text.GapAfter(first - 1) is " "
+            && (
+                text.Language.Roles.Contains(text.Lower(first - 1))
+                || text.Language.Places.Contains(text[first].ToString()) && text.Language.FirstNames.Contains(text.Lower(first + 1))
+            )
+            && AfterInstitution(first, end) is var person
+            && person > first
+        )
+            return person;
         if (EndOfOrganization(first, end) is var organization && organization < end)
             return organization;
         if (!FollowsPreposition(first) && !FollowsKind(first))

@@ -30,6 +30,7 @@ internal sealed partial class PersonDirectory
     private readonly Dictionary<int, Mention> _byFirstWord = [];
     private readonly Dictionary<int, Mention> _byEnd = [];
     private readonly List<Mention> _organizations = [];
+    private readonly HashSet<string> _things = [];
 
     public PersonDirectory(TokenizedArticle text)
     {
@@ -45,6 +46,8 @@ internal sealed partial class PersonDirectory
             if (mention.IsRole)
                 continue;
             ReadNominative(mention);
+            if (HasCode(mention) || IsPlaceOrOrganization(mention))
+                _things.Add(NameOf(mention));
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
             if (HasAge(mention) || IsIntroduced(mention))
@@ -193,6 +196,9 @@ internal sealed partial class PersonDirectory
         IsKnownPerson(mention)
         && !IsAcronym(mention)
         && (mention.End - mention.NameFirst == 1 || RoleOf(mention) is not null || _single.Contains(Surname(mention)));
+
+    /// <summary>Whether the text has a name as that of a place, an organization or a product.</summary>
+    public bool IsNameOfThing(string name) => _things.Contains(name);
 
     /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
     public bool IsPlaceOrOrganization(Mention mention)

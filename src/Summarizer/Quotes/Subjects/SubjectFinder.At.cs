@@ -43,6 +43,18 @@ internal sealed partial class SubjectFinder
         // "kata Kapolsek Sukowono AKP Hardjito di Mapolsek Sukowono, Kabupaten Jember"
         if (begins is { IsRole: false } named && named.NameFirst > named.First && comma >= named.End)
             return null;
+        // "ujar Asisten Deputi Pengembangan Pasar, Kementerian Pariwisata, Rizky Handayani"
+        if (
+            comma + 1 < to
+            && people.StartingAt(comma + 1) is { HasEnding: false, IsRole: false } institution
+            && people.IsPlaceOrOrganization(institution)
+            && institution.End < to
+            && text.GapAfter(comma) is ", "
+            && text.GapAfter(institution.End - 1) is ", "
+            && people.StartingAt(institution.End) is { } next
+            && people.IsKnownPerson(next)
+        )
+            comma = institution.End - 1;
         // "kata Kepala Pusat Komunikasi Publik Kemenhan, Brigjen Totok Sugiarto kepada"
         if (
             text.Language.HasSingleNames
