@@ -11,6 +11,11 @@ public sealed partial record Language
     /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
     internal IReadOnlySet<string> Roles { get; init; } = EmptyWords;
 
+    /// <summary>
+    /// Ranks that only a person's name follows, lower case, also among <see cref="Roles"/>: "Kapolsek Sukowono <c>AKP</c> Hardjito".
+    /// </summary>
+    internal IReadOnlySet<string> Ranks { get; init; } = EmptyWords;
+
     /// <summary>Titles and relatives directly before a name in a script without spaces: <c>大関</c>.</summary>
     internal IReadOnlySet<string> LeadingRoles { get; init; } = EmptyWords;
 
@@ -115,6 +120,9 @@ public sealed partial record Language
     /// none.
     /// </summary>
     internal Regex? CommonForm { get; init; }
+
+    /// <summary>The form of derived nouns, in lower case, that no name has: Indonesian <c>keputusan</c>.</summary>
+    internal Regex? CommonNounForm { get; init; }
 
     /// <summary>Endings of a common plural that can begin a sentence without an article: <c>s</c>.</summary>
     internal IReadOnlyList<string> BarePluralEndings { get; init; } = [];

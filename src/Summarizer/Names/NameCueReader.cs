@@ -15,14 +15,17 @@ internal static class NameCueReader
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
         (
             Before(words, start, language, known)
-            & (known.HasRolesFirst && PersonFollows(words, end) ? ~(NameCues.RoleBefore | NameCues.TitleBefore) : ~NameCues.None)
+            & (known.HasRolesFirst && PersonFollows(words, end, language) ? ~(NameCues.RoleBefore | NameCues.TitleBefore) : ~NameCues.None)
         )
         | After(words, end, language, known)
         | Shape(words[start..end]);
 
     // "Pelatih Merpati, Joko Susilo, kecewa": the name of the person follows between commas.
-    private static bool PersonFollows(NameWord[] words, int end)
+    private static bool PersonFollows(NameWord[] words, int end, Language language)
     {
+        // "Kapolsek Sukowono AKP Hardjito"
+        if (end < words.Length && words[end].Gap == WordGap.Space && language.Ranks.Contains(words[end].Lower))
+            return true;
         if (end + 1 >= words.Length || words[end].Gap != WordGap.Comma || !words[end].IsCapitalized || !words[end + 1].IsCapitalized)
             return false;
         var last = end + 1;

@@ -275,7 +275,7 @@ internal sealed partial class SpeakerAttributor
         var isFeminine = _people.IsFeminine(subject.First);
         // "il" is not an organization
         var referent = Referent(sentence, isFeminine);
-        if (isFeminine is false && referent is { } he && IsOrganization(he))
+        if (referent is { } he && (isFeminine is null ? _people.IsNameOfThing(he.Name) : isFeminine is false && IsOrganization(he)))
             return null;
         return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(subject.First, isFeminine));
     }

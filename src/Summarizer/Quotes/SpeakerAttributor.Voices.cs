@@ -61,7 +61,12 @@ internal sealed partial class SpeakerAttributor
     private Subject? VoiceOf(int from, int verb, int to)
     {
         var end = verb + _text.VerbLength(verb);
-        if (_subjects.FollowsComma(from, verb) && _subjects.After(end, to) is { Mention: not null } inverted)
+        // ", dijo Mora", but not ", menjelaskan motif jebolan Akademi Kepolisian"
+        if (
+            _subjects.FollowsComma(from, verb)
+            && _subjects.After(end, to) is { Mention: { } mention } inverted
+            && (mention.First == end || _people.IsKnownPerson(mention))
+        )
             return inverted;
         return (verb > from ? _subjects.Before(from, verb) : null) ?? _subjects.At(end, to);
     }

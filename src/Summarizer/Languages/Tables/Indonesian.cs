@@ -11,12 +11,17 @@ internal static partial class IndonesianTable
     [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]
     internal static partial Regex DerivedWord { get; }
 
+    /// <summary>Nouns for what is done, or with "its": "Keputusan", "Pihaknya".</summary>
+    [GeneratedRegex("^(?:(?:ke|pe)\\w{3,}an|\\w{4,}nya)$")]
+    internal static partial Regex DerivedNoun { get; }
+
     public static Language Language { get; } =
         new()
         {
             Tag = "id",
             AnaphoricSuffixes = ["nya"],
             CommonForm = DerivedWord,
+            CommonNounForm = DerivedNoun,
 
             // The active voice.
             VerbPrefixes = ["mem", "mene", "meng", "meny", "menj", "mend", "menc"],
@@ -35,7 +40,7 @@ internal static partial class IndonesianTable
                 bagai antara terhadap tentang mengenai soal terkait atas bawah depan belakang luar dekat kepada bagi tanpa menurut melalui
                 secara guna demi kecuali selain apa siapa mana dimana bagaimana mengapa kenapa kapan berapa sini situ sana begini hal kali
                 per tadi kini sekarang nanti kembali baru menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya
-                selanjutnya kata ujar katanya ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
+                pihak pasal ayat uu pp perpu perppu perpres permen undang nomor itulah inilah demikianlah selanjutnya kata ujar katanya ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
                 """
             ),
 
@@ -127,11 +132,14 @@ internal static partial class IndonesianTable
             InvertsAfterQuotation = true,
             Honorifics = Words("pak bu bapak ibu mas mbak kang bang kak"),
 
+            Ranks = Phrases(IndonesianRoles.Ranks),
             Roles = Phrases(IndonesianRoles.Table),
 
             OrganizationWords = Words(
                 """
-                agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
+                mapolsek mapolres mapolresta mapolrestabes mapolda mabes polresta polrestabes polsekta brimob bareskrim korps satgas kemenkeu
+                kemenhub kemendagri kemenkes kemenag kemensos kemenlu kemenhan kemenperin kemendag kemenkominfo kemenpora kemendikbud
+                kemenaker kemenkumham agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
                 bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp bumd bumdes smp sma smk
                 sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
                 inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian
@@ -139,6 +147,9 @@ internal static partial class IndonesianTable
                 pengadilan kejaksaan kepolisian polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat
                 kongres partai fraksi organisasi perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi
                 bank bursa perusahaan pt cv tbk yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro
+                school university college institute company corporation corp inc ltd center centre studio studios records pictures
+                entertainment airlines airways union association foundation council committee agency department magazine media network
+                holdings sekuritas securities airline hospital church museum gallery orchestra league cup
                 grup kelompok klub forum front gerakan pusat museum maskapai stasiun redaksi harian majalah televisi
                 """
             ),
@@ -212,6 +223,10 @@ internal static partial class IndonesianTable
 
             CapitalizedWords = Words(
                 """
+                hubungan langkah arwah puncak produksi pejabat media bunyi nama kabar isu kasus peran lagu album novel buku konser video foto
+                gelaran pesan surat laporan upaya usaha hasil rencana program proyek kerja sama dukungan kritik protes aksi demo sidang vonis
+                tuntutan dugaan tuduhan bukti fakta alasan faktor dampak akibat sumber modal dana anggaran harga tarif biaya saham ekspor
+                impor jalur rute kereta pesawat kapal mobil motor sepeda tuan rumah kondisi situasi suasana cuaca hujan banjir gempa api
                 polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara
                 pihak korban pelaku tersangka saksi anggota ketua wakil mantan calon kepala direktur kota kabupaten provinsi desa
                 kecamatan kelurahan jalan gedung rumah sakit sekolah universitas bandara stasiun pelabuhan partai bank hotel pulau gunung

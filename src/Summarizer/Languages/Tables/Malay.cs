@@ -12,6 +12,7 @@ internal static class MalayTable
             Tag = "ms",
             ReadMeanings = static () => MalayMeanings.Table,
             CommonForm = IndonesianTable.DerivedWord,
+            CommonNounForm = IndonesianTable.DerivedNoun,
 
             FunctionWords = Words(
                 """

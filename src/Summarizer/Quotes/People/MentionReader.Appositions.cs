@@ -105,13 +105,36 @@ internal sealed partial class MentionReader
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": the institution is between the role and the name.
     private int AfterInstitution(int name, int end)
     {
-        for (var word = end - MinNameWords - 1; word >= name; word--)
+        var after = name;
+        for (var word = end - MinNameWords - 1; word >= name && after == name; word--)
         {
             if (IsInstitution(word) || IsNamedInstitution(name, word + 1))
-                return word + 1;
+                after = word + 1;
         }
 
-        return name;
+        return GivenName(after, end) is > 0 and var given ? given : after;
+    }
+
+    // "Kepala Balai Kawasan Wisata Agus Sitepu", "Direktur Utama Waskita Mahendra Choliq": where surnames are rare, a given name begins the
+    // name, and an institution that the text mentions elsewhere, without a verb of speech, ends before it.
+    private int GivenName(int name, int end)
+    {
+        if (!text.Language.HasSingleNames || name + MinNameWords >= end || text.Language.FirstNames.Contains(text.Lower(name)))
+            return 0;
+        var given = name + 1;
+        while (given < end && !(text.Language.FirstNames.Contains(text.Lower(given)) && text.GapAfter(given - 1) is " "))
+            given++;
+        if (given - name > 1 && given + MinNameWords <= end && !IsInstitution(given))
+            return given;
+        return
+            (given == name + 1 || end - name == MinNameWords + 1)
+            && text.IsCapital(name + 1)
+            && Count(name) > Count(name + 1)
+            && !_speakers.Contains(text.LowerWithoutAffix(name))
+            ? name + 1
+            : 0;
+
+        int Count(int word) => _names.GetValueOrDefault(text.LowerWithoutAffix(word));
     }
 
     // "Jawa Barat"

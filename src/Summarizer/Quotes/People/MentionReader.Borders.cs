@@ -102,7 +102,23 @@ internal sealed partial class MentionReader
     // comes before the person.
     private int EndOfPlace(int first, int end)
     {
-        if (end - first < 3 || first == 0 || !FollowsPreposition(first) && !FollowsKind(first))
+        if (end - first < 3 || first == 0)
+            return end;
+        // "pelatih Borneo FC Andi Baso", "timnas Kamboja Budi Santoso"
+        if (
+            text.Language.HasSingleNames
+            && text.GapAfter(first - 1) is " "
+            && (
+                text.Language.Roles.Contains(text.Lower(first - 1))
+                || text.Language.Places.Contains(text[first].ToString()) && text.Language.FirstNames.Contains(text.Lower(first + 1))
+            )
+            && AfterInstitution(first, end) is var person
+            && person > first
+        )
+            return person;
+        if (EndOfOrganization(first, end) is var organization && organization < end)
+            return organization;
+        if (!FollowsPreposition(first) && !FollowsKind(first))
             return end;
         for (var word = Math.Min(end - 2, first + MaxPlaceLength); word > first; word--)
         {
@@ -126,6 +142,20 @@ internal sealed partial class MentionReader
         }
 
         return end;
+    }
+
+    // "dari Fraksi Partai Gerindra Sareh Wiyono": a word for an organization and a known one, before a name of two words.
+    private int EndOfOrganization(int first, int end)
+    {
+        for (var word = end - MinNameWords; word > first + 1 && text.Language.OrganizationWords.Contains(text.Lower(first)); word--)
+        {
+            if (text.GapAfter(word - 1) is " " && text.Language.Organizations.Contains(text[word - 1].ToString()))
+                return Enumerable.Range(word, end - word).Any(IsPartOfInstitution) ? end : word;
+        }
+
+        return end;
+
+        bool IsPartOfInstitution(int word) => IsInstitution(word) || text.Language.OrganizationWords.Contains(text.Lower(word));
     }
 
     private bool FollowsPreposition(int word) =>

@@ -14,8 +14,9 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     // A word with a capital in the middle of a sentence is a name. At the beginning of a sentence, a word counts only if it has a capital
     // elsewhere.
-    private readonly HashSet<string> _names = [];
+    private readonly Dictionary<string, int> _names = [];
     private readonly HashSet<string> _plainWords = [];
+    private readonly HashSet<string> _speakers = [];
     private readonly NameCases _cases = NameCases.Of(text.Language);
 
     // "Karsten Sonntag": then a Sonntag without a date is a person too.
@@ -28,7 +29,9 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             if (!text.IsCapital(word))
                 _plainWords.Add(text.LowerWithoutAffix(word));
             else if (!BeginsSentence(word))
-                _names.Add(text.LowerWithoutAffix(word));
+                _names[text.LowerWithoutAffix(word)] = _names.GetValueOrDefault(text.LowerWithoutAffix(word)) + 1;
+            if (word > 0 && text.IsCapital(word) && text.IsVerb(word - 1))
+                _speakers.Add(text.LowerWithoutAffix(word));
         }
 
         var mentions = ReadAll();
@@ -90,7 +93,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         if (IsCalendar(word))
             return BeginsName(word);
         if (BeginsSentence(word))
-            return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+            return !IsFunctionWord(lower) && !IsDerived(word, lower) && CanBeginSentence(word, lower);
         // "un Afro-Américain", "franco-allemand": a part of an adjective
         if (
             text.Language.ElidesVowels
@@ -116,7 +119,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     {
         if (text.Language.ReportingVerbs.Contains(lower) || text.Language.IndefiniteWords.Contains(lower))
             return false;
-        if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
+        if (_names.ContainsKey(lower) || text.Language.Roles.Contains(lower))
             return true;
         if (
             _plainWords.Contains(lower)
@@ -125,6 +128,19 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
+
+    // "Bergabungnya Idrus", "Disebut Sandi": a word with the prefixes and suffixes of common ones before a name.
+    private bool IsDerived(int word, string lower) =>
+        (text.Language.CommonForm?.IsMatch(lower) == true || text.Language.CommonNounForm?.IsMatch(lower) == true)
+        && !_names.ContainsKey(lower)
+        && !text.Language.FirstNames.Contains(lower)
+        && !text.Language.Roles.Contains(lower)
+        && word + 1 < text.Words.Count
+        && (
+            text.Language.CommonNounForm?.IsMatch(lower) == true
+                ? text.IsCapital(word + 1)
+                : _names.ContainsKey(text.LowerWithoutAffix(word + 1))
+        );
 
     private bool IsFunctionWord(string lower) =>
         (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);
@@ -202,8 +218,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     private Mention ToMention(int first, int end)
     {
-        var name = first;
-        for (var word = first; word < end; word++)
+        var name = AfterRank(first, end);
+        for (var word = name; word < end; word++)
         {
             if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end))
             {
@@ -226,11 +242,26 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             end - first > 1
             || text[first].Length > 1 && IsAllCapitals(first)
             || !BeginsSentence(first)
-            || _names.Contains(text.LowerWithoutAffix(first))
+            || _names.ContainsKey(text.LowerWithoutAffix(first))
             || text.Language.Organizations.Contains(text.Slice(first, end));
         if (name > first)
             name = IsWholeInstitution(name, end) ? end : AfterInstitution(name, end);
         return new Mention(first, end, name, isCertain, text.HasEnding(end - 1));
+    }
+
+    // "Kabid Humas Polda Metro Jaya Komisaris Besar Argo Yuwono": whatever comes before the last rank.
+    private int AfterRank(int first, int end)
+    {
+        for (var word = end - 2; word >= first && text.Language.Ranks.Count > 0; word--)
+        {
+            for (var length = Math.Min(MaxRoleLength, end - 1 - word); length > 0; length--)
+            {
+                if (text.Language.Ranks.Contains(Phrase(word, length)))
+                    return word + length;
+            }
+        }
+
+        return first;
     }
 
     private int RoleLength(int word, int end)

@@ -131,6 +131,15 @@ internal sealed partial class PersonDirectory
             .Range(mention.NameFirst, mention.End - mention.NameFirst)
             .All(word => _text[word].Length > 1 && !_text[word].ToString().Any(char.IsLower));
 
+    // "JKT48 Theater", "Ramayana RBP"
+    private bool HasCode(Mention mention) =>
+        Enumerable
+            .Range(mention.NameFirst, mention.End - mention.NameFirst)
+            .Any(word => _text[word].ContainsAnyInRange('0', '9') || word > mention.NameFirst && IsConsonants(_text[word]));
+
+    private static bool IsConsonants(ReadOnlySpan<char> word) =>
+        word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z') && !word.ContainsAny("AEIOUY");
+
     // "Tel Aviv/Berlin – Israels Ministerpräsident"
     private bool IsDateline(Mention mention) =>
         (mention.First == 0 || _text.GapAfter(mention.First - 1).Contains('\n'))

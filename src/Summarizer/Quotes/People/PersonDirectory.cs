@@ -30,6 +30,7 @@ internal sealed partial class PersonDirectory
     private readonly Dictionary<int, Mention> _byFirstWord = [];
     private readonly Dictionary<int, Mention> _byEnd = [];
     private readonly List<Mention> _organizations = [];
+    private readonly HashSet<string> _things = [];
 
     public PersonDirectory(TokenizedArticle text)
     {
@@ -45,6 +46,8 @@ internal sealed partial class PersonDirectory
             if (mention.IsRole)
                 continue;
             ReadNominative(mention);
+            if (HasCode(mention) || IsPlaceOrOrganization(mention))
+                _things.Add(NameOf(mention));
             if (mention.End - mention.NameFirst == 1)
                 _single.Add(Surname(mention));
             if (HasAge(mention) || IsIntroduced(mention))
@@ -138,7 +141,11 @@ internal sealed partial class PersonDirectory
         !mention.IsRole
         && !IsPartOfRolePhrase(mention)
         && (
-            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention) && !IsThing(mention) && !IsHyphenatedAcronym(mention)
+            mention.End - mention.NameFirst > 1
+                && !IsPlaceOrOrganization(mention)
+                && !IsThing(mention)
+                && !IsHyphenatedAcronym(mention)
+                && !HasCode(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1
                 && mention.First > 0
@@ -190,6 +197,9 @@ internal sealed partial class PersonDirectory
         && !IsAcronym(mention)
         && (mention.End - mention.NameFirst == 1 || RoleOf(mention) is not null || _single.Contains(Surname(mention)));
 
+    /// <summary>Whether the text has a name as that of a place, an organization or a product.</summary>
+    public bool IsNameOfThing(string name) => _things.Contains(name);
+
     /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
     public bool IsPlaceOrOrganization(Mention mention)
     {
@@ -206,12 +216,18 @@ internal sealed partial class PersonDirectory
             return true;
         for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
         {
-            if (IsOrganizationWord(word))
+            if (IsOrganizationWord(word) || IsPlaceWord(mention, word))
                 return true;
         }
 
         return false;
     }
+
+    // "Kabupaten Jember"
+    private bool IsPlaceWord(Mention mention, int word) =>
+        mention.End - mention.NameFirst > 1
+        && _text.Language.PlaceWords.Contains(Key(word))
+        && !_text.Language.FirstNames.Contains(Key(mention.NameFirst));
 
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>

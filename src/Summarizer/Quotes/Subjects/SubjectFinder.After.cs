@@ -37,6 +37,9 @@ internal sealed partial class SubjectFinder
             // "řekla ČTK jedna z žen"
             if (people.HasCases && first is not null && IsIndefinite(word))
                 return new Subject(word, PhraseEnd(word, to), null);
+            // "kata Kapolsek AKP Hardjito di Mapolsek Sukowono"
+            if (first is not null && IsPreposition(word))
+                return first;
             if (people.StartingAt(word) is not { } mention)
                 continue;
             // "plaisante ce Brestois"

@@ -33,13 +33,28 @@ internal sealed partial class SubjectFinder
     // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
     private Subject? Apposition(int from, int to)
     {
-        var isRole =
-            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
+        var begins = people.StartingAt(from);
+        var isRole = text.Language.Roles.Contains(text.Lower(from)) || begins is { } first && first.NameFirst > first.First;
         if (!isRole && !IsDeterminer(from))
             return null;
         var comma = from;
         while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
             comma++;
+        // "kata Kapolsek Sukowono AKP Hardjito di Mapolsek Sukowono, Kabupaten Jember"
+        if (begins is { IsRole: false } named && named.NameFirst > named.First && comma >= named.End)
+            return null;
+        // "ujar Asisten Deputi Pengembangan Pasar, Kementerian Pariwisata, Rizky Handayani"
+        if (
+            comma + 1 < to
+            && people.StartingAt(comma + 1) is { HasEnding: false, IsRole: false } institution
+            && people.IsPlaceOrOrganization(institution)
+            && institution.End < to
+            && text.GapAfter(comma) is ", "
+            && text.GapAfter(institution.End - 1) is ", "
+            && people.StartingAt(institution.End) is { } next
+            && people.IsKnownPerson(next)
+        )
+            comma = institution.End - 1;
         // "kata Kepala Pusat Komunikasi Publik Kemenhan, Brigjen Totok Sugiarto kepada"
         if (
             text.Language.HasSingleNames

@@ -144,7 +144,7 @@ internal sealed partial class SubjectFinder
         if (!text.Language.DropsSubjects || text.Language.Demonstratives.Count == 0 || text.IsCapital(from) || IsIndefinite(from))
             return null;
         var hasName = false;
-        for (var word = from; word < Math.Min(to, from + MaxDescriptionLength) && (word == from || text.GapAfter(word - 1) is " "); word++)
+        for (var word = from; word < Math.Min(to, from + MaxDescriptionLength) && (word == from || IsSpace(word - 1)); word++)
         {
             if (word > from && text.Language.Demonstratives.Contains(text.Lower(word)))
                 return new Subject(from, word + 1, null);
@@ -156,6 +156,9 @@ internal sealed partial class SubjectFinder
 
         return null;
     }
+
+    // "ungkap pelantun lagu 'Senja' tersebut": also the mark of a title.
+    private bool IsSpace(int word) => text.GapAfter(word).Trim("'‘’") is " ";
 
     /// <summary>Whether a sentence begins with a role of the person before: "Die Qualifikantin aus Offenburg unterlag".</summary>
     public bool BeginsWithDescription(int from, int to)
