@@ -21,12 +21,11 @@ internal static class EntityFinder
     /// <summary>The names with their kinds; shorter forms are merged into full names.</summary>
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
     {
-        if (article.Language.NameSigns != NameSigns.Capitals)
-            return CaselessEntities.Groups(article);
+        var found = article.Language.NameSigns == NameSigns.Capitals ? Recognized(article) : CaselessEntities.Groups(article);
         if (article.Language.PlaceListing == PlaceListing.None)
-            return Recognized(article);
+            return found;
         var places = ListedPlaces.Groups(article);
-        return [.. places, .. Recognized(article).Where(found => !places.Any(place => place.Name.Text == found.Name.Text))];
+        return [.. places, .. found.Where(one => !places.Any(place => place.Name.Text == one.Name.Text))];
     }
 
     private static IReadOnlyList<(NameGroup Name, NameKind Kind)> Recognized(Article article)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Text;
 
 namespace Summarizer.Names;
 
@@ -14,6 +15,10 @@ internal static class ListedPlaces
     /// <summary>The places in order of appearance.</summary>
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article) =>
         [.. NameGroup.Of(Mentions(article.Text, article.Language)).Select(group => (group, NameKind.Place))];
+
+    /// <summary>The spans of the places in order.</summary>
+    public static IEnumerable<TextSpan> Spans(string text, Language language) =>
+        Mentions(text, language).Select(place => new TextSpan(place.Start, place.Start + place.Text.Length));
 
     private static IEnumerable<NameMention> Mentions(string text, Language language)
     {
@@ -32,6 +37,13 @@ internal static class ListedPlaces
 
     private static int Length(string text, int start, Language language)
     {
+        // "20日本报讯": the day of a date.
+        if (
+            text[start] is '日'
+            && start > 0
+            && (char.IsDigit(text[start - 1]) || text[start - 1] is '今' or '昨' or '当' or '當' or '次' or '同')
+        )
+            return 0;
         for (var length = Math.Min(MaxLength, text.Length - start); length >= MinLength; length--)
         {
             if (language.Places.Contains(text.AsSpan(start, length)) && Ends(text, start + length, language))
