@@ -57,7 +57,10 @@ internal static class CaselessEntities
     private static IEnumerable<(NameMention Name, NameKind Kind)> Surnamed(Article article)
     {
         var names = SurnameNames.Of(article.Text[..Math.Min(article.Text.Length, LastCharacter)], article.Language);
-        return names.All().Select(name => (Mention(names.FullName(name.Text), name.Start), name.Kind));
+        return names
+            .All()
+            .Concat(ListedPlaces.In(article.Text, article.Language).Where(place => !names.IsInOrganization(place)))
+            .Select(name => (Mention(names.FullName(name.Text), name.Start), name.Kind));
     }
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.SurnameFirst;
 
 namespace Summarizer.Names;
 
@@ -22,7 +23,7 @@ internal static class EntityFinder
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
     {
         var found = article.Language.NameSigns == NameSigns.Capitals ? Recognized(article) : CaselessEntities.Groups(article);
-        if (article.Language.PlaceListing == PlaceListing.None)
+        if (article.Language.PlaceListing == PlaceListing.None || SurnameNames.Reads(article.Language))
             return found;
         var places = ListedPlaces.Groups(article);
         return [.. places, .. found.Where(one => !places.Any(place => place.Name.Text == one.Name.Text))];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Text;
+using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names;
 
@@ -16,9 +16,16 @@ internal static class ListedPlaces
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article) =>
         [.. NameGroup.Of(Mentions(article.Text, article.Language)).Select(group => (group, NameKind.Place))];
 
-    /// <summary>The spans of the places in order.</summary>
-    public static IEnumerable<TextSpan> Spans(string text, Language language) =>
-        Mentions(text, language).Select(place => new TextSpan(place.Start, place.Start + place.Text.Length));
+    /// <summary>The places in order, with the length that a shorter form has.</summary>
+    public static IEnumerable<UnspacedName> In(string text, Language language) =>
+        Mentions(text, language).Select(place => ToName(place, language));
+
+    // "강원도" is in an article that has "강원".
+    private static UnspacedName ToName(NameMention place, Language language)
+    {
+        var hasWord = place.Text.Length > MinLength && language.PlaceWords.Contains(place.Text.AsSpan(place.Text.Length - 1));
+        return new UnspacedName(place.Text, place.Start, place.Text.Length - (hasWord ? 1 : 0), NameKind.Place);
+    }
 
     private static IEnumerable<NameMention> Mentions(string text, Language language)
     {

@@ -23,9 +23,8 @@ internal sealed partial class ChineseNameReader
             {
                 if (!names.TryGetValue(_text.AsSpan(start, length), out var full) || !IsWhole(start, start + length))
                     continue;
-                var end = start + length;
-                Take(new PersonMention(full, start, length, SkipBrackets(end + TitleAfter(end)), null));
-                start = end - 1;
+                Take(Mention(full, start, length));
+                start += length - 1;
                 break;
             }
         }

@@ -14,11 +14,6 @@ internal sealed partial class ChineseNameReader
     private const int MaxBrackets = 30;
     private const int MaxClause = 24;
 
-    // A single character after a name that shows nothing but its end.
-    private const string AfterCharacters = "的在和与及等对向就也还则将已曾从为被把是带率今昨当日于又正去来却并跟同给让请获因以一第只不没";
-
-    private const string PersonEndings = "长员师家人者授官手士生席理记民星友伴妻夫父母子女儿妈爸爷奶叔伯姨婶匠";
-
     private readonly string _text;
     private readonly string _folded;
     private readonly Language _language;
@@ -56,17 +51,6 @@ internal sealed partial class ChineseNameReader
         AddFamiliarNames();
         AddOrganizations();
         return new SurnameNames(_people, _organizations);
-    }
-
-    // What stands on one side of a possible name, the weakest first.
-    private enum Side
-    {
-        Nothing,
-        Character,
-        Mark,
-        Word,
-        Verb,
-        Role,
     }
 
     private void AddNames()
@@ -173,90 +157,6 @@ internal sealed partial class ChineseNameReader
         };
     }
 
-    private Side Before(int start)
-    {
-        if (start == 0)
-            return Side.Mark;
-        if (RoleBefore(start) > 0)
-            return Side.Role;
-        var before = _folded[start - 1];
-        if (!UnspacedText.IsKanji(before))
-            return char.IsLetterOrDigit(before) ? Side.Nothing : Side.Mark;
-        for (var length = Math.Min(MaxWord, start); length > 0; length--)
-        {
-            if (_signs.BeforeNames.Contains(_folded.AsSpan(start - length, length)))
-                return Side.Word;
-        }
-
-        return PersonEndings.Contains(before, StringComparison.Ordinal) ? Side.Character : Side.Nothing;
-    }
-
-    // The length of the title before a name; a space or a colon may stand between them: "记者 郑晓帆", "编辑：孟薇".
-    private int RoleBefore(int start)
-    {
-        var end = start;
-        if (end > 1 && _folded[end - 1] is ' ' or '　' or '：' or ':' or '、' or '／' or '/')
-            end--;
-        for (var length = Math.Min(MaxRole, end); length > 1; length--)
-        {
-            if (_language.LeadingRoles.Contains(_folded.AsSpan(end - length, length)))
-                return end == start || _folded[end] is not '、' ? length : 0;
-        }
-
-        return 0;
-    }
-
-    private Side After(int end)
-    {
-        if (end >= _folded.Length)
-            return Side.Mark;
-        var next = _folded[end];
-        if (!UnspacedText.IsKanji(next))
-            return char.IsLetter(next) ? Side.Nothing : Side.Mark;
-        for (var length = Math.Min(MaxWord + 1, _folded.Length - end); length > 0; length--)
-        {
-            var word = _folded.AsSpan(end, length);
-            if (length > 1 && (_language.Roles.Contains(word) || _language.Honorifics.Contains(word)))
-                return IsCompound(end + length) ? Side.Nothing : Side.Role;
-            if (_signs.ReportingWords.Contains(word) || length > 1 && _signs.AfterNames.Contains(word))
-                return Side.Verb;
-        }
-
-        return AfterCharacters.Contains(next, StringComparison.Ordinal) ? Side.Character : Side.Nothing;
-    }
-
-    // "市长" in "市长选举"
-    private bool IsCompound(int end) => end < _folded.Length && _folded[end] is '选' or '室' or '会' or '府' or '团';
-
-    private bool Reports(int end)
-    {
-        for (var length = Math.Min(MaxWord + 1, _folded.Length - end); length > 0; length--)
-        {
-            if (_signs.ReportingWords.Contains(_folded.AsSpan(end, length)))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "“…”欧阳若水在办公室里说": directly after a quotation, in a clause with a reporting verb.
-    private bool IsSpeaker(int start, int end)
-    {
-        if (
-            start > 0
-            && _folded[start - 1] is not ('”' or '」' or '"' or '』' or '。' or '\n' or '！' or '？')
-            && !(start > 1 && _folded[start - 1] is '，' && _folded[start - 2] is '”' or '」' or '"')
-        )
-            return false;
-        for (var at = end; at < Math.Min(_folded.Length, end + MaxClause) && _folded[at] is not ('，' or '。' or '\n'); at++)
-        {
-            if (Reports(at))
-                return true;
-        }
-
-        return false;
-    }
-
     // "凌曉嵐：「…」" at the beginning of a line
     private bool IsLabel(int start, int end) =>
         (start == 0 || _folded[start - 1] == '\n') && end < _folded.Length && _folded[end] is '：' or ':';
@@ -287,15 +187,19 @@ internal sealed partial class ChineseNameReader
     private void Add(int start, int length)
     {
         var name = _text.Substring(start, length);
+        _fullNames.TryAdd(name, name);
+        Take(Mention(name, start, length));
+    }
+
+    private PersonMention Mention(string name, int start, int length)
+    {
         var end = start + length;
-        var after = TitleAfter(end);
-        var before = RoleBefore(start);
+        var (before, after) = (RoleBefore(start), TitleAfter(end));
         var role =
             before > 0 && _text[start - 1] is not (' ' or '：' or ':') ? _text.Substring(start - before, before)
             : after > 0 && !_language.Honorifics.Contains(_folded.AsSpan(end, after)) ? _text.Substring(end, after)
             : null;
-        _fullNames.TryAdd(name, name);
-        Take(new PersonMention(name, start, length, SkipBrackets(end + after), role));
+        return new PersonMention(name, start, length, SkipBrackets(end + after), role);
     }
 
     private void Take(PersonMention person)

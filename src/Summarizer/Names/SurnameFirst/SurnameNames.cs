@@ -73,6 +73,13 @@ internal sealed class SurnameNames
     /// <summary>The index of the first organization at or after an offset.</summary>
     public int FirstOrganizationFrom(int offset) => Sorted.FirstFrom(Organizations, static organization => organization.Start, offset);
 
+    /// <summary>Whether a name is a part of an organization's: <c>北京</c>大学.</summary>
+    public bool IsInOrganization(UnspacedName name)
+    {
+        var last = FirstOrganizationFrom(name.Start + 1) - 1;
+        return last >= 0 && Organizations[last].End >= name.End;
+    }
+
     /// <summary>All names in order, a person by the full name.</summary>
     public IReadOnlyList<UnspacedName> All() =>
         [

@@ -1,6 +1,5 @@
 using Summarizer.Languages;
 using Summarizer.Names.SurnameFirst;
-using Summarizer.Text;
 
 namespace Summarizer.Names.Unspaced;
 
@@ -31,16 +30,9 @@ internal sealed class UnspacedText
             ?
             [
                 .. SurnameNames.Of(text, language).All(),
-                .. ListedPlaces.Spans(text, language).Select(span => PlaceAt(text, span, language)),
+                .. ListedPlaces.In(text, language),
             ]
             : UnspacedNameReader.Of(language).Read(text);
-
-    // "강원도" is in an article that has "강원".
-    private static UnspacedName PlaceAt(string text, TextSpan span, Language language)
-    {
-        var hasWord = span.Length > 2 && language.PlaceWords.Contains(text.AsSpan(span.End - 1, 1));
-        return new UnspacedName(span.Of(text).ToString(), span.Start, span.Length - (hasWord ? 1 : 0), NameKind.Place);
-    }
 
     /// <summary>Whether the article contains a name, as a whole, without the word that shows its kind, or in a short form.</summary>
     public bool Supports(UnspacedName name) =>
