@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Names;
+using Summarizer.Names.SurnameFirst;
 
 namespace Summarizer.Extraction;
 
@@ -23,15 +24,26 @@ internal static class TopicFinder
     {
         var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
         var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
-        var topics = Distinct(Names(article, names).Concat(phrases.Repeated()).Concat(unspaced.Repeated()), article);
+        var hasAsides = !SurnameNames.Reads(article.Language);
+        var topics = Distinct(
+            Names(article, names, hasAsides ? MaxAsides : 0).Concat(phrases.Repeated()).Concat(unspaced.Repeated()),
+            article
+        );
         topics = WithTitle(topics, article, phrases);
         if (topics.Count < MinTopics)
             topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
+        // Where few words are known to be topics, a person is better than nothing.
+        if (topics.Count < MinTopics && !hasAsides)
+            topics =
+            [
+                .. topics,
+                .. Distinct(Names(article, names, MaxAsides), article).Where(it => !topics.Exists(other => other.Covers(it))),
+            ];
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
     }
 
     // A person who is mentioned once is seldom what the article is about.
-    private static IEnumerable<Topic> Names(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
+    private static IEnumerable<Topic> Names(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names, int asides)
     {
         var ranked = names
             .Select(it => (Topic: ToTopic(article, it.Name), IsAside: it.Kind == NameKind.Person && it.Name.Count == 1))
@@ -39,7 +51,7 @@ internal static class TopicFinder
             .ToList();
         return ranked
             .Where(it => it.IsAside)
-            .Take(MaxAsides)
+            .Take(asides)
             .Concat(ranked.Where(it => !it.IsAside))
             .Select(it => it.Topic)
             .OrderByDescending(topic => topic.Score(article.Text.Length))

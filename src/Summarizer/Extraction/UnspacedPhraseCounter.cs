@@ -21,6 +21,7 @@ internal sealed class UnspacedPhraseCounter
     private const string Numerals = "〇一二三四五六七八九十百千万億兆兩両数";
 
     private readonly Article _article;
+    private readonly HashSet<string> _nameParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
 
     public UnspacedPhraseCounter(Article article, IEnumerable<string> names)
@@ -35,7 +36,10 @@ internal sealed class UnspacedPhraseCounter
         if (_phrases.Count == 0)
             return;
         foreach (var name in names)
+        {
             RemovePartsOf(name);
+            _nameParts.UnionWith(name.Split('·', '・').Where(part => part.Length >= LongPhrase && part.Length < name.Length));
+        }
     }
 
     /// <summary>The phrases the article repeats.</summary>
@@ -46,7 +50,9 @@ internal sealed class UnspacedPhraseCounter
         where phrase.Value.AfterNumber * 2 < phrase.Value.Count
         select new Topic(phrase.Key, [.. Pairs(phrase.Key)], phrase.Value.Count, phrase.Value.Start);
 
+    // "塞阿布拉对" is a part of a name with another word.
     private bool IsTopic(string phrase) =>
+        !_nameParts.Any(part => phrase.Contains(part, StringComparison.Ordinal)) &&
         !(Numerals.Contains(phrase[0], StringComparison.Ordinal) && phrase.Length <= LongPhrase)
         && !_article.Language.CommonWords.Contains(phrase)
         && !PlainWords.Of(_article.Language).Contains(phrase);

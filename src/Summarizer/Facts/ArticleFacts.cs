@@ -30,7 +30,7 @@ internal sealed class ArticleFacts
             Add(article.Text, part);
         if (article.Title is { } title)
             Add(title, new TextSpan(0, title.Length));
-        if (UnspacedNameReader.Reads(article.Language))
+        if (UnspacedText.Reads(article.Language))
             Unspaced = new UnspacedText(
                 string.Join(
                     '\n',

@@ -147,13 +147,15 @@ internal sealed class SentenceCheck
     {
         if (_article.Unspaced is not { } text || _language.Tag != _article.Language.Tag)
             return;
-        foreach (var name in UnspacedNameReader.Of(_language).Read(_sentence).Take(MaxUnspacedNames))
+        foreach (var name in UnspacedText.NamesIn(_sentence, _language).Take(MaxUnspacedNames))
             Count(text.Supports(name), FactKind.Name, new TextSpan(name.Start, name.End));
     }
 
     private void CheckUnspacedWording(Wording wording, IReadOnlyList<TextSpan> sources)
     {
         if (_article.Unspaced is not { } text || _language.Tag != _article.Language.Tag || sources.Count == 0 || text.Has(_sentence))
+            return;
+        if (_language.NameSigns == NameSigns.SurnameFirstInWords)
             return;
         var check = new UnspacedNameCheck(text, _language);
         var reported = _unsupported.ConvertAll(fact => fact.Span);

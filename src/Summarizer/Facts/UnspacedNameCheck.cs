@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Languages;
+using Summarizer.Names.SurnameFirst;
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
@@ -10,6 +11,7 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
 {
     private const int MinContext = 6;
     private const int MaxRole = 8;
+    private const int MaxName = 12;
     private const int MaxHiragana = 4;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("、。「」『』（）() \n");
@@ -35,10 +37,44 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
             return false;
         var name = WithoutRole(written);
         return name.Length > 1
+            && LooksLikeName(name)
             && !article.Has(name)
             && !(language.Unspaced.PersonEndings.Contains(name[^1], StringComparison.Ordinal) && !BeginsWithSurname(name))
             && !IsCommon(name)
             && !UnspacedNameReader.Of(language).IsLoanword(name);
+    }
+
+    // With surnames from a short list, what is planted must look like a name: the words of a paraphrase do not.
+    private bool LooksLikeName(string written)
+    {
+        if (!SurnameNames.Reads(language))
+            return true;
+        var name = CharacterVariants.Of(language).Fold(written);
+        if (article.HasNameIn(name))
+            return false;
+        var signs = language.Surnames;
+        var isPerson =
+            name.Length is >= 2 and <= 4
+            && name.Skip(1).All(c => signs.GivenCharacters.Contains(c, StringComparison.Ordinal))
+            && (language.FirstNames.Contains(name.AsSpan(0, 1)) || language.FirstNames.Contains(name.AsSpan(0, 2)));
+        return isPerson
+            || name.Length > 2
+                && name.All(c =>
+                    signs.ForeignCharacters.Contains(c, StringComparison.Ordinal) || signs.ForeignDots.Contains(c, StringComparison.Ordinal)
+                )
+            || language.Places.Contains(name)
+            || name.Length <= MaxName && (EndsWith(name, language.PlaceWords) || EndsWith(name, language.OrganizationWords));
+    }
+
+    private static bool EndsWith(string name, IReadOnlySet<string> words)
+    {
+        for (var length = Math.Min(MaxRole, name.Length - 1); length > 0; length--)
+        {
+            if (words.Contains(name.AsSpan(name.Length - length)))
+                return true;
+        }
+
+        return false;
     }
 
     // "柚木はる"

@@ -134,4 +134,7 @@ public sealed partial record Language
 
     /// <summary>Suffixes of nouns and names that are not subjects, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
+
+    /// <summary>What shows names and speech in a language in which a surname from a short list comes first.</summary>
+    internal SurnameSigns Surnames { get; init; } = new();
 }

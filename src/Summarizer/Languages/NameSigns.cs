@@ -11,4 +11,10 @@ internal enum NameSigns
 
     /// <summary>A title or a role after it, as in Japanese.</summary>
     RoleAfter,
+
+    /// <summary>A frequent surname next to a title or a verb, in a script without spaces, as in Chinese.</summary>
+    SurnameFirst,
+
+    /// <summary>A frequent surname next to a title or before a particle, in a script with spaces, as in Korean.</summary>
+    SurnameFirstInWords,
 }

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.SurnameFirst;
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
@@ -45,14 +46,22 @@ internal static class CaselessEntities
     }
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Mentions(Article article) =>
-        UnspacedNameReader.Reads(article.Language)
+        SurnameNames.Reads(article.Language) ? Surnamed(article)
+        : UnspacedNameReader.Reads(article.Language)
             ? UnspacedNameReader
                 .Of(article.Language)
                 .Read(article.Text[..Math.Min(article.Text.Length, LastCharacter)])
                 .Select(name => (Mention(name.Text, name.Start), name.Kind))
-            : article
-                .Sentences.Where(sentence => sentence.Span.Start < LastCharacter)
-                .SelectMany(sentence => Spaced(article, sentence.Span));
+        : article.Sentences.Where(sentence => sentence.Span.Start < LastCharacter).SelectMany(sentence => Spaced(article, sentence.Span));
+
+    private static IEnumerable<(NameMention Name, NameKind Kind)> Surnamed(Article article)
+    {
+        var names = SurnameNames.Of(article.Text[..Math.Min(article.Text.Length, LastCharacter)], article.Language);
+        return names
+            .All()
+            .Concat(ListedPlaces.In(article.Text, article.Language).Where(place => !names.IsInOrganization(place)))
+            .Select(name => (Mention(names.FullName(name.Text), name.Start), name.Kind));
+    }
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
     {

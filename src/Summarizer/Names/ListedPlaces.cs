@@ -1,6 +1,7 @@
 using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names;
 
@@ -14,6 +15,17 @@ internal static class ListedPlaces
     /// <summary>The places in order of appearance.</summary>
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article) =>
         [.. NameGroup.Of(Mentions(article.Text, article.Language)).Select(group => (group, NameKind.Place))];
+
+    /// <summary>The places in order, with the length that a shorter form has.</summary>
+    public static IEnumerable<UnspacedName> In(string text, Language language) =>
+        Mentions(text, language).Select(place => ToName(place, language));
+
+    // "강원도" is in an article that has "강원".
+    private static UnspacedName ToName(NameMention place, Language language)
+    {
+        var hasWord = place.Text.Length > MinLength && language.PlaceWords.Contains(place.Text.AsSpan(place.Text.Length - 1));
+        return new UnspacedName(place.Text, place.Start, place.Text.Length - (hasWord ? 1 : 0), NameKind.Place);
+    }
 
     private static IEnumerable<NameMention> Mentions(string text, Language language)
     {
@@ -32,6 +44,13 @@ internal static class ListedPlaces
 
     private static int Length(string text, int start, Language language)
     {
+        // "20日本报讯": the day of a date.
+        if (
+            text[start] is '日'
+            && start > 0
+            && (char.IsDigit(text[start - 1]) || text[start - 1] is '今' or '昨' or '当' or '當' or '次' or '同')
+        )
+            return 0;
         for (var length = Math.Min(MaxLength, text.Length - start); length >= MinLength; length--)
         {
             if (language.Places.Contains(text.AsSpan(start, length)) && Ends(text, start + length, language))

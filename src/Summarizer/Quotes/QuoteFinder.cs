@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.SurnameFirst;
 using Summarizer.Quotes.VerbFirst;
 using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
@@ -40,6 +41,7 @@ internal static class QuoteFinder
         var attributed =
             article.Language.ReportingVerbs.Count == 0 ? [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))]
             : article.Language.NameSigns == NameSigns.RoleAfter ? new TopicAttributor(text).Attribute()
+            : SurnameNames.Reads(article.Language) ? new SurnameAttributor(text).Attribute()
             : article.Language.VerbComesFirst ? new VerbFirstAttributor(text).Attribute()
             : new SpeakerAttributor(text).Attribute();
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
@@ -97,7 +99,12 @@ internal static class QuoteFinder
             && (!attributed.IsReported || span.Length < (attributed.Speaker is null ? MinCharacters : MinCharacters - 1))
         )
             return null;
-        if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker)))
+        // Korean words are long: a particle or an ending is joined to each.
+        var fewest =
+            text.Language.NameSigns == NameSigns.SurnameFirstInWords
+                ? MinSentenceWords + (span.Length < 2 * MinCharacters ? 1 : 0)
+                : Fewest(isSentence, attributed.Speaker);
+        if (words < MinWords && !(attributed.IsReported && words >= Math.Min(fewest, Fewest(isSentence, attributed.Speaker))))
             return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
         {

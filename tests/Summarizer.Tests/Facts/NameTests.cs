@@ -68,6 +68,11 @@ public sealed class NameTests
     [InlineData("ar", "وصل الوزير سامي الحداد أمس.", "أعلن الوزير تعيينه خلفا لسفيان بنزية.", "سفيان بنزية")]
     [InlineData("ja", "静岡県は近く立ち入り検査をする。", "公明は近く立ち入り検査をする。", "公明")]
     [InlineData("ja", "鈴木花子さんは両国国技館を後にした。", "鈴木花子さんは飫肥を後にした。", "飫肥")]
+    [InlineData("zh", "发言人陆文清说桥会开通。", "发言人高振邦说桥会开通。", "高振邦")]
+    [InlineData("zh", "在旺角经营茶餐厅的叶先生决定提早收铺。", "在旺角经营茶餐厅的郭思远决定提早收铺。", "郭思远")]
+    [InlineData("zh", "杭州市中级人民法院作出判决。", "宁波市中级人民法院作出判决。", "宁波市中级人民法院")]
+    [InlineData("ko", "김민수 대표는 다리가 열린다고 했다.", "박영호 대표는 다리가 열린다고 했다.", "박영호")]
+    [InlineData("ko", "경찰청은 대책을 냈다.", "국세청은 대책을 냈다.", "국세청")]
     [InlineData("fr", "Emmanuel Macron est arrivé.", "Hier, Manuel Valls est arrivé.", "Manuel Valls")]
     public void Check_Reports(string language, string text, string sentence, string expected)
     {
@@ -84,6 +89,10 @@ public sealed class NameTests
     [InlineData("ru", "Адвокат Марина Вольская назвала приговор суровым.", "Защитница назвала приговор суровым.")]
     [InlineData("uk", "Прокурор відмовив Левицький.", "Прокурор відмовив Левицького.")]
     [InlineData("el", "Ο Νίκος Ρούσσος μίλησε χθες.", "Χθες μίλησε ο συνεργάτης του Ρούσσου.")]
+    [InlineData("zh", "德国经济部长魏格尔表示，政府将下调预期。", "德国经济部长说政府将下调预期。")]
+    [InlineData("zh", "外交部發言人陸文清說橋會開通。", "外交部发言人陆文清说桥会开通。")]
+    [InlineData("ko", "대한의사협회는 성명을 냈다.", "의협은 성명을 냈다.")]
+    [InlineData("ko", "강원 영동에 눈이 내렸다.", "강원도 영동에 눈이 내렸다.")]
     [InlineData("it", "La sede è nell'Alta Irpinia da tre anni.", "Da tre anni la sede è in Alta Irpinia.")]
     public void Check_LeavesDescriptionsAndForms(string language, string text, string sentence) =>
         Assert.Empty(FactCheckerBuilder.FindUnsupported(language, text, sentence));

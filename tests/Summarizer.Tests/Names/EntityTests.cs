@@ -114,6 +114,13 @@ public sealed class EntityTests
     [InlineData("sv", "”Hamnen öppnar igen i morgon bitti”, säger Ysolde Kvarn.", "Ysolde Kvarn", "", "")]
     // A short name counts as the full one.
     [InlineData("ja", "鈴木花子さんが来た。鈴木さんは笑った。花子さんは帰った。", "鈴木花子", "", "")]
+    // A city within an organization's name is no place; a short form counts as the organization.
+    [InlineData("zh", "北京大学教授高振邦在上海说，桥会开通。高教授随后离开。", "高振邦", "北京大学", "上海")]
+    [InlineData("zh", "杭州清禾食品有限公司昨日回应。清禾公司律师韦国栋表示会上诉。", "韦国栋", "杭州清禾食品有限公司", "")]
+    [InlineData("zh", "最高兴的是孩子，成功的路上没有公司，任何人都可以报名，周末的安全也很重要。", "", "", "")]
+    [InlineData("zh", "11月20日本报讯，物业公司和有关部门表示，高度重视这一问题。", "", "", "")]
+    [InlineData("ko", "한국은행 이창선 총재는 서울에서 회의를 열었다. 이 총재는 웃었다.", "이창선", "한국은행", "서울")]
+    [InlineData("ko", "주민 대표와 노조 위원장은 정부 대책을 요구했다. 유명한 배우도 왔다.", "", "", "")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
     {
         var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities;

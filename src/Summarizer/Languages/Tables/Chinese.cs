@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.Chinese;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -15,6 +16,7 @@ internal static class ChineseTable
         {
             Tag = "zh",
             ReadUnspacedMeanings = static () => ChineseMeanings.Table,
+            NameSigns = NameSigns.SurnameFirst,
 
             ReportingVerbs = Words(
                 """
@@ -44,17 +46,35 @@ internal static class ChineseTable
             FirstPersonWords = Words("我 我们 我們 咱们 本人"),
 
             PlaceListing = PlaceListing.Anywhere,
-            Places = PlaceNames.Of("zh"),
+            Places = ChinesePlaces.All,
 
-            Roles = Words(
+            Roles = ChineseRoles.After,
+            LeadingRoles = ChineseRoles.Before,
+            Honorifics = ChineseRoles.Honorifics,
+            FirstNames = ChineseNameTables.Surnames,
+            NamelikeWords = ChineseCommonWords.All,
+            Organizations = ChineseOrganizations.All,
+            OrganizationWords = ChineseOrganizations.Words,
+            Surnames = ChineseSigns.All,
+            PlaceWords = Words(
+                "省 市 县 区 州 镇 乡 村 邦 郡 岛 山 江 河 湖 海 岭 湾 港 峡 潭 原 桥 寺 园区 机场 车站 火车站 广场 公园 路 街 大街 大道 半岛 群岛 自治区 自治州 特区"
+            ),
+            ShortNames = Words(
                 """
-                先生 女士 小姐 主席 副主席 国家主席 总统 總統 副总统 副總統 总理 總理 副总理 首相 部长 部長 副部长 外长
-                外交部长 防长 财长 议长 議長 议员 議員 委员 委員 省长 市长 市長 县长 州长 州長 书记 秘书长 秘書長 发言人
-                發言人 大使 局长 局長 处长 主任 董事长 董事長 总裁 總裁 总经理 總經理 首席执行官 经理 经济学家 分析师
-                分析師 法官 检察官 律师 律師 教授 博士 医生 醫生 院士 研究员 专家 專家 将军 上将 中将 少将 上校 教练
-                教練 队长 隊長 球员 球員 演员 演員 导演 導演 歌手 作家 记者 記者 教皇 国王 女王
+                中国/中 中国/华 中国/我国 美国/美 英国/英 法国/法 德国/德 日本/日 韩国/韩 朝鲜/朝 俄罗斯/俄 印度/印 欧洲/欧 台湾/台 香港/港 澳门/澳 澳大利亚/澳 意大利/意 加拿大/加 巴基斯坦/巴 巴西/巴 北京/京 上海/沪
                 """
             ),
+            Unspaced = new UnspacedSigns
+            {
+                PersonEndings = "者员家人师长们方生士客民友手官",
+                PointsBack = "该本这那某其此",
+                BeforeCountry = "访赴驻对抵来反亲援旅在返入离",
+                AfterCountry = "方军媒企资商籍裔政府股币元",
+                BeginningCountries = "美英法德俄韩欧",
+            },
+            QuestionLabels = Words("问 問 记者 記者 q"),
+            AnswerLabels = Words("答 a"),
+            Media = Words("记者 記者 采写 採訪 编辑 編輯 通讯员 摄影 攝影 报道 報導"),
 
             BoilerplateOpenings = Lines(
                 """

@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.Korean;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -12,6 +13,7 @@ internal static class KoreanTable
         {
             Tag = "ko",
             ReadMeanings = static () => KoreanMeanings.Table,
+            NameSigns = NameSigns.SurnameFirstInWords,
 
             FunctionWords = Words(
                 """
@@ -53,17 +55,33 @@ internal static class KoreanTable
                 에 에서 에는 에서는 에도 에서도 의 은 는 이 가 을 를 로 으로 와 과 도 만 까지 부터 보다 시 시는 시가 시의 시에 시에서 산 발
                 """
             ),
-            Places = PlaceNames.Of("ko"),
+            Places = KoreanPlaces.All,
 
-            Roles = Words(
+            Roles = KoreanRoles.All,
+            Honorifics = KoreanRoles.Honorifics,
+            FirstNames = KoreanNameTables.Surnames,
+            NamelikeWords = KoreanNameTables.CommonWords,
+            Organizations = KoreanOrganizations.All,
+            OrganizationWords = KoreanOrganizations.Words,
+            Surnames = KoreanSigns.All,
+            PlaceWords = Words("도 시 군 구 주"),
+            ShortNames = Phrases(
                 """
-                대통령 부통령 총리 부총리 장관 차관 국무총리 의장 부의장 의원 국회의원 대표 원내대표 당대표 위원장 부위원장
-                대변인 대사 시장 도지사 지사 군수 구청장 청장 실장 국장 과장 팀장 처장 총장 사무총장 회장 부회장 사장
-                부사장 대표이사 이사장 본부장 센터장 소장 원장 판사 검사 검찰총장 변호사 교수 박사 연구원 의사 전문가
-                분석가 이코노미스트 장군 대장 중장 소령 대령 감독 코치 선수 주장 배우 가수 작가 기자 씨 님 군 양 교황
-                국왕 여왕
+                대한의사협회/의협, 한국은행/한은, 금융통화위원회/금통위, 금융감독원/금감원, 금융위원회/금융위, 공정거래위원회/공정위, 국가인권위원회/인권위, 선거관리위원회/선관위, 국민의힘/여당, 더불어민주당/민주당,
+                국가정보원/국정원,
+                헌법재판소/헌재, 대검찰청/대검, 연방준비제도/연준, 한국전력/한전, 대한상공회의소/대한상의, 전국민주노동조합총연맹/민주노총, 한국노동조합총연맹/한국노총, 대한변호사협회/변협, 현대자동차/현대차,
+                국민연금공단/국민연금, 기획재정부/기재부,
+                국토교통부/국토부, 보건복지부/복지부, 질병관리청/질병청, 해양경찰청/해경, 국립과학수사연구원/국과수,
+                한국/한미, 한국/한일, 한국/한중, 한국/방한, 한국/대한민국, 한국/우리나라, 한국/국내, 한국/남북, 미국/한미, 미국/방미, 미국/북미, 미국/미중, 미국/대미, 미국/주미, 미국/백악관,
+                미국/워싱턴, 미국/미 국무,
+                미국/미 연방, 미국/미 정부, 미국/미 의회, 미국/미 대통령, 미국/미 국방, 미국/미 하원, 미국/미 상원, 미국/미 항공, 미국/미국, 일본/한일, 일본/방일, 일본/대일, 일본/주일, 일본/도쿄,
+                중국/한중, 중국/미중,
+                중국/방중, 중국/대중, 중국/주중, 중국/베이징, 북한/남북, 북한/북미, 북한/대북, 북한/방북, 북한/평양, 러시아/한러, 러시아/북러, 러시아/모스크바, 유럽/유럽연합, 프랑스/파리, 영국/런던, 독일/베를린
                 """
             ),
+            QuestionLabels = Words("q ｑ 문 질문"),
+            AnswerLabels = Words("a ａ 답 답변"),
+            Media = Words("기자 특파원"),
 
             BoilerplateOpenings = Lines(
                 """

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names.SurnameFirst;
 
 namespace Summarizer.Names.Unspaced;
 
@@ -15,22 +16,42 @@ internal sealed class UnspacedText
 
     public UnspacedText(string text, Language language)
     {
-        (_text, _language) = (text, language);
+        (_text, _language) = (CharacterVariants.Of(language).Fold(text), language);
         _runs = new(Runs);
-        _names = new(() => [.. UnspacedNameReader.Of(language).Read(_text).Select(name => name.Text)]);
+        _names = new(() => [.. NamesIn(_text, language).Select(name => name.Text)]);
     }
+
+    /// <summary>Whether the names of a language are compared here.</summary>
+    public static bool Reads(Language language) => UnspacedNameReader.Reads(language) || SurnameNames.Reads(language);
+
+    /// <summary>The names in a text, in order.</summary>
+    public static IReadOnlyList<UnspacedName> NamesIn(string text, Language language) =>
+        SurnameNames.Reads(language)
+            ?
+            [
+                .. SurnameNames.Of(text, language).All(),
+                .. ListedPlaces.In(text, language),
+            ]
+            : UnspacedNameReader.Of(language).Read(text);
 
     /// <summary>Whether the article contains a name, as a whole, without the word that shows its kind, or in a short form.</summary>
     public bool Supports(UnspacedName name) =>
         Has(name.Text)
         || (name.Core > 1 && Has(name.Text[..name.Core]))
-        || EndsLikeRun(name)
+        || (_language.NameSigns == NameSigns.RoleAfter && EndsLikeRun(name))
         || (name.Text.Contains('・', StringComparison.Ordinal) && name.Text.Split('・').All(Has))
         || (name.Kind == NameKind.Organization && (HasLongForm(name.Text) || HasShortForm(name.Text)))
         || HasShortName(name);
 
     /// <summary>Whether words of the article contain one of its names.</summary>
     public bool IsNamed(string words)
+    {
+        words = CharacterVariants.Of(_language).Fold(words);
+        return ChineseNameReader.HasPlace(words, _language) || HasNameIn(words);
+    }
+
+    /// <summary>Whether folded words contain one of the names that the article shows.</summary>
+    public bool HasNameIn(string words)
     {
         for (var start = 0; start < words.Length; start++)
         {
@@ -52,7 +73,7 @@ internal sealed class UnspacedText
 
     internal static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 
-    public bool Has(string name) => _text.Contains(name, StringComparison.Ordinal);
+    public bool Has(string name) => _text.Contains(CharacterVariants.Of(_language).Fold(name), StringComparison.Ordinal);
 
     // "会社員佐藤花子" if the article has "会社員、佐藤花子".
     private bool EndsLikeRun(UnspacedName name)
@@ -123,10 +144,11 @@ internal sealed class UnspacedText
     private HashSet<string> Runs()
     {
         var runs = new HashSet<string>(StringComparer.Ordinal);
+        var isSpaced = _language.NameSigns == NameSigns.SurnameFirstInWords;
         for (var start = 0; start < _text.Length; start++)
         {
             var end = start;
-            while (end < _text.Length && IsNameCharacter(_text[end]))
+            while (end < _text.Length && (IsNameCharacter(_text[end]) || isSpaced && char.IsLetter(_text[end])))
                 end++;
             if (end - start is >= 2 and <= MaxRun)
                 runs.Add(_text[start..end]);

@@ -1,0 +1,82 @@
+namespace Summarizer.Languages;
+
+/// <summary>
+/// What shows names and speech in a language in which a surname from a short list comes before a given name of one or two characters.
+/// </summary>
+internal sealed record SurnameSigns
+{
+    /// <summary>The characters or syllables of given names.</summary>
+    public string GivenCharacters { get; init; } = "";
+
+    /// <summary>The characters that are in no given name, not even between a title and a verb.</summary>
+    public string NeverGiven { get; init; } = "";
+
+    /// <summary>Last characters of teams and parties, whose names begin with a place: 成都蓉城<c>队</c>.</summary>
+    public string TeamEndings { get; init; } = "";
+
+    /// <summary>Those that can end a given name, where they are others.</summary>
+    public string LastGivenCharacters { get; init; } = "";
+
+    /// <summary>Pairs of a character and the one of the tables for it: <c>說说</c>.</summary>
+    public string CharacterVariants { get; init; } = "";
+
+    /// <summary>Surnames that are more often other words.</summary>
+    public string WeakSurnames { get; init; } = "";
+
+    /// <summary>Last characters of nouns for groups and bodies: 韩<c>方</c>.</summary>
+    public string BodyEndings { get; init; } = "";
+
+    /// <summary>The characters or syllables with which foreign names are written.</summary>
+    public string ForeignCharacters { get; init; } = "";
+
+    /// <summary>Names that follow each other without a dot: <c>扎西卓玛</c>; given names that begin a foreign name: <c>도널드</c>.</summary>
+    public IReadOnlySet<string> ForeignParts { get; init; } = WordSet.Empty;
+
+    /// <summary>The dots between the parts of a foreign name.</summary>
+    public string ForeignDots { get; init; } = "";
+
+    /// <summary>Words that report speech.</summary>
+    public IReadOnlySet<string> ReportingWords { get; init; } = WordSet.Empty;
+
+    /// <summary>Other words directly after a name.</summary>
+    public IReadOnlySet<string> AfterNames { get; init; } = WordSet.Empty;
+
+    /// <summary>Words directly before a name.</summary>
+    public IReadOnlySet<string> BeforeNames { get; init; } = WordSet.Empty;
+
+    /// <summary>Words before a name that make it an object: <c>对</c>他说.</summary>
+    public IReadOnlyList<string> ObjectMarkers { get; init; } = [];
+
+    /// <summary>Words for somebody without a name.</summary>
+    public IReadOnlyList<string> Somebody { get; init; } = [];
+
+    /// <summary>Titles that form a name with a surname alone: <c>葉先生</c>.</summary>
+    public IReadOnlySet<string> Familiar { get; init; } = WordSet.Empty;
+
+    /// <summary>Prefixes that form a name with a surname alone: <c>小</c>祁.</summary>
+    public string FamiliarPrefixes { get; init; } = "";
+
+    /// <summary>Words before a word for an organization that make no name with it: <c>物业</c>公司.</summary>
+    public IReadOnlySet<string> GenericHeads { get; init; } = WordSet.Empty;
+
+    /// <summary>Characters that are in no organization's name.</summary>
+    public string OrganizationStops { get; init; } = "";
+
+    /// <summary>Words before an organization's name that do not belong to it: <c>现任</c>.</summary>
+    public IReadOnlySet<string> OrganizationOpenings { get; init; } = WordSet.Empty;
+
+    /// <summary>Characters after a word for an organization that make another noun of it: 大学<c>生</c>.</summary>
+    public string NounEndings { get; init; } = "";
+
+    /// <summary>First characters of words that point back: <c>该</c>公司.</summary>
+    public string PointsBack { get; init; } = "";
+
+    /// <summary>Words in the clause after a name that introduce the person: 祁雨桐，1993<c>年</c>生于.</summary>
+    public IReadOnlySet<string> LaterStatements { get; init; } = WordSet.Empty;
+
+    /// <summary>Words with which the sentence after a quotation refers to it: <c>이렇게</c> 말했다.</summary>
+    public IReadOnlyList<string> Referring { get; init; } = [];
+
+    /// <summary>Particles at the end of a word, the longest of which is cut off: 이창선<c>은</c>.</summary>
+    public IReadOnlySet<string> Particles { get; init; } = WordSet.Empty;
+}

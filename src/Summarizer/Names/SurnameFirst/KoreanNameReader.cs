@@ -1,0 +1,256 @@
+using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
+
+namespace Summarizer.Names.SurnameFirst;
+
+/// <summary>
+/// Reads names in Korean, word by word: a frequent surname and one or two syllables of given names next to a title, foreign names next to
+/// one, and words that end like an organization. What has been found once is found everywhere.
+/// </summary>
+internal sealed partial class KoreanNameReader
+{
+    private const int MaxRole = 7;
+    private const int MaxBetween = 3;
+    private const int MaxBrackets = 30;
+    private const string Bodies = "부청실과팀당대시도군구국처원위사단소회협서성";
+    private const string Endings = "한인할적만도서해은는을이가의에로며고된던";
+
+    private readonly string _text;
+    private readonly Language _language;
+    private readonly SurnameSigns _signs;
+    private readonly List<KoreanWord> _words;
+    private readonly bool[] _taken;
+    private readonly List<PersonMention> _people = [];
+    private readonly List<UnspacedName> _organizations = [];
+    private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, string Title)> _titles = [];
+    private readonly Dictionary<string, string?> _bySurname = new(StringComparer.Ordinal);
+
+    public KoreanNameReader(string text, Language language)
+    {
+        (_text, _language, _signs) = (text, language, language.Surnames);
+        _words = KoreanWord.Read(text, language);
+        _taken = new bool[_words.Count + 1];
+    }
+
+    public SurnameNames Read()
+    {
+        AddOrganizations();
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (RoleAt(i) is { } role)
+            {
+                AddBefore(i, role);
+                AddAfter(i, role);
+            }
+        }
+
+        AddForeignPairs();
+        AddKnownNames();
+        return new SurnameNames(_people, _organizations);
+    }
+
+    // The title that a word ends with.
+    private string? RoleAt(int i)
+    {
+        var stem = _words[i].Stem;
+        if (_language.Honorifics.Contains(stem))
+            return stem;
+        for (var length = Math.Min(MaxRole, stem.Length); length > 1; length--)
+        {
+            if (_language.Roles.Contains(stem.AsSpan(stem.Length - length)))
+                return stem;
+        }
+
+        return null;
+    }
+
+    private bool IsPlaceOrBody(int i) =>
+        _language.Places.Contains(_words[i].Text) || _taken[i] || _language.Organizations.Contains(_words[i].Text);
+
+    // "표지훈 실장은", "박준형 삼성전자 부사장은", "도널드 매키넌 미국 국무장관이"
+    private void AddBefore(int role, string title)
+    {
+        var last = role - 1;
+        if (last < 0 || !Joins(last))
+            return;
+        var isHonorific = _language.Honorifics.Contains(title);
+        for (var between = 0; between < (isHonorific ? 1 : MaxBetween) && last >= 0 && Joins(last); between++, last--)
+        {
+            if (_words[last].IsTaken)
+                return;
+            if (
+                (IsKoreanName(_words[last], title, between == 0) || title == "씨" && between == 0 && IsShaped(_words[last].Text))
+                && (between == 0 || BeginsClause(last))
+            )
+            {
+                Add(last, last, role, title);
+                return;
+            }
+
+            if (ForeignBefore(last, between) is >= 0 and var first && (between == 0 || BeginsClause(first)))
+            {
+                Add(first, last, role, title);
+                return;
+            }
+
+            if (between == 0 && _words[last].Text.Length == 1 && AddSurname(last, role, title))
+                return;
+            if (!IsBody(last) || _words[last].Gap != ' ')
+                return;
+        }
+    }
+
+    // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
+    private bool IsBody(int i) =>
+        IsPlaceOrBody(i)
+        || !_words[i].HasParticle && _words[i].Text.Length > 1 && Bodies.Contains(_words[i].Text[^1], StringComparison.Ordinal);
+
+    // "황 원내대표는"
+    private bool AddSurname(int word, int role, string title)
+    {
+        var surname = _words[word].Text;
+        if (!_language.FirstNames.Contains(surname) || _bySurname.GetValueOrDefault(surname) is not { } full)
+            return false;
+        // "한 버스기사" is a driver: the title must be that of the person.
+        if (_signs.WeakSurnames.Contains(surname, StringComparison.Ordinal) && title != "씨" && !_titles.Contains((full, title)))
+            return false;
+        _people.Add(new PersonMention(full, _words[word].Start, 1, _words[role].StemEnd, null));
+        _words[word] = _words[word] with { IsTaken = true };
+        return true;
+    }
+
+    // "원내대표 황세진은", "정치학자 뤼시 당젤로는"
+    private void AddAfter(int role, string title)
+    {
+        var first = role + 1;
+        if (_words[role].HasParticle || _words[role].Gap != ' ' || first >= _words.Count || _language.Honorifics.Contains(title))
+            return;
+        if (_words[first].Stem is "고" or "故")
+            first++;
+        if (first >= _words.Count || _words[first].IsTaken)
+            return;
+        var next = _words[first];
+        if (
+            next.IsHangul
+            && !IsTitled(first)
+            && next.HasParticle | next.Gap != ' '
+            && IsKoreanName(next with { Text = next.Stem }, "", hasTitle: false)
+            && !IsPlaceOrBody(first)
+        )
+        {
+            Add(first, first, first, title);
+            return;
+        }
+
+        // The last word of a foreign name has a particle.
+        for (
+            var last = first;
+            last < Math.Min(_words.Count, first + 3) && _words[last].IsHangul && !IsPlaceOrBody(last) && RoleAt(last) is null;
+            last++
+        )
+        {
+            if (_words[last].HasParticle && _words[last].IsSubject)
+            {
+                if (last > first ? IsForeignName(first, last) && !_language.NamelikeWords.Contains(_words[last].Stem) : IsForeignWord(last))
+                    Add(first, last, last, title);
+                return;
+            }
+
+            if (_words[last].Gap != ' ')
+                return;
+        }
+    }
+
+    // A title follows, so that the name is read before it.
+    private bool IsTitled(int i) => i + 1 < _words.Count && Joins(i) && RoleAt(i + 1) is not null && !_words[i].HasParticle;
+
+    private bool BeginsClause(int i) => i == 0 || _words[i - 1].HasParticle || _words[i - 1].Gap != ' ' || _words[i - 1].EndsLikeVerb;
+
+    // No mark but brackets stands before the next word.
+    private bool Joins(int i)
+    {
+        if (i + 1 >= _words.Count)
+            return false;
+        return SkipBrackets(_words[i].End) is var end
+            && (end == _words[i + 1].Start || end + 1 == _words[i + 1].Start && _text[end] == ' ');
+    }
+
+    private int SkipBrackets(int at) =>
+        at < _text.Length
+        && _text[at] is '(' or '（'
+        && _text.AsSpan(at, Math.Min(MaxBrackets, _text.Length - at)).IndexOfAny(')', '）') is > 0 and var close
+            ? at + close + 1
+            : at;
+
+    // "민들레 씨": any word that begins with a surname.
+    private bool IsShaped(string word) =>
+        word.Length == 3 && _language.FirstNames.Contains(word[..1]) && !_language.NamelikeWords.Contains(word) && !word.EndsWith('모');
+
+    private bool IsKoreanName(KoreanWord written, string title, bool hasTitle)
+    {
+        var word = written.Text;
+        if (
+            written.HasParticle
+            && (!hasTitle || _language.NamelikeWords.Contains(written.Stem) || _language.Roles.Contains(written.Stem))
+            && word == written.Text
+            && word != written.Stem
+        )
+            return false;
+        // "김모 씨" is a Mr. Kim.
+        if (word.Length == 2 && (word[1] == '모' || !(title.Length > 0 && ShortNameTitles.Contains(title))))
+            return false;
+        if (
+            word.Length is < 2 or > 4
+            || _language.NamelikeWords.Contains(word)
+            || _language.Places.Contains(word)
+            || _language.Organizations.Contains(word)
+        )
+            return false;
+        // "유명한", "전부인": a noun with an ending.
+        if (word.Length == 3 && _language.NamelikeWords.Contains(word[..2]) && Endings.Contains(word[2], StringComparison.Ordinal))
+            return false;
+        var surname = word.Length > 2 && _language.FirstNames.Contains(word[..2]) ? 2 : 1;
+        if (!_language.FirstNames.Contains(word[..surname]) || word.Length - surname is < 1 or > 2)
+            return false;
+        return _signs.LastGivenCharacters.Contains(word[^1], StringComparison.Ordinal)
+            && (word.Length - surname == 1 || _signs.GivenCharacters.Contains(word[surname], StringComparison.Ordinal))
+            && !EndsWithRole(word);
+    }
+
+    private static readonly HashSet<string> ShortNameTitles = ["씨", "기자", "감독", "의원", "장관", "교수", "선수", "변호사"];
+
+    private bool EndsWithRole(string word) =>
+        _language.Roles.Contains(word)
+        || word.Length > 3 && _language.Roles.Contains(word.AsSpan(word.Length - 2))
+        || _language.OrganizationWords.Contains(word);
+
+    private void Add(int first, int last, int role, string? title)
+    {
+        var length = (last == role ? _words[last].StemEnd : _words[last].End) - _words[first].Start;
+        var name = _text.Substring(_words[first].Start, length);
+        var full = first == last ? _fullNames.GetValueOrDefault(name) ?? name : name;
+        _fullNames.TryAdd(name, full);
+        if (title is not null)
+            _titles.Add((full, title));
+        if (first == last && full == name)
+            Know(name);
+        for (var i = first; i < last; i++)
+            _fullNames.TryAdd(
+                _text[_words[i + 1].Start..(i + 1 == last && last == role ? _words[i + 1].StemEnd : _words[i + 1].End)],
+                name
+            );
+        var end = SkipBrackets(_words[role].StemEnd);
+        _people.Add(
+            new PersonMention(full, _words[first].Start, length, end, title is null || _language.Honorifics.Contains(title) ? null : title)
+        );
+        for (var i = first; i <= last; i++)
+            _words[i] = _words[i] with { IsTaken = true };
+    }
+
+    private void Know(string name)
+    {
+        var surname = name.Length > 2 && _language.FirstNames.Contains(name[..2]) ? name[..2] : name[..1];
+        _bySurname[surname] = _bySurname.TryGetValue(surname, out var other) && other != name ? null : name;
+    }
+}
