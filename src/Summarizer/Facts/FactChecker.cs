@@ -1,3 +1,4 @@
+using Summarizer.Facts.Comparison;
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Text;

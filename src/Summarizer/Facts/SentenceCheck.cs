@@ -1,3 +1,5 @@
+using Summarizer.Facts.Comparison;
+using Summarizer.Facts.Unspaced;
 using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Names.Unspaced;
@@ -45,6 +47,7 @@ internal sealed class SentenceCheck
         var found = sources.Find(_sentence, _language);
         CheckWording(wording, sources, found);
         CheckUnspacedWording(wording, found);
+        CheckUnspacedMeaning(wording, found);
         var unsupported = _unsupported
             .OrderBy(fact => fact.Span.Start)
             .Select(fact => new UnsupportedFact(fact.Kind, fact.Span.Of(_sentence).ToString()))
@@ -166,6 +169,20 @@ internal sealed class SentenceCheck
         }
     }
 
+    private void CheckUnspacedMeaning(Wording wording, IReadOnlyList<TextSpan> sources)
+    {
+        if (
+            sources.Count == 0
+            || _language.UnspacedMeanings is not { } meanings
+            || wording.Language.Tag != _language.Tag
+            || IsOfArticle(wording)
+        )
+            return;
+        _unsupported.AddRange(
+            new UnspacedMeaningCheck(meanings, wording.Text).Find(_sentence, sources.Select(source => source.Of(wording.Text).ToString()))
+        );
+    }
+
     // What is said can be compared only in one language. A sentence of the article needs no check.
     private void CheckWording(Wording wording, SourceFinder finder, IReadOnlyList<TextSpan> sources)
     {
@@ -174,7 +191,7 @@ internal sealed class SentenceCheck
             || wording.Language.Tag != _language.Tag
             || sources.Count == 0
             || _words.Count(word => word.Word.Kind == WordKind.Ideograph) > _words.Count / 2
-            || IsQuoted(wording)
+            || IsOfArticle(wording)
         )
             return;
         var statement = wording.Reader.Read(_sentence, _words);
@@ -191,15 +208,19 @@ internal sealed class SentenceCheck
             _unsupported.Add((kind, term.Token.Word.WithoutAffix));
     }
 
-    // "All agree" is not in "Not all agree".
-    private bool IsQuoted(Wording wording)
+    // The case of the first letter may have changed. Where there is none, the first letter may be a particle that changes the meaning. So may
+    // the word before: "All agree" is not in "Not all agree".
+    private bool IsOfArticle(Wording wording)
     {
-        var at = wording.Text.IndexOf(_sentence[1..], StringComparison.Ordinal);
+        var hasCase = char.IsUpper(_sentence[0]) || char.IsLower(_sentence[0]);
+        var at = wording.Text.IndexOf(hasCase ? _sentence[1..] : _sentence, StringComparison.Ordinal);
         if (at < 0)
             return false;
-        var before = wording.Text.AsSpan(0, Math.Max(0, at - 1)).TrimEnd();
+        var before = wording.Text.AsSpan(0, hasCase ? Math.Max(0, at - 1) : at).TrimEnd();
+        if (!hasCase)
+            return before.Length == 0 || !char.IsLetterOrDigit(before[^1]);
         var word = before[(before.LastIndexOfAny(" \n\u00A0") + 1)..];
-        return !wording.Reader.Meanings.Negations.Contains(_language.Lower(word.ToString()));
+        return !wording.Reader.Meanings.Negations.Contains(_language.Lower(word));
     }
 
     // Neither a name nor a number in digits, nor a title before a name.

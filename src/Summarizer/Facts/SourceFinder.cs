@@ -20,6 +20,9 @@ internal sealed class SourceFinder
     /// <summary>The weight of a statement that each further source must add.</summary>
     private const double MinAddedShare = 0.15;
 
+    /// <summary>Hebrew, Arabic, and the scripts of Asia.</summary>
+    private const char FirstCaseless = '\u0590';
+
     private readonly Article _article;
     private readonly List<Sentence> _sentences;
     private Dictionary<string, List<int>>? _index;
@@ -121,7 +124,11 @@ internal sealed class SourceFinder
     {
         if (word.Word.Kind != WordKind.Letters)
             return word.Key;
-        var key = language.Meanings.WithoutNegation(word.Key);
-        return key[..Math.Min(key.Length, Math.Max(4, key.Length * 2 / 3))];
+        // In scripts without capitals, particles are attached to short words.
+        var stem =
+            word.Key[0] >= FirstCaseless
+                ? language.Meanings.Stems(word.Key).MinBy(stem => stem.Length)!
+                : language.Meanings.WithoutNegation(word.Key);
+        return stem[..Math.Min(stem.Length, Math.Max(4, stem.Length * 2 / 3))];
     }
 }

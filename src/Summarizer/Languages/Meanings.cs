@@ -8,25 +8,27 @@ namespace Summarizer.Languages;
 /// semicolon. The words between two bars of a field mean the same or nearly so; those on either side of a bar cannot both be true.
 /// A word before a colon may replace any word of its field. A word with an asterisk stands for all words that begin with it. A word can be
 /// in several fields, because it has several meanings. A tilde begins a field whose words can tell the same from two sides ("buy", "sell"):
-/// they exclude each other only in the same place.
+/// they exclude each other only in the same place. An underscore joins the words of a phrase.
 /// </summary>
-internal sealed class Meanings
+internal sealed partial class Meanings
 {
-    private const int MinStem = 3;
     private const int Buckets = 64;
 
     private readonly StemRule[][] _prefixRules = ByLetter([], rule => rule.Affix[0]);
     private readonly StemRule[][] _suffixRules = ByLetter([], rule => rule.Affix[0]);
 
     private readonly FrozenDictionary<string, Sense[]> _words;
+    private readonly string[] _tableWords;
     private readonly FrozenDictionary<string, Sense[]> _prefixes;
     private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
     private readonly int _longestPrefix;
 
     /// <param name="opposites">Fields of properties and events, most of them in pairs.</param>
     /// <param name="kinds">Fields of things and people, a group for each kind.</param>
-    public Meanings(string opposites, string kinds)
+    /// <param name="keepsMarks">Whether the marks on letters tell words apart, so that no word is folded: <c>bán</c>, <c>bàn</c>.</param>
+    public Meanings(string opposites, string kinds, bool keepsMarks = false)
     {
+        KeepsMarks = keepsMarks;
         var words = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
         var field = 0;
@@ -45,6 +47,7 @@ internal sealed class Meanings
             }
         }
 
+        _tableWords = (opposites + kinds).Split([' ', '\n', '\r', ';', '|', ':', '~'], StringSplitOptions.RemoveEmptyEntries);
         _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixes = prefixes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _prefixesBySpan = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,7 +57,7 @@ internal sealed class Meanings
         {
             foreach (var word in group.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                var key = WordFolding.Fold(word);
+                var key = KeepsMarks ? word.TrimEnd('*') : string.Join('_', word.Split('_').Select(part => WordFolding.Fold(part)));
                 var into = word.EndsWith('*') ? prefixes : words;
                 if (!into.TryGetValue(key, out var senses))
                     into[key] = senses = [];
@@ -69,6 +72,9 @@ internal sealed class Meanings
 
     /// <summary>Whether there is a table.</summary>
     public bool IsEmpty => _words.Count + _prefixes.Count == 0;
+
+    /// <summary>Whether the marks on letters tell words apart.</summary>
+    public bool KeepsMarks { get; }
 
     /// <summary>How words lose inflection: suffixes, and prefixes with a circumflex, each with what replaces it.</summary>
     public IReadOnlyList<StemRule> StemRules
@@ -86,96 +92,17 @@ internal sealed class Meanings
     /// </summary>
     public int StemLength { get; init; }
 
+    /// <summary>The length of the shortest stem that the rules may leave.</summary>
+    public int MinStem { get; init; } = 3;
+
+    /// <summary>The length of the shortest folded word that can have a meaning, if it is not the usual one.</summary>
+    public int MinContent { get; init; }
+
     /// <summary>
     /// Whether words with a capital are found in the article by their stems, too. Not where so many suffixes are removed that
     /// <c>Česká národní banka</c> would be known from <c>v Česku</c>.
     /// </summary>
     public bool FindsNamesByStem { get; init; } = true;
-
-    /// <summary>Words that negate another word: <c>not</c>.</summary>
-    public WordPatterns Negations { get; init; } = WordPatterns.None;
-
-    /// <summary>Which word they negate.</summary>
-    public NegationReach NegationReach { get; init; }
-
-    /// <summary>Of these, the ones that negate only with another word of the clause: <c>ne</c> with <c>pas</c>.</summary>
-    public WordPatterns HalfNegations { get; init; } = WordPatterns.None;
-
-    /// <summary>What completes them: <c>pas</c>, <c>jamais</c>.</summary>
-    public WordPatterns NegationCompletions { get; init; } = WordPatterns.None;
-
-    /// <summary>
-    /// Words after a negation, or between the halves of one, that make it a limit: <c>non solo</c>, <c>pas seulement</c>, <c>ne … que</c>.
-    /// </summary>
-    public WordPatterns Limits { get; init; } = WordPatterns.None;
-
-    /// <summary>Of the negations, those that only repeat one before them in the clause: <c>nada</c> in <c>no dijo nada</c>.</summary>
-    public WordPatterns RepeatedNegations { get; init; } = WordPatterns.None;
-
-    /// <summary>Words without a meaning of their own, which a negation passes over: <c>fue</c>, <c>podrá</c>.</summary>
-    public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
-
-    /// <summary>Words between a verb and the verb that it governs: <c>de</c> in <c>n'envisage pas de vendre</c>.</summary>
-    public WordPatterns VerbLinks { get; init; } = WordPatterns.None;
-
-    /// <summary>Suffixes of governed verbs, folded; if there are none, any word after a link is governed.</summary>
-    public IReadOnlyList<string> InfinitiveSuffixes { get; init; } = [];
-
-    /// <summary>
-    /// Words that are written with the next one after losing a vowel, without their apostrophe: <c>n</c>, <c>qu</c>, <c>dell</c>.
-    /// </summary>
-    public IReadOnlySet<string> Elided { get; init; } = FrozenSet<string>.Empty;
-
-    /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
-    public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
-
-    /// <summary>The prefix, folded, with which verbs and adjectives say that they are negated: <c>ne</c> in <c>nepřišel</c>.</summary>
-    public string NegatingPrefix { get; init; } = "";
-
-    /// <summary>
-    /// Whether the order of words is so free that a negation counts as added or left out only if the statement also has what it is about:
-    /// <c>Zákaz platí pro kamiony</c> does not contradict <c>Zákaz neplatí pro autobusy</c>.
-    /// </summary>
-    public bool ComparesNegatedClauses { get; init; }
-
-    /// <summary>Words, folded, that only look as if they had a negative prefix: <c>nedel*</c>.</summary>
-    public WordPatterns Unnegated { get; init; } = WordPatterns.None;
-
-    /// <summary>Words before which a negation denies nothing: <c>только</c> in <c>не только</c>.</summary>
-    public WordPatterns NotNegated { get; init; } = WordPatterns.None;
-
-    /// <summary>Words between a negation and what it denies: <c>został</c> in <c>nie został sprzedany</c>.</summary>
-    public WordPatterns Auxiliaries { get; init; } = WordPatterns.None;
-
-    /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>
-    public IReadOnlyList<string> NegativeForms { get; init; } = [];
-
-    /// <summary>Words that can negate by their meaning: <c>fail</c>, <c>refuse</c>.</summary>
-    public WordPatterns Reversals { get; init; } = WordPatterns.None;
-
-    /// <summary>Words for everything there is: <c>all</c>.</summary>
-    public WordPatterns All { get; init; } = WordPatterns.None;
-
-    /// <summary>Words for a part: <c>some</c>.</summary>
-    public WordPatterns Some { get; init; } = WordPatterns.None;
-
-    /// <summary>Words for what may be or is intended: <c>may</c>, <c>plans</c>.</summary>
-    public WordPatterns Possible { get; init; } = WordPatterns.None;
-
-    /// <summary>Of these, the words for what is open: <c>may</c>, <c>considers</c>. "Plans to" is often reported as "will".</summary>
-    public WordPatterns Doubtful { get; init; } = WordPatterns.None;
-
-    /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>.</summary>
-    public IReadOnlyList<string> PossibleForms { get; init; } = [];
-
-    /// <summary>Words for what is or will be: <c>will</c>.</summary>
-    public WordPatterns Certain { get; init; } = WordPatterns.None;
-
-    /// <summary>The infinitives, in a language in which most other forms of a verb say what is or will be.</summary>
-    public Infinitives Infinitives { get; init; } = Infinitives.None;
-
-    /// <summary>Suffixes, folded, of verbs for what is or will be, if the language has no words for it.</summary>
-    public IReadOnlyList<string> CertainForms { get; init; } = [];
 
     /// <summary>Whether the case of a noun, not the order of words, tells who did something and to whom.</summary>
     public bool HasCases => CaseSuffixes.Count > 0;
@@ -194,6 +121,19 @@ internal sealed class Meanings
     /// <summary>The prefix of passive verbs.</summary>
     public string PassivePrefix { get; init; } = "";
 
+    /// <summary>Whether words are joined by underscores to a phrase of the tables.</summary>
+    public bool IsPhrase(string joined) => Phrases.Contains(joined);
+
+    /// <summary>Whether the tables have phrases.</summary>
+    public bool HasPhrases => Phrases.Count > 0;
+
+    private FrozenSet<string> Phrases =>
+        field ??= new[] { Negations, Reversals, All, Some, Possible, Doubtful, Certain }
+            .SelectMany(patterns => patterns.Words)
+            .Concat(_tableWords)
+            .Where(word => word.Contains('_', StringComparison.Ordinal))
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Parses rules such as <c>ies>y</c>, separated by white space.</summary>
     public static IReadOnlyList<StemRule> Rules(string rules) =>
         [
@@ -208,19 +148,33 @@ internal sealed class Meanings
     {
         if (_words.TryGetValue(key, out var exact))
             return exact;
-        for (var length = Math.Min(key.Length, _longestPrefix); length >= 2; length--)
-        {
-            if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
-                return found;
-        }
-
+        if (OfBeginning(key) is { } beginning)
+            return beginning;
         foreach (var stem in stems)
         {
             if (_words.TryGetValue(stem, out var found))
                 return found;
         }
 
+        // Without an attached article or conjunction, a word may begin like one of the table.
+        foreach (var stem in stems)
+        {
+            if (!key.StartsWith(stem, StringComparison.Ordinal) && OfBeginning(stem) is { } found)
+                return found;
+        }
+
         return [];
+    }
+
+    private Sense[]? OfBeginning(string key)
+    {
+        for (var length = Math.Min(key.Length, _longestPrefix); length >= 2; length--)
+        {
+            if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
+                return found;
+        }
+
+        return null;
     }
 
     /// <summary>The forms that a folded word may be inflected from, itself included.</summary>
@@ -261,7 +215,7 @@ internal sealed class Meanings
         return [.. Enumerable.Range(0, Buckets).Select(bucket => byLetter[bucket].ToArray())];
     }
 
-    private static void Apply(StemRule rule, string word, List<string> stems)
+    private void Apply(StemRule rule, string word, List<string> stems)
     {
         if (word.Length - rule.Affix.Length + rule.Replacement.Length < MinStem)
             return;

@@ -26,6 +26,9 @@ internal sealed class WordPatterns
     /// <summary>No words.</summary>
     public static WordPatterns None { get; } = new("");
 
+    /// <summary>The words that are not beginnings.</summary>
+    public IEnumerable<string> Words => _words;
+
     /// <summary>Whether there are no words.</summary>
     public bool IsEmpty => _words.Count == 0 && _longest == 0;
 

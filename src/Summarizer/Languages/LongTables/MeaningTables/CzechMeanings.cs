@@ -22,7 +22,7 @@ internal static class CzechMeanings
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,
             NegatingPrefix = "ne",
-            NotNegated = new("jen pouze jenom"),
+            Limits = new("jen pouze jenom"),
             Auxiliaries = new(
                 """
                 být byl* bude budou je jsou má mají měl* může mohou mohl* prý údajně zatím dosud stále tehdy dál něj něho němu něm ním ní

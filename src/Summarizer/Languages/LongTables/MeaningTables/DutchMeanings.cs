@@ -22,7 +22,7 @@ internal static class DutchMeanings
             StemRules = [.. Meanings.Rules(Suffixes), .. LongVowels()],
             Negations = new("niet geen nooit niemand niets niks nergens noch zonder geenszins evenmin"),
             NegationReach = NegationReach.NextOrPrevious,
-            NotNegatedWords = new("alleen enkel slechts zozeer minder"),
+            Limits = new("alleen enkel slechts zozeer minder"),
             NegativePrefixes = ["on", "niet"],
             SeparablePrefixes = Words("aan af dicht goed door in mee neer op open over terug toe tegen uit vast voor vrij weg"),
             HasVerbBracket = true,

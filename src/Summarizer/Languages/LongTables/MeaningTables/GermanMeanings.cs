@@ -24,7 +24,7 @@ internal static class GermanMeanings
             ),
             Negations = new("nicht kein keine keiner keinen keinem keines keins nie niemals niemand niemanden niemandem nichts weder ohne"),
             NegationReach = NegationReach.NextOrPrevious,
-            NotNegatedWords = new("nur allein zuletzt unbedingt einmal weniger"),
+            Limits = new("nur allein zuletzt unbedingt einmal weniger"),
             NegativePrefixes = ["un", "nicht", "miss"],
             SeparablePrefixes = Words("ab an auf aus bei ein fest frei los nach vor weg zu zurück zusammen"),
             HasVerbBracket = true,

@@ -11,7 +11,7 @@ internal static class GreekMeanings
             Negations = new(
                 "δεν δε μην μη όχι κανείς κανένας κανέναν κανενός καμία καμιά κανένα τίποτα τίποτε ποτέ πουθενά ούτε μήτε χωρίς δίχως άνευ"
             ),
-            NotNegatedWords = new("μόνο μόνον απλώς μονάχα"),
+            Limits = new("μόνο μόνον απλώς μονάχα"),
             NegativePrefixes = ["a", "an"],
             Auxiliaries = new(
                 """

@@ -23,7 +23,7 @@ internal static class KoreanMeanings
                 """
             ),
             Negations = new("않* 못* 없* 아니* 아닌* 아닙* 안"),
-            NotNegated = new("뿐만 뿐 오히려"),
+            Limits = new("뿐만 뿐 오히려"),
             Reversals = new(
                 """
                 거부* 거절* 부인* 반대* 부결* 기각* 실패* 중단* 금지* 막* 못한* 취소* 철회* 무산* 중지* 제외* 없이 미확* 미정* 미달* 불가* 불참* 무혐의* 무효* 반박* 일축* 피하* 피했* 전에 직전* 부족*

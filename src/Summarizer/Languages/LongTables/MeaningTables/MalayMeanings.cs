@@ -11,7 +11,7 @@ internal static class MalayMeanings
             Conjunctions = WordList.Words("dan manakala tetapi namun atau serta sedangkan"),
             StemRules = IndonesianMeanings.StemRules,
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah takkan usah tidakkan bukanlah"),
-            NotNegatedWords = new("sahaja hanya saja kurang sekadar semata-mata"),
+            Limits = new("sahaja hanya saja kurang sekadar semata-mata"),
             NegativePrefixes = ["nyah"],
             Auxiliaries = new(
                 """

@@ -25,7 +25,7 @@ internal static class PersianMeanings
                 نبرد‌* نبرده نبست* نساخت* نساز* نشان‌نداد ندانست* نشناخت* نپرداخت* نخورد* نزده ننوشت* نپیوست* نباید نباش* نه مبادا
                 """
             ),
-            NotNegated = new("تنها فقط بلکه صرفا صرفاً"),
+            Limits = new("تنها فقط بلکه صرفا صرفاً"),
             NegativePrefixes = ["نمي", "ن"],
             Reversals = new(
                 """

@@ -22,7 +22,7 @@ internal static class PolishMeanings
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,
             NegativePrefixes = ["nie"],
-            NotNegated = new("tylko jedynie wyłącznie raz"),
+            Limits = new("tylko jedynie wyłącznie raz"),
             Auxiliaries = new(
                 """
                 być był była było byli były będzie będą jest są został została zostało zostali zostały zostanie zostaną ma mają miał miała

@@ -24,7 +24,7 @@ internal static class RussianMeanings
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,
             NegativePrefixes = ["ne"],
-            NotNegated = new("только лишь просто раз менее более раньше меньше больше позднее позже"),
+            Limits = new("только лишь просто раз менее более раньше меньше больше позднее позже"),
             Auxiliaries = new(
                 """
                 быть был была было были будет будут стал стала стали станет станут может могут мог могла могли ещё еще него неё нее них ним

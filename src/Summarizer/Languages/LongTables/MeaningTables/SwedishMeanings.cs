@@ -17,7 +17,7 @@ internal static class SwedishMeanings
             ),
             Negations = new("inte icke ej aldrig ingen inget inga ingenting ingenstans utan varken knappast"),
             NegationReach = NegationReach.NextOrPrevious,
-            NotNegatedWords = new("bara endast enbart minst mindre längre_än"),
+            Limits = new("bara endast enbart minst mindre längre_än"),
             NegativePrefixes = ["o", "miss"],
             Auxiliaries = new(
                 """

@@ -23,7 +23,7 @@ internal static class UkrainianMeanings
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,
             NegativePrefixes = ["ne"],
-            NotNegated = new("тільки лише лиш просто раз менш менше більш більше раніше пізніше"),
+            Limits = new("тільки лише лиш просто раз менш менше більш більше раніше пізніше"),
             Auxiliaries = new(
                 """
                 бути був була було були буде будуть став стала стали стане стануть може можуть міг могла могли ще іще нього неї них ним ній

@@ -8,7 +8,7 @@ internal static class VietnameseMeanings
         {
             Conjunctions = WordList.Words("và còn nhưng song mà hoặc"),
             Negations = new("không chưa chẳng đừng chớ không_ai không_hề chưa_từng không_thể chưa_thể chưa_hề"),
-            NotNegatedWords = new("chỉ những ít ngừng chừng quá"),
+            Limits = new("chỉ những ít ngừng chừng quá"),
             Auxiliaries = new(
                 """
                 bị được đã đang sẽ có là phải thể cho với của các những một này đó khi để từ đến như tại cũng thì mà nếu vì rằng trên dưới

@@ -2,7 +2,7 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>
 /// Judges the words that a statement has in the place of its source's, where the rest is word for word the same: another number or name, or

@@ -1,6 +1,6 @@
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>
 /// Finds statements that attribute what was said to another person: without the name, the statement has sources in which another person

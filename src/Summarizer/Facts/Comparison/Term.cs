@@ -1,7 +1,7 @@
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>A word of a sentence prepared for comparing what sentences say.</summary>
 /// <param name="Index">Its position among the words of the sentence.</param>
@@ -27,6 +27,9 @@ internal sealed record Term(
 
     /// <summary>What is written before it with an apostrophe, in lower case: <c>n</c> in <c>n'exclut</c>.</summary>
     public string Elided { get; init; } = "";
+
+    /// <summary>The place of the verb whose prefix this word is, if the two stand apart.</summary>
+    public int? VerbOfPrefix { get; init; }
 
     /// <summary>The length of the word without what an apostrophe separates.</summary>
     public int NameLength => Token.Word.WithoutAffix.End - Token.Word.Span.Start;

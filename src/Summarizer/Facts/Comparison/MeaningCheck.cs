@@ -1,6 +1,6 @@
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>
 /// Compares a statement with its sources by meaning. A word that they do not have, in the place of one that excludes it, is an error: the

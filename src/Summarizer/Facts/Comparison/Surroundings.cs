@@ -1,4 +1,4 @@
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>Compares the content words around two words.</summary>
 internal static class Surroundings

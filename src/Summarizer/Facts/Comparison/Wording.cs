@@ -3,7 +3,7 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>What an article says by stems and meanings: its sentences, and on demand all of its words.</summary>
 internal sealed class Wording
@@ -30,7 +30,7 @@ internal sealed class Wording
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
         _nameWords = new(NameWords);
-        _negatedStems = new(NegatedStems);
+        _negatedStems = new(() => [.. Sentences().Where(term => term.IsNegated).SelectMany(term => term.Stems)]);
     }
 
     public Language Language => _article.Language;
@@ -64,9 +64,16 @@ internal sealed class Wording
     public bool HasWord(Term term)
     {
         Read();
-        var key = term.Token.Key;
-        return term.Stems.Any(_stems.Contains) || (key.Length >= MinBeginning && _index.HasBeginning(key[..MinBeginning]));
+        var isFound =
+            term.Token.IsCapital && !Reader.Meanings.FindsNamesByStem ? _index.Has(term.Token.Key) : term.Stems.Any(_stems.Contains);
+        return isFound || HasBeginning(term);
     }
+
+    /// <summary>Whether the article has the word in this form or with another ending.</summary>
+    public bool HasForm(Term term) => _index.Has(term.Token.Key) || HasBeginning(term);
+
+    private bool HasBeginning(Term term) =>
+        term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]);
 
     /// <summary>Whether the article negates the word anywhere, possibly inflected.</summary>
     public bool Negates(Term term) => term.Stems.Any(_negatedStems.Value.Contains);
@@ -122,14 +129,6 @@ internal sealed class Wording
         return words;
     }
 
-    private HashSet<int> NegatedStems() =>
-        [
-            .. _article
-                .Sentences.SelectMany(sentence => Sentence(sentence.Span))
-                .Where(term => term.IsNegated)
-                .SelectMany(term => term.Stems),
-        ];
-
     private bool HasMeaning(Sense sense) =>
         _senses.Contains(sense)
         || (
@@ -143,18 +142,21 @@ internal sealed class Wording
         _isRead = true;
         if (Reader.Meanings.HasPhrases || Reader.Meanings.KeepsMarks)
         {
-            foreach (var term in _article.Sentences.SelectMany(sentence => Sentence(sentence.Span)).Where(IsEvidence))
+            foreach (var term in Sentences().Where(IsEvidence))
                 Read(term.Stems, term.Senses);
         }
 
         if (Reader.Meanings.KeepsMarks)
             return;
-        foreach (var key in _index.Keys)
+        var roots = _index.Keys.Where(Reader.Meanings.IsNegatedByPrefix).Select(Reader.Meanings.WithoutNegation);
+        foreach (var key in _index.Keys.Concat(roots))
         {
             var (stems, senses, _) = Reader.Analyze(key);
             Read(stems, senses);
         }
     }
+
+    private IEnumerable<Term> Sentences() => _article.Sentences.SelectMany(sentence => Sentence(sentence.Span));
 
     private bool IsEvidence(Term term) => _index.Has(term.Token.Key);
 

@@ -1,4 +1,4 @@
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>Words of a statement that take the place of words of its source, between words that both have in the same order.</summary>
 /// <param name="Context">How many words around it both have without a gap.</param>

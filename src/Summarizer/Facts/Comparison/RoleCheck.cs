@@ -1,6 +1,6 @@
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Comparison;
 
 /// <summary>
 /// Finds statements that swap who did something and to whom. Where nouns have cases, one of two names or nouns has lost its suffix and the

@@ -1,0 +1,153 @@
+namespace Summarizer.Facts.Comparison;
+
+/// <summary>Finds negations that were added to what the sources say or left out.</summary>
+internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
+{
+    /// <summary>The distance in words at which neighbors make two words take the same place.</summary>
+    private const int Near = 5;
+
+    /// <summary>The distance in words at which a word of negative meaning can apply to another.</summary>
+    private const int MaxDistance = 8;
+
+    /// <summary>The same where verbs come last.</summary>
+    private const int MaxDistanceToVerb = 16;
+
+    /// <summary>The length in words of a list after a verb, each word of which a negation can deny.</summary>
+    private const int MaxList = 10;
+
+    /// <summary>
+    /// The share of a statement's content words that its sources must have for a negation of a word that they do not have: it can be part
+    /// of a free paraphrase.
+    /// </summary>
+    private const double MinComparable = 0.67;
+
+    private bool ComparesClauses => article.Reader.Meanings.ComparesNegatedClauses;
+
+    public IEnumerable<(FactKind Kind, Term Term)> Run()
+    {
+        foreach (var term in statement)
+        {
+            var same = sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
+            if (term.IsNegated)
+            {
+                if (IsNegatedForm(term) || (same.Count > 0 ? IsAdded(term, same) : IsInvented(term)) && !HasOpposite(term))
+                    yield return (FactKind.Negation, term);
+            }
+            else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term))
+                yield return (FactKind.Negation, term);
+            else if (sources.Any(source => HasNegative(source, term)) && !statement.Any(IsNegative))
+                yield return (FactKind.Negation, term);
+            else if (term.IsContent && IsRemoved(term, same))
+                yield return (FactKind.Negation, term);
+        }
+    }
+
+    // "olmadı" for "oldu"
+    private bool IsNegatedForm(Term term) =>
+        sources.Any(source => source.Any(other => article.Reader.Negates(term.Token, other.Token) && IsAfterSame(term, source, other)));
+
+    private bool IsAdded(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
+        same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term))
+        && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)));
+
+    // A negated word that the sources do not have, although they say most of the statement and nothing negative.
+    private bool IsInvented(Term term) =>
+        !ComparesClauses && IsComparable() && !sources.Any(source => source.Any(IsNegative)) && !article.Negates(term);
+
+    private bool IsRemoved(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
+        same.Count > 0
+        && same.TrueForAll(pair => pair.Term.IsNegated)
+        && !IsNegatedOtherwise(term)
+        && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false)));
+
+    private bool IsComparable()
+    {
+        var content = statement.Where(term => term.IsContent).ToList();
+        return content.Count(term => sources.Any(source => source.Any(term.HasStemOf))) >= MinComparable * content.Count;
+    }
+
+    // Whether the statement says "not" in another place and in other words than the sources.
+    private bool IsNegatedOtherwise(Term term) => statement.Any(other => other.Index != term.Index && IsNegativeOnItsOwn(other, term));
+
+    // A word such as "refuse" can say what the source says with a negation. It does not if the source has it, too, unless it governs the
+    // word: "refuses to close and to sell" for "refuses to close and will not sell".
+    private bool IsNegativeOnItsOwn(Term other, Term term) =>
+        other.IsNegated ? !sources.Any(source => source.Any(its => its.IsNegated && other.HasStemOf(its)))
+        : article.Reader.IsNegation(other) ? !statement.Any(its => its.IsNegated)
+        : IsReversal(other) && (MayGovern(other, term) || !sources.Any(source => source.Any(other.HasStemOf)));
+
+    private bool MayGovern(Term other, Term term) =>
+        article.Reader.Meanings.Infinitives is { IsEmpty: false } infinitives ? infinitives.Has(term.Lower)
+        : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index;
+
+    // "unhurt" for "hurt", or "hurt" for "unhurt"
+    private bool IsOppositeOfSource(Term term) =>
+        sources.Any(source =>
+            source.Any(other =>
+                (
+                    article.Reader.IsOppositeByPrefix(other, term)
+                        ? !statement.Any(IsNegative)
+                        : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other)
+                ) && Surroundings.Agree(statement, term, source, other, Near)
+            )
+        );
+
+    private bool HasOpposite(Term term) => sources.Any(source => source.Any(other => article.Reader.IsOppositeByPrefix(other, term)));
+
+    private bool HasNegative(IReadOnlyList<Term> source, Term term) =>
+        source.Any(other => article.Reader.Negates(other.Token, term.Token) && IsAfterSame(term, source, other))
+        && !source.Any(other => other.Token.Key == term.Token.Key);
+
+    // The word before tells that both are about the same.
+    private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
+        term.Index > 0 && other.Index > 0 && statement[term.Index - 1].HasStemOf(source[other.Index - 1]);
+
+    private bool IsNegative(Term term) => term.IsNegated || article.Reader.IsNegation(term) || IsReversal(term);
+
+    private bool IsReversal(Term term) => article.Reader.Meanings.Reversals.Contains(term.Lower);
+
+    // "Did not refuse" for "refused": a word does not count as its own negation, nor does one of another clause.
+    private bool IsNegativeNear(IReadOnlyList<Term> source, Term word)
+    {
+        var isReversal = IsReversal(word);
+        var reach = article.Reader.Meanings.VerbsComeLast ? MaxDistanceToVerb : MaxDistance;
+        return source.Any(term =>
+            Math.Abs(term.Index - word.Index) <= reach
+            && term.Index != word.Index
+            && IsNegative(term)
+            && (!isReversal || AreInOneClause(source, term, word))
+            // "Считает перспективной, но сомневается": only what stands before a comma can govern what follows it.
+            && !(ComparesClauses && term.Index > word.Index && !AreInOneClause(source, word, term))
+        );
+    }
+
+    private bool AreInOneClause(IReadOnlyList<Term> terms, Term one, Term other) =>
+        Enumerable
+            .Range(Math.Min(one.Index, other.Index) + 1, Math.Abs(one.Index - other.Index))
+            .All(i => terms[i].Token.Joins && !article.Reader.Meanings.Conjunctions.Contains(terms[i].Lower));
+
+    // What follows a verb tells what the negation is about; if nothing does, what stands before it.
+    private bool IsAboutSame(Term term, IReadOnlyList<Term> source, Term other, bool isList)
+    {
+        var about = isList ? [.. source.Skip(other.Index + 1).Take(MaxList).Where(word => word.IsContent)] : Clause(source, other.Index, 1);
+        if (about.Count == 0)
+            about = Clause(source, other.Index, -1);
+        return about.Count == 0 || about.Exists(word => statement.Any(own => own.Index != term.Index && own.Means(word)));
+    }
+
+    private static List<Term> Clause(IReadOnlyList<Term> terms, int from, int step)
+    {
+        var found = new List<Term>();
+        for (
+            var i = from + step;
+            i >= 0 && i < terms.Count && Math.Abs(i - from) <= Near && terms[step > 0 ? i : i + 1].Token.Joins;
+            i += step
+        )
+        {
+            if (terms[i].IsContent)
+                found.Add(terms[i]);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,207 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Facts.Comparison;
+
+// What the negations of a sentence apply to.
+internal sealed partial class TermReader
+{
+    /// <summary>The distance in words at which a negation still applies.</summary>
+    private const int MaxNegationReach = 4;
+
+    /// <summary>The distance in words from a negation to the word that makes it something else.</summary>
+    private const int MaxLimitReach = 2;
+
+    /// <summary>The distance in words of an infinitive before the negation.</summary>
+    private const int MaxInfinitiveReach = 6;
+
+    /// <summary>The distance in words between the parts of a negation.</summary>
+    private const int MaxClause = 6;
+
+    private void Negate(List<Term> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (!IsNegation(terms[i]) || Target(terms, i) is not (var target and >= 0))
+                continue;
+            terms[target] = terms[target] with { IsNegated = true };
+            if (!_meanings.Reversals.Contains(terms[target].Lower) && Governed(terms, target) is var governed and >= 0)
+                terms[governed] = terms[governed] with { IsNegated = true };
+        }
+
+        for (var i = 0; i < terms.Count && !_meanings.VerbLinks.IsEmpty; i++)
+            Reverse(terms, i);
+    }
+
+    private int Target(List<Term> terms, int negation)
+    {
+        if (negation + 1 < terms.Count && terms[negation + 1].VerbOfPrefix is { } verb)
+            return verb;
+        if (_meanings.NegationReach == NegationReach.Previous)
+            return negation - 1;
+        if (IsLimited(terms, negation) || IsRepetition(terms, negation))
+            return -1;
+        if (terms[negation].IsContent)
+            return negation;
+        var next = Next(terms, negation);
+        return _meanings.NegationReach switch
+        {
+            NegationReach.PreviousContent => Previous(terms, negation),
+            NegationReach.AdjacentOrPrevious => next == negation + 1 ? next : Previous(terms, negation),
+            NegationReach.NextOrPrevious when next < 0 && IsLast(terms, negation) => Verb(terms, negation) ?? Previous(terms, negation),
+            NegationReach.NextOrInfinitive when next < 0 => Infinitive(terms, negation),
+            _ => next,
+        };
+    }
+
+    // "not only", "not all", "δεν παίρνει μόνο", "ne fait pas seulement", "n'a vendu que deux", "avant qu'il ne parte"
+    private bool IsLimited(List<Term> terms, int negation)
+    {
+        if (!IsHalf(terms[negation]))
+        {
+            if (negation + 1 < terms.Count && _meanings.All.Contains(terms[negation + 1].Lower))
+                return true;
+            for (var i = negation + 1; i < terms.Count && i - negation <= MaxLimitReach && terms[i].Token.Joins; i++)
+            {
+                if (IsLimit(terms[i]))
+                    return true;
+            }
+
+            return false;
+        }
+
+        for (var i = negation + 1; IsInClause(terms, i, negation); i++)
+        {
+            if (_meanings.NegationCompletions.Contains(terms[i].Lower))
+                return i + 1 < terms.Count && _meanings.Limits.Contains(terms[i + 1].Lower) && !IsClauseOpening(terms[i + 1]);
+            if (IsLimit(terms[i]))
+                return true;
+        }
+
+        for (var i = negation - 1; i >= 0 && negation - i <= MaxClause && terms[i + 1].Token.Joins; i--)
+        {
+            if (_meanings.NegationCompletions.Contains(terms[i].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsHalf(Term term) =>
+        _meanings.HalfNegations.Contains(term.Lower) || (term.Elided.Length > 0 && _meanings.HalfNegations.Contains(term.Elided));
+
+    private bool IsLimit(Term term) =>
+        _meanings.Limits.Contains(term.Lower) || (term.Elided.Length > 0 && _meanings.Limits.Contains(term.Elided));
+
+    // "n'a pas dit que": after a completed negation, it introduces what was said.
+    private bool IsClauseOpening(Term term) => language.ClauseOpenings.Contains(term.Lower);
+
+    private bool IsRepetition(List<Term> terms, int negation)
+    {
+        if (!_meanings.RepeatedNegations.Contains(terms[negation].Lower))
+            return false;
+        for (var i = negation - 1; i >= 0 && negation - i <= MaxClause && terms[i + 1].Token.Joins; i--)
+        {
+            if (IsNegation(terms[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInClause(List<Term> terms, int i, int from) => i < terms.Count && i - from <= MaxClause && terms[i].Token.Joins;
+
+    // What "refuse" or "renounce" governs: "renonce à fermer" does not contradict "reste ouvert".
+    private void Reverse(List<Term> terms, int reversal)
+    {
+        if (
+            terms[reversal] is { IsContent: true, IsNegated: false }
+            && _meanings.Reversals.Contains(terms[reversal].Lower)
+            && Next(terms, reversal) is var next and >= 0
+        )
+            terms[next] = terms[next] with { IsReversed = true };
+    }
+
+    // "n'envisage pas de fermer"
+    private int Governed(List<Term> terms, int verb)
+    {
+        var isLinked = false;
+        for (var i = verb + 1; !_meanings.VerbLinks.IsEmpty && IsInClause(terms, i, verb); i++)
+        {
+            if (terms[i].IsContent)
+            {
+                var isGoverned =
+                    _meanings.InfinitiveSuffixes.Count == 0
+                        ? isLinked
+                        : _meanings.InfinitiveSuffixes.Any(suffix => terms[i].Token.Key.EndsWith(suffix, StringComparison.Ordinal));
+                return isGoverned ? i : -1;
+            }
+
+            var isLink = _meanings.VerbLinks.Contains(terms[i].Lower);
+            if (!isLink && !_meanings.NegationCompletions.Contains(terms[i].Lower))
+                return -1;
+            isLinked |= isLink;
+        }
+
+        return -1;
+    }
+
+    private static int Next(List<Term> terms, int from)
+    {
+        for (var i = from + 1; i < terms.Count && i - from <= MaxNegationReach && !Separates(terms[i].Token.Gap); i++)
+        {
+            if (terms[i].IsContent)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int Previous(List<Term> terms, int from)
+    {
+        for (var i = from - 1; i >= 0 && from - i <= MaxNegationReach && !Separates(terms[i + 1].Token.Gap); i--)
+        {
+            if (terms[i].IsContent)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool Separates(WordGap gap) => gap is WordGap.Opening or WordGap.Comma or WordGap.Other;
+
+    // "Ohne ihn hätten wir … gefunden": no content word of the clause may follow, however far away.
+    private static bool IsLast(List<Term> terms, int negation)
+    {
+        for (var i = negation + 1; i < terms.Count && terms[i].Token.Joins; i++)
+        {
+            if (terms[i].IsContent)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Das Werk schließt die Firma nicht": where nouns have capitals, the verb can be told from the noun beside the negation.
+    private int? Verb(List<Term> terms, int negation)
+    {
+        for (var i = negation - 1; i >= 0 && language.CapitalizesNouns && terms[i + 1].Token.Joins; i--)
+        {
+            if (terms[i].IsContent && (!terms[i].Token.IsCapital || terms[i].Token.Gap == WordGap.Opening))
+                return i;
+        }
+
+        return null;
+    }
+
+    private int Infinitive(List<Term> terms, int from)
+    {
+        for (var i = from - 1; i >= 0 && from - i <= MaxInfinitiveReach && terms[i + 1].Token.Gap is not WordGap.Opening; i--)
+        {
+            if (_meanings.Infinitives.Has(terms[i].Lower))
+                return i;
+        }
+
+        return -1;
+    }
+}
