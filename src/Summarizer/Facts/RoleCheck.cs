@@ -1,4 +1,3 @@
-using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
