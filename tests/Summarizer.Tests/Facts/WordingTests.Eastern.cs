@@ -3,10 +3,9 @@ using Summarizer.Languages;
 
 namespace Summarizer.Tests.Facts;
 
-/// <summary>Statements in Arabic, Hebrew, Persian, Hindi, Korean, Chinese and Japanese.</summary>
 public sealed partial class WordingTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Eastern = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Eastern = new(StringComparer.Ordinal)
     {
         ["ar"] =
             "وافق مجلس المدينة يوم الاثنين على خط الترام الجديد. "
@@ -54,6 +53,7 @@ public sealed partial class WordingTests
 
     [Theory]
     [InlineData("ar", "رفض مجلس المدينة يوم الاثنين خط الترام الجديد.", FactKind.Antonym, "رفض")]
+    [InlineData("ar", "وانخفضت مبيعات المصنع بنسبة 12 في المئة العام الماضي.", FactKind.Antonym, "وانخفضت")]
     [InlineData("ar", "قال المهندس سليم إن النفق تضرر من السيول.", FactKind.Negation, "تضرر")]
     [InlineData("ar", "لم يوافق مجلس المدينة يوم الاثنين على خط الترام الجديد.", FactKind.Negation, "يوافق")]
     [InlineData("ar", "أغلق جميع التجار محالهم بسبب الأشغال.", FactKind.Quantifier, "جميع")]
@@ -114,6 +114,8 @@ public sealed partial class WordingTests
     [InlineData("ja", "工場の昨年の売上高は12%伸びた。")]
     [InlineData("ja", "技術者によると、トンネルに洪水の被害はなかった。")]
     [InlineData("ja", "2031年に路線が開通する見通しだ。")]
+    [InlineData("ar", "يخطط مجلس المدينة لبدء العمل بالخط في عام 2031.")]
+    [InlineData("zh", "隧道是否受损有待确定。")]
     public void Check_Accepts_OtherWordsForTheSame_InEasternLanguages(string tag, string statement) =>
         Assert.Empty(Check(KnownLanguages.Of(tag), Eastern[tag], statement));
 }

@@ -81,7 +81,9 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
         // What is not in the place of a name may be any inflected word.
         var isExact = isNamed || (HasNameSigns && article.Language.AttachedLetters.Length == 0);
-        var foreign = written.Where(term => term.IsContent && !(isExact ? article.HasForm(term) : article.HasWord(term))).ToList();
+        var foreign = written
+            .Where(term => term.IsContent && !(isExact ? article.HasForm(term) : article.HasWord(term)) && (isNamed || !IsKnown(term)))
+            .ToList();
         var isPlanted =
             isNamed
             || substitution.Context >= MinCaselessContext
@@ -91,6 +93,10 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
             ? WithoutSharedParticle(foreign[0], foreign[0] == written[0] ? replaced[0] : null)
             : null;
     }
+
+    // A word whose meaning is known is compared by it.
+    private bool IsKnown(Term term) =>
+        term.Senses.Length > 0 || article.Reader.IsPossible(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
     private bool HasNameSigns => article.Language.NameSigns == NameSigns.WordsBefore;
 
