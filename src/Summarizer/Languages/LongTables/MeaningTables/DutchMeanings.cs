@@ -43,7 +43,7 @@ internal static class DutchMeanings
                 geschrapt* beëindig* staakt* gestaakt* tevergeefs vergeefs verlies* verlor* verliez* miste missen gemist* mist ontbreek*
                 ontbrak* ontbreken gebrek vrijgesproken* vrijspraak* vrijsprak* twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen
                 gezwegen bespaard* afzien afzag ziet weg zoek kwijt onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt
-                hinder* verhinder* dicht uitgesteld* uitgebleven uitblijf* uitbleef vermijd* vermed* in_plaats nul heel intact ontsnap*
+                hinder* verhinder* dicht uitgesteld* uitgebleven uitblijf* uitbleef uitbleven vermijd* vermed* in_plaats nul heel intact ontsnap*
                 gespaard
                 """
             ),
@@ -66,7 +66,7 @@ internal static class DutchMeanings
             ),
             Doubtful = new(
                 """
-                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar
+                kan kunnen zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar
                 overweeg* overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt verwacht
                 verwachten of als indien
                 """

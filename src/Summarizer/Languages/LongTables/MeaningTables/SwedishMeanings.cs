@@ -53,7 +53,7 @@ internal static class SwedishMeanings
             ),
             Doubtful = new(
                 """
-                kan kunna kunde skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen
+                kan kunna skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen
                 överväg* övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall
                 """
             ),
