@@ -32,6 +32,12 @@ internal sealed record SurnameSigns
     /// <summary>Names that follow each other without a dot: <c>扎西卓玛</c>; given names that begin a foreign name: <c>도널드</c>.</summary>
     public IReadOnlySet<string> ForeignParts { get; init; } = WordSet.Empty;
 
+    /// <summary>People with foreign names whom the news calls by one name: <c>特朗普</c>.</summary>
+    public IReadOnlySet<string> KnownPeople { get; init; } = WordSet.Empty;
+
+    /// <summary>Titles that show that one foreign word is a name: 트럼프 <c>대통령</c>.</summary>
+    public IReadOnlySet<string> ForeignTitles { get; init; } = WordSet.Empty;
+
     /// <summary>The dots between the parts of a foreign name.</summary>
     public string ForeignDots { get; init; } = "";
 

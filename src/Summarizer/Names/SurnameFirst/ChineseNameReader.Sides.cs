@@ -9,7 +9,7 @@ internal sealed partial class ChineseNameReader
     // A single character after a name that shows nothing but its end.
     private const string AfterCharacters = "的在和与及等对向就也还则将已曾从为被把是带率今昨当日于又正去来却并跟同给让请获因以一第只不没";
 
-    private const string PersonEndings = "长员师家人者授官手士生席理记民星友伴妻夫父母子女儿妈爸爷奶叔伯姨婶匠";
+    private const string PersonEndings = "傅长员师家人者授官手士生席理记民星友伴妻夫父母子女儿妈爸爷奶叔伯姨婶匠";
 
     // What stands on one side of a possible name, the weakest first.
     private enum Side

@@ -38,6 +38,8 @@ internal sealed partial class KoreanNameReader
         AddOrganizations();
         for (var i = 0; i < _words.Count; i++)
         {
+            if (AddAttached(i))
+                continue;
             if (RoleAt(i) is { } role)
             {
                 AddBefore(i, role);
@@ -80,8 +82,11 @@ internal sealed partial class KoreanNameReader
             if (_words[last].IsTaken)
                 return;
             if (
-                (IsKoreanName(_words[last], title, between == 0) || title == "씨" && between == 0 && IsShaped(_words[last].Text))
-                && (between == 0 || BeginsClause(last))
+                (
+                    _signs.KnownPeople.Contains(_words[last].Text)
+                    || IsKoreanName(_words[last], title, between == 0)
+                    || title == "씨" && between == 0 && IsShaped(_words[last].Text)
+                ) && (between == 0 || BeginsClause(last))
             )
             {
                 Add(last, last, role, title);
@@ -99,6 +104,40 @@ internal sealed partial class KoreanNameReader
             if (!IsBody(last) || _words[last].Gap != ' ')
                 return;
         }
+    }
+
+    // "박말순씨는": the title is a part of the word; "트럼프는": people whom the news calls by one name.
+    private bool AddAttached(int i)
+    {
+        var stem = _words[i].Stem;
+        if (_words[i].IsTaken)
+            return false;
+        if (
+            stem.Length is 4 or 5
+            && stem[^1] == '씨'
+            && stem[..^1] is var name
+            && (IsShaped(name) || IsKoreanName(_words[i] with { Text = name, Stem = name }, "씨", true))
+        )
+        {
+            _fullNames.TryAdd(name, name);
+            Know(name);
+            _people.Add(new PersonMention(name, _words[i].Start, name.Length, SkipBrackets(_words[i].StemEnd), null));
+        }
+        else if (_signs.KnownPeople.Contains(stem) || _signs.KnownPeople.Contains(_words[i].Text))
+        {
+            var known = _signs.KnownPeople.Contains(stem) ? stem : _words[i].Text;
+            if (i > 0 && Joins(i - 1) && _signs.ForeignParts.Contains(_words[i - 1].Text))
+                return false;
+            _fullNames.TryAdd(known, known);
+            return false;
+        }
+        else
+        {
+            return false;
+        }
+
+        _words[i] = _words[i] with { IsTaken = true };
+        return true;
     }
 
     // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
@@ -124,7 +163,7 @@ internal sealed partial class KoreanNameReader
     private void AddAfter(int role, string title)
     {
         var first = role + 1;
-        if (_words[role].HasParticle || _words[role].Gap != ' ' || first >= _words.Count || _language.Honorifics.Contains(title))
+        if (_words[role].HasParticle || !Joins(role) || _language.Honorifics.Contains(title))
             return;
         if (_words[first].Stem is "고" or "故")
             first++;
