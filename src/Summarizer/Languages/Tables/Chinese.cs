@@ -1,4 +1,3 @@
-using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.Chinese;
 using static Summarizer.Languages.WordList;
 

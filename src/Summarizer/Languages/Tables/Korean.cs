@@ -1,4 +1,3 @@
-using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.Korean;
 using static Summarizer.Languages.WordList;
 

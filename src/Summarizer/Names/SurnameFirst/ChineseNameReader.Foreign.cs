@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names.SurnameFirst;
 

@@ -1,5 +1,3 @@
-using Summarizer.Languages;
-
 namespace Summarizer.Names.SurnameFirst;
 
 // Names from other languages, spelled by sound.

@@ -12,8 +12,6 @@ internal sealed partial class KoreanNameReader
     private const int MaxRole = 7;
     private const int MaxBetween = 3;
     private const int MaxBrackets = 30;
-    private const string Bodies = "부청실과팀당대시도군구국처원위사단소회협서성";
-    private const string Endings = "한인할적만도서해은는을이가의에로며고된던";
 
     private readonly string _text;
     private readonly Language _language;
@@ -143,7 +141,9 @@ internal sealed partial class KoreanNameReader
     // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
     private bool IsBody(int i) =>
         IsPlaceOrBody(i)
-        || !_words[i].HasParticle && _words[i].Text.Length > 1 && Bodies.Contains(_words[i].Text[^1], StringComparison.Ordinal);
+        || !_words[i].HasParticle
+            && _words[i].Text.Length > 1
+            && _signs.BodySuffixes.Contains(_words[i].Text[^1], StringComparison.Ordinal);
 
     // "황 원내대표는"
     private bool AddSurname(int word, int role, string title)
@@ -204,7 +204,11 @@ internal sealed partial class KoreanNameReader
     // A title follows, so that the name is read before it.
     private bool IsTitled(int i) => i + 1 < _words.Count && Joins(i) && RoleAt(i + 1) is not null && !_words[i].HasParticle;
 
-    private bool BeginsClause(int i) => i == 0 || _words[i - 1].HasParticle || _words[i - 1].Gap != ' ' || _words[i - 1].EndsLikeVerb;
+    private bool BeginsClause(int i) =>
+        i == 0
+        || _words[i - 1].HasParticle
+        || _words[i - 1].Gap != ' '
+        || _signs.VerbEndings.Contains(_words[i - 1].Text[^1], StringComparison.Ordinal);
 
     // No mark but brackets stands before the next word.
     private bool Joins(int i)
@@ -237,7 +241,7 @@ internal sealed partial class KoreanNameReader
         )
             return false;
         // "김모 씨" is a Mr. Kim.
-        if (word.Length == 2 && (word[1] == '모' || !(title.Length > 0 && ShortNameTitles.Contains(title))))
+        if (word.Length == 2 && (word[1] == '모' || !(title.Length > 0 && _signs.ShortNameTitles.Contains(title))))
             return false;
         if (
             word.Length is < 2 or > 4
@@ -247,7 +251,11 @@ internal sealed partial class KoreanNameReader
         )
             return false;
         // "유명한", "전부인": a noun with an ending.
-        if (word.Length == 3 && _language.NamelikeWords.Contains(word[..2]) && Endings.Contains(word[2], StringComparison.Ordinal))
+        if (
+            word.Length == 3
+            && _language.NamelikeWords.Contains(word[..2])
+            && _signs.NounSuffixes.Contains(word[2], StringComparison.Ordinal)
+        )
             return false;
         var surname = word.Length > 2 && _language.FirstNames.Contains(word[..2]) ? 2 : 1;
         if (!_language.FirstNames.Contains(word[..surname]) || word.Length - surname is < 1 or > 2)
@@ -256,8 +264,6 @@ internal sealed partial class KoreanNameReader
             && (word.Length - surname == 1 || _signs.GivenCharacters.Contains(word[surname], StringComparison.Ordinal))
             && !EndsWithRole(word);
     }
-
-    private static readonly HashSet<string> ShortNameTitles = ["씨", "기자", "감독", "의원", "장관", "교수", "선수", "변호사"];
 
     private bool EndsWithRole(string word) =>
         _language.Roles.Contains(word)
