@@ -52,8 +52,8 @@ internal sealed class UnspacedPhraseCounter
 
     // "塞阿布拉对" is a part of a name with another word.
     private bool IsTopic(string phrase) =>
-        !_nameParts.Any(part => phrase.Contains(part, StringComparison.Ordinal)) &&
-        !(Numerals.Contains(phrase[0], StringComparison.Ordinal) && phrase.Length <= LongPhrase)
+        !_nameParts.Any(part => phrase.Contains(part, StringComparison.Ordinal))
+        && !(Numerals.Contains(phrase[0], StringComparison.Ordinal) && phrase.Length <= LongPhrase)
         && !_article.Language.CommonWords.Contains(phrase)
         && !PlainWords.Of(_article.Language).Contains(phrase);
 

@@ -19,7 +19,7 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
     /// <summary>The spans of a statement.</summary>
     public IEnumerable<TextSpan> Find(string statement, IEnumerable<string> sources) =>
         sources
-            .SelectMany(source => UnspacedSubstitution.Find(statement, source).Select(one => (one, source)))
+            .SelectMany(source => UnspacedSubstitution.Find(statement, source, !SurnameNames.Reads(language)).Select(one => (one, source)))
             .Where(pair => pair.one.Context >= MinContext && IsPlanted(pair.one.Written.Of(statement).ToString()))
             .Where(pair => article.IsNamed(pair.one.Replaced.Of(pair.source).ToString()))
             .Select(pair => pair.one.Written);

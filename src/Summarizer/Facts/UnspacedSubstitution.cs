@@ -18,7 +18,8 @@ internal readonly record struct UnspacedSubstitution(TextSpan Written, TextSpan 
     /// <summary>
     /// Aligns a statement with a source by their longest common substrings. Only the beginnings of long sentences are compared.
     /// </summary>
-    public static IEnumerable<UnspacedSubstitution> Find(string statement, string source)
+    /// <param name="toEndOfRun">Whether what is written reaches to the end of its kanji, where particles are in another script.</param>
+    public static IEnumerable<UnspacedSubstitution> Find(string statement, string source, bool toEndOfRun)
     {
         var (length, sourceLength) = (Math.Min(statement.Length, MaxLength), Math.Min(source.Length, MaxLength));
         var anchors = new List<Anchor>();
@@ -35,7 +36,9 @@ internal readonly record struct UnspacedSubstitution(TextSpan Written, TextSpan 
             if (anchor.Length == 0 && replaced.Length > MaxReplaced)
                 replaced = replaced with { End = replaced.Start + MaxReplaced };
             if (written.Length is > 0 and <= MaxWritten && replaced.Length is > 0 and <= MaxReplaced)
-                yield return Whole(statement, source, written, replaced, last.Length + anchor.Length);
+                yield return toEndOfRun
+                    ? Whole(statement, source, written, replaced, last.Length + anchor.Length)
+                    : new UnspacedSubstitution(written, replaced, last.Length + anchor.Length);
             last = anchor;
         }
     }

@@ -32,6 +32,12 @@ internal sealed record SurnameSigns
     /// <summary>Names that follow each other without a dot: <c>扎西卓玛</c>; given names that begin a foreign name: <c>도널드</c>.</summary>
     public IReadOnlySet<string> ForeignParts { get; init; } = WordSet.Empty;
 
+    /// <summary>People with foreign names whom the news calls by one name: <c>特朗普</c>.</summary>
+    public IReadOnlySet<string> KnownPeople { get; init; } = WordSet.Empty;
+
+    /// <summary>Titles that show that one foreign word is a name: 트럼프 <c>대통령</c>.</summary>
+    public IReadOnlySet<string> ForeignTitles { get; init; } = WordSet.Empty;
+
     /// <summary>The dots between the parts of a foreign name.</summary>
     public string ForeignDots { get; init; } = "";
 
@@ -43,6 +49,27 @@ internal sealed record SurnameSigns
 
     /// <summary>Words directly before a name.</summary>
     public IReadOnlySet<string> BeforeNames { get; init; } = WordSet.Empty;
+
+    /// <summary>Single characters after a name that show nothing but its end.</summary>
+    public string AfterCharacters { get; init; } = "";
+
+    /// <summary>Last characters of nouns for people, which often stand before a name: 护林<c>员</c>.</summary>
+    public string PersonEndings { get; init; } = "";
+
+    /// <summary>Characters after a title that make another word of it: 市长<c>选</c>举.</summary>
+    public string TitleCompounds { get; init; } = "";
+
+    /// <summary>Titles before or after which a name may be short: 허준 <c>감독</c>.</summary>
+    public IReadOnlySet<string> ShortNameTitles { get; init; } = WordSet.Empty;
+
+    /// <summary>Endings that make another word of a noun: 유명<c>한</c>.</summary>
+    public string NounSuffixes { get; init; } = "";
+
+    /// <summary>Last characters of verbs before a noun or a clause: 나<c>온</c>.</summary>
+    public string VerbEndings { get; init; } = "";
+
+    /// <summary>Last characters of bodies between a name and a title: 외무<c>성</c> 부상.</summary>
+    public string BodySuffixes { get; init; } = "";
 
     /// <summary>Words before a name that make it an object: <c>对</c>他说.</summary>
     public IReadOnlyList<string> ObjectMarkers { get; init; } = [];
@@ -58,6 +85,17 @@ internal sealed record SurnameSigns
 
     /// <summary>Words before a word for an organization that make no name with it: <c>物业</c>公司.</summary>
     public IReadOnlySet<string> GenericHeads { get; init; } = WordSet.Empty;
+
+    /// <summary>Characters after a word for a team that make another word of it: 队<c>员</c>.</summary>
+    public string TeamCompounds { get; init; } = "";
+
+    /// <summary>Characters after a listed organization that make another word of it: 参议院<c>选</c>举.</summary>
+    public string OrganizationCompounds { get; init; } = "";
+
+    /// <summary>Numerals and pronouns before a counter, and the counters of organizations: <c>一家</c>公司.</summary>
+    public string Numerals { get; init; } = "";
+
+    public string Counters { get; init; } = "";
 
     /// <summary>Characters that are in no organization's name.</summary>
     public string OrganizationStops { get; init; } = "";

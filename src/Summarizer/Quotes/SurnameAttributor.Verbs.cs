@@ -91,7 +91,7 @@ internal sealed partial class SurnameAttributor
         if (i < _names.People.Count && _names.People[i] is var person && person.Start < Math.Min(end, first + MaxBeforeName))
         {
             var lead = _folded.AsSpan(first, person.Start - first);
-            if (!lead.ContainsAny("，,；：") && HasVerb(person.End, end) && !IsObject(person.Start))
+            if (!lead.ContainsAny("，,；：") && HasVerb(person.End, end) && !IsObject(PhraseStart(person)))
                 return StartsWith(lead, _signs.Somebody) ? new Voice(null) : new Voice(person.Name);
         }
 
@@ -128,7 +128,7 @@ internal sealed partial class SurnameAttributor
 
     // The last person who is no object before an offset.
     private string? PersonBefore(int offset) =>
-        LastPerson(Math.Max(0, offset - (2 * MaxDistance)), offset, person => !IsObject(person.Start))?.Name;
+        LastPerson(Math.Max(0, offset - (2 * MaxDistance)), offset, person => !IsObject(PhraseStart(person)))?.Name;
 
     // Who a clause is about: its last person, unless somebody without a name or a pronoun comes after.
     private Voice? SubjectIn(int begin, int end)
@@ -136,7 +136,7 @@ internal sealed partial class SurnameAttributor
         if (_hasParticles)
             return SubjectWithParticle(begin, end);
         begin = Math.Max(begin, end - (2 * MaxDistance));
-        var person = LastPerson(begin, end, it => !IsObject(it.Start) && it.End <= end && !IsPossessor(it));
+        var person = LastPerson(begin, end, it => !IsObject(PhraseStart(it)) && it.End <= end && !IsPossessor(it));
         var from = person?.End ?? begin;
         for (var at = end - 1; at >= from; at--)
         {
@@ -173,7 +173,17 @@ internal sealed partial class SurnameAttributor
         && _folded[person.End] is '的'
         && !(person.End + 1 < _folded.Length && _folded[person.End + 1] is '话' or '看');
 
-    // "对彭海涛说", with a title between: "对市长彭海涛说".
+    // Where a person's title begins, and the body before it: "外交部发言人" before a name.
+    private int PhraseStart(PersonMention person)
+    {
+        var start = person.Start;
+        if (person.Role is { } role && _text.Text.AsSpan(0, start).EndsWith(role))
+            start -= role.Length;
+        var last = _names.FirstOrganizationFrom(start) - 1;
+        return last >= 0 && _names.Organizations[last].End == start ? _names.Organizations[last].Start : start;
+    }
+
+    // "对彭海涛说"
     private bool IsObject(int at)
     {
         var before = _folded.AsSpan(Math.Max(0, at - 8), Math.Min(8, at));

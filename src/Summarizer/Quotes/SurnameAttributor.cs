@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Names.SurnameFirst;
 
@@ -10,6 +11,9 @@ namespace Summarizer.Quotes;
 internal sealed partial class SurnameAttributor
 {
     private const int MaxDistance = 200;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
+
     private const int MaxSentencesBack = 3;
     private const int MaxLabels = 100;
     private const string Questions = "―—–─━▶◆■△▷";
@@ -99,7 +103,7 @@ internal sealed partial class SurnameAttributor
         if (next < _text.Quotations.Count)
             limit = Math.Min(limit, Math.Max(end, _text.Quotations[next].Outer.Start));
         var words = _folded.AsSpan(end, limit - end);
-        var stop = words.IndexOfAny("。！？!?\n");
+        var stop = words.IndexOfAny(Stops);
         if (_hasParticles && StopIn(words) is >= 0 and var full)
             stop = stop < 0 ? full : Math.Min(stop, full);
         return words[..(stop < 0 ? words.Length : stop + 1)].ToString();

@@ -39,7 +39,11 @@ public sealed class ChineseAndKoreanSpeakerTests
     [InlineData("ko", "탁영호 대표는 \"로봇이 밥맛을 지킨다\"고 했다. 그러면서 \"내년에 공장을 짓겠다\"고 덧붙였다.", "탁영호")]
     [InlineData("ko", "\"선수들에게 내려갈 곳을 보지 말라고 했다.\" 곽도현 감독의 말이다.", "곽도현")]
     // Foreign names and bodies.
-    [InlineData("ko", "도널드 매키넌 미국 국무장관이 방한했다. 매키넌 장관은 \"동맹은 계산서가 아니라 약속이다\"라고 말했다.", "도널드 매키넌")]
+    [InlineData(
+        "ko",
+        "도널드 매키넌 미국 국무장관이 방한했다. 매키넌 장관은 \"동맹은 계산서가 아니라 약속이다\"라고 말했다.",
+        "도널드 매키넌"
+    )]
     [InlineData("ko", "정치학자 뤼시 당젤로는 \"대통령에게 남은 카드가 얼마 없다\"고 내다봤다.", "뤼시 당젤로")]
     [InlineData("ko", "대한의사협회는 \"현장의 의사들은 이미 한계에 다다랐다\"고 밝혔다.", "대한의사협회")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastQuote(tag, text).Speaker);

@@ -1,6 +1,5 @@
-using Summarizer.Languages.LongTables;
-using Summarizer.Languages.LongTables.MeaningTables;
 using Summarizer.Languages.LongTables.Korean;
+using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;

@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names.SurnameFirst;
 
@@ -7,24 +6,53 @@ namespace Summarizer.Names.SurnameFirst;
 internal sealed partial class ChineseNameReader
 {
     private const int MaxPart = 10;
+    private const int MinForeign = 3;
 
     private void AddForeignNames()
     {
-        for (var i = 1; i + 1 < _text.Length; i++)
+        for (var i = 0; i + 1 < _text.Length; i++)
         {
-            if (IsDot(i) && ForeignAround(i) is var (start, end) && end > start)
+            if (_taken[i])
+                continue;
+            if (i > 0 && IsDot(i) && ForeignAround(i) is var (start, end) && end > start)
             {
                 AddForeign(start, end);
-                i = end;
+                i = end - 1;
             }
-            else if (_signs.ForeignParts.Contains(_folded.AsSpan(i, Math.Min(2, _folded.Length - i))) && PartsFrom(i) is > 2 and var parts)
+            else if (IsForeign(i) && OneForeign(i) is > 0 and var length)
             {
-                if (!_taken[i] && Before(i) is not Side.Nothing)
-                    Add(i, parts);
+                Add(i, length);
+                i += length - 1;
+            }
+            else if (PartsFrom(i) is > 2 and var parts && Before(i) is not Side.Nothing)
+            {
+                Add(i, parts);
                 i += parts - 1;
             }
         }
     }
+
+    // "特朗普", "发言人扎哈罗娃说", "泽连斯基总统": one that is frequent in news, or one beside a title. Its length.
+    private int OneForeign(int start)
+    {
+        for (var length = Math.Min(MaxPart, _folded.Length - start); length > 1; length--)
+        {
+            if (_signs.KnownPeople.Contains(_folded.AsSpan(start, length)) && !IsForeignTo(start, start + length))
+                return length;
+        }
+
+        if (Before(start) is not (Side.Role or Side.Mark))
+            return 0;
+        var end = ForeignEnd(start, start);
+        if (end - start < MinForeign || end < _text.Length && IsDot(end) || _language.Places.Contains(_folded.AsSpan(start, end - start)))
+            return 0;
+        var isTitled = TitleAfter(end) > 1 && !_signs.Familiar.Contains(_folded.AsSpan(end, TitleAfter(end)));
+        return (RoleBefore(start) > 0 ? After(end) != Side.Nothing : isTitled) && !IsCommon(start, end) ? end - start : 0;
+    }
+
+    // A longer foreign name has these characters: "普京" in "普京斯基".
+    private bool IsForeignTo(int start, int end) =>
+        IsForeign(end) && !BeginsOther(end) || end < _text.Length && IsDot(end) || start > 1 && IsDot(start - 1);
 
     private bool IsDot(int i) => _signs.ForeignDots.Contains(_text[i], StringComparison.Ordinal) && IsForeign(i - 1) && IsForeign(i + 1);
 
@@ -44,6 +72,9 @@ internal sealed partial class ChineseNameReader
             start--;
         }
 
+        // "大卫"
+        if (start > 0 && !_taken[start - 1] && _signs.ForeignParts.Contains(_folded.AsSpan(start - 1, 2)))
+            start--;
         var end = dot + 1;
         while (true)
         {

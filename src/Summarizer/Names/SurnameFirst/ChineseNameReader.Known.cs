@@ -81,7 +81,7 @@ internal sealed partial class ChineseNameReader
             else if (
                 _signs.FamiliarPrefixes.Contains(before, StringComparison.Ordinal)
                 && (start == 1 || Before(start - 1) is Side.Mark or Side.Role or Side.Word)
-                && Reports(end)
+                && (Reports(end) || start > 1 && Before(start - 1) == Side.Role && After(end) == Side.Verb)
                 && !IsCommon(start - 1, end)
             )
                 Take(new PersonMention(bySurname.GetValueOrDefault(surname) ?? _text[(start - 1)..end], start - 1, length + 1, end, null));

@@ -11,8 +11,6 @@ internal sealed partial class ChineseNameReader
     private const int MaxKnown = 14;
     private const int MaxTeam = 6;
 
-    private const string Counted = "一二两三四五六七八九十几数多这那";
-
     private void AddOrganizations()
     {
         var from = 0;
@@ -24,7 +22,7 @@ internal sealed partial class ChineseNameReader
                 continue;
             }
 
-            if (LongSuffix(at) is > 0 and var suffix && Head(from, at) is var start && IsNamed(start, at, suffix))
+            if (LongSuffix(at) is > 0 and var suffix && Head(from, at) is var start && IsNamed(start, at))
             {
                 AddOrganization(start, at + suffix, at - start);
                 from = at + suffix;
@@ -45,7 +43,8 @@ internal sealed partial class ChineseNameReader
         {
             if (_language.Organizations.Contains(_folded.AsSpan(at, length)))
                 return at + length < _folded.Length && (_folded[at + length - 1] is '部' && _folded[at + length] is '长') ? 0
-                    : at + length < _folded.Length && _folded[at + length] is '选' or '化' or '议' or '员' or '杯' ? 0
+                    : at + length < _folded.Length && _signs.OrganizationCompounds.Contains(_folded[at + length], StringComparison.Ordinal)
+                        ? 0
                     : length;
         }
 
@@ -77,7 +76,7 @@ internal sealed partial class ChineseNameReader
     {
         if (
             !_signs.TeamEndings.Contains(_folded[at], StringComparison.Ordinal)
-            || at + 1 < _folded.Length && "员长伍友医内列形派政组委校徽旗".Contains(_folded[at + 1], StringComparison.Ordinal)
+            || at + 1 < _folded.Length && _signs.TeamCompounds.Contains(_folded[at + 1], StringComparison.Ordinal)
         )
             return false;
         for (var start = at - 2; start >= Math.Max(0, at - MaxTeam) && !_taken[start] && UnspacedText.IsKanji(_folded[start]); start--)
@@ -145,18 +144,20 @@ internal sealed partial class ChineseNameReader
         return false;
     }
 
-    private bool IsNamed(int start, int at, int suffix)
+    private bool IsNumeral(char c) => _signs.Numerals.Contains(c, StringComparison.Ordinal);
+
+    private bool IsNamed(int start, int at)
     {
         var head = _folded.AsSpan(start, at - start);
         if (head.Length < 2 || char.IsDigit(head[0]) || _signs.PointsBack.Contains(head[0], StringComparison.Ordinal))
             return false;
-        if (
-            head.IndexOfAny(Counted) is >= 0 and var count
-            && count + 1 < head.Length
-            && head[count + 1] is '家' or '所' or '个' or '名' or '支' or '间' or '座'
-        )
-            return false;
-        if ("一二两三四五六七八九十几数多".Contains(head[0], StringComparison.Ordinal) && !BeginsPlace(start))
+        for (var i = 0; i + 1 < head.Length; i++)
+        {
+            if (IsNumeral(head[i]) && _signs.Counters.Contains(head[i + 1], StringComparison.Ordinal))
+                return false;
+        }
+
+        if (IsNumeral(head[0]) && !BeginsPlace(start))
             return false;
         // A description is made of words for kinds only: "环保公益基金会".
         for (var i = 0; i < head.Length; )

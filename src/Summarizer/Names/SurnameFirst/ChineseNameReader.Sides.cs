@@ -6,11 +6,6 @@ namespace Summarizer.Names.SurnameFirst;
 // What stands before and after a possible name.
 internal sealed partial class ChineseNameReader
 {
-    // A single character after a name that shows nothing but its end.
-    private const string AfterCharacters = "的在和与及等对向就也还则将已曾从为被把是带率今昨当日于又正去来却并跟同给让请获因以一第只不没";
-
-    private const string PersonEndings = "长员师家人者授官手士生席理记民星友伴妻夫父母子女儿妈爸爷奶叔伯姨婶匠";
-
     // What stands on one side of a possible name, the weakest first.
     private enum Side
     {
@@ -37,7 +32,7 @@ internal sealed partial class ChineseNameReader
                 return Side.Word;
         }
 
-        return PersonEndings.Contains(before, StringComparison.Ordinal) ? Side.Character : Side.Nothing;
+        return _signs.PersonEndings.Contains(before, StringComparison.Ordinal) ? Side.Character : Side.Nothing;
     }
 
     // The length of the title before a name; a space or a colon may stand between them: "记者 郑晓帆", "编辑：孟薇".
@@ -71,11 +66,11 @@ internal sealed partial class ChineseNameReader
                 return Side.Verb;
         }
 
-        return AfterCharacters.Contains(next, StringComparison.Ordinal) ? Side.Character : Side.Nothing;
+        return _signs.AfterCharacters.Contains(next, StringComparison.Ordinal) ? Side.Character : Side.Nothing;
     }
 
     // "市长" in "市长选举"
-    private bool IsCompound(int end) => end < _folded.Length && _folded[end] is '选' or '室' or '会' or '府' or '团';
+    private bool IsCompound(int end) => end < _folded.Length && _signs.TitleCompounds.Contains(_folded[end], StringComparison.Ordinal);
 
     private bool Reports(int end)
     {

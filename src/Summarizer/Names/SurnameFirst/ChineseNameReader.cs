@@ -147,12 +147,12 @@ internal sealed partial class ChineseNameReader
                 ? right is Side.Verb or Side.Role
                 : right is not (Side.Nothing or Side.Character) || isLong && !(isWeak && IsCommon(start, start + 2)),
             Side.Mark => right is Side.Verb or Side.Role
-                || isLong && IsSpeaker(start, end)
+                || isLong && right != Side.Nothing && IsSpeaker(start, end)
                 || IsLabel(start, end)
                 || IsIntroduced(end)
                 || IsListed(start, end, right),
             Side.Word => right is Side.Verb or Side.Role || isLong && IsIntroduced(end),
-            Side.Character => isLong && right == Side.Verb && Reports(end),
+            Side.Character => isLong && right == Side.Verb && (!isWeak || Reports(end)),
             _ => surname == 2 && isLong && right == Side.Verb && Reports(end),
         };
     }

@@ -1,5 +1,3 @@
-using Summarizer.Languages;
-
 namespace Summarizer.Names.SurnameFirst;
 
 // Names from other languages, spelled by sound.
@@ -17,8 +15,16 @@ internal sealed partial class KoreanNameReader
             first++;
         if (first < last)
             return IsForeignName(first, last) ? first : -1;
-        return between == 0 && _fullNames.ContainsKey(_words[last].Text) ? first : -1;
+        return between == 0 && _fullNames.ContainsKey(_words[last].Text) || IsForeignHolder(last) ? first : -1;
     }
+
+    // "트럼프 대통령", "모로 총리"
+    private bool IsForeignHolder(int last) =>
+        last + 1 < _words.Count
+        && _signs.ForeignTitles.Contains(_words[last + 1].Stem)
+        && Marks(_words[last].Text) > 1
+        && _words[last].Text.Length > 2
+        && !_words[last].HasParticle;
 
     private bool IsForeignStart(int i) =>
         _signs.ForeignParts.Contains(_words[i].Text) || Marks(_words[i].Text) > (_words[i].HasParticle ? 1 : 0);

@@ -1,5 +1,3 @@
-using Summarizer.Languages;
-
 namespace Summarizer.Names.SurnameFirst;
 
 // Names that the text has in full elsewhere.

@@ -12,8 +12,6 @@ internal sealed partial class KoreanNameReader
     private const int MaxRole = 7;
     private const int MaxBetween = 3;
     private const int MaxBrackets = 30;
-    private const string Bodies = "부청실과팀당대시도군구국처원위사단소회협서성";
-    private const string Endings = "한인할적만도서해은는을이가의에로며고된던";
 
     private readonly string _text;
     private readonly Language _language;
@@ -38,6 +36,8 @@ internal sealed partial class KoreanNameReader
         AddOrganizations();
         for (var i = 0; i < _words.Count; i++)
         {
+            if (AddAttached(i))
+                continue;
             if (RoleAt(i) is { } role)
             {
                 AddBefore(i, role);
@@ -80,8 +80,11 @@ internal sealed partial class KoreanNameReader
             if (_words[last].IsTaken)
                 return;
             if (
-                (IsKoreanName(_words[last], title, between == 0) || title == "씨" && between == 0 && IsShaped(_words[last].Text))
-                && (between == 0 || BeginsClause(last))
+                (
+                    _signs.KnownPeople.Contains(_words[last].Text)
+                    || IsKoreanName(_words[last], title, between == 0)
+                    || title == "씨" && between == 0 && IsShaped(_words[last].Text)
+                ) && (between == 0 || BeginsClause(last))
             )
             {
                 Add(last, last, role, title);
@@ -101,10 +104,46 @@ internal sealed partial class KoreanNameReader
         }
     }
 
+    // "박말순씨는": the title is a part of the word; "트럼프는": people whom the news calls by one name.
+    private bool AddAttached(int i)
+    {
+        var stem = _words[i].Stem;
+        if (_words[i].IsTaken)
+            return false;
+        if (
+            stem.Length is 4 or 5
+            && stem[^1] == '씨'
+            && stem[..^1] is var name
+            && (IsShaped(name) || IsKoreanName(_words[i] with { Text = name, Stem = name }, "씨", true))
+        )
+        {
+            _fullNames.TryAdd(name, name);
+            Know(name);
+            _people.Add(new PersonMention(name, _words[i].Start, name.Length, SkipBrackets(_words[i].StemEnd), null));
+        }
+        else if (_signs.KnownPeople.Contains(stem) || _signs.KnownPeople.Contains(_words[i].Text))
+        {
+            var known = _signs.KnownPeople.Contains(stem) ? stem : _words[i].Text;
+            if (i > 0 && Joins(i - 1) && _signs.ForeignParts.Contains(_words[i - 1].Text))
+                return false;
+            _fullNames.TryAdd(known, known);
+            return false;
+        }
+        else
+        {
+            return false;
+        }
+
+        _words[i] = _words[i] with { IsTaken = true };
+        return true;
+    }
+
     // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
     private bool IsBody(int i) =>
         IsPlaceOrBody(i)
-        || !_words[i].HasParticle && _words[i].Text.Length > 1 && Bodies.Contains(_words[i].Text[^1], StringComparison.Ordinal);
+        || !_words[i].HasParticle
+            && _words[i].Text.Length > 1
+            && _signs.BodySuffixes.Contains(_words[i].Text[^1], StringComparison.Ordinal);
 
     // "황 원내대표는"
     private bool AddSurname(int word, int role, string title)
@@ -124,7 +163,7 @@ internal sealed partial class KoreanNameReader
     private void AddAfter(int role, string title)
     {
         var first = role + 1;
-        if (_words[role].HasParticle || _words[role].Gap != ' ' || first >= _words.Count || _language.Honorifics.Contains(title))
+        if (_words[role].HasParticle || !Joins(role) || _language.Honorifics.Contains(title))
             return;
         if (_words[first].Stem is "고" or "故")
             first++;
@@ -165,7 +204,11 @@ internal sealed partial class KoreanNameReader
     // A title follows, so that the name is read before it.
     private bool IsTitled(int i) => i + 1 < _words.Count && Joins(i) && RoleAt(i + 1) is not null && !_words[i].HasParticle;
 
-    private bool BeginsClause(int i) => i == 0 || _words[i - 1].HasParticle || _words[i - 1].Gap != ' ' || _words[i - 1].EndsLikeVerb;
+    private bool BeginsClause(int i) =>
+        i == 0
+        || _words[i - 1].HasParticle
+        || _words[i - 1].Gap != ' '
+        || _signs.VerbEndings.Contains(_words[i - 1].Text[^1], StringComparison.Ordinal);
 
     // No mark but brackets stands before the next word.
     private bool Joins(int i)
@@ -198,7 +241,7 @@ internal sealed partial class KoreanNameReader
         )
             return false;
         // "김모 씨" is a Mr. Kim.
-        if (word.Length == 2 && (word[1] == '모' || !(title.Length > 0 && ShortNameTitles.Contains(title))))
+        if (word.Length == 2 && (word[1] == '모' || !(title.Length > 0 && _signs.ShortNameTitles.Contains(title))))
             return false;
         if (
             word.Length is < 2 or > 4
@@ -208,7 +251,11 @@ internal sealed partial class KoreanNameReader
         )
             return false;
         // "유명한", "전부인": a noun with an ending.
-        if (word.Length == 3 && _language.NamelikeWords.Contains(word[..2]) && Endings.Contains(word[2], StringComparison.Ordinal))
+        if (
+            word.Length == 3
+            && _language.NamelikeWords.Contains(word[..2])
+            && _signs.NounSuffixes.Contains(word[2], StringComparison.Ordinal)
+        )
             return false;
         var surname = word.Length > 2 && _language.FirstNames.Contains(word[..2]) ? 2 : 1;
         if (!_language.FirstNames.Contains(word[..surname]) || word.Length - surname is < 1 or > 2)
@@ -217,8 +264,6 @@ internal sealed partial class KoreanNameReader
             && (word.Length - surname == 1 || _signs.GivenCharacters.Contains(word[surname], StringComparison.Ordinal))
             && !EndsWithRole(word);
     }
-
-    private static readonly HashSet<string> ShortNameTitles = ["씨", "기자", "감독", "의원", "장관", "교수", "선수", "변호사"];
 
     private bool EndsWithRole(string word) =>
         _language.Roles.Contains(word)

@@ -29,31 +29,6 @@ internal readonly record struct KoreanWord(string Text, string Stem, int Start, 
     public bool IsSubject =>
         HasParticle && Text[Stem.Length] is '은' or '는' or '이' or '가' or '의' or '도' or '을' or '를' or '와' or '과';
 
-    /// <summary>Whether it ends like a verb before a noun or a clause: <c>나온</c>, <c>하는</c>, <c>밝힌</c>.</summary>
-    public bool EndsLikeVerb =>
-        Text.Length > 1
-        && Text[^1]
-            is '한'
-                or '된'
-                or '온'
-                or '인'
-                or '던'
-                or '힌'
-                or '낸'
-                or '간'
-                or '운'
-                or '린'
-                or '친'
-                or '선'
-                or '은'
-                or '는'
-                or '해'
-                or '고'
-                or '며'
-                or '서'
-                or '자'
-                or '여';
-
     public bool IsHangul => Text.All(IsSyllable);
 
     /// <summary>The words of a text: letters and digits without a gap.</summary>

@@ -25,14 +25,13 @@ internal sealed class UnspacedText
     public static bool Reads(Language language) => UnspacedNameReader.Reads(language) || SurnameNames.Reads(language);
 
     /// <summary>The names in a text, in order.</summary>
-    public static IReadOnlyList<UnspacedName> NamesIn(string text, Language language) =>
-        SurnameNames.Reads(language)
-            ?
-            [
-                .. SurnameNames.Of(text, language).All(),
-                .. ListedPlaces.In(text, language),
-            ]
-            : UnspacedNameReader.Of(language).Read(text);
+    public static IReadOnlyList<UnspacedName> NamesIn(string text, Language language)
+    {
+        if (!SurnameNames.Reads(language))
+            return UnspacedNameReader.Of(language).Read(text);
+        var names = SurnameNames.Of(text, language);
+        return [.. names.All(), .. ListedPlaces.In(text, language).Where(place => !names.IsInOrganization(place))];
+    }
 
     /// <summary>Whether the article contains a name, as a whole, without the word that shows its kind, or in a short form.</summary>
     public bool Supports(UnspacedName name) =>

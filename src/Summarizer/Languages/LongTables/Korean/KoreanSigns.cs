@@ -13,7 +13,21 @@ internal static class KoreanSigns
             LastGivenCharacters = KoreanNameTables.LastSyllables,
             ForeignCharacters = KoreanNameTables.ForeignMarks,
             ForeignParts = KoreanNameTables.ForeignGivenNames,
+            KnownPeople = Words(
+                """
+                트럼프 바이든 오바마 부시 클린턴 해리스 밴스 루비오 헤그세스 베선트 머스크 베이조스 저커버그 올트먼 푸틴 라브로프 페스코프 자하로바 메드베데프 루카셴코 젤렌스키 마크롱 메르츠 숄츠 메르켈 스타머 수낵
+                트뤼도 카니 멜로니
+                오르반 폰데어라이엔 뤼터 라가르드 파월 옐런 구테흐스 에르도안 네타냐후 하메네이 모디 룰라 밀레이 마두로 시진핑 리창 왕이 김정은 김여정 이시바 기시다 다카이치 아베 호날두 메시 음바페 네이마르 손흥민
+                """
+            ),
+            ForeignTitles = Words(
+                "대통령 총리 장관 국무장관 국방장관 외무장관 재무장관 의장 국왕 교황 주석 국가주석 총통 사무총장 집행위원장 왕세자 부통령"
+            ),
             ReportingWords = KoreanRoles.Verbs,
+            BodySuffixes = "부청실과팀당대시도군구국처원위사단소회협서성",
+            NounSuffixes = "한인할적만도서해은는을이가의에로며고된던",
+            VerbEndings = "한된온인던힌낸간운린친선은는해고며서자여",
+            ShortNameTitles = Words("씨 기자 감독 의원 장관 교수 선수 변호사"),
             BeforeNames = KoreanRoles.QuotationParticles,
             Somebody = KoreanRoles.Somebody,
             GenericHeads = KoreanOrganizations.GenericHeads,
