@@ -22,6 +22,7 @@ internal sealed class HeadlineShortener(Language language)
 
     private readonly OpeningClause _opening = new(language);
     private readonly OpeningPhrase _phrase = new(language);
+    private readonly SubjectBeforeComma _subject = new(language);
 
     /// <summary>The complete statement in at most <see cref="MaxWords"/> words; null if the sentence has none.</summary>
     public string? Shorten(string sentence)
@@ -208,6 +209,8 @@ internal sealed class HeadlineShortener(Language language)
         for (var comma = NextBreak(sentence, 0); comma > 0; comma = NextBreak(sentence, comma + 1))
         {
             var rest = sentence[(comma + 1)..].TrimStart(' ', '-', '–', '—');
+            if (sentence[comma] == ',' && _subject.Before(sentence, comma) is { Count: > 0 } subjects)
+                return IsStatement(rest) ? subjects.Select(subject => $"{subject}, {rest}").FirstOrDefault(Fits) : null;
             if (Fits(rest) && IsStatement(rest))
                 return SentenceForm.WithCapital(rest, language);
         }

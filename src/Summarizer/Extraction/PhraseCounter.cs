@@ -96,8 +96,10 @@ internal sealed class PhraseCounter
     private string Base(string prefix)
     {
         var forms = _forms[prefix];
-        var roots = forms.Concat(forms.SelectMany(Roots)).GroupBy(root => root).Where(root => root.Count() > 1).Select(root => root.Key);
-        return roots.Concat(forms).MinBy(form => form.Length)!;
+        var roots = forms.Concat(forms.SelectMany(Roots)).CountBy(root => root).Where(root => root.Value > 1).ToDictionary();
+        var shortest = roots.Keys.Concat(forms).MinBy(form => form.Length)!;
+        // "kadın" rather than "kadı" for "kadını", "kadının" and "kadınlar"
+        return roots.GetValueOrDefault(shortest + 'n') > roots.GetValueOrDefault(shortest) ? shortest + 'n' : shortest;
     }
 
     private IEnumerable<string> Roots(string form) =>

@@ -124,6 +124,15 @@ public sealed partial record Language
     /// <summary>The form of derived nouns, in lower case, that no name has: Indonesian <c>keputusan</c>.</summary>
     internal Regex? CommonNounForm { get; init; }
 
+    /// <summary>
+    /// Words between an institution or a place and the role of somebody in it, lower case: Konya <c>İl Emniyet</c> Müdürü. They are part of
+    /// the role.
+    /// </summary>
+    internal IReadOnlySet<string> RoleFields { get; init; } = EmptyWords;
+
+    /// <summary>Endings that make somebody from a place or in a party of its name: <c>lı</c> in <c>Konyalı</c>.</summary>
+    internal IReadOnlyList<string> OriginEndings { get; init; } = [];
+
     /// <summary>Endings of a common plural that can begin a sentence without an article: <c>s</c>.</summary>
     internal IReadOnlyList<string> BarePluralEndings { get; init; } = [];
 

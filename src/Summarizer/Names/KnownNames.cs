@@ -16,6 +16,7 @@ internal sealed class KnownNames
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
     private readonly HashSet<string> _acronyms;
+    private readonly Dictionary<string, string> _listed;
     private readonly HashSet<string> _firstWords;
     private readonly Language _language;
 
@@ -23,6 +24,7 @@ internal sealed class KnownNames
     {
         _language = language;
         _places = [.. language.Places.Select(Key)];
+        _listed = language.Places.DistinctBy(Key).ToDictionary(Key, StringComparer.Ordinal);
         _organizations = [.. language.Organizations.Select(Key)];
         _firstWords =
         [
@@ -44,11 +46,17 @@ internal sealed class KnownNames
     /// <summary>Whether the language has no articles.</summary>
     public bool HasNoArticles => _language.Articles.Count == 0;
 
+    /// <summary>Whether a place has a suffix after an apostrophe, so that a name without one may be a surname: <c>Ankara'da</c>.</summary>
+    public bool PlacesHaveSuffixes => _language.ApostropheShowsName;
+
     /// <summary>Whether a role precedes its institution, and that the person: <c>Ketua KPK Agus</c>.</summary>
     public bool HasRolesFirst => _language.HasSingleNames;
 
     /// <summary>Whether many people have one name only.</summary>
     public bool HasSingleNames => _language.HasSingleNames;
+
+    /// <summary>A place as the table writes it: <c>Ankara</c> for <c>ANKARA</c>; null if the table does not have it.</summary>
+    public string? PlaceAsListed(IEnumerable<string> words) => _listed.GetValueOrDefault(string.Join(' ', words));
 
     public bool IsPlace(IEnumerable<string> words) => _places.Contains(string.Join(' ', words));
 

@@ -34,7 +34,9 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     }
 
     /// <summary>Whether a name begins with a given name, so that a place at its end is a surname: <c>Selim Dalaman</c>.</summary>
-    public bool HasGivenName(NameGroup name) => known.IsGivenName(name.Words[0]);
+    public bool HasGivenName(NameGroup name) =>
+        known.IsGivenName(name.Words[0])
+        || known.PlacesHaveSuffixes && name.Words.Count > 1 && name.Has(NameCues.RoleBefore) && !name.Has(NameCues.OwnsRole);
 
     /// <summary>Whether the language's table knows the name.</summary>
     public bool IsKnown(NameGroup name) => known.IsPlace(name.Words) || known.IsOrganization(name.Words);

@@ -2,12 +2,19 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-// The parts of a run of capitalized words: places, institutions and people.
+// The parts of a run of capitalized words: places, institutions and people; institutions with a conjunction or a number in their names.
 internal sealed partial class NameReader
 {
+    private const int MaxWordsToNoun = 4;
+    private const int MaxOrdinalLength = 2;
+    private const int MinShoutedWords = 3;
+    private const int MaxAcronym = 6;
+
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
         start = SkipNouns(words, SkipCommonWord(words, start, end), end);
+        if (start < end && IsFromPlace(words, start, end))
+            end--;
         if (start == end)
             yield break;
         if (IsDemonym(words, start, end))
@@ -36,14 +43,67 @@ internal sealed partial class NameReader
         if (!words[start].Opens)
             return start;
         var lower = words[start..end].Select(word => word.Lower).ToList();
-        if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0)
+        if (
+            _known.IsOrganization(lower)
+            || _known.PlaceAtStart(lower) > 0
+            || words[start].IsAllCapitals && _known.IsOrganization([lower[0]])
+        )
             return start;
         var supported =
             _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].Word.HasSuffix && !IsPossessive(words[start]));
         if (lower.Count == 1)
             return supported ? start : start + 1;
+        // "Toplantıya AK Parti Tokat Milletvekili"
+        var precedesKnown =
+            _language.IsVerbFinal
+            && !words[start].IsAllCapitals
+            && !_known.IsOrganizationWord(lower[^1])
+            && _known.OrganizationAtStart(lower[1..]) > 0;
+        if (!_proper.ContainsKey(lower[0]) && (precedesKnown || IsPlainOpener(words, start, end)))
+            return start + 1;
         var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
         return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
+    }
+
+    // "Toplantıda Ali Kaya", "Olay Hasanbey Mahallesi", "Melekler Meryem": a common word before a name.
+    private bool IsPlainOpener(NameWord[] words, int start, int end)
+    {
+        var lower = words[start].Lower;
+        if (!_language.IsVerbFinal || words[start].Word.HasSuffix || words[start].IsAllCapitals || _known.IsGivenName(lower))
+            return false;
+        return !_known.IsOrganizationWord(words[end - 1].Lower)
+            && (
+                _language.CommonWords.Contains(lower)
+                || EndsWithAny(lower, _language.BarePluralEndings)
+                || EndsWithAny(lower, _language.ObliqueEndings)
+                || end - start > 2 && _known.IsGivenName(words[start + 1].Lower)
+            );
+    }
+
+    private static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
+        endings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    // "Çinli turistler", "İşçi Partili bir vekil": somebody from a place or in a party, but not "Mehmet Karslı".
+    private bool IsFromPlace(NameWord[] words, int start, int end)
+    {
+        var lower = words[end - 1].Lower;
+        if (_language.OriginEndings.Count == 0 || words[end - 1].Word.HasSuffix || _known.IsPlace([lower]))
+            return false;
+        foreach (var ending in _language.OriginEndings)
+        {
+            if (lower.Length <= ending.Length + 2 || !lower.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = lower[..^ending.Length];
+            if (_known.IsPlace([.. words[start..(end - 1)].Select(word => word.Lower), stem]))
+                return true;
+            if (
+                (_known.IsPlace([stem]) || _known.IsOrganization([stem]) || _known.IsOrganizationWord(stem))
+                && !(end - start > 1 && _known.IsGivenName(words[end - 2].Lower))
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // "Ortsvorsteher Bernd Kaiser"
@@ -80,8 +140,15 @@ internal sealed partial class NameReader
     private bool IsOneName(List<string> lower) =>
         _known.IsPlace(lower)
         || _known.IsOrganization(lower)
-        || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord))
+        || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord) && !EndsWithOtherPlace(lower))
         || lower.Exists(_known.IsPlaceWord);
+
+    // "AK Parti Tokat": where the noun for an institution comes last, a place after it is another name.
+    private bool EndsWithOtherPlace(List<string> lower) =>
+        _language.IsVerbFinal
+        && _known.PlaceAtEnd(lower) is > 0 and var place
+        && place < lower.Count
+        && _known.IsOrganizationWord(lower[^(place + 1)]);
 
     // "Presiden Amerika Serikat Donald Trump": the organization word belongs to the place.
     private bool IsPersonOfPlace(NameWord[] words, int start, List<string> lower)
@@ -103,6 +170,15 @@ internal sealed partial class NameReader
         var tail = _known.PlaceAtEnd(lower[head..]);
         // "Selim Dalaman"
         if (tail > 0 && lower.Count - head - tail == 1 && _known.IsGivenName(lower[head]) && !words[start + lower.Count - 1].Word.HasSuffix)
+            tail = 0;
+        // "Üyesi Cihangir Sarıkaya": where a place has a case, one without is a surname.
+        if (
+            tail > 0
+            && lower.Count - head - tail == 1
+            && afterRole
+            && _language.ApostropheShowsName
+            && !words[start + lower.Count - 1].Word.HasSuffix
+        )
             tail = 0;
         // "Jan van Utrecht"
         if (tail > 0 && tail < lower.Count && _language.SurnameParticles.Contains(lower[^(tail + 1)]))
@@ -129,4 +205,74 @@ internal sealed partial class NameReader
 
     private static bool FollowsRole(NameWord[] words, int start) =>
         start > 0 && words[start - 1].IsRole && words[start].Gap == WordGap.Space;
+
+    // "Plan ve Bütçe Komisyonu", "Yargıtay 12. Ceza Dairesi": the end of the first word after the conjunction or the number, or 0.
+    private int PartOfInstitution(NameWord[] words, int start, int i)
+    {
+        if (!_language.IsVerbFinal || i + 1 >= words.Length || words[i].Gap != WordGap.Space || !words[i + 1].IsCapitalized)
+            return 0;
+        var isOrdinal =
+            _language.OrdinalsEndWithStop
+            && words[i].Word.Kind == WordKind.Number
+            && words[i].Lower.Length <= MaxOrdinalLength
+            && _text.AsSpan(words[i].Word.Span.End, words[i + 1].Word.Span.Start - words[i].Word.Span.End) is ". ";
+        var isField =
+            words[i + 1].Gap == WordGap.Space
+            && _language.Conjunctions.Contains(words[i].Lower)
+            && !words[i - 1].IsAllCapitals
+            && !words[i - 1].Opens
+            && !IsNameOfThing(words[i - 1].Lower)
+            && !_known.IsGivenName(words[start].Lower)
+            && !IsNameOfThing(words[i + 1].Lower)
+            && !_known.IsGivenName(words[i + 1].Lower);
+        return (isOrdinal || isField) && EndsWithNoun(words, i + 1) ? i + 2 : 0;
+    }
+
+    private bool EndsWithNoun(NameWord[] words, int first)
+    {
+        for (var i = first; i < Math.Min(words.Length, first + MaxWordsToNoun); i++)
+        {
+            if (!words[i].IsCapitalized || words[i].IsRole || i > first && words[i].Gap != WordGap.Space)
+                return false;
+            if (_known.IsOrganizationWord(words[i].Lower))
+                return true;
+            if (words[i].Word.HasSuffix)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "ANKARA (AA) -": the agency of a dateline.
+    private bool IsAgency(NameWord[] words, int start, int end)
+    {
+        var (first, last) = (words[start].Word.Span.Start, words[end - 1].Word.Span.End);
+        return start > 0
+            && words[0].Word.Span.Start == FirstWord
+            && _text[first - 1] == '('
+            && last < _text.Length
+            && _text[last] == ')'
+            && _text.AsSpan(last + 1).TrimStart(' ') is ['-' or '–' or '—', ..]
+            && words[..start].All(word => word.IsCapitalized);
+    }
+
+    private int FirstWord => _sentences.Count > 0 && _sentences[0].Length > 0 ? _sentences[0][0].Word.Span.Start : -1;
+
+    // "MEHTER MARŞLARI EŞLİK ETTİ": a heading that runs into the text.
+    private bool IsShoutedRun(NameWord[] words, int start, int end) =>
+        end - start >= MinShoutedWords
+        && words[start..end].All(word => word.IsAllCapitals)
+        && words[start..end].Any(word => word.Lower.Length > MaxAcronym)
+        && !IsOneName([.. words[start..end].Select(word => word.Lower)]);
+
+    // "ANKARA": a known place in capitals is written as in the table.
+    private string Shown(NameWord[] words, int start, int end, TextSpan span)
+    {
+        var text = CleanSpace(span.Of(_text));
+        return
+            words[start..end].All(word => word.IsAllCapitals)
+            && _known.PlaceAsListed(words[start..end].Select(word => word.Lower)) is { } listed
+            ? listed
+            : text;
+    }
 }

@@ -62,7 +62,7 @@ internal sealed partial class NameReader
             if (!CanStart(words[i]) && !StartsKnownName(words, i))
                 continue;
             var end = RunEnd(words, i);
-            foreach (var mention in Parts(words, i, end))
+            foreach (var mention in IsAgency(words, i, end) || IsShoutedRun(words, i, end) ? [] : Parts(words, i, end))
                 yield return mention;
             i = end - 1;
         }
@@ -98,6 +98,8 @@ internal sealed partial class NameReader
         {
             if (Joins(words, start, end))
                 end = Math.Max(end + 1, KnownEnd(words, end));
+            else if (PartOfInstitution(words, start, end) is > 0 and var part)
+                end = part;
             else if (SurnameAfterParticles(words, end) is > 0 and var surname)
                 end = surname + 1;
             else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
@@ -247,7 +249,7 @@ internal sealed partial class NameReader
         if (_cases.HavePlaces)
             return InNominative(words, start, end, cues);
         return new NameMention(
-            CleanSpace(span.Of(_text)),
+            Shown(words, start, end, span),
             [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]],
             cues,
             span.Start

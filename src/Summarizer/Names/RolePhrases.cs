@@ -18,13 +18,39 @@ internal static class RolePhrases
             var length = IsSurname(words, i, language) ? 0 : LengthAt(words, i, language);
             while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
                 length++;
-            for (var j = i; j < i + length; j++)
+            for (var j = length > 0 ? StartOfFields(words, i, language) : i; j < i + length; j++)
                 words[j] = words[j] with { IsRole = true };
             i += Math.Max(1, length);
         }
 
         return words;
     }
+
+    // "Konya İl Emniyet Müdürü", "İl Tarım ve Orman Müdürü": the fields of an office are no institution.
+    private static int StartOfFields(NameWord[] words, int role, Language language)
+    {
+        var start = role;
+        while (start > 0 && language.RoleFields.Count > 0 && words[role].IsCapitalized && words[start].Gap == WordGap.Space)
+        {
+            if (IsFieldBefore(words[start - 1], language))
+                start--;
+            else if (
+                start > 1
+                && start < role
+                && language.Conjunctions.Contains(words[start - 1].Lower)
+                && words[start - 1].Gap == WordGap.Space
+                && IsFieldBefore(words[start - 2], language)
+            )
+                start -= 2;
+            else
+                break;
+        }
+
+        return start;
+    }
+
+    private static bool IsFieldBefore(NameWord word, Language language) =>
+        word is { IsCapitalized: true, IsRole: false, Word.HasSuffix: false } && language.RoleFields.Contains(word.Lower);
 
     // "Otto Kanzler", "Karel Starosta": a role after a first name is a surname.
     private static bool IsSurname(NameWord[] words, int i, Language language) =>

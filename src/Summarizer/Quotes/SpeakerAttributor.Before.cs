@@ -39,6 +39,9 @@ internal sealed partial class SpeakerAttributor
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
+        var (from, to) = _text.WordsOf(before);
+        if (!context.HasVerb && _text.EndsWithColon(before) && _text.FirstVerb(from, to) < 0 && _subjects.Announced(from, to) is { } owner)
+            return Identify(owner);
         return Antecedent(
             context.Sentence,
             isDropped || _text.Language.DropsSubjects && _text.EndsWithColon(before),

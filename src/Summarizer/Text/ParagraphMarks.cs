@@ -4,6 +4,8 @@ namespace Summarizer.Text;
 internal sealed class ParagraphMarks(string text, int start, int end)
 {
     private const int DeepestNesting = 8;
+    private const int MaxSpeechParagraphs = 12;
+    private const int MaxSpeech = 8_000;
     private readonly List<(int Index, char Mark)> _open = [];
     private readonly List<(int Open, int Close)> _pairs = [];
     private int? _spaced;
@@ -47,7 +49,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index && Closes(_open[^1].Mark, text[pair.Close])))
             return;
         var (index, mark) = _open[^1];
-        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark) && !(index == start && ClosesInNextParagraph(mark)))
+        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark) && !(MayOpenSpeech(index) && ClosesLater(mark)))
             return;
         if (_open.Count == 1 && (index == start || SpeechMayBegin(index)))
             found.Add(new Quotation(new TextSpan(index, end), new TextSpan(index + 1, end), Continues: true));
@@ -61,19 +63,47 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         return next < text.Length && (text[next] == mark || mark is '“' && text[next] == '”' || mark is '«' && text[next] == '»');
     }
 
-    // "Two paragraphs between one pair of marks.\n\nThe second has only the closing one."
-    private bool ClosesInNextParagraph(char mark)
+    private bool MayOpenSpeech(int index) => index == start || text.AsSpan(start, index - start).TrimEnd() is [.., ':'];
+
+    // "Several paragraphs between one pair of marks.\n\nOnly the last has the closing one.": those between have no marks and are prose.
+    private bool ClosesLater(char mark)
     {
         var next = end;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-            next++;
-        return next < text.Length && OnlyClosingMark(mark, next) >= 0;
+        for (var paragraph = 0; paragraph < MaxSpeechParagraphs; paragraph++)
+        {
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+                next++;
+            if (next >= text.Length || next - end > MaxSpeech)
+                return false;
+            if (OnlyClosingMark(mark, next) >= 0)
+                return true;
+            var line = LineFrom(next);
+            if (line.TrimEnd() is not [.., '.' or '!' or '?' or '…'] || HasDoubleMark(line))
+                return false;
+            next += line.Length;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> LineFrom(int from) =>
+        text.AsSpan(from, (text.IndexOf('\n', from) is >= 0 and var stop ? stop : text.Length) - from);
+
+    private static bool HasDoubleMark(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (QuotationMarks.IsDouble(c))
+                return true;
+        }
+
+        return false;
     }
 
     // The only double mark of a paragraph, if it can close one and ends it.
     private int OnlyClosingMark(char mark, int from)
     {
-        var line = text.AsSpan(from, (text.IndexOf('\n', from) is >= 0 and var stop ? stop : text.Length) - from).TrimEnd();
+        var line = LineFrom(from).TrimEnd();
         for (var i = 0; i < line.Length; i++)
         {
             if (QuotationMarks.IsDouble(line[i]))
@@ -89,9 +119,23 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             return;
         if (!text.AsSpan(found[^1].Outer.End, start - found[^1].Outer.End).IsWhiteSpace())
             return;
-        var close = OnlyClosingMark(text[found[^1].Outer.Start], start);
-        if (close > start && !QuotationMarks.IsMark(text[start]))
+        if (start == end || QuotationMarks.IsMark(text[start]))
+            return;
+        var mark = MarkOfSpeech(found);
+        var close = OnlyClosingMark(mark, start);
+        if (close > start)
             found.Add(new Quotation(new TextSpan(start, close + 1), new TextSpan(start, close), Continues: false));
+        else if (_open.Count == 0 && !HasDoubleMark(text.AsSpan(start..end)) && ClosesLater(mark))
+            found.Add(new Quotation(new TextSpan(start, end), new TextSpan(start, end), Continues: true));
+    }
+
+    // The paragraphs after the first have no opening mark of their own.
+    private char MarkOfSpeech(List<Quotation> found)
+    {
+        var first = found.Count - 1;
+        while (first > 0 && found.Count - first <= MaxSpeechParagraphs && found[first].Inner.Start == found[first].Outer.Start)
+            first--;
+        return text[found[first].Outer.Start];
     }
 
     private bool SpeechMayBegin(int index) =>

@@ -115,6 +115,12 @@ public sealed class HeadlineTests
             + "köprüsü yazın yeniden trafiğe açılacak.",
         "Eski liman köprüsü yazın yeniden trafiğe açılacak"
     )]
+    [InlineData(
+        "tr",
+        "Halk Partisi Genel Başkan Yardımcısı ve Parti Sözcüsü Ömer Kaya, toplantının ardından genel merkezde basın mensuplarına uzun "
+            + "açıklamalarda bulundu.",
+        "Ömer Kaya, toplantının ardından genel merkezde basın mensuplarına uzun açıklamalarda bulundu"
+    )]
     public void Summarize_ShortensLongLead_ToFifteenWords(string language, string text, string headline)
     {
         Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);

@@ -22,6 +22,14 @@ public sealed class EntityTests
     [InlineData("tr", "Toplantıya Doç. Dr. Berrin Aslanoba katıldı.", "Berrin Aslanoba", "", "")]
     [InlineData("tr", "Kararı Kültür ve Turizm Bakanlığı'nın uzmanları aldı.", "", "Kültür ve Turizm Bakanlığı", "")]
     [InlineData("tr", "Acı haberi oğlu Selim Dalaman duyurdu. Herkes Dalaman'a baktı.", "Selim Dalaman", "", "")]
+    [InlineData("tr", "Toplantıya Konya İl Emniyet Müdürü Yavuz Erdinç katıldı.", "Yavuz Erdinç", "", "Konya")]
+    [InlineData("tr", "Toplantıya AK Parti Tokat Milletvekili Ali Kaya katıldı.", "Ali Kaya", "AK Parti", "Tokat")]
+    [InlineData("tr", "Komisyon Üyesi Cihangir Sarıkaya geldi. Herkes Sarıkaya'ya baktı.", "Cihangir Sarıkaya", "", "")]
+    [InlineData("tr", "Dün Yargıtay 12. Ceza Dairesi kararı bozdu.", "", "Yargıtay 12. Ceza Dairesi", "")]
+    [InlineData("tr", "Teklifi dün Strateji ve Planlama Komisyonu görüştü.", "", "Strateji ve Planlama Komisyonu", "")]
+    [InlineData("tr", "Olay Hasbahçe Mahallesi yakınında oldu. Toplantıda Deniz Kaya konuştu.", "Deniz Kaya", "", "Hasbahçe Mahallesi")]
+    [InlineData("tr", "Bu yıl Güney Afrikalı müzisyenler geldi.", "", "", "")]
+    [InlineData("tr", "ANKARA (AA) - Bakan Ali Kaya konuştu.", "Ali Kaya", "", "Ankara")]
     // A surname counts as the full name, with any suffix.
     [InlineData(
         "tr",

@@ -22,6 +22,15 @@ public sealed class TurkishAndIndonesianSpeakerTests
         "Oyuncu Defne Arslan gülümsedi. Rol arkadaşı Kaan Sezer için konuşan oyuncu, \"O olmasa bırakırdım ben\" dedi.",
         "Defne Arslan"
     )]
+    [InlineData("tr", "Toplantıda Zerrin Yenigül konuştu. Yenigül, \"Köprüyü baharda açacağız artık\" dedi.", "Zerrin Yenigül")]
+    [InlineData("tr", "Vali Ali Vural, Mert Özen'in, \"Köprü baharda da açılmayacak\" sözlerine yanıt verdi.", "Mert Özen")]
+    [InlineData(
+        "tr",
+        "Vali Ali Vural geldi.\n\nCan Erdem'in de katıldığı törende Vural'ın konuşmasından satır başları şöyle:\n\n"
+            + "\"Köprü baharda açılacak. Yol yazın bitecek.\n\nKimse merak etmesin.\n\nHerkese teşekkür ederim.\"",
+        "Ali Vural"
+    )]
+    [InlineData("tr", "Ali Vural geldi. KÖPRÜ AÇILIYOR Vural sevindi. \"Köprüyü baharda açacağız artık\" dedi.", "Ali Vural")]
     [InlineData("tr", "Vali Ali Vural geldi. Sorunun büyüdüğünü söyleyerek, \"Köprüyü baharda açacağız artık\" dedi.", "Ali Vural")]
     [InlineData(
         "id",
@@ -45,6 +54,8 @@ public sealed class TurkishAndIndonesianSpeakerTests
     [InlineData("tr", "Tuna Kasım gülerek hatırladı. AKUT'tan bir gönüllü denemeyi izledi. \"Kedinin giremediği yere girdi\" dedi.")]
     [InlineData("tr", "Toplantı dün yapıldı. Umudunun kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]
     [InlineData("tr", "Toplantı dün yapıldı. Kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]
+    [InlineData("tr", "Vali Ali Vural konuştu. Bir gazetecinin, \"Köprü baharda açılacak mı?\" sorusunu yanıtladı.")]
+    [InlineData("tr", "Vali Ali Vural geldi. Basına konuşan İşçi Partili bir vekil, \"Artık sona geldik arkadaşlar\" dedi.")]
     [InlineData("id", "Warga Desa Sukamulya mengungsi. Seorang relawan mengeluhkan perahu. \"Perahunya cuma dua,\" katanya.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 

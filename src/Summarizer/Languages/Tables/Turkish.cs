@@ -20,7 +20,9 @@ internal static class TurkishTable
             VerbSuffixes = List(
                 """
                 ıldı ildi uldu üldü ındı indi undu ündü landı lendi yor mış miş muş müş acak ecek dığı diği duğu düğü tığı tiği tuğu tüğü
-                dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü arak erek ılan ilen unan ınan inen
+                dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü arak erek ılan ilen unan ınan inen mayan meyen layan leyen lanan lenen
+                makta mekte masına mesine masını mesini masının mesinin acağı eceği ınca ince dılar diler tılar tiler dular düler tular
+                tüler mıştı mişti muştu müştü yordu
                 """
             ),
             OrdinalsEndWithStop = true,
@@ -42,7 +44,7 @@ internal static class TurkishTable
                 olmak oldu oluyor olacak olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği
                 ettiğini eden edilen edildi ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor dedi
                 diye dedikten söyledi belirtti belirterek ifade iki ilk son yeni
-                meğer geçenlerde velhasıl nihayet herhalde galiba birden aniden içeri dışarı nedense neyse bilhassa genelde genellikle
+                meğer geçenlerde velhasıl nihayet herhalde galiba birden aniden içeri dışarı nedense neyse bilhassa genelde genellikle ey
                 özellikle sonunda nihayetinde geçtiğimiz sonuçta
                 """
             ),
@@ -140,24 +142,7 @@ internal static class TurkishTable
             ),
 
             // Written by hand: the past, the present and the future in the third person.
-            FiniteEndings = Lines(
-                """
-                dı
-                di
-                du
-                dü
-                tı
-                ti
-                tu
-                tü
-                ıyor
-                iyor
-                uyor
-                üyor
-                acak
-                ecek
-                """
-            ),
+            FiniteEndings = List("dı di du dü tı ti tu tü ıyor iyor uyor üyor acak ecek"),
 
             Conjunctions = Words("ancak ama fakat ve"),
 
@@ -176,6 +161,9 @@ internal static class TurkishTable
             SpeakerPronouns = Words("o kendisi onlar"),
 
             Roles = TurkishRoles.All,
+            RoleFields = TurkishRoles.Fields,
+            OriginEndings = ["lı", "li", "lu", "lü"],
+            BarePluralEndings = ["lar", "ler"],
 
             OrganizationWords = Words(
                 """
@@ -184,7 +172,7 @@ internal static class TurkishTable
                 sendikası odası borsası bankası fonu şirketi holding grubu üniversitesi enstitüsü fakültesi okulu hastanesi belediyesi
                 valiliği kaymakamlığı emniyeti ordusu kuvvetleri komutanlığı ajansı gazetesi televizyonu kanalı kulübü müzesi arşivi merkezi
                 forumu büyükelçiliği konsolosluğu elçiliği savcılığı başsavcılığı idaresi ofisi dairesi sarayı platformu hareketi cephesi
-                koalisyonu a.ş ltd şti
+                koalisyonu parti a.ş ltd şti
                 """
             ),
 
@@ -285,7 +273,7 @@ internal static class TurkishTable
                 larinda lerinde larindan lerinden lilar liler lilari lileri lilarin lilerin ca ce i u in un nin nun a e ya ye na ne da de
                 ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini sunu sinin sunun sinda sinde sindan
                 sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken ina ine ini inin inda inde
-                indan inden una unu unun unda unden undan ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil giller
+                indan inden una unu unun unda unde unden undan une suna sune sunda sunde sundan sunden ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil giller
                 """,
 
             EventWords = TurkishEvents.Lines,

@@ -46,6 +46,12 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         if (_calendarNames.Count + _abbreviations.Count + _places.Count > 0)
             mentions = ReadAll();
         mentions.RemoveAll(mention => IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention));
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (IsFromPlace(mentions[i]))
+                mentions[i] = mentions[i] with { HasEnding = true };
+        }
+
         return text.Language.CapitalizesNouns ? WithoutNouns(mentions)
             : text.Language.IsVerbFinal ? mentions
             : WithApposedRoles(mentions);
@@ -64,12 +70,14 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
             var end = End(word);
             // "APPEL À LA RÉPRESSION DES FRAUDES L'association"
-            if (text.Language.ElidesVowels && end - word > MinNameWords && Enumerable.Range(word, end - word).All(IsShouted))
+            if (IsShoutedHeading(word, end))
             {
                 word = end;
                 continue;
             }
 
+            if (IsPlainOpener(word, end))
+                word++;
             var split = EndOfPlace(word, end);
             if (split < end)
                 mentions.Add(ToMention(word, split));
@@ -121,6 +129,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (_names.ContainsKey(lower) || text.Language.Roles.Contains(lower))
             return true;
+        if (IsBarePlural(word))
+            return false;
         if (
             _plainWords.Contains(lower)
             || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower)
@@ -147,7 +157,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-    private bool BeginsSentence(int word) => word == 0 || text.GapAfter(word - 1).IndexOfAny(SentenceEdges) >= 0;
+    private bool BeginsSentence(int word) =>
+        word == 0 || text.GapAfter(word - 1).IndexOfAny(SentenceEdges) >= 0 || text.Language.IsVerbFinal && FollowsShoutedHeading(word);
 
     private bool IsInitial(int word) => !IsLabel(word) && IsBeforeName(word);
 

@@ -17,7 +17,7 @@ internal sealed partial class SubjectFinder
             if (!IsPersonNoun(word) || !(word + 1 == to || IsSetOff(word + 1)))
                 continue;
             var first = word > from && text.GapAfter(word - 1) is " " && !IsAdverbial(word - 1) ? word - 1 : word;
-            return Enumerable.Range(first, word - first + 1).Any(IsIndefinite) ? null : new Subject(first, word + 1, null);
+            return new Subject(first, word + 1, null);
         }
 
         return null;

@@ -22,6 +22,7 @@ internal sealed partial class SubjectFinder
             || context.AfterFirst >= context.AfterEnd
             || !IsSpeechNoun(context.AfterFirst)
             || !EndsInGenitive(last)
+            || text.Language.Postpositions.Contains(text.Lower(last))
             || !IsDirectlyBefore(last, context)
         )
             return null;
@@ -42,7 +43,11 @@ internal sealed partial class SubjectFinder
         && (text.HasEnding(word) || text[word].Length > MinNounLength);
 
     private bool IsDirectlyBefore(int word, QuotationContext context) =>
-        text.Text.AsSpan(text.Words[word].Span.End, context.Quotation.Outer.Start - text.Words[word].Span.End) is " ";
+        text.Text.AsSpan(text.Words[word].Span.End, context.Quotation.Outer.Start - text.Words[word].Span.End) is " " or ", ";
+
+    /// <summary>Whose words a sentence announces: "Kaya'nın konuşmasından satır başları şöyle:".</summary>
+    public Mention? Announced(int from, int to) =>
+        text.Language.IsVerbFinal && text.Language.SpeechNouns.Count > 0 ? OwnerOfStatement(from, to)?.Mention : null;
 
     // "Bakanlığı'nın açıklamasında": the genitive names the speaker. "Bakanlığından yapılan açıklamada": so does the ablative.
     private Subject? OwnerOfStatement(int from, int to)
@@ -58,7 +63,7 @@ internal sealed partial class SubjectFinder
                 && mention.End <= to
                 && (IsGenitive(mention) || Publishes(mention.End) || IsSource(mention, to))
             )
-                owner ??= new Subject(mention.First, mention.End, mention);
+                owner = isSpeech ? owner : new Subject(mention.First, mention.End, mention);
             else if (owner is null && word + 1 < to && Publishes(word + 1) && Institution(word) is { } institution)
                 owner = new Subject(institution.First, institution.End, institution);
             isSpeech |= owner is not null && IsSpeechNoun(word);

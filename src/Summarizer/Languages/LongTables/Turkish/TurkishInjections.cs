@@ -56,7 +56,7 @@ internal static class TurkishInjections
                     değiştir, değiştirin, dönüştür, dönüştürün, ekle, ekleyin, ekleyiniz, göster, gösterin, grupla, gruplayın, hazırla,
                     hazırlayın, hesapla, hesaplayın, kaldır, kaldırın, karıştır, karıştırın, karşılaştır, karşılaştırın, kullan,
                     kullanın, kullanınız, listele, listeleyin, oluştur, oluşturun, oluşturunuz, öner, önerin, özetle, özetleyin, sırala,
-                    sıralayın, sil, silin, söyle, söyleyin, tanımla, tanımlayın, tanıt, tasarla, tercüme et, teşvik et, teşvik edin,
+                    sıralayın, sil, silin, bana söyle, bize söyle, ona söyle, okura söyle, okuyucuya söyle, olduğunu söyle, gerektiğini söyle, söyleyin, tanımla, tanımlayın, tanıt, tasarla, tercüme et, teşvik et, teşvik edin,
                     tarif et, tarif edin, bilgi ver, bilgi verin, örnek ver, örnek verin, örneği ver, yanıt ver, yanıt verin, cevap ver,
                     cevap verin, karşılığını ver, karşılığını verin, tarifini ver, tarifini verin, yanıtla, yanıtlayın, yap, yapın, yaz,
                     yazın, yazınız, vurgula, vurgulayın, yerleştir, yerleştirin, yer ver, yönlendir, yönlendirin, unut, ekleme yap,

@@ -33,7 +33,10 @@ internal static class TurkishNames
         Shell, BP, Gazprom, Rosneft, Aramco, Adalet Bakanlığı, Aile ve Sosyal Hizmetler Bakanlığı, Çalışma ve Sosyal Güvenlik
         Bakanlığı, Dışişleri Bakanlığı, Enerji ve Tabii Kaynaklar Bakanlığı, Gençlik ve Spor Bakanlığı, Hazine ve Maliye Bakanlığı,
         İçişleri Bakanlığı, Kültür ve Turizm Bakanlığı, Milli Eğitim Bakanlığı, Milli Savunma Bakanlığı, Sağlık Bakanlığı, Sanayi ve
-        Teknoloji Bakanlığı, Tarım ve Orman Bakanlığı, Ticaret Bakanlığı, Ulaştırma ve Altyapı Bakanlığı
+        Teknoloji Bakanlığı, Tarım ve Orman Bakanlığı, Ticaret Bakanlığı, Ulaştırma ve Altyapı Bakanlığı,
+        Çevre Şehircilik ve İklim Değişikliği Bakanlığı, Plan ve Bütçe Komisyonu, MSB, MGK, MKYK, AKUT, İZSU, ASKİ, KKTC Meclisi, TÜRSAB,
+        TMSF, DEVA Partisi, Gelecek Partisi, Yeniden Refah Partisi, İşçi Partisi, Yeni Yol,
+        BM Güvenlik Konseyi, Birleşmiş Milletler Güvenlik Konseyi, Hızlı Destek Kuvvetleri
         """;
 
     public const string Places = """

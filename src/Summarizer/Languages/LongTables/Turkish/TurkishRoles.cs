@@ -37,8 +37,33 @@ internal static class TurkishRoles
         fotoğrafçı, sunucu, spiker, blog yazarı, girişimci, iş insanı, iş adamı, sanayici, otelci, zabıta müdürü, itfaiye müdürü,
         ilçe başkanı, il başkanı, şube başkanı, grup başkanvekili, başkanvekili, encümen, meclis üyesi, azası, eş başkanı,
         diyanet işleri başkanı, müftü, müftüsü, rahip, piskopos, patrik, haham, jandarma komutanı, er, onbaşı, çavuş, teğmen,
-        üsteğmen, tuğgeneral, tümgeneral, oramiral, koramiral
+        üsteğmen, tuğgeneral, tümgeneral, oramiral, koramiral, tuğamiral, tümamiral, uzman çavuş, uzman onbaşı, piyade uzman çavuş,
+        astsubay başçavuş, polis memuru, org, orgen, korg, tümg, tuğg, alb, yb, bnb, yzb, uzm, yrd, öğr gör, arş gör, müşavir,
+        müşaviri, basın müşaviri, başdanışman, başdanışmanı, yardımcısı, genel başkan vekili, genel başkanvekili, başkan vekili,
+        genel sekreter yardımcısı, genel müdür, genel müdürü, genel müdür yardımcısı, müdür yardımcısı, vali yardımcısı,
+        genel direktörü, yönetim kurulu başkanı, yönetim kurulu üyesi, yönetim kurulu başkan yardımcısı, icra kurulu başkanı,
+        yürütme kurulu başkanı, merkez konseyi başkanı, yüksek kurulu üyesi, il genel meclisi üyesi, belediye meclis üyesi, kulüp başkanı,
+        asbaşkan, asbaşkanı, baro başkanı, federasyon başkanı, dernek başkanı, sendika başkanı, konfederasyon başkanı, okul müdürü,
+        adayı, başkan adayı, belediye başkan adayı, belediye başkanvekili, belediye başkan vekili, belediye başkan yardımcısı,
+        milletvekili adayı, milletvekilleri, bakanları, valileri, başkanları, yapımcı, yapımcısı, menajer, menajeri, ortağı,
+        başantrenör, başantrenörü, sportif direktör, sportif direktörü, müfettiş, müfettişi, denetçi, diyetisyen, astrolog,
+        başhemşire, hemşiresi, ebe, itfaiyeci, madenci, balıkçı, muhtarı, köşe yazarı, genel yayın yönetmeni,
+        haber müdürü, foto muhabiri, başkonsolos, başkonsolosu, maslahatgüzar, maslahatgüzarı, ombudsman
         """;
+
+    private const string FieldTable = """
+        il ilçe bölge şube emniyet jandarma garnizon tugay tümen kolordu milli eğitim sağlık tarım orman ormancılık hayvancılık kültür
+        turizm çevre şehircilik iklim değişikliği gençlik spor sanayi teknoloji ticaret enerji tabii kaynaklar ulaştırma altyapı aile
+        sosyal hizmetler politikalar çalışma güvenlik hazine maliye adalet içişleri dışişleri savunma dış politika basın yayın halkla
+        ilişkiler iletişim mali idari hukuk hukuki teknik sportif asayiş narkotik suçlarla suçlar mücadele kaçakçılık organize terörle
+        trafik istihbarat itfaiye zabıta personel kredi nüfus tapu kadastro afet acil durum göç idaresi müftülük arama kurtarma
+        tanıtım medya strateji planlama ekonomi ekonomik siyasi siyasal insan hakları kadın kolları grup genel özel yüksek daimi kıdemli
+        kurumsal bilimsel yerel yönetimler yönetim örgütlenme başkan
+        """;
+
+    /// <summary>Words before a role that are no institution, written by hand: İl <c>Emniyet</c> Müdürü.</summary>
+    public static IReadOnlySet<string> Fields { get; } =
+        new WordSet(static () => FieldTable.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The roles, each single word also with the possessive suffix: <c>vali</c>, <c>valisi</c>.</summary>
     public static IReadOnlySet<string> All { get; } =

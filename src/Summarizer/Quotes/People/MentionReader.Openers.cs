@@ -1,0 +1,71 @@
+namespace Summarizer.Quotes.People;
+
+// Words that are not part of a name: the first of a sentence, headings in capitals, and somebody's origin.
+internal sealed partial class MentionReader
+{
+    private const int MinStem = 3;
+
+    // "APPEL À LA RÉPRESSION DES FRAUDES L'association", "KIZ, ERKEK GİBİ DEĞİLDİR Kadın"
+    private bool IsShoutedHeading(int first, int end) =>
+        end - first > (text.Language.IsVerbFinal ? 1 : MinNameWords)
+        && (text.Language.ElidesVowels || text.Language.IsVerbFinal)
+        && Enumerable.Range(first, end - first).All(IsShouted)
+        && !text.Language.Organizations.Contains(text.Slice(first, end));
+
+    private bool FollowsShoutedHeading(int word) =>
+        word > 1 && IsShouted(word - 1) && IsShouted(word - 2) && !IsShouted(word) && text.GapAfter(word - 1) is " ";
+
+    // "Toplantıda Ali Kaya", "Olay Ali Kaya'nın evinde": a common word before a name.
+    private bool IsPlainOpener(int first, int end)
+    {
+        if (!text.Language.IsVerbFinal || end - first < MinNameWords || !BeginsSentence(first) || text.GapAfter(first) is not " ")
+            return false;
+        var lower = text.LowerWithoutAffix(first);
+        if (
+            _names.Contains(lower)
+            || text.Language.FirstNames.Contains(lower)
+            || IsInstitution(first)
+            || RoleLength(first, end) > 0
+            || text.Language.OrganizationWords.Contains(text.LowerWithoutAffix(end - 1))
+            || text.Language.Organizations.Contains(text.Slice(first, end))
+            || EndsWithAny(lower, text.Language.RoleEndings)
+        )
+            return false;
+        return text.Language.CommonWords.Contains(lower)
+            || EndsWithAny(lower, text.Language.BarePluralEndings)
+            || EndsWithAny(lower, text.Language.ObliqueEndings)
+            || end - first > MinNameWords && text.Language.FirstNames.Contains(text.LowerWithoutAffix(first + 1));
+    }
+
+    // "Melekler, “…” dediler"
+    private bool IsBarePlural(int word) =>
+        text.Language.IsVerbFinal
+        && EndsWithAny(text.LowerWithoutAffix(word), text.Language.BarePluralEndings)
+        && !text.HasEnding(word)
+        && !text.Language.FirstNames.Contains(text.LowerWithoutAffix(word))
+        && !IsInstitution(word)
+        && !(word + 1 < text.Words.Count && Joins(word) && text.IsCapital(word + 1));
+
+    // "Çinli", "İşçi Partili bir vekil": somebody from a place or in a party, but not "Mehmet Karslı".
+    private bool IsFromPlace(Mention mention)
+    {
+        if (mention.IsRole || mention.NameFirst != mention.First && mention.End - mention.NameFirst > 1 || mention.HasEnding)
+            return false;
+        var last = text[mention.End - 1].ToString();
+        if (text.Language.Places.Contains(last) || mention.End - mention.NameFirst > 1 && IsFirstName(mention.End - 2))
+            return false;
+        return text.Language.OriginEndings.Any(ending =>
+            last.Length > ending.Length + MinStem - 1
+            && last.EndsWith(ending, StringComparison.Ordinal)
+            && IsNameOfThing(last[..^ending.Length])
+        );
+    }
+
+    private bool IsNameOfThing(string name) =>
+        text.Language.Places.Contains(name)
+        || text.Language.Organizations.Contains(name)
+        || text.Language.OrganizationWords.Contains(text.Language.Lower(name));
+
+    private static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
+        endings.Any(ending => word.Length >= ending.Length + MinStem && word.EndsWith(ending, StringComparison.Ordinal));
+}
