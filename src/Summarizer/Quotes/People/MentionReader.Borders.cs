@@ -102,7 +102,12 @@ internal sealed partial class MentionReader
     // comes before the person.
     private int EndOfPlace(int first, int end)
     {
-        if (end - first < 3 || first == 0 || !FollowsPreposition(first) && !FollowsKind(first))
+        if (
+            end - first < 3
+            || first == 0
+            || text.Language.NounsComeLast && IsPartOfThing(end - 1)
+            || !FollowsPreposition(first) && !FollowsKind(first)
+        )
             return end;
         for (var word = Math.Min(end - 2, first + MaxPlaceLength); word > first; word--)
         {
