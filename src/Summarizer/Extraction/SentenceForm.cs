@@ -47,6 +47,7 @@ internal static class SentenceForm
         Span<char> buffer = stackalloc char[MaxConnectiveLength];
         var first = language.Lower(words[0].Span.Of(text), buffer);
         return language.DefiniteArticles.Count > 0
+            && !language.HasNaturalGender
             && language.Articles.Contains(first)
             && !language.Demonstratives.Contains(first)
             && words.Count > 1

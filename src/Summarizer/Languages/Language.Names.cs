@@ -152,4 +152,7 @@ public sealed partial record Language
 
     /// <summary>Words after a name and a comma, lower case: Choo, <c>of</c> Oldbury; Vacaville, <c>une</c> ville.</summary>
     internal IReadOnlySet<string> AppositionOpenings { get; init; } = EmptyWords;
+
+    /// <summary>Capitalized words for members of a nation, party or religion, lower case: <c>russian</c>, <c>republican</c>.</summary>
+    internal IReadOnlySet<string> Demonyms { get; init; } = EmptyWords;
 }

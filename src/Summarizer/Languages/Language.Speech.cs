@@ -50,4 +50,10 @@ public sealed partial record Language
 
     /// <summary>What shows names and speech in a script without spaces.</summary>
     internal UnspacedSigns Unspaced { get; init; } = new();
+
+    /// <summary>Reporting verbs whose object is the listener, lower case: he <c>told</c> reporters.</summary>
+    internal IReadOnlySet<string> ListenerVerbs { get; init; } = EmptyWords;
+
+    /// <summary>Whether <c>he</c> and <c>she</c> refer to people only, because nouns have no gender.</summary>
+    internal bool HasNaturalGender { get; init; }
 }

@@ -68,6 +68,12 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
+    /// <summary>Whether the language has a list of given names.</summary>
+    public bool HasGivenNames => _language.FirstNames.Count > 0;
+
+    /// <summary>Whether a word is often capitalized in names of other things than people: <c>cup</c>, <c>festival</c>.</summary>
+    public bool IsCapitalizedWord(string word) => _language.CapitalizedWords.Contains(word);
+
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
     /// <summary>Whether a word is a given name of only men or only women.</summary>

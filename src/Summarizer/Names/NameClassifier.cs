@@ -17,13 +17,13 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Unknown;
         if (known.IsPlace(name.Words))
             return NameKind.Place;
-        if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name))
+        if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name) && !IsPersonLikeOrganization(name))
             return NameKind.Organization;
         if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord))
             return NameKind.Place;
         if (IsPresentedAsPerson(name) || BeginsWithGivenName(name))
             return NameKind.Person;
-        var surnameFollows = IsCalledBySurname(name);
+        var surnameFollows = !IsEvent(name) && IsCalledBySurname(name);
         if (name.Has(NameCues.OrganizationWordBefore))
             return surnameFollows ? NameKind.Unknown : NameKind.Organization;
         if (surnameFollows)
@@ -43,9 +43,15 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
 
     private bool HoldsOrganizationWord(NameGroup name) => name.Words.Count > 1 && name.Words.Any(known.IsOrganizationWord);
 
+    // "Suzi Force wrote": a surname that is also a word for an organization.
+    private bool IsPersonLikeOrganization(NameGroup name) =>
+        name.Words.Count == 2
+        && known.IsUnambiguousGivenName(name.Words[0])
+        && name.Has(NameCues.SayingBeside | NameCues.RoleBefore | NameCues.RoleAfter | NameCues.AgeAfter);
+
     private bool IsPresentedAsPerson(NameGroup name)
     {
-        if (!HasPersonShape(name))
+        if (!HasPersonShape(name) || name.Words.Count == 1 && known.IsOrganizationWord(name.Words[0]) || IsEvent(name))
             return false;
         if (name.Has(NameCues.AgeAfter))
             return true;
@@ -55,6 +61,10 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             : name.Has(NameCues.RoleBefore | NameCues.RoleAfter)
                 || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
     }
+
+    // "Grand National Festival"
+    private bool IsEvent(NameGroup name) =>
+        known.HasGivenNames && name.Words.Count > 1 && !known.IsGivenName(name.Words[0]) && known.IsCapitalizedWord(name.Words[^1]);
 
     private static bool HasPersonShape(NameGroup name) =>
         !name.Has(NameCues.NoPersonShape)

@@ -15,7 +15,8 @@ internal sealed partial class NameReader
         start = SkipNouns(words, SkipCommonWord(words, start, end), end);
         if (start < end && IsFromPlace(words, start, end))
             end--;
-        if (start == end)
+        start = SkipAttributes(words, start, end);
+        if (start == end || end - start == 1 && _language.Abbreviations.Contains(words[start].Word.Span.Of(_text).ToString()))
             yield break;
         if (IsDemonym(words, start, end))
         {
@@ -118,6 +119,37 @@ internal sealed partial class NameReader
 
         return start;
     }
+
+    // "Republican Donald Trump", "Kenyan Faith Kipyegon": where nouns come last, a person begins with the given name.
+    private int SkipAttributes(NameWord[] words, int start, int end)
+    {
+        if (!_language.NounsComeLast || end - start < 3 || _known.IsGivenName(words[start].Lower))
+            return start;
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (words[i].Gap != WordGap.Space || words[i].Word.HasSuffix || !words[i - 1].IsCapitalized)
+                return start;
+            if (!_known.IsGivenName(words[i].Lower))
+                continue;
+            var isPerson =
+                words[start..i].Any(IsAttribute)
+                && (_known.IsUnambiguousGivenName(words[i].Lower) || _language.Demonyms.Contains(words[i - 1].Lower))
+                && !_language.Abbreviations.Contains(words[i - 1].Word.Span.Of(_text).ToString())
+                && !words[i..end].Any(word => _known.IsOrganizationWord(word.Lower) || _known.IsPlaceWord(word.Lower));
+            return isPerson ? i : start;
+        }
+
+        return start;
+    }
+
+    // A word that is not a name: "Tanka Maya Sitoula" has two given names.
+    private bool IsAttribute(NameWord word) =>
+        _language.Demonyms.Contains(word.Lower)
+        || _common.Contains(word.Lower)
+        || IsNameOfThing(word.Lower)
+        || _known.IsCapitalizedWord(word.Lower)
+        || word.IsAllCapitals
+        || _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString());
 
     // "l'Ukrainienne Oksana Horbenko"
     private bool IsDemonym(NameWord[] words, int start, int end)

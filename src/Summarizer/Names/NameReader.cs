@@ -12,6 +12,7 @@ internal sealed partial class NameReader
     private const int LastCharacter = 300_000;
     private const int MaxWords = 8;
     private const int MaxParticles = 2;
+    private const int MinHeadlineWords = 4;
 
     private readonly string _text;
     private readonly Language _language;
@@ -31,7 +32,7 @@ internal sealed partial class NameReader
                 .Sentences.Where(sentence => sentence.Kind != SentenceKind.Heading && sentence.Span.Start < LastCharacter)
                 .Select(sentence => sentence.Span with { End = Math.Min(sentence.Span.End, LastCharacter) })
                 .Select(span => NameWord.Read(_text, span, _language))
-                .Where(words => !IsShouted(words)),
+                .Where(words => !IsShouted(words) && !IsHeadline(words)),
         ];
         foreach (var word in _sentences.SelectMany(words => words))
             Learn(word);
@@ -46,6 +47,16 @@ internal sealed partial class NameReader
 
     // Capitals mean nothing if everything is in capitals.
     private static bool IsShouted(NameWord[] words) => words.Length > 3 && words.Count(word => word.IsAllCapitals) > words.Length / 2;
+
+    // "Clark Calls Jane Doe a Liar": a headline that capitalizes every word.
+    private bool IsHeadline(NameWord[] words)
+    {
+        if (!_language.NounsComeLast || words.Count(word => word.Gap == WordGap.Comma) > 1)
+            return false;
+        var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinHeadlineWords).ToList();
+        var capitals = content.Count(word => word.IsCapitalized);
+        return capitals >= MinHeadlineWords && capitals > 3 * (content.Count - capitals);
+    }
 
     private void Learn(NameWord word)
     {

@@ -42,7 +42,12 @@ internal static class SpeakerNames
         var words = speaker.Split(' ');
         var lower = words.Select(word => language.Lower(word)).ToList();
         return words.Length is >= MinWords and <= MaxWords
-            && (language.FirstNames.Contains(lower[0]) || char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]))
+            && (
+                language.FirstNames.Contains(lower[0])
+                || char.IsUpper(words[0][0])
+                    && char.IsUpper(words[^1][0])
+                    && !(known.HasGivenNames && (known.IsCapitalizedWord(lower[^1]) || known.OrganizationAtStart(lower) > 0))
+            )
             && !Array.Exists(words, word => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper))
             && !known.IsPlace(lower)
             && !known.IsOrganization(lower)

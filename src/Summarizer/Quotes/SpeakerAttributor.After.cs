@@ -83,6 +83,18 @@ internal sealed partial class SpeakerAttributor
                 && !_text.Language.IndefiniteWords.Contains(lower);
     }
 
+    // "“…” Charity work: the duchess added": what follows is another clause.
+    private bool EndsClause(int end, int verb)
+    {
+        for (var word = end; word <= verb; word++)
+        {
+            if (_text.GapAfter(word - 1).IndexOfAny(";:!?\n") >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool FollowsComma(QuotationContext context)
     {
         var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();

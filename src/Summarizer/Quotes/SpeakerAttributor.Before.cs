@@ -26,7 +26,11 @@ internal sealed partial class SpeakerAttributor
         if (isDropped && IsPlural(context))
             return null;
         var isFeminine = SignOfVerb(context);
-        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb || Leads(before)) && Fits(voice, isFeminine))
+        if (
+            _voices[before] is { } voice
+            && (sameParagraph || context.HasVerb || Leads(before) || IsParagraph(context) && EndsSpeech(before))
+            && Fits(voice, isFeminine)
+        )
             return voice;
         // "Sa voisine Odile Morin remplit des sacs.\n\n— Tout est perdu !"
         if (
@@ -121,20 +125,6 @@ internal sealed partial class SpeakerAttributor
         return null;
     }
 
-    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": the last organization, or the person of the sentence before.
-    private Speaker? Publisher(int sentence)
-    {
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
-        {
-            var (from, to) = _text.WordsOf(i);
-            var isBeside = i == sentence - 1 && _text.Sentences[i].Paragraph == _text.Sentences[sentence].Paragraph;
-            if (_text.Sentences[i].Kind != SentenceKind.Heading && _subjects.Publisher(from, to, mayBePerson: isBeside) is { } mention)
-                return Identify(mention);
-        }
-
-        return null;
-    }
-
     // The person whom a sentence is about.
     private Speaker? PersonIn(int sentence, int from, int to, bool isNearest, ref bool skipped, out bool endsSearch)
     {
@@ -143,6 +133,12 @@ internal sealed partial class SpeakerAttributor
             return voice;
         if (IsIndirectSpeech(from, to))
             return null;
+        if (_text.Language.HasNaturalGender && _subjects.BeginsWithStranger(from, to))
+        {
+            endsSearch = true;
+            return null;
+        }
+
         if ((_subjects.Viewpoint(from, to) ?? _subjects.Experiencer(from, to)) is { } viewpoint)
             return Identify(viewpoint);
         if (_subjects.BeginsWithDescription(from, to))
@@ -236,9 +232,9 @@ internal sealed partial class SpeakerAttributor
         if (IsPronoun(subject) && _subjects.RoleUnderDiscussion(context.BeforeFirst, context.BeforeEnd) is { } role)
             return SpeakerOf(role, context.Sentence);
         var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
-        // "Als ich bei Yvonne Stark saß, sagte sie: „…“"
+        // "Als ich bei Yvonne Stark saß, sagte sie: „…“", "Vale said she thought, “…”"
         if (
-            _text.Language.CapitalizesNouns
+            (_text.Language.CapitalizesNouns || _text.Language.NounsComeLast && _text.FirstVerb(context.BeforeFirst, subject.First) >= 0)
             && subject.First < context.BeforeEnd
             && IsPronoun(subject)
             && _subjects.People(context.BeforeFirst, Math.Max(context.BeforeFirst, subject.First)) is [var only]
@@ -250,7 +246,9 @@ internal sealed partial class SpeakerAttributor
             isPronounAfter
             && (_subjects.Before(context.BeforeFirst, context.BeforeEnd) ?? Viewpoint(context.BeforeFirst, context.BeforeEnd))
                 is { Mention: not null } named
-            ? SpeakerOf(named, context.Sentence)
+            && SpeakerOf(named, context.Sentence) is var before
+            && Fits(before, _people.IsFeminine(subject.First))
+            ? before
             : SpeakerOf(subject, context.Sentence);
     }
 

@@ -35,7 +35,23 @@ internal sealed partial class SpeakerAttributor
     }
 
     private bool Fits(Speaker? speaker, bool? isFeminine) =>
-        isFeminine is not { } one || speaker is null || _people.IsFeminine(speaker.Name) is not { } other || one == other;
+        isFeminine is not { } one
+        || speaker is null
+        || !(_text.Language.HasNaturalGender && IsThing(speaker.Name))
+            && (_people.IsFeminine(speaker.Name) is not { } other || one == other);
+
+    // "he" is not the White House, the Bahrain Grand Prix or NASA.
+    private bool IsThing(string name)
+    {
+        if (_text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name) || !name.Any(char.IsLower))
+            return true;
+        var words = name.Split(' ');
+        return words.Length > 1
+            && Array.Exists(words, word => _text.Language.Places.Contains(word) || IsThingWord(_text.Language.Lower(word)))
+            && !_text.Language.FirstNames.Contains(_text.Language.Lower(words[0]));
+    }
+
+    private bool IsThingWord(string lower) => _text.Language.OrganizationWords.Contains(lower) || _text.Language.PlaceWords.Contains(lower);
 
     // Of the phrase, or of the verb before it.
     private bool? SignOf(Subject subject)

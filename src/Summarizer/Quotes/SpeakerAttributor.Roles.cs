@@ -61,6 +61,8 @@ internal sealed partial class SpeakerAttributor
         if (description.IsRole && _subjects.IsOffice(subject))
             return Neighbor(sentence, SignOf(subject)) is { } neighbor && !HasOtherOffice(neighbor) ? neighbor : null;
         var sign = _people.IsFeminine(description.First) ?? SignOf(subject);
+        if (_text.Language.HasNaturalGender && Referent(sentence, sign) is { } person && IsThing(person.Name))
+            return null;
         return Referent(sentence, sign) ?? (description.IsRole && !IsAboutSomebodyElse(sentence) ? OnlyBefore(subject.First, sign) : null);
     }
 
@@ -96,6 +98,20 @@ internal sealed partial class SpeakerAttributor
         {
             var (from, to) = _text.WordsOf(i);
             if (_subjects.OrganizationTopic(from, to) is { } mention)
+                return Identify(mention);
+        }
+
+        return null;
+    }
+
+    // "Mahkeme davayı reddetti. Gerekçede “…” denildi.": the last organization, or the person of the sentence before.
+    private Speaker? Publisher(int sentence)
+    {
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - 2 * MaxVoiceDistance); i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            var isBeside = i == sentence - 1 && _text.Sentences[i].Paragraph == _text.Sentences[sentence].Paragraph;
+            if (_text.Sentences[i].Kind != SentenceKind.Heading && _subjects.Publisher(from, to, mayBePerson: isBeside) is { } mention)
                 return Identify(mention);
         }
 

@@ -14,7 +14,9 @@ internal sealed partial class SpeakerAttributor
     // "« … » et sa mémoire lui joue des tours, a expliqué Luc Morin", "« … » mais « … », a dénoncé mercredi Anne Vidal"
     private Subject? SubjectOfTag(QuotationContext context)
     {
-        if (!_text.Language.InvertsAfterQuotation || _text.LastVerb(context.BeforeFirst, context.BeforeEnd) >= 0)
+        if (_text.LastVerb(context.BeforeFirst, context.BeforeEnd) >= 0)
+            return null;
+        if (!_text.Language.InvertsAfterQuotation && !_text.Language.NounsComeLast)
             return null;
         if (context.AfterFirst >= context.SentenceEnd || EndsSentence(context))
             return null;
@@ -30,12 +32,27 @@ internal sealed partial class SpeakerAttributor
             var to = EndOfUnquoted(word, context.SentenceEnd);
             if (Inverted(word, Math.Min(to, word + MaxAuxiliaries)) is { } pronoun)
                 return pronoun;
+            if (SubjectBeforeVerb(word, to) is { } teller)
+                return teller;
             var verb = TagVerb(word, to);
             if (verb >= 0 && _subjects.After(verb + _text.VerbLength(verb), to) is { } subject)
                 return subject;
         }
 
         return null;
+    }
+
+    // "… the plan is “a trap” for the town, Vale said.": at the end of a clause, so not ", Vale said the plan was good"
+    private Subject? SubjectBeforeVerb(int first, int to)
+    {
+        if (!_text.Language.NounsComeLast || _subjects.At(first, to) is not { } subject || subject.End >= to)
+            return null;
+        var verb = _text.FirstVerb(subject.End, Math.Min(to, subject.End + MaxAuxiliaries));
+        if (verb < 0 || !_subjects.IsAdjacent(subject.End, verb))
+            return null;
+        var end = verb + _text.VerbLength(verb);
+        var isEnd = end >= to || _text.GapAfter(end - 1) is not " " || _text.Language.AdjunctOpenings.Contains(_text.Lower(end));
+        return isEnd || _text.Language.CalendarWords.Contains(_text.Lower(end)) || PrecedesListener(verb) ? subject : null;
     }
 
     private bool EndsSentence(QuotationContext context)

@@ -13,6 +13,22 @@ internal sealed partial class SpeakerAttributor
         return _text.Language.InvertsAfterQuotation && (quoted == to - from || quoted == 0 && _text.FirstVerb(from, to) >= 0);
     }
 
+    // "“…,” said Vale.\n\n“…”": a paragraph that consists of one quotation continues what was said before.
+    private bool IsParagraph(QuotationContext context)
+    {
+        var (outer, text) = (context.Quotation.Outer, _text.Text);
+        return !IsTurn(context)
+            && (outer.Start == 0 || text.AsSpan(0, outer.Start).TrimEnd([' ', '\t']) is [.., '\n'])
+            && (outer.End == text.Length || text.AsSpan(outer.End).TrimStart([' ', '\t', '\r']) is [] or ['\n', ..]);
+    }
+
+    // Whether a paragraph with speech ends with a sentence.
+    private bool EndsSpeech(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        return Enumerable.Range(from, to - from).Any(_text.IsQuoted);
+    }
+
     // "El gol fue obra de Luis Mora. El argentino no marcaba desde marzo. «…», contó.": whoever was named just before.
     private Speaker? DescribedBefore(int sentence, bool? isFeminine, int noun)
     {
@@ -42,7 +58,7 @@ internal sealed partial class SpeakerAttributor
         var first = _text.FirstVerb(from, to);
         if (
             first < verb
-            && _text.Language.InvertsAfterQuotation
+            && (_text.Language.InvertsAfterQuotation || _text.Language.NounsComeLast)
             && VoiceOf(from, first, to) is { } main
             && _subjects.IsPerson(main)
             && !IsMedium(main)
@@ -68,8 +84,11 @@ internal sealed partial class SpeakerAttributor
             && (mention.First == end || _people.IsKnownPerson(mention))
         )
             return inverted;
-        return (verb > from ? _subjects.Before(from, verb) : null) ?? _subjects.At(end, to);
+        return (verb > from ? _subjects.Before(from, verb) : null) ?? (PrecedesListener(verb) ? null : _subjects.At(end, to));
     }
+
+    // "told AFP", "asked the minister"
+    private bool PrecedesListener(int verb) => _text.Language.ListenerVerbs.Contains(_text.Lower(verb));
 
     private bool IsAboutSomebodyElse(int sentence)
     {

@@ -181,6 +181,7 @@ internal sealed partial class SpeakerAttributor
             && _subjects.At(from, to) is { } before
             && before.End <= verb
             && (!_text.Language.InvertsAfterQuotation || _subjects.IsAdjacent(before.End, verb))
+            && !(_text.Language.NounsComeLast && EndsClause(before.End, verb))
         )
             return before;
 
@@ -194,7 +195,7 @@ internal sealed partial class SpeakerAttributor
             var end = verb + _text.VerbLength(verb);
             if (Participle(verb, end, to) is { } subject)
                 return subject;
-            if (_subjects.After(end, to) is { } behind && (behind.Mention is not null || verb <= from + 1))
+            if (!PrecedesListener(verb) && _subjects.After(end, to) is { } behind && (behind.Mention is not null || verb <= from + 1))
                 return behind;
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
@@ -240,6 +241,9 @@ internal sealed partial class SpeakerAttributor
             return subject;
         if (HasPronoun(verb))
             return new Subject(verb, verb + 1, null);
+
+        if (PrecedesListener(verb))
+            return null;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);

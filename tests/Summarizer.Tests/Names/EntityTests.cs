@@ -68,6 +68,13 @@ public sealed class EntityTests
     // An article never precedes a person; a listener is not a speaker.
     [InlineData("en", "He rode in the Grand Derby. The Derby is hard.", "", "", "")]
     [InlineData("en", "She told Newsweekly of it. He told Newsweekly too.", "", "", "")]
+    // A given name shows a person, without what precedes it. A surname may be a word for an organization.
+    [InlineData("en", "The race was won by Kenyan Faith Kiprop before Yvonne Dale.", "Faith Kiprop, Yvonne Dale", "", "")]
+    [InlineData("en", "Most blamed the weather, while Suzi Force said it was late.", "Suzi Force", "", "")]
+    [InlineData("en", "They met Maria de Vale of Ohio and the Ohio Ferry Company.", "Maria de Vale", "Ohio Ferry Company", "Ohio")]
+    // An event or a headline is nobody.
+    [InlineData("en", "They rode at the Grand Northern Festival. The Festival said it was late.", "", "", "")]
+    [InlineData("en", "Wealthy Voters Abandon Grand Party For Laura Vale. They left.", "", "", "")]
     // Not names: first words of sentences, months, unknown names.
     [InlineData("tr", "Görüşmenin saati belli değil. Eylül ayında karar çıkacak. Tutanaklara göre öyle.", "", "", "")]
     [InlineData("en", "However, nothing happened. Yesterday was Monday. Everyone liked the new Zentrix.", "", "", "")]

@@ -11,6 +11,7 @@ internal static class EnglishTable
         {
             Tag = "en",
             NounsComeLast = true,
+            HasNaturalGender = true,
 
             VerbSuffixes = ["ed"],
             BarePluralEndings = ["s"],
@@ -139,6 +140,13 @@ internal static class EnglishTable
             ),
 
             SpeakerPronouns = Words("he she they we i"),
+            PluralPronouns = Words("they we"),
+            Possessives = Words("his her their its my our"),
+            FeminineSigns = Words("she mrs ms miss lady dame queen princess duchess baroness " + EnglishPeople.Women),
+            MasculineSigns = Words("he mr sir lord king prince duke baron " + EnglishPeople.Men),
+            DefiniteArticles = Words("the"),
+            Honorifics = Words("jr sr ii iii iv"),
+            ListenerVerbs = Words("told tell tells telling asked asks asking"),
 
             IndefiniteWords = Words("a an another one some other others several two three someone somebody anyone many most few"),
 
@@ -150,24 +158,7 @@ internal static class EnglishTable
             Demonstratives = Words("this"),
             BareWeekdays = true,
 
-            Roles = Phrases(
-                """
-                president, vice president, former president, prime minister, minister, foreign minister, defence minister,
-                defense minister, finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary,
-                treasury secretary, secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor,
-                sultan, emir, sheikh, senator, sen, sens, congressman, congresswoman, representative, rep, reps, governor, gov, mayor,
-                deputy mayor, councillor, councilman, councilwoman, ambassador, envoy, special envoy, spokesman, spokeswoman,
-                spokesperson, deputy spokesperson, chairman, chairwoman, chairperson, chair, chief, director, deputy director,
-                executive director, managing director, chief executive, ceo, founder, co-founder, owner, head, leader, opposition leader,
-                majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt, captain, capt, major, maj, admiral,
-                adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice, chief justice, attorney, attorney general,
-                prosecutor, lawyer, professor, prof, dr, doctor, rev, reverend, bishop, archbishop, cardinal, imam, rabbi, analyst,
-                economist, strategist, expert, researcher, scientist, historian, author, writer, journalist, reporter, editor, columnist,
-                anchor, host, candidate, nominee, adviser, advisor, aide, coach, manager, striker, player, actor, actress, singer, mr,
-                mrs, ms, sir, lord, lady, dame, mp, official, commissioner, deputy, undersecretary, treasurer, pastor, veteran, activist,
-                campaign manager, communications director, co-chair, pollster, first lady, running mate
-                """
-            ),
+            Roles = Phrases(EnglishPeople.Roles),
 
             OrganizationWords = Words(
                 """
@@ -188,12 +179,19 @@ internal static class EnglishTable
 
             Places = Phrases(EnglishNames.Places),
 
+            Demonyms = Words(EnglishPeople.Demonyms),
+
+            FirstNames = Words($"{EnglishGivenNames.Men} {EnglishGivenNames.Women} {EnglishGivenNames.Either}"),
+            MasculineFirstNames = Words(EnglishGivenNames.Men),
+            FeminineFirstNames = Words(EnglishGivenNames.Women),
+
             NounSuffixes = Words("s es"),
 
             PlaceWords = Words(
                 """
                 city town village province county district state region island islands peninsula river lake sea bay gulf valley mountain
-                mountains airport avenue street road square capital suburb stadium park bridge castle neighborhood neighbourhood borough
+                mountains airport avenue boulevard street road square capital suburb stadium park bridge castle neighborhood neighbourhood
+                borough beach harbour harbor
                 """
             ),
 

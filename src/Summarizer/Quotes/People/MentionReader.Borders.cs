@@ -118,7 +118,7 @@ internal sealed partial class MentionReader
             return person;
         if (EndOfOrganization(first, end) is var organization && organization < end)
             return organization;
-        if (!FollowsPreposition(first) && !FollowsKind(first))
+        if (text.Language.NounsComeLast && IsPartOfThing(end - 1) || !FollowsPreposition(first) && !FollowsKind(first))
             return end;
         for (var word = Math.Min(end - 2, first + MaxPlaceLength); word > first; word--)
         {

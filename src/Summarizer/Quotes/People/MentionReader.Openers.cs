@@ -22,7 +22,7 @@ internal sealed partial class MentionReader
             return false;
         var lower = text.LowerWithoutAffix(first);
         if (
-            _names.Contains(lower)
+            _names.ContainsKey(lower)
             || text.Language.FirstNames.Contains(lower)
             || IsInstitution(first)
             || RoleLength(first, end) > 0

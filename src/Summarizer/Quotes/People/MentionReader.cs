@@ -45,7 +45,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         );
         if (_calendarNames.Count + _abbreviations.Count + _places.Count > 0)
             mentions = ReadAll();
-        mentions.RemoveAll(mention => IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention));
+        mentions.RemoveAll(mention => IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention) || IsOnlyDemonym(mention));
+        mentions.RemoveAll(IsHeadline);
         for (var i = 0; i < mentions.Count; i++)
         {
             if (IsFromPlace(mentions[i]))
@@ -100,6 +101,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         var lower = text.LowerWithoutAffix(word);
         if (IsCalendar(word))
             return BeginsName(word);
+        if (IsFunctionWord(lower) && BeginsKnownName(word))
+            return true;
         if (BeginsSentence(word))
             return !IsFunctionWord(lower) && !IsDerived(word, lower) && CanBeginSentence(word, lower);
         // "un Afro-Américain", "franco-allemand": a part of an adjective
@@ -133,7 +136,10 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             return false;
         if (
             _plainWords.Contains(lower)
-            || text.Language.InvertsAfterQuotation && !text.Language.CapitalizesNouns && text.Language.CapitalizedWords.Contains(lower)
+            || (text.Language.InvertsAfterQuotation || text.Language.NounsComeLast)
+                && !text.Language.CapitalizesNouns
+                && text.Language.CapitalizedWords.Contains(lower)
+            || PrecedesName(word, lower)
         )
             return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
@@ -180,14 +186,18 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             && text.IsQuoted(last + 1) == text.IsQuoted(first)
         )
         {
-            if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1))
+            if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1) || OpensPhrase(last + 1))
                 break;
             if (EndOfHyphens(last) is > 0 and var hyphenated)
                 last = hyphenated;
             else if (Continues(last + 1))
                 last++;
             else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && Continues(last + 2))
+            {
+                if (EndsBeforeOf(first, last + 1))
+                    break;
                 last += 2;
+            }
             else if (last - first < (text.Language.CapitalizesNouns ? 2 : 1) && Surname(last + 1) is > 0 and var surname)
                 last = surname;
             else if (last == first + 1 && SecondSurname(first, last + 1) is > 0 and var second)
@@ -235,7 +245,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end))
             {
                 // "Asosiasi Pengusaha Ritel Indonesia"
-                if (!text.Language.IsVerbFinal && text.Language.OrganizationWords.Contains(text.Lower(word)))
+                if (!text.Language.IsVerbFinal && text.Language.OrganizationWords.Contains(text.Lower(word)) && !PrecedesRole(end))
                     break;
                 continue;
             }
@@ -249,12 +259,17 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             name = first;
         else if (name == first)
             name = IsDemonym(first, end) ? first + 1 : AfterCompoundRole(first, end);
+        if (GivenNameAfter(name, end) is { } given)
+            (first, name) = (name > first ? first : given, given);
         var isCertain =
             end - first > 1
             || text[first].Length > 1 && IsAllCapitals(first)
             || !BeginsSentence(first)
             || _names.ContainsKey(text.LowerWithoutAffix(first))
             || text.Language.Organizations.Contains(text.Slice(first, end));
+        // "Mayor of Norwind": a role without a name.
+        if (name > first && name < end && text[name] is "of")
+            name = end;
         if (name > first)
             name = IsWholeInstitution(name, end) ? end : AfterInstitution(name, end);
         return new Mention(first, end, name, isCertain, text.HasEnding(end - 1));
@@ -290,7 +305,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     // Stephen King is not a king: a last word is a role only as part of a longer phrase or together with a state or an institution.
     private bool IsTitle(int first, int word, int length, int end) =>
-        word + length < end
+        word + length < end && !IsNameSuffix(word + length, end)
         || length > 1
         || word == first
         || IsInstitution(word - 1)

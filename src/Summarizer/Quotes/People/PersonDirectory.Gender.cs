@@ -45,6 +45,12 @@ internal sealed partial class PersonDirectory
             : null;
     }
 
+    private bool IsOfOtherGender(Mention mention, string name) =>
+        mention.NameFirst > mention.First
+        && IsFeminine(mention.NameFirst - 1) is { } title
+        && IsFeminine(name) is { } known
+        && title != known;
+
     /// <summary>The only person named before a word, or the only woman or man; null if there are several.</summary>
     public string? OnlyBefore(int word, bool? isFeminine) =>
         OnlyOf(null).Before(word)
@@ -80,7 +86,8 @@ internal sealed partial class PersonDirectory
         bool? isFeminine = null;
         for (var word = mention.NameFirst - 1; isFeminine is null && word >= Math.Max(0, mention.NameFirst - MaxGenderDistance); word--)
         {
-            if (_text.GapAfter(word) is not " ")
+            // "she told Robin Vale"
+            if (_text.GapAfter(word) is not " " || _text.Language.HasNaturalGender && _text.Language.Pronouns.Contains(_text.Lower(word)))
                 break;
             isFeminine = IsFeminine(word);
         }

@@ -24,7 +24,9 @@ internal sealed partial class PersonDirectory
         if (HasNoArticles)
             return RolesIn(first, end).Prepend(phrase).Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
-        var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
+        // "the Arsenal manager" is not the manager of Chelsea.
+        var isOfInstitution = _text.Language.NounsComeLast && Enumerable.Range(first, end - first).Any(_text.IsCapital);
+        var roles = Enumerable.Range(first, isDefinite && !isOfInstitution ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
         return roles
             .Concat(isDefinite ? Synonyms(first, end) : [])
             .Select(role => HolderOf(role, before))

@@ -122,6 +122,9 @@ internal sealed partial class PersonDirectory
             return (NameOf(organization), null);
         var isSurname = NameEnd(mention) - mention.NameFirst == 1;
         var full = FullName(surname, isSurname) ?? (isSurname ? FirstBearer(mention) : null);
+        // "Mr. Vale" is not Laura Vale.
+        if (full is not null && _text.Language.HasNaturalGender && IsOfOtherGender(mention, full))
+            full = null;
         // "van Dijk" is Jan van Dijk, "Kühn-Adler" is Sabine Kühn-Adler.
         if (
             !isSurname

@@ -14,6 +14,9 @@ internal sealed partial class SubjectFinder
             return named;
         for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
         {
+            // "the brother’s wife told AFP"
+            if (text.Language.NounsComeLast && text.IsVerb(word))
+                break;
             if (people.StartingAt(word) is not { } mention)
                 continue;
             // "starosta Říčan Vladislav Kořán": the institution in between

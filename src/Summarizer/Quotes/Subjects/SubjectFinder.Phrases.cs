@@ -100,6 +100,9 @@ internal sealed partial class SubjectFinder
                     ? Enumerable.Range(first, end - first).Any(people.IsRole)
                     : Enumerable.Range(first, end - first).Select(people.Key).Any(text.Language.Roles.Contains)
             );
+        // "the report said", "the brother’s wife said"
+        if (text.Language.HasNaturalGender && (!isRole || Enumerable.Range(first, end - first).Any(text.HasEnding)))
+            return null;
         var isOfInstitution =
             end < text.Words.Count
             && text.GapAfter(end - 1) is " "

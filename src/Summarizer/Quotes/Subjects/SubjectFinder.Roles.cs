@@ -28,6 +28,22 @@ internal sealed partial class SubjectFinder
         return relatives;
     }
 
+    /// <summary>Whether a sentence begins with somebody who has a role, but no name: "His brother said", "A local resident saw".</summary>
+    public bool BeginsWithStranger(int from, int to)
+    {
+        if (from >= to || !IsIndefinite(from) && !text.Language.Possessives.Contains(text.Lower(from)))
+            return false;
+        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (people.StartingAt(word) is { IsRole: false } || IsPreposition(word))
+                return false;
+            if (people.IsRole(word))
+                return !IsNamed(word, to);
+        }
+
+        return false;
+    }
+
     /// <summary>A role without a name that a clause is about: "Quant au maire, il …"</summary>
     public Subject? RoleUnderDiscussion(int from, int to) =>
         from + 2 < to && text.Language.TopicPrepositions.Contains(text.Lower(from)) && people.IsRole(from + 2) && !IsNamed(from + 2, to)

@@ -28,6 +28,8 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             return candidates[last];
         if (text.Language.IsVerbFinal && candidates.Find(candidate => IsSetOff(candidate.End) && IsPerson(candidate)) is { End: > 0 } topic)
             return topic;
+        if (text.Language.NounsComeLast && (Antecedent(from, to) ?? HeadOfClause(candidates, from, to)) is { } head)
+            return head;
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]) && !IsInObjectClause(candidates[adjacent], to))
             return candidates[adjacent];
