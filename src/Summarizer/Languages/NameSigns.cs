@@ -11,4 +11,7 @@ internal enum NameSigns
 
     /// <summary>A title or a role after it, as in Japanese.</summary>
     RoleAfter,
+
+    /// <summary>Lists of given names and surnames, and titles, verbs and particles beside them, as in Hebrew, Hindi and Persian.</summary>
+    Lists,
 }

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Quotes.Clauses;
 using Summarizer.Quotes.VerbFirst;
 using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
@@ -41,6 +42,7 @@ internal static class QuoteFinder
             article.Language.ReportingVerbs.Count == 0 ? [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))]
             : article.Language.NameSigns == NameSigns.RoleAfter ? new TopicAttributor(text).Attribute()
             : article.Language.VerbComesFirst ? new VerbFirstAttributor(text).Attribute()
+            : article.Language.NameSigns == NameSigns.Lists ? new ClauseAttributor(text).Attribute()
             : new SpeakerAttributor(text).Attribute();
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }

@@ -36,7 +36,12 @@ internal sealed partial class PersonDirectory
         _text = text;
         _synonyms = ReadSynonyms(text.Language);
         _cases = NameCases.Of(text.Language);
-        Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
+        Mentions = text.Language.NameSigns switch
+        {
+            NameSigns.WordsBefore => new ArabicMentionReader(text).Read(),
+            NameSigns.Lists => [.. text.ListedNames.Names.Where(name => name.Kind == NameKind.Person).Select(ToMention)],
+            _ => new MentionReader(text).Read(),
+        };
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;
         foreach (var mention in Mentions)
@@ -90,6 +95,8 @@ internal sealed partial class PersonDirectory
             _byFirstWord[mention.First] = mention;
         Sole = _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
     }
+
+    private static Mention ToMention(CaselessName name) => new(name.First, name.Range.Last + 1, name.Head, IsCertain: true, HasEnding: false);
 
     public IReadOnlyList<Mention> Mentions { get; }
 
