@@ -50,10 +50,8 @@ internal static class CaselessEntities
                 .Of(article.Language)
                 .Read(article.Text[..Math.Min(article.Text.Length, LastCharacter)])
                 .Select(name => (Mention(name.Text, name.Start), name.Kind))
-            : article.Language.NameSigns == NameSigns.Lists ? Listed(article)
-            : article
-                .Sentences.Where(sentence => sentence.Span.Start < LastCharacter)
-                .SelectMany(sentence => Spaced(article, sentence.Span));
+        : article.Language.NameSigns == NameSigns.Lists ? Listed(article)
+        : article.Sentences.Where(sentence => sentence.Span.Start < LastCharacter).SelectMany(sentence => Spaced(article, sentence.Span));
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
     {

@@ -20,12 +20,16 @@ internal static class HebrewTable
             ObliqueLetters = "בלמכ",
             ClauseOpenings = Words("כי ש"),
             RelativeWords = Words("אשר"),
-            FirstNames = new WordSet(() => HebrewNames.Masculine.Concat(HebrewNames.Feminine).Concat(HebrewNames.Unisex).Concat(Words(GivenNames.Hebrew))),
+            FirstNames = new WordSet(() =>
+                HebrewNames.Masculine.Concat(HebrewNames.Feminine).Concat(HebrewNames.Unisex).Concat(Words(GivenNames.Hebrew))
+            ),
             MasculineFirstNames = HebrewNames.Masculine,
             FeminineFirstNames = HebrewNames.Feminine,
             Surnames = HebrewNames.Surnames,
             HomonymNames = HebrewNames.Homonyms,
-            SurnameEndings = List("סקי צקי ביץ וביץ שטיין ברג מן זון בלום פלד וב ייב יאן אשווילי שווילי לנד וולף הולץ באום בוים שטרן בך קין אני ייר"),
+            SurnameEndings = List(
+                "סקי צקי ביץ וביץ שטיין ברג מן זון בלום פלד וב ייב יאן אשווילי שווילי לנד וולף הולץ באום בוים שטרן בך קין אני ייר"
+            ),
             NameParticles = Words("בן בר אבו אל אבן אום ואן פון דה די דל דו אלי־"),
             SourcePrepositions = Phrases("לדברי, לפי, על פי, לדעת, כך, לטענת"),
             DocumentVerbs = Words("נמסר נאמר נכתב"),

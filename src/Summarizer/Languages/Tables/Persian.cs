@@ -76,7 +76,7 @@ internal static class PersianTable
             NamesakeNouns = Words(
                 """
                 دانشگاه بیمارستان بانک بنیاد انتشارات موزه مدرسه دبیرستان باشگاه خبرگزاری روزنامه حزب آکادمی رادیو
-                
+
                 """
             ),
 

@@ -5,8 +5,7 @@ internal sealed partial class ListedNameRecognizer
 {
     private const int MinPart = 2;
 
-    // The full name that has each part, and the word from which on it is known.
-    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
 
     private List<CaselessName> WithParts(List<CaselessName> found)
     {
@@ -38,21 +37,20 @@ internal sealed partial class ListedNameRecognizer
     private void AddParts(CaselessName name)
     {
         var (first, last) = (name.Range.First, name.Range.Last);
-        var whole = string.Join(' ', Enumerable.Range(first, last - first + 1).Select(word => text[word]));
         var surname = last;
         while (surname > first + 1 && (text.IsBinder(surname - 1) || text.GapAfter(surname - 1) is "-" or "־"))
             surname--;
-        Add(Phrase(surname, last), whole);
+        Add(Phrase(surname, last));
         if (text.GapAfter(last - 1) is "-" or "־")
-            Add(text[last], whole);
+            Add(text[last]);
         if (text.IsGiven(first))
-            Add(text[first], whole);
+            Add(text[first]);
     }
 
-    private void Add(string part, string whole)
+    private void Add(string part)
     {
         if (part.Length > MinPart)
-            _parts.TryAdd(part, whole);
+            _parts.Add(part);
     }
 
     private string Phrase(int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(word => text[word]));
@@ -65,7 +63,7 @@ internal sealed partial class ListedNameRecognizer
             if (last > i && !Enumerable.Range(i + 1, last - i).All(text.Joins))
                 continue;
             var phrase = Phrase(i, last);
-            var isKnown = _parts.ContainsKey(phrase) || last == i && text.Detached(i) is { } bare && _parts.ContainsKey(bare);
+            var isKnown = _parts.Contains(phrase) || last == i && text.Detached(i) is { } bare && _parts.Contains(bare);
             if (!isKnown || last == i && !CanReturn(i))
                 continue;
             return new CaselessName(new TokenRange(i, last), i, RoleStart(i), NameKind.Person);
@@ -78,7 +76,13 @@ internal sealed partial class ListedNameRecognizer
     {
         if (text.VerbLength(i) > 0 && !text.IsSurname(i))
             return false;
-        if (text.PlaceLength(i) > 0 || text.IsStop(i) || text.IsRole(i) && !text.IsGiven(i) || text.IsHomonym(i) || text.IsOrganizationWord(i))
+        if (
+            text.PlaceLength(i) > 0
+            || text.IsStop(i)
+            || text.IsRole(i) && !text.IsGiven(i)
+            || text.IsHomonym(i)
+            || text.IsOrganizationWord(i)
+        )
             return IsSubject(i) || Before(i) != Sign.None || StartsSentence(i) && !text.IsStop(i) && !text.IsRole(i);
         return true;
     }

@@ -1,4 +1,4 @@
-using Summarizer.Languages;
+using System.Buffers;
 
 namespace Summarizer.Names.Listed;
 
@@ -6,8 +6,8 @@ namespace Summarizer.Names.Listed;
 internal sealed partial class ListedNameRecognizer
 {
     private const int MaxRoleWords = 6;
-    private const string Marks = "\"“”„״»";
-    private const string SentenceEnds = ".\n!?؟।";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„״»");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".\n!?؟।");
 
     private HashSet<string>? _speakers;
 
@@ -22,7 +22,11 @@ internal sealed partial class ListedNameRecognizer
         text.IsLetters(i)
         && text.CanBePart(i)
         && (
-            text.Joins(i + 1) && (text.Language.SubjectMarkers.Contains(text[i + 1]) || text.Language.SubjectMarkers.Count == 0 && text.VerbLength(i + 1) > 0)
+            text.Joins(i + 1)
+                && (
+                    text.Language.SubjectMarkers.Contains(text[i + 1])
+                    || text.Language.SubjectMarkers.Count == 0 && text.VerbLength(i + 1) > 0
+                )
             || text.Language.SubjectsFollowVerbs && text.Joins(i) && text.VerbLength(i - 1) > 0 && text[i][0] is not ('ל' or 'ב')
         );
 
@@ -35,7 +39,9 @@ internal sealed partial class ListedNameRecognizer
         if (next >= text.Count)
             return false;
         return text.Joins(next)
-            ? text.Language.SubjectMarkers.Contains(text[next]) || text.VerbLength(next) > 0 || text.Language.RelativeWords.Contains(text[next])
+            ? text.Language.SubjectMarkers.Contains(text[next])
+                || text.VerbLength(next) > 0
+                || text.Language.RelativeWords.Contains(text[next])
             : IsApposed(last);
     }
 

@@ -1,5 +1,3 @@
-using Summarizer.Languages;
-
 namespace Summarizer.Names.Listed;
 
 /// <summary>
@@ -21,12 +19,13 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
     public override int StartOf(CaselessName name)
     {
         var span = text.SpanOf(name.Head);
-        return span.Start + name.Kind switch
-        {
-            NameKind.Person => IsAttachedGiven(name.Head) || IsAttachedSurname(name) ? 1 : 0,
-            NameKind.Place => text.AttachedLetters(name.Head, text.Language.Places),
-            _ => _organizations.IsAttached(name.Head) ? 1 : 0,
-        };
+        return span.Start
+            + name.Kind switch
+            {
+                NameKind.Person => IsAttachedGiven(name.Head) || IsAttachedSurname(name) ? 1 : 0,
+                NameKind.Place => text.AttachedLetters(name.Head, text.Language.Places),
+                _ => _organizations.IsAttached(name.Head) ? 1 : 0,
+            };
     }
 
     public override int EndOf(CaselessName name) => text.EndOf(name.Range.Last);
@@ -101,12 +100,18 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
         {
             var next = last + 1;
             var isBound =
-                text.IsBinder(last) || text.IsInitial(last) || text.GapAfter(last) is "-" or "־" || text.IsBinder(next) && text.Joins(next + 1) && text.CanBePart(next + 1);
+                text.IsBinder(last)
+                || text.IsInitial(last)
+                || text.GapAfter(last) is "-" or "־"
+                || text.IsBinder(next) && text.Joins(next + 1) && text.CanBePart(next + 1);
             if (!isBound && !IsKnown(next))
             {
                 if (hasSurname && !IsMarked(next) || unknown > (IsKnown(start) ? 0 : 1) || text.PlaceLength(next) > 0)
                     break;
-                if (text.MayBeOblique(next) && !(parts == 1 && (IsGiven(last) || IsBeforeComma(next))) || text.Language.VerbsFollowNames && parts > 1)
+                if (
+                    text.MayBeOblique(next) && !(parts == 1 && (IsGiven(last) || IsBeforeComma(next)))
+                    || text.Language.VerbsFollowNames && parts > 1
+                )
                     break;
                 unknown++;
             }
@@ -140,9 +145,9 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
     private bool IsAttachedSurname(CaselessName name) =>
         name.Range.First == name.Range.Last
         && _parts.Count > 0
-        && !_parts.ContainsKey(text[name.Head])
+        && !_parts.Contains(text[name.Head])
         && text.Detached(name.Head) is { } bare
-        && _parts.ContainsKey(bare);
+        && _parts.Contains(bare);
 
     private bool IsPerson(int first, int last)
     {
@@ -171,7 +176,12 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
         var startsRun = !text.Joins(first) || before != Sign.None || !text.CanBePart(first - 1);
         if (text.IsSurname(last) && (!text.IsHomonym(last) || Speakers.Contains(text[last])) && startsRun)
             return isSure || text.Language.SurnamesShowNames && IsEdge(last + 1) && last - first == 1;
-        return startsRun && last - first <= 2 && !text.HasArticle(first) && !text.HasArticle(last) && IsEdge(last + 1) && IsShown(first, last, before);
+        return startsRun
+            && last - first <= 2
+            && !text.HasArticle(first)
+            && !text.HasArticle(last)
+            && IsEdge(last + 1)
+            && IsShown(first, last, before);
     }
 
     // Unknown words that their neighbors show to be a name.
@@ -194,8 +204,7 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
             || (before == Sign.Role || IsSubject(i)) && text.IsSurname(i) && !text.IsHomonym(i) && !text.IsGiven(i) && IsEdge(i + 1);
     }
 
-    private bool IsEdge(int word) =>
-        word >= text.Count || !text.Joins(word) || !text.CanBePart(word) || text.IsHonorific(word);
+    private bool IsEdge(int word) => word >= text.Count || !text.Joins(word) || !text.CanBePart(word) || text.IsHonorific(word);
 
     private bool EndsClause(int last) => last + 1 >= text.Count || !text.Joins(last + 1);
 }

@@ -42,9 +42,19 @@ internal sealed class ListedOrganizations(ListedText text)
     {
         var last = head + known - 1;
         // "आईआईटी कानपुर"
-        if (text.Language.NamesakeNouns.Contains(text[last]) && text.Joins(last + 1) && text.PhraseLength(last + 1, text.Language.Places) is > 0 and var place)
+        if (
+            text.Language.NamesakeNouns.Contains(text[last])
+            && text.Joins(last + 1)
+            && text.PhraseLength(last + 1, text.Language.Places) is > 0 and var place
+        )
             return last + place;
-        return !text.Language.OrganizationWordsComeLast && text.IsOrganizationWord(head) && LastInGenitive(head) is var genitive && genitive > last ? genitive : last;
+        return
+            !text.Language.OrganizationWordsComeLast
+            && text.IsOrganizationWord(head)
+            && LastInGenitive(head) is var genitive
+            && genitive > last
+            ? genitive
+            : last;
     }
 
     private static CaselessName Name(int first, int last) => new(new TokenRange(first, last), first, first, NameKind.Organization);
@@ -66,7 +76,10 @@ internal sealed class ListedOrganizations(ListedText text)
     }
 
     private bool IsInMarks(int word) =>
-        word > 0 && text.GapAfter(word - 1) is [.., var opening] && Summarizer.Text.QuotationMarks.IsDouble(opening) && IsMark(text.GapAfter(word));
+        word > 0
+        && text.GapAfter(word - 1) is [.., var opening]
+        && Summarizer.Text.QuotationMarks.IsDouble(opening)
+        && IsMark(text.GapAfter(word));
 
     private static bool IsMark(ReadOnlySpan<char> gap) =>
         gap.TrimStart() is { Length: > 0 } rest && Summarizer.Text.QuotationMarks.IsDouble(rest[0]);
@@ -86,8 +99,16 @@ internal sealed class ListedOrganizations(ListedText text)
 
             if (IsComplement(next, last == head) && !(last == head && IsDropped(head) && text.HasArticle(next)))
                 last = next;
-            else if (IsNamesake(head, next) && (last == head || EndsAfter(next) && text.Language.OrganizationAdjectives.Contains(text[last])))
-                return text.Joins(next + 1) && text.CanBePart(next + 1) ? (EndsAfter(next + 1) ? next + 1 : last == head && !IsDropped(head) ? next : head) : next;
+            else if (
+                IsNamesake(head, next) && (last == head || EndsAfter(next) && text.Language.OrganizationAdjectives.Contains(text[last]))
+            )
+                return text.Joins(next + 1) && text.CanBePart(next + 1)
+                    ? (
+                        EndsAfter(next + 1) ? next + 1
+                        : last == head && !IsDropped(head) ? next
+                        : head
+                    )
+                    : next;
             else if (IsAnd(next) && text.Joins(next + 1) && IsComplement(next + 1, false) && last > head)
                 last = next + 1;
             else

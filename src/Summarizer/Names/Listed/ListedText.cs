@@ -71,9 +71,11 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     public bool IsLetters(int word) => words[word].Kind == WordKind.Letters && _plain[word].Length > 0 && !isTaken(word);
 
     /// <summary>A letter with a point: <c>के.</c>, <c>बी.एल.</c></summary>
-    public bool IsInitial(int word) => GapAfter(word) is ['.', ..] && (_plain[word].Length == 1 || language.Initials.Contains(_plain[word]));
+    public bool IsInitial(int word) =>
+        GapAfter(word) is ['.', ..] && (_plain[word].Length == 1 || language.Initials.Contains(_plain[word]));
 
-    private bool IsAbbreviation(int word) => IsInitial(word) || _plain[word].Length <= MaxAbbreviation && language.LeadingRoles.Contains(_plain[word]);
+    private bool IsAbbreviation(int word) =>
+        IsInitial(word) || _plain[word].Length <= MaxAbbreviation && language.LeadingRoles.Contains(_plain[word]);
 
     public bool IsGiven(int word) => Has(language.FirstNames, word);
 
@@ -104,7 +106,9 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     public bool IsRole(int word) => RoleLength(word) > 0;
 
     /// <summary>Whether a word can only stand before a person's name: <c>डॉ.</c>, <c>آقای</c>.</summary>
-    public bool IsTitle(int word) => Has(language.LeadingRoles, word) || !IsGiven(word) && Detached(word) is { Length: > 1 } bare && language.LeadingRoles.Contains(bare);
+    public bool IsTitle(int word) =>
+        Has(language.LeadingRoles, word)
+        || !IsGiven(word) && Detached(word) is { Length: > 1 } bare && language.LeadingRoles.Contains(bare);
 
     public bool IsHonorific(int word) => word < Count && language.Honorifics.Contains(_plain[word]);
 
@@ -141,7 +145,8 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
             return true;
         if (VerbLength(word) > 0 || RoleLength(word) > 0 && !isKnown)
             return false;
-        return isKnown || !IsStop(word) && !IsOrganizationWord(word) && OrganizationLength(word) == 0 && PlaceLength(word) == 0 && !IsPlaceWord(word);
+        return isKnown
+            || !IsStop(word) && !IsOrganizationWord(word) && OrganizationLength(word) == 0 && PlaceLength(word) == 0 && !IsPlaceWord(word);
     }
 
     public bool IsPlaceWord(int word) => Readings(word).Any(language.PlaceWords.Contains);
@@ -169,7 +174,8 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
         LongestPhrase(start, table, isAttached, conjunction).Length;
 
     /// <summary>The number of letters attached to a phrase of a table that begins at a word.</summary>
-    public int AttachedLetters(int start, IReadOnlySet<string> table) => LongestPhrase(start, table, isAttached: true, conjunction: false).Attached;
+    public int AttachedLetters(int start, IReadOnlySet<string> table) =>
+        LongestPhrase(start, table, isAttached: true, conjunction: false).Attached;
 
     private (int Length, int Attached) LongestPhrase(int start, IReadOnlySet<string> table, bool isAttached, bool conjunction)
     {
@@ -200,7 +206,12 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
             {
                 if (!Joins(i))
                     break;
-                phrase += (IsAcronymMark(i - 1) ? "\"" : GapAfter(i - 1) is "-" or "־" ? "-" : " ") + _plain[i];
+                phrase +=
+                    (
+                        IsAcronymMark(i - 1) ? "\""
+                        : GapAfter(i - 1) is "-" or "־" ? "-"
+                        : " "
+                    ) + _plain[i];
             }
 
             if (table.Contains(phrase) || WithoutNukta(phrase) is { } bare && table.Contains(bare))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Summarizer.Names.Listed;
 using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Clauses;
@@ -86,7 +85,9 @@ internal sealed class ClauseAttributor
         var (from, to) = (context.AfterFirst, context.AfterEnd);
         return
             from >= to
-            || _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[from].Span.Start - context.Quotation.Outer.End).ContainsAny(ClauseEnds)
+            || _text
+                .Text.AsSpan(context.Quotation.Outer.End, _text.Words[from].Span.Start - context.Quotation.Outer.End)
+                .ContainsAny(ClauseEnds)
             ? null
             : _subjects.Of(from, to, isAfter: true);
     }

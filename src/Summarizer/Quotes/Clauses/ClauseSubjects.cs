@@ -27,9 +27,9 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
             return marked;
         if (isAfter && Language.SubjectsFollowVerbs)
             return FollowingVerb(names, verb, to);
-        if (names.FirstOrDefault(name => IsSubject(name, from)) is { Range.Last: > 0 or 0 } subject && names.Exists(name => name == subject && IsSubject(name, from)))
-            return Opens(from, subject.First) ?? Named(subject);
-        return Opening(from, to);
+        return names.Where(name => IsSubject(name, from)).Take(1).ToList() is [var subject]
+            ? Opens(from, subject.First) ?? Named(subject)
+            : Opening(from, to);
     }
 
     /// <summary>The first person or organization of a clause that is not an object.</summary>
@@ -48,7 +48,11 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
     public Clause? Topic(int from, int to) =>
         First(from, to) is { } first ? first with { IsSpeech = false }
         : IsUnnamed(from) ? new Clause(SubjectKind.Unnamed, null, IsSpeech: false)
-        : people.Between(from, to).Where(name => name.Kind == NameKind.Person && !text.IsQuoted(name.Head)).Take(2).ToList() is [var only] ? Named(only) with { IsSpeech = false }
+        : people.Between(from, to).Where(name => name.Kind == NameKind.Person && !text.IsQuoted(name.Head)).Take(2).ToList() is [var only]
+            ? Named(only) with
+            {
+                IsSpeech = false,
+            }
         : null;
 
     private Clause Named(CaselessName name) => new(SubjectKind.Named, people.Identify(name), IsSpeech: true);
@@ -77,7 +81,8 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
             return next > 0 && (Language.SubjectMarkers.Contains(_words[next]) || _words.VerbLength(next) > 0);
         }
 
-        return IsAfter(name.First, Language.SourcePrepositions) || Language.SubjectsFollowVerbs && FollowsVerb(name.First) && !IsOblique(name)
+        return IsAfter(name.First, Language.SourcePrepositions)
+            || Language.SubjectsFollowVerbs && FollowsVerb(name.First) && !IsOblique(name)
             || IsPublisher(name);
     }
 
@@ -88,7 +93,10 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
         return name.Kind == NameKind.Organization
             && Language.DocumentVerbs.Count > 0
             && end < _words.Count
-            && (Language.DocumentVerbs.Contains(_words[end]) && _words.Joins(end) || name.First > 0 && Language.DocumentVerbs.Contains(_words[name.First - 1]));
+            && (
+                Language.DocumentVerbs.Contains(_words[end]) && _words.Joins(end)
+                || name.First > 0 && Language.DocumentVerbs.Contains(_words[name.First - 1])
+            );
     }
 
     private bool IsAfter(int first, IReadOnlySet<string> phrases)
@@ -131,7 +139,9 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
             return true;
         if (name.First < name.Head && Language.AttachedLetters.Length > 0 && IsObliqueRole(name.First))
             return true;
-        return name.First > 0 && (_words.Joins(name.First) || text.GapAfter(name.First - 1) is " \"" or " «") && Language.Prepositions.Contains(_words[name.First - 1]);
+        return name.First > 0
+            && (_words.Joins(name.First) || text.GapAfter(name.First - 1) is " \"" or " «")
+            && Language.Prepositions.Contains(_words[name.First - 1]);
     }
 
     private bool IsObliqueLetter(char letter) => Language.ObliqueLetters.Contains(letter, StringComparison.Ordinal);
@@ -148,7 +158,13 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
             && Language.SubjectMarkers.Count == 0
             && (IsPersonNoun(name.First - 1) && !_words.HasArticle(name.First - 1) || Language.Possessives.Contains(_words[name.First - 1]))
         )
-        && !(name.Kind == NameKind.Organization && name.First > from && _words.Joins(name.First) && !_words.IsStop(name.First - 1) && _words.VerbLength(name.First - 1) == 0);
+        && !(
+            name.Kind == NameKind.Organization
+            && name.First > from
+            && _words.Joins(name.First)
+            && !_words.IsStop(name.First - 1)
+            && _words.VerbLength(name.First - 1) == 0
+        );
 
     private bool IsPersonNoun(int word) => _words.Readings(word).Any(Language.PersonNouns.Contains);
 
@@ -179,18 +195,15 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
     private Clause? FollowingVerb(List<CaselessName> names, int verb, int to)
     {
         var end = verb + _words.VerbLength(verb);
-        foreach (var name in names.Where(name => name.First >= end))
+        foreach (var name in names.Where(name => name.First >= end && IsSubject(name, end)))
         {
-            if (!IsSubject(name, end))
-                continue;
-            if (name.Kind == NameKind.Organization && name.First > end)
-                continue;
-            return Named(name);
+            if (name.Kind == NameKind.Person || name.First == end)
+                return Named(name);
         }
 
         // "ציפי ברקאי מספרת", "הוא אומר"
-        if (names.Find(name => name.Range.Last < verb && IsSubject(name, name.First)) is { Range.Last: > 0 } before && names.Count > 0 && names[0].Range.Last < verb)
-            return Named(before);
+        if (names.Count > 0 && names[0].Range.Last < verb && IsSubject(names[0], names[0].First))
+            return Named(names[0]);
         if (verb > 0 && Language.SpeakerPronouns.Contains(_words[verb - 1]))
             return Before;
         return Opening(end, to) is { Kind: SubjectKind.Unnamed } unnamed ? unnamed : Before;
@@ -233,7 +246,9 @@ internal sealed class ClauseSubjects(TokenizedArticle text, ListedPeople people)
             if (Language.Demonstratives.Contains(plain) && word + 1 < to && (_words.IsRole(word + 1) || IsPersonNoun(word + 1)))
                 return Before;
             if (_words.VerbLength(word) > 0)
-                return word == from || Language.SubjectMarkers.Count > 0 ? Before : OpensWithNoun(from) ? Unnamed : Before;
+                return word == from || Language.SubjectMarkers.Count > 0 ? Before
+                    : OpensWithNoun(from) ? Unnamed
+                    : Before;
             if (_words.RoleLength(word) > 0 && _words.HasArticle(word) && people.Holder(_words.Readings(word).Last()) is { } holder)
                 return new Clause(SubjectKind.Named, holder, IsSpeech: true);
             if (IsUnnamed(word))

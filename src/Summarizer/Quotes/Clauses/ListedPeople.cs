@@ -59,12 +59,11 @@ internal sealed class ListedPeople
 
     /// <summary>The last organization before a word whose name has a kind at its edge: <c>यूनियन</c>.</summary>
     public Speaker? Body(string kind, int before) =>
-        _bearers.TryGetValue(kind, out var bodies) && bodies.FindLastIndex(body => body.Word < before) is >= 0 and var i
-            ? new Speaker(bodies[i].Name, null)
+        _bearers.TryGetValue(kind, out var bodies) && Sorted.FirstFrom(bodies, static body => body.Word, before) is > 0 and var next
+            ? new Speaker(bodies[next - 1].Name, null)
             : null;
 
-    private string Written(CaselessName name) =>
-        _text.Text[_names.StartOf(name).._names.EndOf(name)].Replace('\n', ' ');
+    private string Written(CaselessName name) => _text.Text[_names.StartOf(name).._names.EndOf(name)].Replace('\n', ' ');
 
     private void AddBearer(CaselessName name)
     {

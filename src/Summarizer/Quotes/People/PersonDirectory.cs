@@ -96,7 +96,8 @@ internal sealed partial class PersonDirectory
         Sole = _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
     }
 
-    private static Mention ToMention(CaselessName name) => new(name.First, name.Range.Last + 1, name.Head, IsCertain: true, HasEnding: false);
+    private static Mention ToMention(CaselessName name) =>
+        new(name.First, name.Range.Last + 1, name.Head, IsCertain: true, HasEnding: false);
 
     public IReadOnlyList<Mention> Mentions { get; }
 
