@@ -24,3 +24,9 @@ internal abstract class CaselessNames
     /// <summary>Whether names of a language are found this way.</summary>
     public static bool Reads(Language language) => language.NameSigns is NameSigns.WordsBefore or NameSigns.Lists;
 }
+
+/// <summary>A name among words in a script without capitals.</summary>
+/// <param name="Range">The words that name something.</param>
+/// <param name="Head">The first word of the name.</param>
+/// <param name="First">The first word of the phrase: a person's role.</param>
+internal readonly record struct CaselessName(TokenRange Range, int Head, int First, NameKind Kind);

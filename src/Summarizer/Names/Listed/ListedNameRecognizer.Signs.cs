@@ -82,7 +82,7 @@ internal sealed partial class ListedNameRecognizer
         var last = first - 1;
         if (last < 0 || !text.Joins(first))
             return Sign.None;
-        if (text.IsTitle(last))
+        if (text.EndsTitle(last))
             return Sign.Title;
         for (var start = last; start >= Math.Max(0, last - 3); start--)
         {

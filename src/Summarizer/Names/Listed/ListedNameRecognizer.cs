@@ -135,6 +135,8 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
     // "ודוד כהן"
     private bool IsAttachedGiven(int i) =>
         !text.IsGiven(i)
+        && !text.IsRole(i)
+        && text[i][0] != text.Language.AttachedArticle
         && text.Detached(i) is { } bare
         && text.Language.FirstNames.Contains(bare)
         && !text.Language.HomonymNames.Contains(bare)

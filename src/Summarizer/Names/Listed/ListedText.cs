@@ -110,6 +110,10 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
         Has(language.LeadingRoles, word)
         || !IsGiven(word) && Detached(word) is { Length: > 1 } bare && language.LeadingRoles.Contains(bare);
 
+    /// <summary>Whether a word is a title, or the end of one: <c>ד"ר</c>.</summary>
+    public bool EndsTitle(int word) =>
+        IsTitle(word) || IsAcronymMark(word - 1) && PhraseLength(word - 1, language.LeadingRoles, isAttached: true) == 2;
+
     public bool IsHonorific(int word) => word < Count && language.Honorifics.Contains(_plain[word]);
 
     public bool IsOrganizationWord(int word) =>

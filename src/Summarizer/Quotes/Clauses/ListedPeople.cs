@@ -103,7 +103,7 @@ internal sealed class ListedPeople
     {
         var person = Identify(name).Name;
         var role = _text.Slice(name.First, name.Head).Replace('\n', ' ');
-        if (!_names.Text.IsTitle(name.Head - 1))
+        if (!_names.Text.EndsTitle(name.Head - 1))
             _roles.TryAdd(person, role);
         foreach (var reading in _names.Text.Readings(name.First).Append(_names.Text[name.Head - 1]).Distinct())
             _holders[reading] = _holders.TryGetValue(reading, out var other) && other != person ? null : person;
