@@ -131,11 +131,10 @@ internal sealed class SentenceCheck
 
     private void CheckCaselessNames()
     {
-        if (_language.NameSigns != NameSigns.WordsBefore || !_article.Names.CanCompare(_language))
+        if (!CaselessNames.Reads(_language) || !_article.Names.CanCompare(_language))
             return;
         var check = new NameCheck(_words, _language, _article.Names);
-        var text = new ArabicText(_sentence, [.. _words.Select(word => word.Word)], _language, i => _taken[i]);
-        var recognizer = new ArabicNameRecognizer(text);
+        var recognizer = CaselessNames.In(_sentence, [.. _words.Select(word => word.Word)], _language, i => _taken[i]);
         foreach (var name in recognizer.Names)
         {
             var named = Enumerable.Range(name.Head, name.Range.Last - name.Head + 1).ToList();

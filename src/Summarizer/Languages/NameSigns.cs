@@ -17,4 +17,7 @@ internal enum NameSigns
 
     /// <summary>A frequent surname next to a title or before a particle, in a script with spaces, as in Korean.</summary>
     SurnameFirstInWords,
+
+    /// <summary>Lists of given names and surnames, and titles, verbs and particles beside them, as in Hebrew, Hindi and Persian.</summary>
+    Lists,
 }

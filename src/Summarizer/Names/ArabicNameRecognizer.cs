@@ -7,22 +7,21 @@ namespace Summarizer.Names;
 /// Finds the names in a text in a script without capitals: a noun without article after a definite phrase of a role, which can only be a
 /// name; given names with a surname; what follows an organization word; known places; and foreign words, which spell all vowels.
 /// </summary>
-internal sealed partial class ArabicNameRecognizer(ArabicText text)
+internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNames
 {
     private const int MaxParts = 4;
     private const int MaxWords = 8; // With particles. A hostile text may have nothing else.
 
-    private IReadOnlyList<ArabicName>? _names;
+    private IReadOnlyList<CaselessName>? _names;
     private ArabicOrganizations? _organizations;
 
     public ArabicText Text => text;
 
     private ArabicOrganizations Organizations => _organizations ??= new(text, PersonEnd);
 
-    /// <summary>The names; a person whose role contains the name of an organization comes before it.</summary>
-    public IReadOnlyList<ArabicName> Names => _names ??= [.. Read()];
+    public override IReadOnlyList<CaselessName> Names => _names ??= [.. Read()];
 
-    private IEnumerable<ArabicName> Read()
+    private IEnumerable<CaselessName> Read()
     {
         var (person, end) = (-1, -1);
         for (var i = 0; i < text.Count; i++)
@@ -39,8 +38,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         }
     }
 
-    /// <summary>Where the first word of a name begins, after attached particles.</summary>
-    public int StartOf(ArabicName name)
+    public override int StartOf(CaselessName name)
     {
         var (plain, span) = (text[name.Head], text.SpanOf(name.Head));
         var language = text.Language;
@@ -62,7 +60,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         return span.Start;
     }
 
-    public int EndOf(ArabicName name) => text.SpanOf(name.Range.Last).End;
+    public override int EndOf(CaselessName name) => text.SpanOf(name.Range.Last).End;
 
     // The offset of a letter, not counting vowel signs.
     private int Offset(TextSpan word, int letter)
@@ -77,7 +75,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         return letters.Length;
     }
 
-    private ArabicName? NameAt(int i, bool isInRole)
+    private CaselessName? NameAt(int i, bool isInRole)
     {
         if (PlaceAt(i) is { } place)
             return place;
@@ -92,23 +90,23 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
             && NameAfterRole(i) is > 0 and var name
             && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
         )
-            return new ArabicName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
+            return new CaselessName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
             return organization;
         if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && IsTwoParts(i) && IsSubject(i)))
-            return new ArabicName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
+            return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
-            return new ArabicName(new TokenRange(i, i), i, i, NameKind.Person);
+            return new CaselessName(new TokenRange(i, i), i, i, NameKind.Person);
         if (FollowsPlace(i))
-            return new ArabicName(new TokenRange(i, i), i, i, NameKind.Unknown);
-        return text.IsForeign(i) && !text.IsVerb(i) ? new ArabicName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
+            return new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown);
+        return text.IsForeign(i) && !text.IsVerb(i) ? new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
     }
 
     // "دبي", "محافظة المنيا", "شارع الحبيب بورقيبة"
-    private ArabicName? PlaceAt(int i)
+    private CaselessName? PlaceAt(int i)
     {
         if (text.PlaceLength(i) is > 0 and var known && !(text.IsGiven(i) && IsPerson(i)))
-            return new ArabicName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
+            return new CaselessName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
         var word = ArabicWord.Readings(text[i]).FirstOrDefault(text.Language.PlaceWords.Contains);
         if (
             word is null
@@ -127,7 +125,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
         if (last < 0)
             return null;
         var head = isHead ? i : i + 1;
-        return new ArabicName(new TokenRange(head, last), head, head, NameKind.Place);
+        return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
     }
 
     private bool FollowsVerb(int i) =>
@@ -289,9 +287,3 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text)
 
     private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
 }
-
-/// <summary>A name among words.</summary>
-/// <param name="Range">The words that name something.</param>
-/// <param name="Head">The first word of the name.</param>
-/// <param name="First">The first word of the phrase: a person's role.</param>
-internal readonly record struct ArabicName(TokenRange Range, int Head, int First, NameKind Kind);

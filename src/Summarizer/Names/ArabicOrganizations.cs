@@ -10,7 +10,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
     private const int MaxQuoted = 4;
 
     /// <summary>The organization that begins at a word.</summary>
-    public ArabicName? At(int head)
+    public CaselessName? At(int head)
     {
         if (text.OrganizationLength(head) is > 0 and var known && !(known == 1 && (text.IsGiven(head) || text.IsHomonym(head))))
             return text.StartsWithArticleAfterPreposition(head) ? null : Name(head, head + known - 1);
@@ -37,7 +37,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         return -1;
     }
 
-    private static ArabicName Name(int first, int last) => new(new TokenRange(first, last), first, first, NameKind.Organization);
+    private static CaselessName Name(int first, int last) => new(new TokenRange(first, last), first, first, NameKind.Organization);
 
     // "شركة فيرويا": the company's name does without the word.
     private bool IsDropped(int head) =>

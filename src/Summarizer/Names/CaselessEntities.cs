@@ -52,6 +52,7 @@ internal static class CaselessEntities
                 .Of(article.Language)
                 .Read(article.Text[..Math.Min(article.Text.Length, LastCharacter)])
                 .Select(name => (Mention(name.Text, name.Start), name.Kind))
+        : article.Language.NameSigns == NameSigns.Lists ? Listed(article)
         : article.Sentences.Where(sentence => sentence.Span.Start < LastCharacter).SelectMany(sentence => Spaced(article, sentence.Span));
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Surnamed(Article article)
@@ -66,7 +67,7 @@ internal static class CaselessEntities
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
     {
         var sentence = span.Of(article.Text).ToString();
-        var recognizer = new ArabicNameRecognizer(new ArabicText(sentence, WordTokenizer.Words(sentence), article.Language, _ => false));
+        var recognizer = CaselessNames.In(sentence, WordTokenizer.Words(sentence), article.Language, _ => false);
         foreach (var name in recognizer.Names)
         {
             var start = recognizer.StartOf(name);
@@ -79,6 +80,18 @@ internal static class CaselessEntities
             }
 
             yield return (Mention(text, span.Start + start), name.Kind);
+        }
+    }
+
+    // Parts of names return in other sentences.
+    private static IEnumerable<(NameMention Name, NameKind Kind)> Listed(Article article)
+    {
+        var text = article.Text[..Math.Min(article.Text.Length, LastCharacter)];
+        var recognizer = CaselessNames.In(text, WordTokenizer.Words(text), article.Language, _ => false);
+        foreach (var name in recognizer.Names)
+        {
+            var start = recognizer.StartOf(name);
+            yield return (Mention(text[start..recognizer.EndOf(name)].Replace('\n', ' '), start), name.Kind);
         }
     }
 

@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names.SurnameFirst;
+using Summarizer.Quotes.Clauses;
 using Summarizer.Quotes.VerbFirst;
 using Summarizer.Quotes.Verification;
 using Summarizer.Sentences;
@@ -43,6 +44,7 @@ internal static class QuoteFinder
             : article.Language.NameSigns == NameSigns.RoleAfter ? new TopicAttributor(text).Attribute()
             : SurnameNames.Reads(article.Language) ? new SurnameAttributor(text).Attribute()
             : article.Language.VerbComesFirst ? new VerbFirstAttributor(text).Attribute()
+            : article.Language.NameSigns == NameSigns.Lists ? new ClauseAttributor(text).Attribute()
             : new SpeakerAttributor(text).Attribute();
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }

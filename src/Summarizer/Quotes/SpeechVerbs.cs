@@ -80,7 +80,7 @@ internal sealed class SpeechVerbs
     private bool HasConjunction(TokenizedArticle text, int word, [NotNullWhen(true)] out List<string[]>? phrases)
     {
         phrases = null;
-        if (text.Language.NameSigns != NameSigns.WordsBefore)
+        if (!CaselessNames.Reads(text.Language))
             return false;
         var plain = ArabicWord.Plain(text[word]);
         return _phrases.TryGetValue(plain, out phrases)

@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Names.Listed;
 using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
@@ -15,6 +16,7 @@ internal sealed class TokenizedArticle
     private readonly int[] _quotationOfWord;
     private readonly int[] _verbLengths;
     private ArabicNameRecognizer? _names;
+    private ListedNameRecognizer? _listed;
 
     public TokenizedArticle(Article article)
     {
@@ -30,8 +32,11 @@ internal sealed class TokenizedArticle
 
     public string Text { get; }
 
-    /// <summary>The names of an article in a script without capitals.</summary>
-    public ArabicNameRecognizer CaselessNames => _names ??= new(new ArabicText(Text, Words, Language, _ => false));
+    /// <summary>The names of an article in Arabic.</summary>
+    public ArabicNameRecognizer ArabicNames => _names ??= new(new ArabicText(Text, Words, Language, _ => false));
+
+    /// <summary>The names of an article in a language that lists names.</summary>
+    public ListedNameRecognizer ListedNames => _listed ??= new(new ListedText(Text, Words, Language, _ => false));
 
     public Language Language { get; }
 

@@ -117,6 +117,25 @@ public sealed class EntityTests
     [InlineData("vi", "Theo PGS.TS Vũ Anh Tuấn, thành phố cần thêm xe.", "Vũ Anh Tuấn", "", "")]
     // An attached letter is no part of a name, unless it is a given name.
     [InlineData("he", "ראש העירייה יעל ברקוביץ אמרה בתום הישיבה כי משה כהן הגיע.", "יעל ברקוביץ, משה כהן", "", "")]
+    // Listed names beside roles, titles and particles; a common word is no name.
+    [InlineData("he", "ד\"ר נדב שטיין ממשרד הבריאות דיבר אתמול.", "נדב שטיין", "משרד הבריאות", "")]
+    [InlineData("he", "אתמול דרשו העובדים מהממשלה שכר חדש והבטיחו שקט תעשייתי.", "", "", "")]
+    [InlineData(
+        "hi",
+        "कल वित्त मंत्री सुरेश भंडारी ने भोपाल विश्वविद्यालय में भाषण दिया। भंडारी बाद में लौटे।",
+        "सुरेश भंडारी",
+        "भोपाल विश्वविद्यालय",
+        ""
+    )]
+    [InlineData("hi", "कल मंत्री समूह की बैठक में मजदूरों ने नया वेतन मांगा।", "", "", "")]
+    [InlineData(
+        "fa",
+        "دیروز لیلا شفیعی، رئیس دانشگاه تهران، از وزارت نیرو انتقاد کرد. شفیعی رفت.",
+        "لیلا شفیعی",
+        "دانشگاه تهران, وزارت نیرو",
+        ""
+    )]
+    [InlineData("fa", "دیروز وزیر راه کشور از کارگران قدیمی کارخانه نان خواست.", "", "", "")]
     // Whoever is quoted is a person.
     [InlineData("fr", "« Le port rouvrira dès demain matin », a déclaré Ysolde Quernec.", "Ysolde Quernec", "", "")]
     [InlineData(

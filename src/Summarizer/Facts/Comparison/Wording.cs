@@ -113,13 +113,12 @@ internal sealed class Wording
             }
         }
 
-        if (Language.NameSigns != NameSigns.WordsBefore)
+        if (!CaselessNames.Reads(Language))
             return words;
         foreach (var span in _article.Sentences.Select(sentence => sentence.Span))
         {
             var tokens = Token.Read(Text, span);
-            var text = new ArabicText(Text, [.. tokens.Select(token => token.Word)], Language, _ => false);
-            foreach (var name in new ArabicNameRecognizer(text).Names)
+            foreach (var name in CaselessNames.In(Text, [.. tokens.Select(token => token.Word)], Language, _ => false).Names)
             {
                 for (var i = name.Head; i <= name.Range.Last; i++)
                     words.UnionWith(ArabicWord.Readings(tokens[i].Key).Select(word => Transliteration.WithoutParticles(word).ToString()));

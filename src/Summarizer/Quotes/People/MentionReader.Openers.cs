@@ -68,4 +68,32 @@ internal sealed partial class MentionReader
 
     private static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
         endings.Any(ending => word.Length >= ending.Length + MinStem && word.EndsWith(ending, StringComparison.Ordinal));
+
+    // "Bergabungnya Idrus", "Disebut Sandi": a word with the prefixes and suffixes of common ones before a name.
+    private bool IsDerived(int word, string lower) =>
+        (text.Language.CommonForm?.IsMatch(lower) == true || text.Language.CommonNounForm?.IsMatch(lower) == true)
+        && !_names.ContainsKey(lower)
+        && !text.Language.FirstNames.Contains(lower)
+        && !text.Language.Roles.Contains(lower)
+        && word + 1 < text.Words.Count
+        && (
+            text.Language.CommonNounForm?.IsMatch(lower) == true
+                ? text.IsCapital(word + 1)
+                : _names.ContainsKey(text.LowerWithoutAffix(word + 1))
+        );
+
+    // "Kabid Humas Polda Metro Jaya Komisaris Besar Argo Yuwono": whatever comes before the last rank.
+    private int AfterRank(int first, int end)
+    {
+        for (var word = end - 2; word >= first && text.Language.Ranks.Count > 0; word--)
+        {
+            for (var length = Math.Min(MaxRoleLength, end - 1 - word); length > 0; length--)
+            {
+                if (text.Language.Ranks.Contains(Phrase(word, length)))
+                    return word + length;
+            }
+        }
+
+        return first;
+    }
 }

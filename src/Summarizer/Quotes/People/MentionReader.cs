@@ -145,19 +145,6 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
 
-    // "Bergabungnya Idrus", "Disebut Sandi": a word with the prefixes and suffixes of common ones before a name.
-    private bool IsDerived(int word, string lower) =>
-        (text.Language.CommonForm?.IsMatch(lower) == true || text.Language.CommonNounForm?.IsMatch(lower) == true)
-        && !_names.ContainsKey(lower)
-        && !text.Language.FirstNames.Contains(lower)
-        && !text.Language.Roles.Contains(lower)
-        && word + 1 < text.Words.Count
-        && (
-            text.Language.CommonNounForm?.IsMatch(lower) == true
-                ? text.IsCapital(word + 1)
-                : _names.ContainsKey(text.LowerWithoutAffix(word + 1))
-        );
-
     private bool IsFunctionWord(string lower) =>
         (text.Language.FunctionWords.Contains(lower) || text.Language.Pronouns.Contains(lower)) && !text.Language.Roles.Contains(lower);
 
@@ -273,21 +260,6 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         if (name > first)
             name = IsWholeInstitution(name, end) ? end : AfterInstitution(name, end);
         return new Mention(first, end, name, isCertain, text.HasEnding(end - 1));
-    }
-
-    // "Kabid Humas Polda Metro Jaya Komisaris Besar Argo Yuwono": whatever comes before the last rank.
-    private int AfterRank(int first, int end)
-    {
-        for (var word = end - 2; word >= first && text.Language.Ranks.Count > 0; word--)
-        {
-            for (var length = Math.Min(MaxRoleLength, end - 1 - word); length > 0; length--)
-            {
-                if (text.Language.Ranks.Contains(Phrase(word, length)))
-                    return word + length;
-            }
-        }
-
-        return first;
     }
 
     private int RoleLength(int word, int end)

@@ -36,4 +36,12 @@ internal sealed partial class PersonDirectory
         : one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one
         : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
         : null;
+
+    // "Vrátnému" is Bohumil Vrátný, "Norénová" Tuva Norén.
+    private string? Inflected(string part) =>
+        _cases
+            .BasesOf(part)
+            .Select(name => _fullNames.GetValueOrDefault(name) ?? _byFirstName.GetValueOrDefault(name))
+            .FirstOrDefault(name => name is not null)
+        ?? (_cases.WithoutFeminineEnding(part) is { } foreign && _fullNames.GetValueOrDefault(foreign) is { } woman ? woman : null);
 }

@@ -222,4 +222,13 @@ internal sealed partial class PersonDirectory
         && whole.End - whole.NameFirst > 2
             ? whole
             : null;
+
+    /// <summary>Whether the text has a name as that of a place, an organization or a product.</summary>
+    public bool IsNameOfThing(string name) => _things.Contains(name);
+
+    // "Kabupaten Jember"
+    private bool IsPlaceWord(Mention mention, int word) =>
+        mention.End - mention.NameFirst > 1
+        && _text.Language.PlaceWords.Contains(Key(word))
+        && !_text.Language.FirstNames.Contains(Key(mention.NameFirst));
 }

@@ -37,7 +37,12 @@ internal sealed partial class PersonDirectory
         _text = text;
         _synonyms = ReadSynonyms(text.Language);
         _cases = NameCases.Of(text.Language);
-        Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
+        Mentions = text.Language.NameSigns switch
+        {
+            NameSigns.WordsBefore => new ArabicMentionReader(text).Read(),
+            NameSigns.Lists => [.. text.ListedNames.Names.Where(name => name.Kind == NameKind.Person).Select(ToMention)],
+            _ => new MentionReader(text).Read(),
+        };
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;
         foreach (var mention in Mentions)
@@ -93,6 +98,9 @@ internal sealed partial class PersonDirectory
             _byFirstWord[mention.First] = mention;
         Sole = _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
     }
+
+    private static Mention ToMention(CaselessName name) =>
+        new(name.First, name.Range.Last + 1, name.Head, IsCertain: true, HasEnding: false);
 
     public IReadOnlyList<Mention> Mentions { get; }
 
@@ -200,9 +208,6 @@ internal sealed partial class PersonDirectory
         && !IsAcronym(mention)
         && (mention.End - mention.NameFirst == 1 || RoleOf(mention) is not null || _single.Contains(Surname(mention)));
 
-    /// <summary>Whether the text has a name as that of a place, an organization or a product.</summary>
-    public bool IsNameOfThing(string name) => _things.Contains(name);
-
     /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
     public bool IsPlaceOrOrganization(Mention mention)
     {
@@ -225,12 +230,6 @@ internal sealed partial class PersonDirectory
 
         return false;
     }
-
-    // "Kabupaten Jember"
-    private bool IsPlaceWord(Mention mention, int word) =>
-        mention.End - mention.NameFirst > 1
-        && _text.Language.PlaceWords.Contains(Key(word))
-        && !_text.Language.FirstNames.Contains(Key(mention.NameFirst));
 
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>
@@ -266,14 +265,6 @@ internal sealed partial class PersonDirectory
         _fullNames.TryGetValue(part, out var full) ? full
         : isSingle ? _byFirstName.GetValueOrDefault(part) ?? Inflected(part)
         : null;
-
-    // "Vrátnému" is Bohumil Vrátný, "Norénová" Tuva Norén.
-    private string? Inflected(string part) =>
-        _cases
-            .BasesOf(part)
-            .Select(name => _fullNames.GetValueOrDefault(name) ?? _byFirstName.GetValueOrDefault(name))
-            .FirstOrDefault(name => name is not null)
-        ?? (_cases.WithoutFeminineEnding(part) is { } foreign && _fullNames.GetValueOrDefault(foreign) is { } woman ? woman : null);
 
     private void AddHolder(Mention mention, string role)
     {

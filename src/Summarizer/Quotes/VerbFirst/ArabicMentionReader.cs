@@ -6,14 +6,14 @@ namespace Summarizer.Quotes.VerbFirst;
 /// <summary>Reads the people in a text without capitals: their names, and the parts of the names that return later.</summary>
 internal sealed class ArabicMentionReader(TokenizedArticle text)
 {
-    private readonly ArabicText _words = text.CaselessNames.Text;
+    private readonly ArabicText _words = text.ArabicNames.Text;
     private readonly SortedDictionary<int, Mention> _mentions = [];
     private readonly HashSet<string> _parts = [];
     private readonly HashSet<int> _covered = [];
 
     public List<Mention> Read()
     {
-        foreach (var name in text.CaselessNames.Names)
+        foreach (var name in text.ArabicNames.Names)
             Add(name);
         for (var word = 0; word < text.Words.Count; word++)
         {
@@ -24,7 +24,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         return [.. _mentions.Values];
     }
 
-    private void Add(ArabicName name)
+    private void Add(CaselessName name)
     {
         var (first, last) = (name.Range.First, name.Range.Last);
         _covered.UnionWith(Enumerable.Range(first, last - first + 1));

@@ -17,14 +17,14 @@ internal sealed partial class ArabicSubjects
     private readonly TokenizedArticle _text;
     private readonly ArabicText _words;
     private readonly PersonDirectory _people;
-    private readonly Dictionary<int, ArabicName> _organizations = [];
+    private readonly Dictionary<int, CaselessName> _organizations = [];
     private readonly HashSet<string> _haveRoles = [];
     private readonly List<(string Role, int Word, Mention Holder)> _roles = [];
 
     public ArabicSubjects(TokenizedArticle text, PersonDirectory people)
     {
-        (_text, _words, _people) = (text, text.CaselessNames.Text, people);
-        foreach (var name in text.CaselessNames.Names.Where(name => name.Kind == NameKind.Organization))
+        (_text, _words, _people) = (text, text.ArabicNames.Text, people);
+        foreach (var name in text.ArabicNames.Names.Where(name => name.Kind == NameKind.Organization))
             _organizations[name.First] = name;
         foreach (var mention in people.Mentions.Where(mention => mention.End - mention.NameFirst > 1))
             AddRoles(mention);
@@ -147,9 +147,9 @@ internal sealed partial class ArabicSubjects
         && _words.Joins(word + 1)
         && (_words.HasArticle(word) ? _words[word + 1] is "باسم" or "في" || _words[word + 1][0] == 'ل' : _words.HasArticle(word + 1));
 
-    private Source Organization(ArabicName name)
+    private Source Organization(CaselessName name)
     {
-        var start = _text.CaselessNames.StartOf(name);
+        var start = _text.ArabicNames.StartOf(name);
         return new Source(new Speaker(_text.Text[start.._text.Words[name.Range.Last].Span.End], null), null, IsBody: true);
     }
 

@@ -30,7 +30,7 @@ internal sealed class VerbFirstAttributor
     {
         _text = text;
         _people = new PersonDirectory(text);
-        _words = text.CaselessNames.Text;
+        _words = text.ArabicNames.Text;
         _subjects = new ArabicSubjects(text, _people);
         _interview = new InterviewSpeaker(text, _people);
         _voices = new Source?[text.Sentences.Count];

@@ -1,0 +1,76 @@
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+// Words that are not part of a name: the first of a sentence, and somebody's origin.
+internal sealed partial class NameReader
+{
+    // "Eski Başkan", "Görüşmenin": the first word of a sentence has a capital because of its position.
+    private int SkipCommonWord(NameWord[] words, int start, int end)
+    {
+        if (!words[start].Opens)
+            return start;
+        var lower = words[start..end].Select(word => word.Lower).ToList();
+        if (
+            _known.IsOrganization(lower)
+            || _known.PlaceAtStart(lower) > 0
+            || words[start].IsAllCapitals && _known.IsOrganization([lower[0]])
+        )
+            return start;
+        var supported =
+            _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].Word.HasSuffix && !IsPossessive(words[start]));
+        if (lower.Count == 1)
+            return supported ? start : start + 1;
+        // "Toplantıya AK Parti Tokat Milletvekili"
+        var precedesKnown =
+            _language.IsVerbFinal
+            && !words[start].IsAllCapitals
+            && !_known.IsOrganizationWord(lower[^1])
+            && _known.OrganizationAtStart(lower[1..]) > 0;
+        if (!_proper.ContainsKey(lower[0]) && (precedesKnown || IsPlainOpener(words, start, end)))
+            return start + 1;
+        var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
+        return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
+    }
+
+    // "Toplantıda Ali Kaya", "Olay Hasanbey Mahallesi", "Melekler Meryem": a common word before a name.
+    private bool IsPlainOpener(NameWord[] words, int start, int end)
+    {
+        var lower = words[start].Lower;
+        if (!_language.IsVerbFinal || words[start].Word.HasSuffix || words[start].IsAllCapitals || _known.IsGivenName(lower))
+            return false;
+        return !_known.IsOrganizationWord(words[end - 1].Lower)
+            && (
+                _language.CommonWords.Contains(lower)
+                || EndsWithAny(lower, _language.BarePluralEndings)
+                || EndsWithAny(lower, _language.ObliqueEndings)
+                || end - start > 2 && _known.IsGivenName(words[start + 1].Lower)
+            );
+    }
+
+    private static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
+        endings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    // "Çinli turistler", "İşçi Partili bir vekil": somebody from a place or in a party, but not "Mehmet Karslı".
+    private bool IsFromPlace(NameWord[] words, int start, int end)
+    {
+        var lower = words[end - 1].Lower;
+        if (_language.OriginEndings.Count == 0 || words[end - 1].Word.HasSuffix || _known.IsPlace([lower]))
+            return false;
+        foreach (var ending in _language.OriginEndings)
+        {
+            if (lower.Length <= ending.Length + 2 || !lower.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = lower[..^ending.Length];
+            if (_known.IsPlace([.. words[start..(end - 1)].Select(word => word.Lower), stem]))
+                return true;
+            if (
+                (_known.IsPlace([stem]) || _known.IsOrganization([stem]) || _known.IsOrganizationWord(stem))
+                && !(end - start > 1 && _known.IsGivenName(words[end - 2].Lower))
+            )
+                return true;
+        }
+
+        return false;
+    }
+}
