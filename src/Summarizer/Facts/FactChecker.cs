@@ -1,5 +1,5 @@
-using Summarizer.Facts.Comparison;
 using Summarizer.Articles;
+using Summarizer.Facts.Comparison;
 using Summarizer.Languages;
 using Summarizer.Text;
 

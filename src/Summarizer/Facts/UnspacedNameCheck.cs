@@ -52,7 +52,7 @@ internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
         var name = CharacterVariants.Of(language).Fold(written);
         if (article.HasNameIn(name))
             return false;
-        var signs = language.Surnames;
+        var signs = language.SurnameSigns;
         var isPerson =
             name.Length is >= 2 and <= 4
             && name.Skip(1).All(c => signs.GivenCharacters.Contains(c, StringComparison.Ordinal))

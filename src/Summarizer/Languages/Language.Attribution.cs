@@ -136,5 +136,5 @@ public sealed partial record Language
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
 
     /// <summary>What shows names and speech in a language in which a surname from a short list comes first.</summary>
-    internal SurnameSigns Surnames { get; init; } = new();
+    internal SurnameSigns SurnameSigns { get; init; } = new();
 }

@@ -33,7 +33,7 @@ internal sealed partial class SurnameAttributor
 
     public SurnameAttributor(TokenizedArticle text)
     {
-        (_text, _signs) = (text, text.Language.Surnames);
+        (_text, _signs) = (text, text.Language.SurnameSigns);
         _folded = CharacterVariants.Of(text.Language).Fold(text.Text);
         _names = SurnameNames.Of(text.Text, text.Language);
         _hasParticles = text.Language.NameSigns == NameSigns.SurnameFirstInWords;

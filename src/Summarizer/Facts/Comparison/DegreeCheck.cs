@@ -150,9 +150,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
 
     // "A jugé possible" does not leave the judgment open.
     private bool FollowsAuxiliary(IReadOnlyList<Term> source, Term term) =>
-        !Meanings.HasVerbBracket
-        && IsNearBefore(Meanings.Certain, source, term)
-        && IsNearBefore(Meanings.Auxiliaries, source, term);
+        !Meanings.HasVerbBracket && IsNearBefore(Meanings.Certain, source, term) && IsNearBefore(Meanings.Auxiliaries, source, term);
 
     // Where verbs stand apart, "may" can be anywhere in the clause.
     private IEnumerable<Term> Limiting(IReadOnlyList<Term> source, Term term)

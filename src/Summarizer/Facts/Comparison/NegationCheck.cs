@@ -77,8 +77,9 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         : IsReversal(other) && (MayGovern(other, term) || !sources.Any(source => source.Any(other.HasStemOf)));
 
     private bool MayGovern(Term other, Term term) =>
-        article.Reader.Meanings.Infinitives is { IsEmpty: false } infinitives ? infinitives.Has(term.Lower)
-        : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index;
+        article.Reader.Meanings.Infinitives is { IsEmpty: false } infinitives
+            ? infinitives.Has(term.Lower)
+            : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index;
 
     // "unhurt" for "hurt", or "hurt" for "unhurt"
     private bool IsOppositeOfSource(Term term) =>

@@ -72,8 +72,7 @@ internal sealed class Wording
     /// <summary>Whether the article has the word in this form or with another ending.</summary>
     public bool HasForm(Term term) => _index.Has(term.Token.Key) || HasBeginning(term);
 
-    private bool HasBeginning(Term term) =>
-        term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]);
+    private bool HasBeginning(Term term) => term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]);
 
     /// <summary>Whether the article negates the word anywhere, possibly inflected.</summary>
     public bool Negates(Term term) => term.Stems.Any(_negatedStems.Value.Contains);

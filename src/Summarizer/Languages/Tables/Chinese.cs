@@ -54,7 +54,7 @@ internal static class ChineseTable
             NamelikeWords = ChineseCommonWords.All,
             Organizations = ChineseOrganizations.All,
             OrganizationWords = ChineseOrganizations.Words,
-            Surnames = ChineseSigns.All,
+            SurnameSigns = ChineseSigns.All,
             PlaceWords = Words(
                 "省 市 县 区 州 镇 乡 村 邦 郡 岛 山 江 河 湖 海 岭 湾 港 峡 潭 原 桥 寺 园区 机场 车站 火车站 广场 公园 路 街 大街 大道 半岛 群岛 自治区 自治州 特区"
             ),

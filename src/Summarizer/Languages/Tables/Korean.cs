@@ -62,7 +62,7 @@ internal static class KoreanTable
             NamelikeWords = KoreanNameTables.CommonWords,
             Organizations = KoreanOrganizations.All,
             OrganizationWords = KoreanOrganizations.Words,
-            Surnames = KoreanSigns.All,
+            SurnameSigns = KoreanSigns.All,
             PlaceWords = Words("도 시 군 구 주"),
             ShortNames = Phrases(
                 """

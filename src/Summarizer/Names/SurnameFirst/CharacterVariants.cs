@@ -13,7 +13,7 @@ internal sealed class CharacterVariants
 
     private CharacterVariants(Language language)
     {
-        var pairs = language.Surnames.CharacterVariants.Where(c => c > ' ').Chunk(2);
+        var pairs = language.SurnameSigns.CharacterVariants.Where(c => c > ' ').Chunk(2);
         _variants = pairs.ToFrozenDictionary(pair => pair[0], pair => pair[1]);
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class ChineseNameReader
 
     public ChineseNameReader(string text, Language language)
     {
-        (_text, _language, _signs) = (text, language, language.Surnames);
+        (_text, _language, _signs) = (text, language, language.SurnameSigns);
         _folded = CharacterVariants.Of(language).Fold(text);
         _taken = new bool[text.Length + 1];
     }

@@ -26,7 +26,7 @@ internal sealed partial class KoreanNameReader
 
     public KoreanNameReader(string text, Language language)
     {
-        (_text, _language, _signs) = (text, language, language.Surnames);
+        (_text, _language, _signs) = (text, language, language.SurnameSigns);
         _words = KoreanWord.Read(text, language);
         _taken = new bool[_words.Count + 1];
     }

@@ -49,7 +49,9 @@ internal readonly record struct KoreanWord(string Text, string Stem, int Start, 
             while (end < text.Length && IsPart(text[end]))
                 end++;
             var word = text[start..end];
-            words.Add(new KoreanWord(word, StemOf(word, language.Surnames), start, end < text.Length ? text[end] : '\n', IsTaken: false));
+            words.Add(
+                new KoreanWord(word, StemOf(word, language.SurnameSigns), start, end < text.Length ? text[end] : '\n', IsTaken: false)
+            );
             start = end;
         }
 

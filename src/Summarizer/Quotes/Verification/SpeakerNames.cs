@@ -54,7 +54,7 @@ internal sealed class SpeakerNames(Article article)
             letters++;
         return letters == end
             || letters - end <= MaxEndingLength + cut && IsCyrillic(text[end - 1])
-            || article.Language.Surnames.Particles.Contains(text.AsSpan(end, letters - end))
+            || article.Language.SurnameSigns.Particles.Contains(text.AsSpan(end, letters - end))
             || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
     }
 
