@@ -59,6 +59,9 @@ internal sealed record SurnameSigns
     /// <summary>Characters after a title that make another word of it: 市长<c>选</c>举.</summary>
     public string TitleCompounds { get; init; } = "";
 
+    /// <summary>Words between a name and a title: 김대중 <c>전</c> 대통령.</summary>
+    public IReadOnlySet<string> Former { get; init; } = WordSet.Empty;
+
     /// <summary>Titles before or after which a name may be short: 허준 <c>감독</c>.</summary>
     public IReadOnlySet<string> ShortNameTitles { get; init; } = WordSet.Empty;
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names.SurnameFirst;
 
@@ -7,6 +8,7 @@ internal sealed partial class ChineseNameReader
 {
     private const int MaxPart = 10;
     private const int MinForeign = 3;
+    private const int MaxKnownPerson = 7;
 
     private void AddForeignNames()
     {
@@ -19,12 +21,12 @@ internal sealed partial class ChineseNameReader
                 AddForeign(start, end);
                 i = end - 1;
             }
-            else if (IsForeign(i) && OneForeign(i) is > 0 and var length)
+            else if (UnspacedText.IsKanji(_text[i]) && OneForeign(i) is > 0 and var length)
             {
                 Add(i, length);
                 i += length - 1;
             }
-            else if (PartsFrom(i) is > 2 and var parts && Before(i) is not Side.Nothing)
+            else if (PartsFrom(i) is > 2 and var parts && !IsDot(Math.Min(i + parts, _text.Length - 1)) && Before(i) is not Side.Nothing)
             {
                 Add(i, parts);
                 i += parts - 1;
@@ -35,13 +37,13 @@ internal sealed partial class ChineseNameReader
     // "特朗普", "发言人扎哈罗娃说", "泽连斯基总统": one that is frequent in news, or one beside a title. Its length.
     private int OneForeign(int start)
     {
-        for (var length = Math.Min(MaxPart, _folded.Length - start); length > 1; length--)
+        for (var length = Math.Min(MaxKnownPerson, _folded.Length - start); length > 1; length--)
         {
             if (_signs.KnownPeople.Contains(_folded.AsSpan(start, length)) && !IsForeignTo(start, start + length))
                 return length;
         }
 
-        if (Before(start) is not (Side.Role or Side.Mark))
+        if (!IsForeign(start) || Before(start) is not (Side.Role or Side.Mark))
             return 0;
         var end = ForeignEnd(start, start);
         if (end - start < MinForeign || end < _text.Length && IsDot(end) || _language.Places.Contains(_folded.AsSpan(start, end - start)))
@@ -84,11 +86,15 @@ internal sealed partial class ChineseNameReader
             end++;
         }
 
-        return dot - start > 0 && end - dot > 1 ? (start, end) : (dot, dot);
+        // One character is the rest of a word with a rare character, unless a title is before it: "总统让·…".
+        var isCut = dot - start == 1 && start > 0 && UnspacedText.IsKanji(_text[start - 1]) && RoleBefore(start) == 0;
+        return dot - start > 0 && end - dot > 2 && !isCut && !IsDot(end - 2) ? (start, end) : (dot, dot);
     }
 
     private int ForeignEnd(int start, int end)
     {
+        if (end == start)
+            end += PartsFrom(start);
         while (end < _text.Length && end - start < MaxPart && IsForeign(end) && !(end - start > 1 && BeginsOther(end)))
             end++;
         return end;

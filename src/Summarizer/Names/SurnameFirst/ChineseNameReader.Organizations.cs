@@ -82,7 +82,7 @@ internal sealed partial class ChineseNameReader
         for (var start = at - 2; start >= Math.Max(0, at - MaxTeam) && !_taken[start] && UnspacedText.IsKanji(_folded[start]); start--)
         {
             if (BeginsPlace(start))
-                return start == 0 || !UnspacedText.IsKanji(_folded[start - 1]) || at - start > 2;
+                return true;
         }
 
         return false;

@@ -72,15 +72,17 @@ internal sealed partial class ChineseNameReader
     // "市长" in "市长选举"
     private bool IsCompound(int end) => end < _folded.Length && _signs.TitleCompounds.Contains(_folded[end], StringComparison.Ordinal);
 
-    private bool Reports(int end)
+    private bool Reports(int end) => ReportLength(end) > 0;
+
+    private int ReportLength(int at)
     {
-        for (var length = Math.Min(MaxWord + 1, _folded.Length - end); length > 0; length--)
+        for (var length = Math.Min(MaxWord + 1, _folded.Length - at); length > 0; length--)
         {
-            if (_signs.ReportingWords.Contains(_folded.AsSpan(end, length)))
-                return true;
+            if (_signs.ReportingWords.Contains(_folded.AsSpan(at, length)))
+                return length;
         }
 
-        return false;
+        return 0;
     }
 
     // "“…”欧阳若水在办公室里说": directly after a quotation, in a clause with a reporting verb.

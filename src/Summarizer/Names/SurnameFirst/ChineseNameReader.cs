@@ -94,6 +94,9 @@ internal sealed partial class ChineseNameReader
             one = start + surname + 1;
         var isTwo = two <= _folded.Length && IsGiven(start + surname, two, isAny && Ends(two)) && !IsCommon(start, two);
         var isOne = one <= _folded.Length && IsGiven(start + surname, one, isAny && Ends(one)) && !IsCommon(start, one);
+        // "万峰辩称": a whole verb begins with what could be a given name.
+        if (isOne && isTwo && ReportLength(one) > 1)
+            isTwo = false;
         if (isOne && After(one) is Side.Verb or Side.Role && !(isTwo && After(two) is Side.Verb or Side.Role))
             isTwo = false;
         if (isTwo && Accepts(left, After(two), start, two, surname))
@@ -138,7 +141,7 @@ internal sealed partial class ChineseNameReader
     private bool Accepts(Side left, Side right, int start, int end, int surname)
     {
         var isWeak = surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
-        var isLong = end - start > surname + 1;
+        var isLong = end - start > 2;
         if (isWeak && (!isLong || right is Side.Nothing or Side.Character) && left != Side.Role)
             return false;
         return left switch

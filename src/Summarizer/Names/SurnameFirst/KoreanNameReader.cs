@@ -79,6 +79,12 @@ internal sealed partial class KoreanNameReader
         {
             if (_words[last].IsTaken)
                 return;
+            if (ForeignBefore(last, between) is >= 0 and var first && (between == 0 || BeginsClause(first)))
+            {
+                Add(first, last, role, title);
+                return;
+            }
+
             if (
                 (
                     _signs.KnownPeople.Contains(_words[last].Text)
@@ -88,12 +94,6 @@ internal sealed partial class KoreanNameReader
             )
             {
                 Add(last, last, role, title);
-                return;
-            }
-
-            if (ForeignBefore(last, between) is >= 0 and var first && (between == 0 || BeginsClause(first)))
-            {
-                Add(first, last, role, title);
                 return;
             }
 
@@ -141,6 +141,7 @@ internal sealed partial class KoreanNameReader
     // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
     private bool IsBody(int i) =>
         IsPlaceOrBody(i)
+        || _signs.Former.Contains(_words[i].Text)
         || !_words[i].HasParticle
             && _words[i].Text.Length > 1
             && _signs.BodySuffixes.Contains(_words[i].Text[^1], StringComparison.Ordinal);

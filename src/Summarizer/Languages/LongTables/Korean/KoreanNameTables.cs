@@ -22,7 +22,7 @@ internal static class KoreanNameTables
 
     /// <summary>The syllables with which given names end.</summary>
     public const string LastSyllables =
-        "가강늬건결경고관광교구국권규균근금기길나남녀님단달담덕도돈동득라락란람랑래량련렬령례로록룡루류륜률름리린림만맘명모목무묵문미민박배백범별병보복본봉분비빈빛삼상새샘생서석선설섭성세소솔송수숙순슬승식신실심"
+        "가강검늬건결경고관광교구국권규균근금기길나남녀님단달담덕도돈동득라락란람랑래량련렬령례로록룡루류륜률름리린림만맘명모목무묵문미민박배백범별병보복본봉분비빈빛삼상새샘생서석선설섭성세소솔송수숙순슬승식신실심"
         + "아안애양언여연열염영예오옥온완용우욱운웅원월위유윤율은을음의이익인일임자잔장재전정제조종주준중지진차찬창채천철청초춘출충치태택표필하학한해향헌혁현형혜호홍화환황효후훈휘흥희늘봄결울람벼찌";
 
     /// <summary>Syllables that show a word from another language.</summary>

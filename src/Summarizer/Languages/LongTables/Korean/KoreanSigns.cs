@@ -24,6 +24,7 @@ internal static class KoreanSigns
                 "대통령 총리 장관 국무장관 국방장관 외무장관 재무장관 의장 국왕 교황 주석 국가주석 총통 사무총장 집행위원장 왕세자 부통령"
             ),
             ReportingWords = KoreanRoles.Verbs,
+            Former = Words("전 현 당시 신임 前 現"),
             BodySuffixes = "부청실과팀당대시도군구국처원위사단소회협서성",
             NounSuffixes = "한인할적만도서해은는을이가의에로며고된던",
             VerbEndings = "한된온인던힌낸간운린친선은는해고며서자여",
