@@ -53,6 +53,9 @@ internal sealed partial class NameReader
     {
         if (!_language.NounsComeLast || words.Count(word => word.Gap == WordGap.Comma) > 1)
             return false;
+        // "Foreign Minister Ann Weber met Chancellor Karl Brandt": a sentence, whose verb is in lower case
+        if (words.Any(word => !word.IsCapitalized && _language.FiniteVerbs.Contains(word.Lower)))
+            return false;
         var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinHeadlineWords).ToList();
         var capitals = content.Count(word => word.IsCapitalized);
         return capitals >= MinHeadlineWords && capitals > 3 * (content.Count - capitals);

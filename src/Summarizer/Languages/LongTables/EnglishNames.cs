@@ -57,7 +57,7 @@ internal static class EnglishNames
         Central America, Central Park, Chad, Charleston, Chechnya, Cheltenham, Chennai, Cheshire, Chicago, Chile, China, Christchurch,
         Cincinnati, Cleveland, Cologne, Colombia, Colombo, Colorado, Congo, Connecticut, Copenhagen, Cornwall, Costa Rica, Coventry,
         Crete, Crimea, Croatia, Cuba, Cumbria, Cyprus, Czech Republic, Czechia, Dallas, Damascus, Dar es Salaam, Delaware, Delhi, Denmark,
-        Denver, Derby, Derbyshire, Detroit, Devon, Dhaka, Djibouti, Doha, Dominican Republic, Donbas, Doncaster, Donetsk, Dorset, Dresden,
+        Denver, Derbyshire, Detroit, Devon, Dhaka, Djibouti, Doha, Dominican Republic, Donbas, Doncaster, Donetsk, Dorset, Dresden,
         Dubai, Dublin, Dundee, Durban, Durham, East Africa, East Anglia, East Sussex, East Timor, Eastern Europe, Ecuador, Edinburgh,
         Edmonton, Egypt, El Salvador, England, Eritrea, Essex, Estonia, Ethiopia, Eurasia, Europe, Exeter, Falkland Islands, Fiji,
         Finland, Florence, Florida, France, Frankfurt, Fukushima, Gabon, Galway, Gambia, Gatwick, Gaza, Gaza Strip, Gaziantep, Gdansk,

@@ -191,7 +191,7 @@ internal static class EnglishTable
                 """
                 city town village province county district state region island islands peninsula river lake sea bay gulf valley mountain
                 mountains airport avenue boulevard street road square capital suburb stadium park bridge castle neighborhood neighbourhood
-                borough beach harbour harbor
+                borough
                 """
             ),
 

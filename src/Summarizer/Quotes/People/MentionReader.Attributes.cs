@@ -123,6 +123,14 @@ internal sealed partial class MentionReader
         && !text.Language.FirstNames.Contains(lower)
         && _common.HasCommonForm(lower);
 
+    // "Bill Dale", "Grace Vale"
+    private bool IsGivenNameBefore(int word, string lower) =>
+        text.Language.NounsComeLast
+        && text.Language.FirstNames.Contains(lower)
+        && word + 1 < text.Words.Count
+        && text.GapAfter(word) is " "
+        && text.IsCapital(word + 1);
+
     // "Martin Luther King Jr.": the surname is not a role.
     private bool IsNameSuffix(int word, int end) =>
         word == end - 1 && text.Language.NounsComeLast && text.Language.Honorifics.Contains(text.Lower(word));
@@ -141,6 +149,9 @@ internal sealed partial class MentionReader
             small = 0;
         for (var word = from; word < to; word++)
         {
+            // In a sentence, the verb is in lower case.
+            if (!text.IsCapital(word) && text.Language.FiniteVerbs.Contains(text.Lower(word)))
+                return false;
             if (text[word].Length < MinHeadlineWords)
                 continue;
             if (text.IsCapital(word))

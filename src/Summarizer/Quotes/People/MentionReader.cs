@@ -139,6 +139,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             || (text.Language.InvertsAfterQuotation || text.Language.NounsComeLast)
                 && !text.Language.CapitalizesNouns
                 && text.Language.CapitalizedWords.Contains(lower)
+                && !IsGivenNameBefore(word, lower)
             || PrecedesName(word, lower)
         )
             return false;
