@@ -98,7 +98,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     private bool IsKnown(Term term) =>
         term.Senses.Length > 0 || article.Reader.IsPossible(term) || article.Reader.Meanings.Reversals.Contains(term.Lower);
 
-    private bool HasNameSigns => CaselessNames.Reads(article.Language);
+    private bool HasNameSigns => article.Language.NameSigns == NameSigns.WordsBefore || article.Language.AttachedLetters.Length > 0;
 
     // "وبلغراد" in the place of "وحيفا": the conjunction is not part of what was replaced.
     private Term WithoutSharedParticle(Term written, Term? replaced)
