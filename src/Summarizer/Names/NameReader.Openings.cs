@@ -1,5 +1,3 @@
-using Summarizer.Text;
-
 namespace Summarizer.Names;
 
 // Words that are not part of a name: the first of a sentence, and somebody's origin.

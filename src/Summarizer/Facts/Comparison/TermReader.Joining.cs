@@ -1,5 +1,3 @@
-using Summarizer.Text;
-
 namespace Summarizer.Facts.Comparison;
 
 // Words that are one: phrases, and verbs whose prefix stands apart.

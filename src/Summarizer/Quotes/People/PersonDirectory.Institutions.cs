@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summarizer.Languages;
 
 namespace Summarizer.Quotes.People;
@@ -5,6 +6,8 @@ namespace Summarizer.Quotes.People;
 // Institutions and parties between a role and its holder, or instead of one.
 internal sealed partial class PersonDirectory
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
+
     private const int MaxWordsInInstitution = 5;
 
     // "la ministre de la Santé Anne Vidal", "le député européen Luc Morin", but not "la sœur de Luc Morin"
@@ -138,7 +141,7 @@ internal sealed partial class PersonDirectory
             .Any(word => _text[word].ContainsAnyInRange('0', '9') || word > mention.NameFirst && IsConsonants(_text[word]));
 
     private static bool IsConsonants(ReadOnlySpan<char> word) =>
-        word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z') && !word.ContainsAny("AEIOUY");
+        word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z') && word.IndexOfAny(Vowels) < 0;
 
     // "Tel Aviv/Berlin – Israels Ministerpräsident"
     private bool IsDateline(Mention mention) =>
