@@ -153,6 +153,9 @@ public sealed class EntityTests
     [InlineData("zh", "杭州清禾食品有限公司昨日回应。清禾公司律师韦国栋表示会上诉。", "韦国栋", "杭州清禾食品有限公司", "")]
     [InlineData("zh", "最高兴的是孩子，成功的路上没有公司，任何人都可以报名，周末的安全也很重要。", "", "", "")]
     [InlineData("zh", "11月20日本报讯，物业公司和有关部门表示，高度重视这一问题。", "", "", "")]
+    [InlineData("zh", "姑娘古丽娜尔·阿不都热合曼获得第三名，首相石破茂发来贺电。", "古丽娜尔·阿不都热合曼, 石破茂", "", "")]
+    [InlineData("zh", "校长方才宣布，处长谈天，教育部门负责人很高兴。", "", "", "")]
+    [InlineData("ko", "윤석열 전 대통령과 크리스틴 라가르드 총재가 왔다. 박말순씨도 왔다.", "윤석열, 크리스틴 라가르드, 박말순", "", "")]
     [InlineData("ko", "한국은행 이창선 총재는 서울에서 회의를 열었다. 이 총재는 웃었다.", "이창선", "한국은행", "서울")]
     [InlineData("ko", "주민 대표와 노조 위원장은 정부 대책을 요구했다. 유명한 배우도 왔다.", "", "", "")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
