@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Names.SurnameFirst;
 
 namespace Summarizer.Names;
 
@@ -22,11 +21,12 @@ internal static class EntityFinder
     /// <summary>The names with their kinds; shorter forms are merged into full names.</summary>
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
     {
-        var found = article.Language.NameSigns == NameSigns.Capitals ? Recognized(article) : CaselessEntities.Groups(article);
-        if (article.Language.PlaceListing == PlaceListing.None || SurnameNames.Reads(article.Language))
-            return found;
+        if (article.Language.NameSigns != NameSigns.Capitals)
+            return CaselessEntities.Groups(article);
+        if (article.Language.PlaceListing == PlaceListing.None)
+            return Recognized(article);
         var places = ListedPlaces.Groups(article);
-        return [.. places, .. found.Where(one => !places.Any(place => place.Name.Text == one.Name.Text))];
+        return [.. places, .. Recognized(article).Where(found => !places.Any(place => place.Name.Text == found.Name.Text))];
     }
 
     private static IReadOnlyList<(NameGroup Name, NameKind Kind)> Recognized(Article article)

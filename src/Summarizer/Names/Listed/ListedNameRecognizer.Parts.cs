@@ -1,3 +1,5 @@
+using Summarizer.Text;
+
 namespace Summarizer.Names.Listed;
 
 // Surnames and given names that return alone.

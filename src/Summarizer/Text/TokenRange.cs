@@ -1,4 +1,4 @@
-namespace Summarizer.Names;
+namespace Summarizer.Text;
 
 /// <summary>A run of capitalized words, including particles between them.</summary>
 /// <param name="First">The index of the first token.</param>
