@@ -62,9 +62,12 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
                 || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
     }
 
-    // "Grand National Festival"
+    // "Grand National Festival", "Coptic Christians"
     private bool IsEvent(NameGroup name) =>
-        known.HasGivenNames && name.Words.Count > 1 && !known.IsGivenName(name.Words[0]) && known.IsCapitalizedWord(name.Words[^1]);
+        known.HasGivenNames
+        && name.Words.Count > 1
+        && !known.IsGivenName(name.Words[0])
+        && (known.IsCapitalizedWord(name.Words[^1]) || known.IsNation(name.Words[^1]));
 
     private static bool HasPersonShape(NameGroup name) =>
         !name.Has(NameCues.NoPersonShape)

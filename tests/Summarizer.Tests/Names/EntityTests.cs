@@ -74,6 +74,7 @@ public sealed class EntityTests
     [InlineData("en", "They met Maria de Vale of Ohio and the Ohio Ferry Company.", "Maria de Vale", "Ohio Ferry Company", "Ohio")]
     // An event or a headline is nobody.
     [InlineData("en", "They rode at the Grand Northern Festival. The Festival said it was late.", "", "", "")]
+    [InlineData("en", "They freed Northern Christians, and Christians were glad.", "", "", "")]
     [InlineData("en", "Wealthy Voters Abandon Grand Party For Laura Vale. They left.", "", "", "")]
     // Not names: first words of sentences, months, unknown names.
     [InlineData("tr", "Görüşmenin saati belli değil. Eylül ayında karar çıkacak. Tutanaklara göre öyle.", "", "", "")]

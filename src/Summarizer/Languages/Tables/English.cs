@@ -25,7 +25,7 @@ internal static class EnglishTable
                 more most several own enough less least
                 i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours
                 ourselves they them their theirs themselves one ones who whom whose which what whatever whoever someone anyone everyone
-                something anything everything nothing nobody
+                something anything everything nothing nobody somebody anybody everybody
                 and or but nor so yet if unless because since although though while whereas whether than as when whenever where wherever why
                 how of in on at by for with without within about against between among amid into onto through throughout during before after
                 above below to from up down out off over under again further toward towards upon across along around behind beside besides
