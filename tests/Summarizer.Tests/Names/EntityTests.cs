@@ -63,6 +63,8 @@ public sealed class EntityTests
     [InlineData("tr", "Liderler Anchorage kentinde buluştu.", "", "", "Anchorage")]
     [InlineData("tr", "Uzmanlar Rusya-ABD ilişkilerini tartışıyor.", "", "", "Rusya, ABD")]
     [InlineData("id", "Gempa terjadi di kota Sukamaju.", "", "", "Sukamaju")]
+    // The place of an office, before a rank.
+    [InlineData("id", "Jalan ditutup oleh Kapolsek Sukowangi AKP Hardiyanto.", "Hardiyanto", "", "")]
     [InlineData("en", "They moved from New York to Paris.", "", "", "New York, Paris")]
     [InlineData("en", "The fire broke out in Bootle, England, at night.", "", "", "Bootle, England")]
     // An article never precedes a person; a listener is not a speaker.

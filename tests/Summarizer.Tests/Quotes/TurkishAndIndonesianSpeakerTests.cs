@@ -37,6 +37,21 @@ public sealed class TurkishAndIndonesianSpeakerTests
         "Penyanyi Kirana Sari tampil. Perempuan kelahiran Tegal itu mengaku lega. \"Badan saya panas,\" katanya.",
         "Kirana Sari"
     )]
+    [InlineData(
+        "id",
+        "\"Pelakunya tiga orang,\" kata Kapolsek Sukowangi AKP Hardiyanto di Mapolsek Sukowangi, Kabupaten Jember.",
+        "Hardiyanto"
+    )]
+    [InlineData("id", "\"Kami jemput,\" kata Kabid Humas Polda Metro Jaya Komisaris Besar Raden Bimo Arga Yudana.", "Bimo Arga Yudana")]
+    [InlineData("id", "Dari Partai Gerindra Sardi Wijono membantah. \"Tidak ada itu sama sekali,\" kata Sardi.", "Sardi Wijono")]
+    [InlineData("id", "\"Danau dibuka lagi,\" kata Kepala Balai Taman Nasional Kelimara Agus Sitepu, Selasa.", "Agus Sitepu")]
+    [InlineData(
+        "id",
+        "\"Transaksi naik,\" ujar Asisten Deputi Pengembangan Pasar Asia, Kementerian Pariwisata, Rizky Handayani.",
+        "Rizky Handayani"
+    )]
+    [InlineData("id", "Pengurus memilih Idrus Marzuki. Bergabungnya Idrus disambut. \"Dukungan itu penting,\" ucapnya.", "Idrus Marzuki")]
+    [InlineData("id", "\"Kami bangga sekali,\" kata Corporate Secretary Bank Mandiri Rohan Hafiz.", "Rohan Hafiz")]
     [InlineData("id", "Sumiyem, pelinting selama 27 tahun, bingung. \"Saya bisanya cuma melinting, Mas,\" katanya.", "Sumiyem")]
     [InlineData(
         "id",
@@ -56,6 +71,9 @@ public sealed class TurkishAndIndonesianSpeakerTests
     [InlineData("tr", "Toplantı dün yapıldı. Kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]
     [InlineData("tr", "Vali Ali Vural konuştu. Bir gazetecinin, \"Köprü baharda açılacak mı?\" sorusunu yanıtladı.")]
     [InlineData("tr", "Vali Ali Vural geldi. Basına konuşan İşçi Partili bir vekil, \"Artık sona geldik arkadaşlar\" dedi.")]
+    [InlineData("id", "Juga terdapat Pasal 28 G ayat 1 yang berbunyi, \"setiap orang berhak atas perlindungan.\"")]
+    [InlineData("id", "Dua taman akan dibangun di bekas Pelabuhan Ampenan.\n\n\"Kami ingin tiga paket kegiatan,\" katanya.")]
+    [InlineData("id", "Acara dibuka di JKT48 Theater. Ia memberikan pidato.\n\n\"Jiro orang yang baik sekali,\" ucapnya.")]
     [InlineData("id", "Warga Desa Sukamulya mengungsi. Seorang relawan mengeluhkan perahu. \"Perahunya cuma dua,\" katanya.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 

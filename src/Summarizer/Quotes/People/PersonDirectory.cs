@@ -65,6 +65,7 @@ internal sealed partial class PersonDirectory
                 NameEnd(mention) - mention.NameFirst > 1
                 && !IsPlaceOrOrganization(mention)
                 && !IsThing(mention)
+                && !HasCode(mention)
                 && !IsSurelyOblique(mention)
             )
             {
