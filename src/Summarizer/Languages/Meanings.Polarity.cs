@@ -8,6 +8,9 @@ internal sealed partial class Meanings
     /// <summary>Words that negate another word: <c>not</c>.</summary>
     public WordPatterns Negations { get; init; } = WordPatterns.None;
 
+    /// <summary>Of these, the words for "without", which another negation cancels: <c>nicht ohne</c>.</summary>
+    public WordPatterns WithoutWords { get; init; } = WordPatterns.None;
+
     /// <summary>Which word they negate.</summary>
     public NegationReach NegationReach { get; init; }
 

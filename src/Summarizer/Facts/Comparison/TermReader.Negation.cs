@@ -12,6 +12,9 @@ internal sealed partial class TermReader
     /// <summary>The distance in words from a negation to the word that makes it something else.</summary>
     private const int MaxLimitReach = 2;
 
+    /// <summary>The distance in words between "not" and "without".</summary>
+    private const int MaxDoubleReach = 3;
+
     /// <summary>The distance in words of an infinitive before the negation.</summary>
     private const int MaxInfinitiveReach = 6;
 
@@ -57,6 +60,8 @@ internal sealed partial class TermReader
     // "not only", "not all", "δεν παίρνει μόνο", "ne fait pas seulement", "n'a vendu que deux", "avant qu'il ne parte"
     private bool IsLimited(List<Term> terms, int negation)
     {
+        if (IsCancelled(terms, negation))
+            return true;
         if (!IsHalf(terms[negation]))
         {
             if (negation + 1 < terms.Count && _meanings.All.Contains(terms[negation + 1].Lower))
@@ -85,6 +90,29 @@ internal sealed partial class TermReader
         }
 
         return true;
+    }
+
+    // "Not without critics", "nezůstalo bez kritiků": the two say that there are critics.
+    private bool IsCancelled(List<Term> terms, int negation)
+    {
+        if (_meanings.WithoutWords.Contains(terms[negation].Lower))
+        {
+            for (var i = negation - 1; i >= 0 && negation - i <= MaxDoubleReach && terms[i + 1].Token.Joins; i--)
+            {
+                if (IsNegation(terms[i]) || terms[i].IsNegated)
+                    return true;
+            }
+
+            return false;
+        }
+
+        for (var i = negation + 1; i < terms.Count && i - negation <= MaxDoubleReach && terms[i].Token.Joins; i++)
+        {
+            if (_meanings.WithoutWords.Contains(terms[i].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsHalf(Term term) =>

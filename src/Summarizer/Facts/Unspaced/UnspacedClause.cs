@@ -13,6 +13,12 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
     private const int MaxEnding = 6;
     private const int StemLength = 2;
 
+    /// <summary>The length of a sentence that is read: what is longer is a list or lacks punctuation.</summary>
+    private const int MaxSentence = 600;
+
+    /// <summary>The most clauses of a sentence that are read.</summary>
+    private const int MaxClauses = 40;
+
     /// <summary>What follows a noun, not a verb.</summary>
     private const string Particles = "をのにはがもへとで";
 
@@ -32,11 +38,17 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
 
     public static IEnumerable<UnspacedClause> Read(string text, UnspacedMeanings meanings)
     {
-        for (var start = 0; start < text.Length; )
+        var end = Math.Min(text.Length, MaxSentence);
+        var left = MaxClauses;
+        for (var start = 0; start < end && left > 0; )
         {
-            var length = text.AsSpan(start).IndexOfAny(Marks) is var at and >= 0 ? at : text.Length - start;
+            var length = text.AsSpan(start..end).IndexOfAny(Marks) is var at and >= 0 ? at : end - start;
             if (length >= MinLength)
+            {
+                left--;
                 yield return new UnspacedClause(text.Substring(start, length), start, meanings);
+            }
+
             start += length + 1;
         }
     }

@@ -13,6 +13,7 @@ internal static class EnglishMeanings
                 ment> ments> ly> ily>y ation>e ations>e ation>ate ion>e ion> ions> ance> ers>er
                 """
             ),
+            WithoutWords = new("without"),
             Negations = new(
                 """
                 not no never n't cannot none nobody nothing neither nor without isn't aren't wasn't weren't don't doesn't didn't won't

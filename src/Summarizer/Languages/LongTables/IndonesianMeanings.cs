@@ -7,6 +7,7 @@ internal static class IndonesianMeanings
         new(Opposites, Kinds)
         {
             StemRules = StemRules,
+            WithoutWords = new("tanpa"),
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah"),
             Reversals = new(
                 """

@@ -16,6 +16,7 @@ internal static class ArabicMeanings
                 ها> هم> هما> ه> ات> ون> ين> ان> وا> ت> تا> يه> ا> ي> تها> ته> تهم>
                 """
             ),
+            WithoutWords = new("دون بدون بلا"),
             Negations = new("لم لن لا ليس ليست ليسوا لست لسنا عدم", Attached),
             Limits = new("سيما يزال تزال يزالون يزالان زال زالت زالوا سوى إلا بد شك فقط محالة أكثر أقل", "و"),
             Reversals = new(

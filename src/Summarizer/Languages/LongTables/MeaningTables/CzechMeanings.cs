@@ -18,6 +18,7 @@ internal static class CzechMeanings
                 """
             ),
             // What a verb or adjective with "ne" denies is that word itself. "Nikdo" and "nic" need such a verb and deny nothing more.
+            WithoutWords = new("bez"),
             Negations = new("ne není nejsou nebyl* nebud* nemá nemají neměl* nemůže nemohou nemohl* nesmí neni nikoli bez nelze"),
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,

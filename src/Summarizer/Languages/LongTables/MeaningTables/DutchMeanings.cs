@@ -20,6 +20,7 @@ internal static class DutchMeanings
         new(Opposites, Kinds)
         {
             StemRules = [.. Meanings.Rules(Suffixes), .. LongVowels()],
+            WithoutWords = new("zonder"),
             Negations = new("niet geen nooit niemand niets niks nergens noch zonder geenszins evenmin"),
             NegationReach = NegationReach.NextOrPrevious,
             Limits = new("alleen enkel slechts zozeer minder"),

@@ -15,6 +15,7 @@ internal static class FrenchMeanings
                 """
             ),
             Elided = WordList.Words("l d n s j m t c qu jusqu lorsqu puisqu quoiqu"),
+            WithoutWords = new("sans"),
             Negations = new("ne n aucun aucune sans ni"),
             HalfNegations = new("ne n"),
             NegationCompletions = new("pas plus jamais rien personne aucun aucune guère nul nulle point ni nullement aucunement"),

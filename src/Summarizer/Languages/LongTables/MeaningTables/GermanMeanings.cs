@@ -22,6 +22,7 @@ internal static class GermanMeanings
                 ^anzu>an ^aufzu>auf ^auszu>aus ^einzu>ein ^vorzu>vor ^festge>fest ^freige>frei
                 """
             ),
+            WithoutWords = new("ohne"),
             Negations = new("nicht kein keine keiner keinen keinem keines keins nie niemals niemand niemanden niemandem nichts weder ohne"),
             NegationReach = NegationReach.NextOrPrevious,
             Limits = new("nur allein zuletzt unbedingt einmal weniger"),

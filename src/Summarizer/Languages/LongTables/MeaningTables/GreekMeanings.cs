@@ -8,6 +8,7 @@ internal static class GreekMeanings
         {
             Conjunctions = WordList.Words("και ενώ αλλά όμως ή είτε"),
             StemLength = 6,
+            WithoutWords = new("χωρίς δίχως"),
             Negations = new(
                 "δεν δε μην μη όχι κανείς κανένας κανέναν κανενός καμία καμιά κανένα τίποτα τίποτε ποτέ πουθενά ούτε μήτε χωρίς δίχως άνευ"
             ),

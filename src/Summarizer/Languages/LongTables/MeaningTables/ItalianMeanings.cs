@@ -15,6 +15,7 @@ internal static class ItalianMeanings
                 """
             ),
             Elided = WordList.Words("l d un c s n m t dell nell all dall sull coll quell quest nessun tutt cent mezz sant bell qualcun"),
+            WithoutWords = new("senza"),
             Negations = new("non senza nessun nessuno nessuna niente nulla neanche nemmeno neppure né mai"),
             RepeatedNegations = new("nessun nessuno nessuna niente nulla neanche nemmeno neppure né mai"),
             Limits = new("solo soltanto solamente unicamente"),

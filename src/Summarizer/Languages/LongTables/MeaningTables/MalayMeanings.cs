@@ -10,6 +10,7 @@ internal static class MalayMeanings
         {
             Conjunctions = WordList.Words("dan manakala tetapi namun atau serta sedangkan"),
             StemRules = IndonesianMeanings.StemRules,
+            WithoutWords = new("tanpa"),
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah takkan usah tidakkan bukanlah"),
             Limits = new("sahaja hanya saja kurang sekadar semata-mata"),
             NegativePrefixes = ["nyah"],

@@ -18,6 +18,7 @@ internal static class PolishMeanings
                 enia> aniu> eniu> eniem> aniem> nac> nie> na> nal> nela> nelo> neli> niety> nieta> nieto> iec>c ek>k cy>k dzy>g ki> ka>
                 """
             ),
+            WithoutWords = new("bez"),
             Negations = new("nie bez"),
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,

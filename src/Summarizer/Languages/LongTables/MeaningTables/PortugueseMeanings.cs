@@ -14,6 +14,7 @@ internal static class PortugueseMeanings
                 eis>el que>c quem>c
                 """
             ),
+            WithoutWords = new("sem"),
             Negations = new("não sem nenhum nenhuma nunca jamais ninguém nada tampouco nem"),
             RepeatedNegations = new("nenhum nenhuma nunca jamais ninguém nada tampouco nem"),
             Limits = new("só apenas somente unicamente obstante"),

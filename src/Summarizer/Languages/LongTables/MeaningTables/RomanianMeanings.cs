@@ -13,6 +13,7 @@ internal static class RomanianMeanings
                 tiile> atie> atia> atii> itie> itia> ment> mentul> or> ori> orul> orii> orilor> oare> iile> iilor> se> sera> nd> ea> ead>
                 """
             ),
+            WithoutWords = new("fără"),
             Negations = new("nu n fără niciun nicio niciuna niciunul nimeni nimic niciodată nici"),
             RepeatedNegations = new("niciun nicio niciuna niciunul nimeni nimic niciodată nici"),
             Limits = new("numai doar"),

@@ -20,6 +20,7 @@ internal static class RussianMeanings
                 osti> ok>k ek>k ets>ts
                 """
             ),
+            WithoutWords = new("без"),
             Negations = new("не нет нельзя без"),
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,

@@ -14,6 +14,7 @@ internal static class SpanishMeanings
                 mente> amente> ante> antes> dor> dora> dores> ces>z que>c quen>c
                 """
             ),
+            WithoutWords = new("sin"),
             Negations = new("no sin ningún ninguna ninguno nunca jamás nadie nada tampoco ni"),
             RepeatedNegations = new("ningún ninguna ninguno nunca jamás nadie nada tampoco ni"),
             Limits = new("solo sólo solamente únicamente obstante"),

@@ -15,6 +15,7 @@ internal static class SwedishMeanings
                 slog>sla slagit>sla bjod>bjud mma>m mmar>m nna>n nnen>n mmen>m mmet>m lt>lj lde>lj
                 """
             ),
+            WithoutWords = new("utan"),
             Negations = new("inte icke ej aldrig ingen inget inga ingenting ingenstans utan varken knappast"),
             NegationReach = NegationReach.NextOrPrevious,
             Limits = new("bara endast enbart minst mindre längre_än"),

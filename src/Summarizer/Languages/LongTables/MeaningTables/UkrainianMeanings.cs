@@ -19,6 +19,7 @@ internal static class UkrainianMeanings
                 annyu> annyam> ist> osti> istyu> ok>k ek>k ets>ts
                 """
             ),
+            WithoutWords = new("без"),
             Negations = new("не нема немає без"),
             NegationReach = NegationReach.NextOrInfinitive,
             ComparesNegatedClauses = true,
