@@ -140,13 +140,18 @@ internal sealed class SentenceCheck
             var named = Enumerable.Range(name.Head, name.Range.Last - name.Head + 1).ToList();
             foreach (var i in named)
                 _named[i] = true;
-            // Where names are listed, the end of an institution's name is uncertain: "the museum remains open".
-            if (_language.NameSigns == NameSigns.Lists && name.Kind == NameKind.Organization)
+            if (IsUncertain(name))
                 continue;
             var span = Span(name.Head, name.Range.Last) with { Start = recognizer.StartOf(name) };
             Count(check.Holds(name.Head, name.Range.Last, named), FactKind.Name, span);
         }
     }
+
+    // Where names are listed, the end of an institution's name is uncertain after a noun that need not begin one: "the museum remains open".
+    private bool IsUncertain(CaselessName name) =>
+        _language.NameSigns == NameSigns.Lists
+        && name.Kind == NameKind.Organization
+        && (_language.AttachedArticle == default || _words[name.Head].Key[0] == _language.AttachedArticle);
 
     private void CheckUnspacedNames()
     {
