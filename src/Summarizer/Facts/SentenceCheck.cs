@@ -157,6 +157,7 @@ internal sealed class SentenceCheck
     {
         if (_article.Unspaced is not { } text || _language.Tag != _article.Language.Tag || sources.Count == 0 || text.Has(_sentence))
             return;
+        // Korean has spaces and is compared word by word.
         if (_language.NameSigns == NameSigns.SurnameFirstInWords)
             return;
         var check = new UnspacedNameCheck(text, _language);
