@@ -52,10 +52,25 @@ internal sealed class UnspacedPhraseCounter
 
     // "塞阿布拉对" is a part of a name with another word.
     private bool IsTopic(string phrase) =>
-        !_nameParts.Any(part => phrase.Contains(part, StringComparison.Ordinal))
+        !HasNamePart(phrase)
         && !(Numerals.Contains(phrase[0], StringComparison.Ordinal) && phrase.Length <= LongPhrase)
         && !_article.Language.CommonWords.Contains(phrase)
         && !PlainWords.Of(_article.Language).Contains(phrase);
+
+    private bool HasNamePart(string phrase)
+    {
+        var parts = _nameParts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; _nameParts.Count > 0 && start < phrase.Length; start++)
+        {
+            for (var length = LongPhrase; length <= phrase.Length - start; length++)
+            {
+                if (parts.Contains(phrase.AsSpan(start, length)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private void RemovePartsOf(string name)
     {

@@ -151,7 +151,7 @@ internal sealed class SentenceCheck
     private bool IsUncertain(CaselessName name) =>
         _language.NameSigns == NameSigns.Lists
         && name.Kind == NameKind.Organization
-        && (_language.AttachedArticle == default || _words[name.Head].Key[0] == _language.AttachedArticle);
+        && (_language.AttachedArticle is null || _words[name.Head].Key[0] == _language.AttachedArticle);
 
     private void CheckUnspacedNames()
     {
@@ -165,6 +165,7 @@ internal sealed class SentenceCheck
     {
         if (_article.Unspaced is not { } text || _language.Tag != _article.Language.Tag || sources.Count == 0 || text.Has(_sentence))
             return;
+        // Korean has spaces and is compared word by word.
         if (_language.NameSigns == NameSigns.SurnameFirstInWords)
             return;
         var check = new UnspacedNameCheck(text, _language);

@@ -8,7 +8,7 @@ internal sealed class Infinitives
 {
     private readonly (string Suffix, string[] Forms)[] _suffixes;
 
-    /// <param name="table">Fields that end with a semicolon, in lower case; longer suffixes may stand anywhere.</param>
+    /// <param name="table">Fields that end with a semicolon, in lower case and in any order.</param>
     public Infinitives(string table) =>
         _suffixes = [
             .. table

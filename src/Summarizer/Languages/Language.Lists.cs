@@ -1,6 +1,6 @@
 namespace Summarizer.Languages;
 
-// What shows names and their part in a sentence where names are listed.
+// Languages whose given names and surnames are listed: what shows a name, and its role in the sentence.
 public sealed partial record Language
 {
     /// <summary>Frequent surnames, lower case.</summary>
@@ -12,10 +12,10 @@ public sealed partial record Language
     /// <summary>The names of letters, with which initials are written: <c>आर</c>.</summary>
     internal IReadOnlySet<string> Initials { get; init; } = EmptyWords;
 
-    /// <summary>Endings of inflected words that are no names: <c>ों</c>.</summary>
+    /// <summary>Endings of inflected words that are not names: <c>ों</c>.</summary>
     internal IReadOnlyList<string> CommonEndings { get; init; } = [];
 
-    /// <summary>Whether an indefinite role can be followed by words that belong to it, so that they are no name.</summary>
+    /// <summary>Whether an indefinite role can be followed by words that belong to it, so that they are not a name.</summary>
     internal bool RolesTakeGenitives { get; init; }
 
     /// <summary>Whether an unknown word before a surname is a given name, since surnames are seldom other words.</summary>

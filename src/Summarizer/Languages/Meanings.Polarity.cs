@@ -5,24 +5,24 @@ namespace Summarizer.Languages;
 // Words and forms for what is not, what is of a part only, and what is not certain.
 internal sealed partial class Meanings
 {
+    /// <summary>Which word of its clause a negation negates.</summary>
+    public NegationReach NegationReach { get; init; }
+
     /// <summary>Words that negate another word: <c>not</c>.</summary>
     public WordPatterns Negations { get; init; } = WordPatterns.None;
 
     /// <summary>Of these, the words for "without", which another negation cancels: <c>nicht ohne</c>.</summary>
     public WordPatterns WithoutWords { get; init; } = WordPatterns.None;
 
-    /// <summary>Which word they negate.</summary>
-    public NegationReach NegationReach { get; init; }
-
-    /// <summary>Of these, the ones that negate only with another word of the clause: <c>ne</c> with <c>pas</c>.</summary>
+    /// <summary>Of the negations, those that count only with another word of the clause: <c>ne</c> with <c>pas</c>.</summary>
     public WordPatterns HalfNegations { get; init; } = WordPatterns.None;
 
-    /// <summary>What completes them: <c>pas</c>, <c>jamais</c>.</summary>
+    /// <summary>What completes such a negation: <c>pas</c>, <c>jamais</c>.</summary>
     public WordPatterns NegationCompletions { get; init; } = WordPatterns.None;
 
     /// <summary>
-    /// Words after a negation, or between the halves of one, that make it something else, mostly a limit: <c>not only</c>, <c>ne … que</c>,
-    /// <c>لا يزال</c>, "still".
+    /// Words after a negation, or between the halves of one, that make something else of it, usually a limit: <c>not only</c>,
+    /// <c>ne … que</c>, <c>لا يزال</c> ("still").
     /// </summary>
     public WordPatterns Limits { get; init; } = WordPatterns.None;
 
@@ -58,7 +58,7 @@ internal sealed partial class Meanings
     /// <summary>Whether the verb ends the clause, far from other words that apply to it.</summary>
     public bool VerbsComeLast { get; init; }
 
-    /// <summary>Whether the word before the verb often tells what is done: <c>آغاز می‌شود</c>, "makes a beginning".</summary>
+    /// <summary>Whether the word before the verb often carries its meaning: <c>آغاز می‌شود</c>, "makes a beginning".</summary>
     public bool HasLightVerbs { get; init; }
 
     /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
@@ -76,7 +76,9 @@ internal sealed partial class Meanings
     /// <summary>Words, folded, that only look as if they had a negative prefix: <c>nedel*</c>.</summary>
     public WordPatterns Unnegated { get; init; } = WordPatterns.None;
 
-    /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>
+    /// <summary>
+    /// Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb. One with a dollar sign is a suffix.
+    /// </summary>
     public IReadOnlyList<string> NegativeForms { get; init; } = [];
 
     /// <summary>Words that can negate by their meaning: <c>fail</c>, <c>refuse</c>.</summary>
@@ -94,7 +96,7 @@ internal sealed partial class Meanings
     /// <summary>Of these, the words for what is open: <c>may</c>, <c>considers</c>. "Plans to" is often reported as "will".</summary>
     public WordPatterns Doubtful { get; init; } = WordPatterns.None;
 
-    /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>.</summary>
+    /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>. One with a dollar sign is a suffix.</summary>
     public IReadOnlyList<string> PossibleForms { get; init; } = [];
 
     /// <summary>Words for what is or will be: <c>will</c>.</summary>

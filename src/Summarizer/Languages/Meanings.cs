@@ -104,7 +104,7 @@ internal sealed partial class Meanings
     /// </summary>
     public bool FindsNamesByStem { get; init; } = true;
 
-    /// <summary>Whether the case of a noun, not the order of words, tells who did something and to whom.</summary>
+    /// <summary>Whether the case of a noun, not the order of words, shows who did what to whom.</summary>
     public bool HasCases => CaseSuffixes.Count > 0;
 
     /// <summary>Suffixes of objects and possessors, folded.</summary>

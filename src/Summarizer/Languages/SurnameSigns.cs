@@ -8,14 +8,11 @@ internal sealed record SurnameSigns
     /// <summary>The characters or syllables of given names.</summary>
     public string GivenCharacters { get; init; } = "";
 
-    /// <summary>The characters that are in no given name, not even between a title and a verb.</summary>
-    public string NeverGiven { get; init; } = "";
-
-    /// <summary>Last characters of teams and parties, whose names begin with a place: 成都蓉城<c>队</c>.</summary>
-    public string TeamEndings { get; init; } = "";
-
-    /// <summary>Those that can end a given name, where they are others.</summary>
+    /// <summary>The syllables that can end a given name, where they differ from <see cref="GivenCharacters"/>.</summary>
     public string LastGivenCharacters { get; init; } = "";
+
+    /// <summary>The characters that no given name has, not even between a title and a verb.</summary>
+    public string NeverGiven { get; init; } = "";
 
     /// <summary>Pairs of a character and the one of the tables for it: <c>說说</c>.</summary>
     public string CharacterVariants { get; init; } = "";
@@ -89,18 +86,22 @@ internal sealed record SurnameSigns
     /// <summary>Words before a word for an organization that make no name with it: <c>物业</c>公司.</summary>
     public IReadOnlySet<string> GenericHeads { get; init; } = WordSet.Empty;
 
+    /// <summary>Last characters of teams and parties, whose names begin with a place: 成都蓉城<c>队</c>.</summary>
+    public string TeamEndings { get; init; } = "";
+
     /// <summary>Characters after a word for a team that make another word of it: 队<c>员</c>.</summary>
     public string TeamCompounds { get; init; } = "";
 
     /// <summary>Characters after a listed organization that make another word of it: 参议院<c>选</c>举.</summary>
     public string OrganizationCompounds { get; init; } = "";
 
-    /// <summary>Numerals and pronouns before a counter, and the counters of organizations: <c>一家</c>公司.</summary>
+    /// <summary>Numerals and pronouns before a counter: <c>一</c>家公司.</summary>
     public string Numerals { get; init; } = "";
 
+    /// <summary>The counters of organizations: 一<c>家</c>公司.</summary>
     public string Counters { get; init; } = "";
 
-    /// <summary>Characters that are in no organization's name.</summary>
+    /// <summary>Characters that no organization's name has.</summary>
     public string OrganizationStops { get; init; } = "";
 
     /// <summary>Words before an organization's name that do not belong to it: <c>现任</c>.</summary>
@@ -111,9 +112,6 @@ internal sealed record SurnameSigns
 
     /// <summary>First characters of words that point back: <c>该</c>公司.</summary>
     public string PointsBack { get; init; } = "";
-
-    /// <summary>Words in the clause after a name that introduce the person: 祁雨桐，1993<c>年</c>生于.</summary>
-    public IReadOnlySet<string> LaterStatements { get; init; } = WordSet.Empty;
 
     /// <summary>Words with which the sentence after a quotation refers to it: <c>이렇게</c> 말했다.</summary>
     public IReadOnlyList<string> Referring { get; init; } = [];

@@ -5,6 +5,9 @@ namespace Summarizer.Languages;
 /// <summary>Parses word lists written as plain text.</summary>
 internal static class WordList
 {
+    /// <summary>The letters before an ending, without which a short word only looks like one with the ending.</summary>
+    public const int MinStem = 3;
+
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>Single words, separated by white space.</summary>
@@ -29,6 +32,10 @@ internal static class WordList
     /// <summary>Whether a set has a word that is not a string of its own.</summary>
     public static bool Contains(this IReadOnlySet<string> words, ReadOnlySpan<char> word) =>
         words is WordSet set ? set.Contains(word) : words.Contains(word.ToString());
+
+    /// <summary>Whether a word ends with one of some suffixes after a stem of at least <see cref="MinStem"/> letters.</summary>
+    public static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
+        endings.Any(ending => word.Length >= ending.Length + MinStem && word.EndsWith(ending, StringComparison.Ordinal));
 
     private static string WithPlainCapital(string word) =>
         WordFolding.Fold(word.AsSpan(0, 1)) is not [var plain] ? word

@@ -15,7 +15,8 @@ internal abstract class CaselessNames
 
     public abstract int EndOf(CaselessName name);
 
-    /// <summary>The names of a text in a language, without words that are something else.</summary>
+    /// <summary>The names of a text in a language.</summary>
+    /// <param name="isTaken">Whether a word belongs to something else, such as a date.</param>
     public static CaselessNames In(string text, IReadOnlyList<Word> words, Language language, Func<int, bool> isTaken) =>
         language.NameSigns == NameSigns.Lists
             ? new ListedNameRecognizer(new ListedText(text, words, language, isTaken))

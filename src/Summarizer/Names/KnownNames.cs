@@ -72,7 +72,7 @@ internal sealed class KnownNames
     public bool HasGivenNames => _language.FirstNames.Count > 0;
 
     /// <summary>Whether a word names several members of a nation, party or religion: <c>russians</c>.</summary>
-    public bool IsNation(string word) => word[^1] == 's' && _language.Demonyms.Contains(word[..^1]);
+    public bool IsPluralDemonym(string word) => word[^1] == 's' && _language.Demonyms.Contains(word[..^1]);
 
     /// <summary>Whether a word is often capitalized in names of other things than people: <c>cup</c>, <c>festival</c>.</summary>
     public bool IsCapitalizedWord(string word) => _language.CapitalizedWords.Contains(word);

@@ -67,7 +67,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         known.HasGivenNames
         && name.Words.Count > 1
         && !known.IsGivenName(name.Words[0])
-        && (known.IsCapitalizedWord(name.Words[^1]) || known.IsNation(name.Words[^1]));
+        && (known.IsCapitalizedWord(name.Words[^1]) || known.IsPluralDemonym(name.Words[^1]));
 
     private static bool HasPersonShape(NameGroup name) =>
         !name.Has(NameCues.NoPersonShape)

@@ -1,3 +1,6 @@
+using Summarizer.Languages;
+using static Summarizer.Languages.WordList;
+
 namespace Summarizer.Names;
 
 // Words that are not part of a name: the first of a sentence, and somebody's origin.
@@ -46,9 +49,6 @@ internal sealed partial class NameReader
             );
     }
 
-    private static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
-        endings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
-
     // "Çinli turistler", "İşçi Partili bir vekil": somebody from a place or in a party, but not "Mehmet Karslı".
     private bool IsFromPlace(NameWord[] words, int start, int end)
     {
@@ -57,7 +57,7 @@ internal sealed partial class NameReader
             return false;
         foreach (var ending in _language.OriginEndings)
         {
-            if (lower.Length <= ending.Length + 2 || !lower.EndsWith(ending, StringComparison.Ordinal))
+            if (lower.Length < ending.Length + WordList.MinStem || !lower.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             var stem = lower[..^ending.Length];
             if (_known.IsPlace([.. words[start..(end - 1)].Select(word => word.Lower), stem]))

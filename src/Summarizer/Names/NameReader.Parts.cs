@@ -9,6 +9,7 @@ internal sealed partial class NameReader
     private const int MaxOrdinalLength = 2;
     private const int MinShoutedWords = 3;
     private const int MaxAcronym = 6;
+    private const int MaxDatelineWords = 20;
 
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
@@ -210,7 +211,7 @@ internal sealed partial class NameReader
     private bool IsAgency(NameWord[] words, int start, int end)
     {
         var (first, last) = (words[start].Word.Span.Start, words[end - 1].Word.Span.End);
-        return start > 0
+        return start is > 0 and <= MaxDatelineWords
             && words[0].Word.Span.Start == FirstWord
             && _text[first - 1] == '('
             && last < _text.Length

@@ -13,6 +13,7 @@ internal sealed partial class NameReader
     private const int MaxWords = 8;
     private const int MaxParticles = 2;
     private const int MinHeadlineWords = 4;
+    private const int MinContentLength = 4;
 
     private readonly string _text;
     private readonly Language _language;
@@ -56,7 +57,7 @@ internal sealed partial class NameReader
         // "Foreign Minister Ann Weber met Chancellor Karl Brandt": a sentence, whose verb is in lower case
         if (words.Any(word => !word.IsCapitalized && _language.FiniteVerbs.Contains(word.Lower)))
             return false;
-        var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinHeadlineWords).ToList();
+        var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinContentLength).ToList();
         var capitals = content.Count(word => word.IsCapitalized);
         return capitals >= MinHeadlineWords && capitals > 3 * (content.Count - capitals);
     }

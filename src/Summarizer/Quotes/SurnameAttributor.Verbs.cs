@@ -32,11 +32,8 @@ internal sealed partial class SurnameAttributor
         return before.Length > begin && (before[^1] is '：' or ':' || EndsWithVerb(before.TrimEnd("，,")));
     }
 
-    // The subject of the clause that ends before a colon.
-    private Voice? Introduced(int begin, int end)
-    {
-        return SubjectIn(begin, end) ?? new Voice(null);
-    }
+    // The subject of a clause that introduces a quotation.
+    private Voice? Introduced(int begin, int end) => SubjectIn(begin, end) ?? new Voice(null);
 
     private bool HasVerb(int from, int to)
     {

@@ -12,11 +12,13 @@ internal sealed partial class SurnameAttributor
 {
     private const int MaxDistance = 200;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
-
     private const int MaxSentencesBack = 3;
     private const int MaxLabels = 100;
+
+    /// <summary>What stands before a question in an interview.</summary>
     private const string Questions = "―—–─━▶◆■△▷";
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n");
 
     private readonly TokenizedArticle _text;
     private readonly string _folded;
@@ -59,7 +61,7 @@ internal sealed partial class SurnameAttributor
         return all;
     }
 
-    // Who speaks, and whether a word says so; no name for somebody without one.
+    // Who speaks; no name for somebody without one.
     private readonly record struct Voice(string? Name);
 
     private AttributedQuotation Attribute(int index)

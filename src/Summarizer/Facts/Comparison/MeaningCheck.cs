@@ -65,7 +65,7 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
     private static Term? Next(IReadOnlyList<Term> terms, Term term) =>
         term.Index + 1 < terms.Count && terms[term.Index + 1] is { IsContent: true, Token.Joins: true } next ? next : null;
 
-    // "Sales rose by 8 percent while profits fell": of a word that the sources have elsewhere, the words directly around it tell.
+    // "Sales rose by 8 percent while profits fell": if the sources have the word elsewhere, the words directly around it decide.
     private bool IsOppositeInPlace(Term term)
     {
         var (same, opposite) = (0, 0);

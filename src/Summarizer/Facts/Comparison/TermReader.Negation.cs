@@ -9,7 +9,7 @@ internal sealed partial class TermReader
     /// <summary>The distance in words at which a negation still applies.</summary>
     private const int MaxNegationReach = 4;
 
-    /// <summary>The distance in words from a negation to the word that makes it something else.</summary>
+    /// <summary>The distance in words from a negation to a word that limits it.</summary>
     private const int MaxLimitReach = 2;
 
     /// <summary>The distance in words between "not" and "without".</summary>
@@ -115,11 +115,9 @@ internal sealed partial class TermReader
         return false;
     }
 
-    private bool IsHalf(Term term) =>
-        _meanings.HalfNegations.Contains(term.Lower) || (term.Elided.Length > 0 && _meanings.HalfNegations.Contains(term.Elided));
+    private bool IsHalf(Term term) => IsAnyOf(_meanings.HalfNegations, term);
 
-    private bool IsLimit(Term term) =>
-        _meanings.Limits.Contains(term.Lower) || (term.Elided.Length > 0 && _meanings.Limits.Contains(term.Elided));
+    private bool IsLimit(Term term) => IsAnyOf(_meanings.Limits, term);
 
     // "n'a pas dit que": after a completed negation, it introduces what was said.
     private bool IsClauseOpening(Term term) => language.ClauseOpenings.Contains(term.Lower);

@@ -14,7 +14,6 @@ internal sealed partial class TermReader(Language language)
 
     private readonly Meanings _meanings = language.Meanings;
     private readonly Dictionary<string, (int[] Stems, Sense[] Senses, string Shortest)> _known = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
 
     public Meanings Meanings => _meanings;
@@ -46,6 +45,7 @@ internal sealed partial class TermReader(Language language)
         }
 
         var isContent = (Grounding.IsContent(word, language) || IsShortContent(word)) && !IsEmpty(lower);
+
         // A capital within a sentence shows a name: "Nečas".
         var hasPrefix = isContent && !(word.IsCapital && word.Gap != WordGap.Opening) && _meanings.IsNegatedByPrefix(word.Key);
         var key =
@@ -93,8 +93,11 @@ internal sealed partial class TermReader(Language language)
     }
 
     /// <summary>Whether a word negates another.</summary>
-    public bool IsNegation(Term word) =>
-        _meanings.Negations.Contains(word.Lower) || (word.Elided.Length > 0 && _meanings.Negations.Contains(word.Elided));
+    public bool IsNegation(Term word) => IsAnyOf(_meanings.Negations, word);
+
+    // "n'exclut": what is elided counts as a word.
+    private static bool IsAnyOf(WordPatterns words, Term word) =>
+        words.Contains(word.Lower) || (word.Elided.Length > 0 && words.Contains(word.Elided));
 
     /// <summary>Whether a word has a negative form.</summary>
     public bool HasNegativeForm(Token word) => FormAt(word.Key, _meanings.NegativeForms) > 0;
@@ -133,7 +136,7 @@ internal sealed partial class TermReader(Language language)
     /// <summary>Whether a word has a form that leaves open whether something is.</summary>
     public bool HasPossibleForm(Token word) => FormAt(word.Key, _meanings.PossibleForms) > 0;
 
-    // The form must follow a stem of two letters.
+    // The form must follow a stem of two letters or more.
     private static int FormAt(string key, IReadOnlyList<string> forms)
     {
         foreach (var form in forms)

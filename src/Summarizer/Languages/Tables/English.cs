@@ -180,6 +180,7 @@ internal static class EnglishTable
             Places = Phrases(EnglishNames.Places),
 
             Demonyms = Words(EnglishPeople.Demonyms),
+            PlaceOpenings = Words("saint san santa fort"),
 
             FirstNames = Words($"{EnglishGivenNames.Men} {EnglishGivenNames.Women} {EnglishGivenNames.Either}"),
             MasculineFirstNames = Words(EnglishGivenNames.Men),

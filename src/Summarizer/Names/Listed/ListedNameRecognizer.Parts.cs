@@ -57,7 +57,7 @@ internal sealed partial class ListedNameRecognizer
 
     private string Phrase(int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(word => text[word]));
 
-    // A surname alone; one that is a common word only where it can be nothing else.
+    // A name's part alone; one that is a common word only where it can be nothing else.
     private CaselessName? ReturningAt(int i)
     {
         for (var last = Math.Min(text.Count - 1, i + 2); last >= i; last--)

@@ -15,7 +15,7 @@ internal sealed partial class ListedNameRecognizer
 
     private bool IsBeforeComma(int last) => text.GapAfter(last) is [',' or '،' or '(', ..] or [' ', '(', ..];
 
-    // A word alone that reports speech, which may be the surname of somebody named in full elsewhere.
+    // Words that are the subject of speech on their own: each may be the surname of somebody named in full elsewhere.
     private HashSet<string> Speakers => _speakers ??= [.. Enumerable.Range(0, text.Count).Where(IsSpeaker).Select(i => text[i])];
 
     private bool IsSpeaker(int i) =>

@@ -4,8 +4,8 @@ namespace Summarizer.Names.Listed;
 
 /// <summary>
 /// Finds names in a language that lists given names and surnames: a listed given name with a surname, a listed surname with another word
-/// before it, unknown words between a title or a role and what ends a subject, and parts of these names that return. A word that no list
-/// and no neighbor shows to be a name is none.
+/// before it, unknown words between a title or a role and what ends a subject, and parts of these names that return. A word is not
+/// a name if neither a list nor a neighbor shows that it is one.
 /// </summary>
 internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNames
 {
@@ -92,7 +92,7 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
     private bool IsPersonNotPlace(int i) =>
         text.PlaceLength(i) == 1 && text.IsGiven(i) && text.Joins(i + 1) && (text.IsSurname(i + 1) || text.IsGiven(i + 1));
 
-    /// <summary>The last word that can belong to a name.</summary>
+    // The last word that can belong to a name.
     private int LastPart(int start)
     {
         var last = start;

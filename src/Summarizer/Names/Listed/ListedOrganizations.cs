@@ -77,13 +77,9 @@ internal sealed class ListedOrganizations(ListedText text)
     }
 
     private bool IsInMarks(int word) =>
-        word > 0
-        && text.GapAfter(word - 1) is [.., var opening]
-        && Summarizer.Text.QuotationMarks.IsDouble(opening)
-        && IsMark(text.GapAfter(word));
+        word > 0 && text.GapAfter(word - 1) is [.., var opening] && QuotationMarks.IsDouble(opening) && IsMark(text.GapAfter(word));
 
-    private static bool IsMark(ReadOnlySpan<char> gap) =>
-        gap.TrimStart() is { Length: > 0 } rest && Summarizer.Text.QuotationMarks.IsDouble(rest[0]);
+    private static bool IsMark(ReadOnlySpan<char> gap) => gap.TrimStart() is { Length: > 0 } rest && QuotationMarks.IsDouble(rest[0]);
 
     // "وزارت علوم", "دانشگاه علوم پزشکی شیراز", "בית המשפט המחוזי", "עיריית בת ים"
     private int LastInGenitive(int head)
@@ -169,7 +165,7 @@ internal sealed class ListedOrganizations(ListedText text)
         || text.IsOrganizationWord(i)
         || text.Language.PersonNouns.Contains(text[i])
         || text.Language.DroppedKinds.Contains(text[i])
-        || NumberWords.Of(text.Language).ContainsKey(Summarizer.Text.WordFolding.Fold(text[i]));
+        || NumberWords.Of(text.Language).ContainsKey(WordFolding.Fold(text[i]));
 
     private bool IsModifier(int i) =>
         text.IsLetters(i)

@@ -123,7 +123,7 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
 
     public int OrganizationLength(int word) => PhraseLength(word, language.Organizations, isAttached: true);
 
-    /// <summary>Whether a word is no part of a name: particles, pronouns, numbers, times, common nouns.</summary>
+    /// <summary>Whether a word cannot be a part of a name: particles, pronouns, numbers, times, common nouns.</summary>
     public bool IsStop(int word) =>
         IsStop(_plain[word], false)
         || !IsGiven(word)
@@ -164,7 +164,7 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
             yield return plain[i..];
     }
 
-    /// <summary>A name without one attached letter, if it is listed only without it: <c>לבוזגלו</c>.</summary>
+    /// <summary>A word without its first letter, if that can be an attached one: <c>לבוזגלו</c>; null if it cannot.</summary>
     public string? Detached(int word) => _plain[word] is { Length: > 2 } plain && IsAttached(plain[0]) ? plain[1..] : null;
 
     /// <summary>Whether an article is attached to a word.</summary>

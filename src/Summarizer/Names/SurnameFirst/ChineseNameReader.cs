@@ -11,7 +11,6 @@ internal sealed partial class ChineseNameReader
 {
     private const int MaxRole = 8;
     private const int MaxWord = 4;
-    private const int MaxBrackets = 30;
     private const int MaxClause = 24;
 
     private readonly string _text;
@@ -202,7 +201,7 @@ internal sealed partial class ChineseNameReader
             before > 0 && _text[start - 1] is not (' ' or '：' or ':') ? _text.Substring(start - before, before)
             : after > 0 && !_language.Honorifics.Contains(_folded.AsSpan(end, after)) ? _text.Substring(end, after)
             : null;
-        return new PersonMention(name, start, length, SkipBrackets(end + after), role);
+        return new PersonMention(name, start, length, PersonMention.SkipBrackets(_text, end + after), role);
     }
 
     private void Take(PersonMention person)
@@ -223,11 +222,4 @@ internal sealed partial class ChineseNameReader
 
         return 0;
     }
-
-    private int SkipBrackets(int at) =>
-        at < _text.Length
-        && _text[at] is '（' or '('
-        && _text.AsSpan(at, Math.Min(MaxBrackets, _text.Length - at)).IndexOfAny('）', ')') is > 0 and var close
-            ? at + close + 1
-            : at;
 }

@@ -65,7 +65,7 @@ internal sealed partial class KoreanNameReader
                 && !last.IsTaken
                 && first.Gap == ' '
                 && last.IsHangul
-                && (last.IsSubject || last.Gap == '(')
+                && (last.HasNounParticle || last.Gap == '(')
                 && first.Text.Length > 1
                 && _signs.ForeignParts.Contains(first.Text)
                 && last.Stem.Length > 1

@@ -11,7 +11,6 @@ internal sealed partial class KoreanNameReader
 {
     private const int MaxRole = 7;
     private const int MaxBetween = 3;
-    private const int MaxBrackets = 30;
 
     private readonly string _text;
     private readonly Language _language;
@@ -190,7 +189,7 @@ internal sealed partial class KoreanNameReader
             last++
         )
         {
-            if (_words[last].HasParticle && _words[last].IsSubject)
+            if (_words[last].HasNounParticle)
             {
                 if (last > first ? IsForeignName(first, last) && !_language.NamelikeWords.Contains(_words[last].Stem) : IsForeignWord(last))
                     Add(first, last, last, title);
@@ -220,12 +219,7 @@ internal sealed partial class KoreanNameReader
             && (end == _words[i + 1].Start || end + 1 == _words[i + 1].Start && _text[end] == ' ');
     }
 
-    private int SkipBrackets(int at) =>
-        at < _text.Length
-        && _text[at] is '(' or '（'
-        && _text.AsSpan(at, Math.Min(MaxBrackets, _text.Length - at)).IndexOfAny(')', '）') is > 0 and var close
-            ? at + close + 1
-            : at;
+    private int SkipBrackets(int at) => PersonMention.SkipBrackets(_text, at);
 
     // "민들레 씨": any word that begins with a surname.
     private bool IsShaped(string word) =>
@@ -234,12 +228,7 @@ internal sealed partial class KoreanNameReader
     private bool IsKoreanName(KoreanWord written, string title, bool hasTitle)
     {
         var word = written.Text;
-        if (
-            written.HasParticle
-            && (!hasTitle || _language.NamelikeWords.Contains(written.Stem) || _language.Roles.Contains(written.Stem))
-            && word == written.Text
-            && word != written.Stem
-        )
+        if (written.HasParticle && (!hasTitle || _language.NamelikeWords.Contains(written.Stem) || _language.Roles.Contains(written.Stem)))
             return false;
         // "김모 씨" is a Mr. Kim.
         if (word.Length == 2 && (word[1] == '모' || !(title.Length > 0 && _signs.ShortNameTitles.Contains(title))))

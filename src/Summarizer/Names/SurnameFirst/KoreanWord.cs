@@ -26,7 +26,7 @@ internal readonly record struct KoreanWord(string Text, string Stem, int Start, 
     public bool HasParticle => Stem.Length < Text.Length;
 
     /// <summary>Whether its particle marks a subject, a topic, a possessor or an object.</summary>
-    public bool IsSubject =>
+    public bool HasNounParticle =>
         HasParticle && Text[Stem.Length] is '은' or '는' or '이' or '가' or '의' or '도' or '을' or '를' or '와' or '과';
 
     public bool IsHangul => Text.All(IsSyllable);

@@ -8,6 +8,7 @@ internal sealed partial class MentionReader
     private const int MaxKnownWords = 4;
     private const int MaxHeadlineName = 3;
     private const int MinHeadlineWords = 4;
+    private const int MinContentLength = 4;
     private readonly CapitalizedCommonWords _common = CapitalizedCommonWords.Of(text.Language);
 
     // "Republican Donald Trump", "Detective Constable John Watts", but not "Miami Robert Taylor Hospital": a given name with another word
@@ -51,8 +52,7 @@ internal sealed partial class MentionReader
 
     // "St", "Saint", "Fort"
     private bool IsSaint(int word) =>
-        text.Language.Abbreviations.Contains(text[word].ToString())
-        || text.LowerWithoutAffix(word) is "saint" or "san" or "santa" or "fort";
+        text.Language.Abbreviations.Contains(text[word].ToString()) || text.Language.PlaceOpenings.Contains(text.LowerWithoutAffix(word));
 
     private bool IsGivenName(int word) => text.Language.FirstNames.Contains(text.LowerWithoutAffix(word));
 
@@ -152,7 +152,7 @@ internal sealed partial class MentionReader
             // In a sentence, the verb is in lower case.
             if (!text.IsCapital(word) && text.Language.FiniteVerbs.Contains(text.Lower(word)))
                 return false;
-            if (text[word].Length < MinHeadlineWords)
+            if (text[word].Length < MinContentLength)
                 continue;
             if (text.IsCapital(word))
                 capitals++;

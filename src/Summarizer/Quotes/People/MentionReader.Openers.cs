@@ -1,10 +1,11 @@
+using Summarizer.Languages;
+using static Summarizer.Languages.WordList;
+
 namespace Summarizer.Quotes.People;
 
 // Words that are not part of a name: the first of a sentence, headings in capitals, and somebody's origin.
 internal sealed partial class MentionReader
 {
-    private const int MinStem = 3;
-
     // "APPEL À LA RÉPRESSION DES FRAUDES L'association", "KIZ, ERKEK GİBİ DEĞİLDİR Kadın"
     private bool IsShoutedHeading(int first, int end) =>
         end - first > (text.Language.IsVerbFinal ? 1 : MinNameWords)
@@ -55,7 +56,7 @@ internal sealed partial class MentionReader
         if (text.Language.Places.Contains(last) || mention.End - mention.NameFirst > 1 && IsFirstName(mention.End - 2))
             return false;
         return text.Language.OriginEndings.Any(ending =>
-            last.Length > ending.Length + MinStem - 1
+            last.Length >= ending.Length + WordList.MinStem
             && last.EndsWith(ending, StringComparison.Ordinal)
             && IsNameOfThing(last[..^ending.Length])
         );
@@ -65,9 +66,6 @@ internal sealed partial class MentionReader
         text.Language.Places.Contains(name)
         || text.Language.Organizations.Contains(name)
         || text.Language.OrganizationWords.Contains(text.Language.Lower(name));
-
-    private static bool EndsWithAny(string word, IReadOnlyList<string> endings) =>
-        endings.Any(ending => word.Length >= ending.Length + MinStem && word.EndsWith(ending, StringComparison.Ordinal));
 
     // "Bergabungnya Idrus", "Disebut Sandi": a word with the prefixes and suffixes of common ones before a name.
     private bool IsDerived(int word, string lower) =>
@@ -82,7 +80,7 @@ internal sealed partial class MentionReader
                 : _names.ContainsKey(text.LowerWithoutAffix(word + 1))
         );
 
-    // "Kabid Humas Polda Metro Jaya Komisaris Besar Argo Yuwono": whatever comes before the last rank.
+    // "Kabid Humas Polda Metro Jaya Komisaris Besar Argo Yuwono": the name begins after the last rank.
     private int AfterRank(int first, int end)
     {
         for (var word = end - 2; word >= first && text.Language.Ranks.Count > 0; word--)

@@ -16,6 +16,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
     // elsewhere.
     private readonly Dictionary<string, int> _names = [];
     private readonly HashSet<string> _plainWords = [];
+
+    // Words directly after a reporting verb.
     private readonly HashSet<string> _speakers = [];
     private readonly NameCases _cases = NameCases.Of(text.Language);
 

@@ -66,6 +66,5 @@ internal static class ChineseSigns
             Referring = List("这样 如此"),
             NounEndings = "生城堂界部员长史章规杯",
             PointsBack = "该本这那某各每我其贵",
-            LaterStatements = Words("年 岁 出生 生于 男 女 汉族 毕业 现任 曾任"),
         };
 }

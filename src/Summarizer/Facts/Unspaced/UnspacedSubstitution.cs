@@ -1,7 +1,7 @@
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Unspaced;
 
 /// <summary>
 /// What a statement in a script without spaces has in the place of words of its source, between characters that both have in the same

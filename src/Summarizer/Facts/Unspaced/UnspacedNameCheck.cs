@@ -4,7 +4,7 @@ using Summarizer.Names.SurnameFirst;
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
-namespace Summarizer.Facts;
+namespace Summarizer.Facts.Unspaced;
 
 /// <summary>Finds what an article does not have in the place of one of its names, in a script without spaces.</summary>
 internal sealed class UnspacedNameCheck(UnspacedText article, Language language)
