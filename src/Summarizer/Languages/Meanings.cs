@@ -70,9 +70,6 @@ internal sealed partial class Meanings
     /// <summary>A language without a table.</summary>
     public static Meanings None { get; } = new("", "");
 
-    /// <summary>Whether there is a table.</summary>
-    public bool IsEmpty => _words.Count + _prefixes.Count == 0;
-
     /// <summary>Whether the marks on letters tell words apart.</summary>
     public bool KeepsMarks { get; }
 

@@ -40,7 +40,8 @@ internal static partial class IndonesianTable
                 bagai antara terhadap tentang mengenai soal terkait atas bawah depan belakang luar dekat kepada bagi tanpa menurut melalui
                 secara guna demi kecuali selain apa siapa mana dimana bagaimana mengapa kenapa kapan berapa sini situ sana begini hal kali
                 per tadi kini sekarang nanti kembali baru menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya
-                pihak pasal ayat uu pp perpu perppu perpres permen undang nomor itulah inilah demikianlah selanjutnya kata ujar katanya ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
+                pihak pasal ayat uu pp perpu perppu perpres permen undang nomor itulah inilah demikianlah selanjutnya kata ujar katanya
+                ujarnya mengatakan menyebut menyatakan satu dua tiga empat lima pertama kedua ketiga keempat
                 """
             ),
 
@@ -137,9 +138,11 @@ internal static partial class IndonesianTable
 
             OrganizationWords = Words(
                 """
-                mapolsek mapolres mapolresta mapolrestabes mapolda mabes polresta polrestabes polsekta brimob bareskrim korps satgas kemenkeu
+                mapolsek mapolres mapolresta mapolrestabes mapolda mabes polresta polrestabes polsekta brimob bareskrim korps satgas
+                kemenkeu
                 kemenhub kemendagri kemenkes kemenag kemensos kemenlu kemenhan kemenperin kemendag kemenkominfo kemenpora kemendikbud
-                kemenaker kemenkumham agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia puskesmas pemda pemdes kpud
+                kemenaker kemenkumham agensi dprd dpr dprk mpr dpd bpbd bnpb bkkbn bksda basarnas bpom bpk bps rsud rsup rsu rsia
+                puskesmas pemda pemdes kpud
                 bawaslu panwaslu kodim koramil korem kodam lanal lanud kejari kejati rutan lapas pn ptun kpp bumd bumdes smp sma smk
                 sdn smpn sman smkn madrasah pesantren uin iain stain politeknik akademi fakultas balai otorita satuan satpol sekretariat
                 inspektorat konsorsium holding ormas lsm lbh himpunan ikatan paguyuban koperasi ditjen group fc kementerian
@@ -223,8 +226,10 @@ internal static partial class IndonesianTable
 
             CapitalizedWords = Words(
                 """
-                hubungan langkah arwah puncak produksi pejabat media bunyi nama kabar isu kasus peran lagu album novel buku konser video foto
-                gelaran pesan surat laporan upaya usaha hasil rencana program proyek kerja sama dukungan kritik protes aksi demo sidang vonis
+                hubungan langkah arwah puncak produksi pejabat media bunyi nama kabar isu kasus peran lagu album novel buku konser video
+                foto
+                gelaran pesan surat laporan upaya usaha hasil rencana program proyek kerja sama dukungan kritik protes aksi demo sidang
+                vonis
                 tuntutan dugaan tuduhan bukti fakta alasan faktor dampak akibat sumber modal dana anggaran harga tarif biaya saham ekspor
                 impor jalur rute kereta pesawat kapal mobil motor sepeda tuan rumah kondisi situasi suasana cuaca hujan banjir gempa api
                 polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara

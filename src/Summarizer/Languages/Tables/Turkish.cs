@@ -20,7 +20,8 @@ internal static class TurkishTable
             VerbSuffixes = List(
                 """
                 ıldı ildi uldu üldü ındı indi undu ündü landı lendi yor mış miş muş müş acak ecek dığı diği duğu düğü tığı tiği tuğu tüğü
-                dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü arak erek ılan ilen unan ınan inen mayan meyen layan leyen lanan lenen
+                dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü arak erek ılan ilen unan ınan inen mayan meyen layan leyen lanan
+                lenen
                 makta mekte masına mesine masını mesini masının mesinin acağı eceği ınca ince dılar diler tılar tiler dular düler tular
                 tüler mıştı mişti muştu müştü yordu
                 """
