@@ -216,8 +216,8 @@ internal sealed class SentenceCheck
             _unsupported.Add((kind, term.Token.Word.WithoutAffix));
     }
 
-    // The case of the first letter may have changed. Where there is none, the first letter may be a particle that changes the meaning. So may
-    // the word before: "All agree" is not in "Not all agree".
+    // The case of the first letter may have changed. In a script without case, that letter may be a particle that changes the meaning.
+    // The word before the match may change it, too: "Not all agree" does not say "All agree".
     private bool IsOfArticle(Wording wording)
     {
         var hasCase = char.IsUpper(_sentence[0]) || char.IsLower(_sentence[0]);

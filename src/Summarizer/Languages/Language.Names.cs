@@ -130,7 +130,7 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> RoleFields { get; init; } = EmptyWords;
 
-    /// <summary>Endings that make a person of the name of a place or party: <c>lı</c> in <c>Konyalı</c>.</summary>
+    /// <summary>Endings that turn the name of a place or party into a word for a person: <c>lı</c> in <c>Konyalı</c>.</summary>
     internal IReadOnlyList<string> OriginEndings { get; init; } = [];
 
     /// <summary>Endings of a common plural that can begin a sentence without an article: <c>s</c>.</summary>
@@ -153,7 +153,7 @@ public sealed partial record Language
     /// <summary>Words after a name and a comma, lower case: Choo, <c>of</c> Oldbury; Vacaville, <c>une</c> ville.</summary>
     internal IReadOnlySet<string> AppositionOpenings { get; init; } = EmptyWords;
 
-    /// <summary>Words before a given name that make a place or an institution of it, lower case: <c>Santa</c> Maria.</summary>
+    /// <summary>Words before a given name that turn it into a place or an institution, lower case: <c>Santa</c> Maria.</summary>
     internal IReadOnlySet<string> PlaceOpenings { get; init; } = EmptyWords;
 
     /// <summary>Capitalized words for members of a nation, party or religion, lower case: <c>russian</c>, <c>republican</c>.</summary>

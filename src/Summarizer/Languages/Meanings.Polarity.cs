@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Summarizer.Languages;
 
-// Words and forms for what is not, what is of a part only, and what is not certain.
+// Words and forms for negation, quantity and certainty.
 internal sealed partial class Meanings
 {
     /// <summary>Which word of its clause a negation negates.</summary>

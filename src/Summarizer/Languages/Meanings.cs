@@ -96,8 +96,8 @@ internal sealed partial class Meanings
     public int MinContent { get; init; }
 
     /// <summary>
-    /// Whether words with a capital are found in the article by their stems, too. Not where so many suffixes are removed that
-    /// <c>Česká národní banka</c> would be known from <c>v Česku</c>.
+    /// Whether capitalized words are also looked up in the article by their stems. False where stemming removes so many suffixes that
+    /// <c>v Česku</c> would pass for <c>Česká národní banka</c>.
     /// </summary>
     public bool FindsNamesByStem { get; init; } = true;
 

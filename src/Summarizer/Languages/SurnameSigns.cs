@@ -14,7 +14,7 @@ internal sealed record SurnameSigns
     /// <summary>The characters that no given name has, not even between a title and a verb.</summary>
     public string NeverGiven { get; init; } = "";
 
-    /// <summary>Pairs of a character and the one of the tables for it: <c>說说</c>.</summary>
+    /// <summary>Pairs of a variant character and the character that the tables use for it: <c>說说</c>.</summary>
     public string CharacterVariants { get; init; } = "";
 
     /// <summary>Surnames that are more often other words.</summary>
@@ -53,7 +53,7 @@ internal sealed record SurnameSigns
     /// <summary>Last characters of nouns for people, which often stand before a name: 护林<c>员</c>.</summary>
     public string PersonEndings { get; init; } = "";
 
-    /// <summary>Characters after a title that make another word of it: 市长<c>选</c>举.</summary>
+    /// <summary>Characters after a title that turn it into a different word: 市长<c>选</c>举.</summary>
     public string TitleCompounds { get; init; } = "";
 
     /// <summary>Words between a name and a title: 김대중 <c>전</c> 대통령.</summary>
@@ -62,7 +62,7 @@ internal sealed record SurnameSigns
     /// <summary>Titles before or after which a name may be short: 허준 <c>감독</c>.</summary>
     public IReadOnlySet<string> ShortNameTitles { get; init; } = WordSet.Empty;
 
-    /// <summary>Endings that make another word of a noun: 유명<c>한</c>.</summary>
+    /// <summary>Endings that turn a noun into a different word: 유명<c>한</c>.</summary>
     public string NounSuffixes { get; init; } = "";
 
     /// <summary>Last characters of verbs before a noun or a clause: 나<c>온</c>.</summary>

@@ -83,7 +83,7 @@ internal static class CaselessEntities
         }
     }
 
-    // Parts of names return in other sentences.
+    // Other sentences repeat parts of the names.
     private static IEnumerable<(NameMention Name, NameKind Kind)> Listed(Article article)
     {
         var text = article.Text[..Math.Min(article.Text.Length, LastCharacter)];

@@ -16,7 +16,7 @@ internal static class ListedPlaces
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article) =>
         [.. NameGroup.Of(Mentions(article.Text, article.Language)).Select(group => (group, NameKind.Place))];
 
-    /// <summary>The places in order, with the length that a shorter form has.</summary>
+    /// <summary>The places in order, each with the length of its short form.</summary>
     public static IEnumerable<UnspacedName> In(string text, Language language) =>
         Mentions(text, language).Select(place => ToName(place, language));
 

@@ -65,7 +65,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
 
     private bool MayOpenSpeech(int index) => index == start || text.AsSpan(start, index - start).TrimEnd() is [.., ':'];
 
-    // "Several paragraphs between one pair of marks.\n\nOnly the last has the closing one.": those between have no marks and are prose.
+    // One pair of marks around several paragraphs: only the last has the closing mark, and those in between have none and are prose.
     private bool ClosesLater(char mark)
     {
         var next = end;

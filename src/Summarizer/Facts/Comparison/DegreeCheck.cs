@@ -134,7 +134,7 @@ internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement
     private static bool IsNearBefore(WordPatterns words, IReadOnlyList<Term> terms, Term term) =>
         Enumerable.Range(1, 2).Any(back => term.Index >= back && words.Contains(terms[term.Index - back].Lower));
 
-    // "La primera fase": where the future is a form, but what may be has a word, the same form in the source is not another tense.
+    // "La primera fase": where the future is a verb form but possibility is a word, a form that the source also has is no change of tense.
     private bool IsSameForm(Term verb, Term other) =>
         Meanings is { CertainForms.Count: > 0, PossibleForms.Count: 0, HasLightVerbs: false }
         && !Meanings.CertainForms.Any(form => form[0] == '^' && HasForm(verb, form))

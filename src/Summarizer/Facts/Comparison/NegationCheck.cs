@@ -16,8 +16,8 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private const int MaxList = 10;
 
     /// <summary>
-    /// The share of a statement's content words that its sources must have for a negation of a word that they do not have: it can be part
-    /// of a free paraphrase.
+    /// The share of a statement's content words that its sources must have before a negated word that they lack is reported. Below it,
+    /// the statement may be a free paraphrase.
     /// </summary>
     private const double MinComparable = 0.67;
 
@@ -107,7 +107,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
 
     private bool IsReversal(Term term) => article.Reader.Meanings.Reversals.Contains(term.Lower);
 
-    // "Did not refuse" for "refused": a word does not count as its own negation, nor does one of another clause.
+    // "Did not refuse" for "refused": neither the word itself nor a word of another clause counts as its negation.
     private bool IsNegativeNear(IReadOnlyList<Term> source, Term word)
     {
         var isReversal = IsReversal(word);

@@ -79,7 +79,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     {
         var (written, replaced) = (substitution.Written, substitution.Replaced);
         var isNamed = replaced.Any(article.IsNameWord) && !written.Any(IsDescription);
-        // What is not in the place of a name may be any inflected word.
+        // A word that does not take the place of a name may have any ending.
         var isExact = isNamed || (HasNameSigns && article.Language.AttachedLetters.Length == 0);
         var foreign = written
             .Where(term => term.IsContent && !(isExact ? article.HasForm(term) : article.HasWord(term)) && (isNamed || !IsKnown(term)))

@@ -6,7 +6,7 @@ namespace Summarizer.Facts.Comparison;
 /// <summary>Reads the words of a sentence with their stems, meanings and negation.</summary>
 internal sealed partial class TermReader(Language language)
 {
-    /// <summary>The letters that must follow a negative prefix.</summary>
+    /// <summary>The number of letters that must follow a negative prefix.</summary>
     private const int MinPrefixed = 3;
 
     /// <summary>The shortest word of a language that keeps its marks, where a syllable can be a whole word.</summary>
@@ -130,7 +130,7 @@ internal sealed partial class TermReader(Language language)
         return false;
     }
 
-    /// <summary>Whether a word says that something may be.</summary>
+    /// <summary>Whether a word says that something is only possible.</summary>
     public bool IsPossible(Term word) => _meanings.Possible.Contains(word.Lower) || HasPossibleForm(word.Token);
 
     /// <summary>Whether a word has a form that leaves open whether something is.</summary>

@@ -2,7 +2,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Names.Listed;
 
-// Surnames and given names that return alone.
+// Surnames and given names that are repeated alone.
 internal sealed partial class ListedNameRecognizer
 {
     private const int MinPart = 2;

@@ -30,7 +30,7 @@ internal sealed partial class ChineseNameReader
         }
     }
 
-    // No longer foreign word: "索尔" in "索尔海姆".
+    // Not part of a longer foreign word, as "索尔" is in "索尔海姆".
     private bool IsWhole(int start, int end)
     {
         var isForeign = true;

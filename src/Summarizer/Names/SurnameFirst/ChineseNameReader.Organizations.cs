@@ -90,7 +90,7 @@ internal sealed partial class ChineseNameReader
 
     private bool IsNoun(int end) => end < _folded.Length && _signs.NounEndings.Contains(_folded[end], StringComparison.Ordinal);
 
-    // Where the words before a word for an organization begin that belong to its name.
+    // Where the name begins whose last word is a word for an organization.
     private int Head(int from, int at)
     {
         var start = at;
