@@ -37,13 +37,23 @@ internal static partial class SiteNotes
     [GeneratedRegex(
         """
             ^[\[(]?(?:
-                view\ this\ post\ on\ instagram | a\ (?:post|video)\ shared\ by\ .{1,80}\(@[^)]+\).{0,40}$ | sieh\ dir\ diesen\ beitrag\ auf\ instagram\ an | ein(?:\ beitrag)?\ geteilt\ von\ .{1,80}\(@
-                | (?:voir|afficher)\ cette\ publication\ sur\ instagram | une\ publication\ partagée\ par\ | ver\ esta\ publicación\ en\ instagram | una\ publicación\ compartida\ (?:de|por)\ | ver\ essa\ foto\ no\ instagram
-                | (?:um\ post|uma\ publicação)\ (?:compartilhado|compartilhada|partilhada)\ por\ | visualizza\ questo\ post\ su\ instagram | un\ post\ condiviso\ da\ | dit\ bericht\ op\ instagram\ bekijken | een\ bericht\ gedeeld\ door\
-                | bu\ gönderiyi\ instagram['’]da\ gör | lihat\ postingan\ ini\ di\ instagram | sebuah\ kiriman\ dibagikan\ oleh\ | посмотреть\ эту\ публикацию\ в\ instagram | wyświetl\ ten\ post\ na\ instagramie | post\ udostępniony\ przez\
-                | an\ dieser\ stelle\ (?:finden\ sie|befindet\ sich)\ (?:einen\ externen|ein\ externer)\ inhalt | hier\ finden\ sie\ (?:einen\ externen\ inhalt|externe\ inhalte) | ich\ bin\ damit\ einverstanden,\ dass\ mir\ externe\ inhalte
-                | sie\ können\ ihn\ sich\ mit\ einem\ klick | damit\ können\ personenbezogene\ daten\ an\ drittplattformen | zur\ anzeige\ dieses\ inhalts
-                | to\ display\ this\ content\ from\ | this\ content\ is\ (?:hosted|provided)\ by\ | this\ article\ contains\ content\ provided\ by\ | pour\ afficher\ ce\ contenu\ | ce\ contenu\ (?:est|a\ été)\ bloqué\
+                view\ this\ post\ on\ instagram | a\ (?:post|video)\ shared\ by\ .{1,80}\(@[^)]+\).{0,40}$
+                | sieh\ dir\ diesen\ beitrag\ auf\ instagram\ an | ein(?:\ beitrag)?\ geteilt\ von\ .{1,80}\(@
+                | (?:voir|afficher)\ cette\ publication\ sur\ instagram
+                | une\ publication\ partagée\ par\ | ver\ esta\ publicación\ en\ instagram
+                | una\ publicación\ compartida\ (?:de|por)\ | ver\ essa\ foto\ no\ instagram
+                | (?:um\ post|uma\ publicação)\ (?:compartilhado|compartilhada|partilhada)\ por\ | visualizza\ questo\ post\ su\ instagram
+                | un\ post\ condiviso\ da\ | dit\ bericht\ op\ instagram\ bekijken | een\ bericht\ gedeeld\ door\b
+                | bu\ gönderiyi\ instagram['’]da\ gör | lihat\ postingan\ ini\ di\ instagram
+                | sebuah\ kiriman\ dibagikan\ oleh\ | посмотреть\ эту\ публикацию\ в\ instagram | wyświetl\ ten\ post\ na\ instagramie
+                | post\ udostępniony\ przez\b
+                | an\ dieser\ stelle\ (?:finden\ sie|befindet\ sich)\ (?:einen\ externen|ein\ externer)\ inhalt
+                | hier\ finden\ sie\ (?:einen\ externen\ inhalt|externe\ inhalte)
+                | ich\ bin\ damit\ einverstanden,\ dass\ mir\ externe\ inhalte
+                | sie\ können\ ihn\ sich\ mit\ einem\ klick | damit\ können\ personenbezogene\ daten\ an\ drittplattformen
+                | zur\ anzeige\ dieses\ inhalts
+                | to\ display\ this\ content\ from\ | this\ content\ is\ (?:hosted|provided)\ by\ | this\ article\ contains\ content\ provided\ by\b
+                | pour\ afficher\ ce\ contenu\ | ce\ contenu\ (?:est|a\ été)\ bloqué\b
                 | gambas:video\b | (?:simak|lihat|tonton|saksikan)(?:\ juga)?\ video\b.{0,120}[^.]$
             )
             """,
@@ -64,11 +74,14 @@ internal static partial class SiteNotes
     [GeneratedRegex(
         """
             ^\W*(?:
-                (?:sign\ up|subscribe|follow|join|get|receive|download|click)\b | (?:abonnieren|folgen|melden)\ sie\b | abonniere | jetzt\b | hier\ (?:geht|können)
+                (?:sign\ up|subscribe|follow|join|get|receive|download|click)\b | (?:abonnieren|folgen|melden)\ sie\b | abonniere | jetzt\b
+                | hier\ (?:geht|können)
                 | (?:inscrivez|abonnez)-vous | suivez | recevez | rejoignez | téléchargez | retrouvez
                 | suscr[íi]b | inscr[íi]b | recib[ae]\b | s[íi]g[au]?(?:e)?nos | [úu]nete | [úu]nase | descarg[au]
-                | assine | inscreva-se | receba | siga | entre\ no | baixe | iscriviti | segui\b | seguici | ricevi | scarica | schrijf\ je | meld\ je | volg\ ons | abonneer
-                | dapatkan | ikuti | bergabung | mari\ bergabung | gabung | cek\ berita | klik | unduh | подпи | следите | присоединяйтесь | читайте\ (?:нас|наши) | підпи | приєднуйтесь
+                | assine | inscreva-se | receba | siga | entre\ no | baixe | iscriviti | segui\b | seguici | ricevi | scarica | schrijf\ je
+                | meld\ je | volg\ ons | abonneer
+                | dapatkan | ikuti | bergabung | mari\ bergabung | gabung | cek\ berita | klik | unduh | подпи | следите | присоединяйтесь
+                | читайте\ (?:нас|наши) | підпи | приєднуйтесь
                 | zapisz\ się | obserwuj | dołącz | pobierz | prenumerera | följ\ oss
             )
             | (?:takip\ ed(?:in|ebilirsiniz|iniz)|abone\ ol(?:un|unuz)?|katılın|indirin)[\s.!]*$

@@ -50,9 +50,12 @@ internal static partial class ClutterLines
     [GeneratedRegex(
         """
             ^\p{P}?\s*(?:
-                (?:titel|beitrags|symbol|archiv|vorschau|aufmacher)?(?:bild|foto)(?:er|s|quelle|nachweis|rechte)? | (?:cover\s|main\s|featured\s)?(?:image|picture|photo|photograph)s?(?:\sby|\scredit|\scourtesy)?
-                | (?:image|picture|photo)\scredit | credits? | crédits?(?:\sphotos?)? | photos?\s?/\s?\p{L}+ | quelle | quellen | source | sources | fuente | fonte | kaynak | sumber | źródło | zdjęcie
-                | foto[sğ]?\p{Ll}* | imagen | immagine | görsel | gambar | grafik | graphic | illustration | фото | источник | الصورة | المصدر | 图 | 圖 | 图片来源 | 来源 | 來源 | 写真 | 画像 | 사진 | 출처
+                (?:titel|beitrags|symbol|archiv|vorschau|aufmacher)?(?:bild|foto)(?:er|s|quelle|nachweis|rechte)?
+                | (?:cover\s|main\s|featured\s)?(?:image|picture|photo|photograph)s?(?:\sby|\scredit|\scourtesy)?
+                | (?:image|picture|photo)\scredit | credits? | crédits?(?:\sphotos?)? | photos?\s?/\s?\p{L}+ | quelle | quellen | source
+                | sources | fuente | fonte | kaynak | sumber | źródło | zdjęcie
+                | foto[sğ]?\p{Ll}* | imagen | immagine | görsel | gambar | grafik | graphic | illustration | фото | источник | الصورة
+                | المصدر | 图 | 圖 | 图片来源 | 来源 | 來源 | 写真 | 画像 | 사진 | 출처
             )\s?(?:[:：/|©]|\(c\)).{1,100}$
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

@@ -110,9 +110,13 @@ internal static partial class MailText
         """
             ^[\s*_]*(?:(?:confidentiality\ notice|disclaimer|yasal\ uyarı|haftungsausschluss|vertraulichkeitshinweis)\s?[:.-]\s*)?(?:
                 (?:this|the\ information\ (?:contained\ )?in\ this)\ (?:e-?mail|message|communication)\b.{0,160}\b(?:confidential|intended\ (?:solely|only)|privileged)
-                | (?:diese|die\ informationen\ in\ dieser)\ (?:e-?mail|nachricht)\b.{0,160}\bvertraulich | ce\ (?:message|courriel|mail)\b.{0,160}\bconfidentiel | este\ (?:mensaje|correo|e-?mail)\b.{0,160}\bconfidencia
-                | (?:esta\ mensagem|este\ e-?mail)\b.{0,160}\bconfidencia | (?:questo\ messaggio|questa\ e-?mail|le\ informazioni\ contenute\ in\ quest)\b.{0,160}\briservat | dit\ (?:e-?mail)?bericht\b.{0,160}\bvertrouwelijk
-                | bu\ (?:e-?posta|mesaj|ileti|elektronik\ posta)\b.{0,160}\b(?:gizli|kişiye\ özel|sadece\ gönderil|yalnızca) | (?:e-?mail|surel|pesan)\ ini\b.{0,160}\brahasia | это\ (?:сообщение|письмо)\b.{0,160}\bконфиденциальн
+                | (?:diese|die\ informationen\ in\ dieser)\ (?:e-?mail|nachricht)\b.{0,160}\bvertraulich
+                | ce\ (?:message|courriel|mail)\b.{0,160}\bconfidentiel | este\ (?:mensaje|correo|e-?mail)\b.{0,160}\bconfidencia
+                | (?:esta\ mensagem|este\ e-?mail)\b.{0,160}\bconfidencia
+                | (?:questo\ messaggio|questa\ e-?mail|le\ informazioni\ contenute\ in\ quest)\b.{0,160}\briservat
+                | dit\ (?:e-?mail)?bericht\b.{0,160}\bvertrouwelijk
+                | bu\ (?:e-?posta|mesaj|ileti|elektronik\ posta)\b.{0,160}\b(?:gizli|kişiye\ özel|sadece\ gönderil|yalnızca)
+                | (?:e-?mail|surel|pesan)\ ini\b.{0,160}\brahasia | это\ (?:сообщение|письмо)\b.{0,160}\bконфиденциальн
             )
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
