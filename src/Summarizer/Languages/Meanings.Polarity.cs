@@ -84,6 +84,11 @@ internal sealed partial class Meanings
     /// <summary>Words that can negate by their meaning: <c>fail</c>, <c>refuse</c>.</summary>
     public WordPatterns Reversals { get; init; } = WordPatterns.None;
 
+    /// <summary>
+    /// Words before a time until which a negation holds: <c>before</c> in <c>will not open before nine</c>.
+    /// </summary>
+    public WordPatterns TimeLimits { get; init; } = WordPatterns.None;
+
     /// <summary>Words for everything there is: <c>all</c>.</summary>
     public WordPatterns All { get; init; } = WordPatterns.None;
 

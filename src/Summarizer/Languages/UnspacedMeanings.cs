@@ -28,6 +28,9 @@ internal sealed class UnspacedMeanings
     /// <summary>Words that contain a negation and do not negate: <c>不仅</c>, <c>少ない</c>.</summary>
     public IReadOnlyList<string> NotNegations { get; init; } = [];
 
+    /// <summary>Words for a time until which a negation holds: 十点<c>前</c>不开门.</summary>
+    public IReadOnlyList<string> TimeLimits { get; init; } = [];
+
     /// <summary>What can stand between a negation or doubt and its verb: 不<c>会</c>解雇.</summary>
     public IReadOnlyList<string> Auxiliaries { get; init; } = [];
 

@@ -48,8 +48,9 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string art
             )
             .Stem;
 
-    private static string? Removed(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
-        clause.IsNegative
+    // "Not open before ten" says that it is open.
+    private string? Removed(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
+        clause.IsNegative || (source.Has(meanings.TimeLimits) && !clause.Has(meanings.TimeLimits))
             ? null
             : source
                 .Negated()

@@ -21,12 +21,17 @@ internal static class EnglishMeanings
                 """
             ),
             NegativePrefixes = ["un", "in", "im", "ir", "dis", "non"],
+            TimeLimits = new("before until till"),
+            Auxiliaries = new("according"),
             Reversals = new(
                 """
-                fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks lacked
-                lacking reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented preventing unable hardly
-                barely scarcely stop stops stopped stopping unless until instead rather few little less than only far ban banned oppose
-                opposed against false without neither unlikely ceased absence free un decline declined dismissed unlike doubt doubts
+                fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks
+                lacked lacking reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented
+                preventing unable hardly barely scarcely stop stops stopped stopping unless until instead rather few little less
+                than only far ban banned oppose opposed against false without neither unlikely ceased absence free un decline
+                declined dismissed unlike doubt doubts forget forgets forgot forgotten forgetting hesitate hesitates hesitated
+                hesitating neglect neglects neglected neglecting omit omits omitted omitting miss misses missed missing cease
+                ceases
                 """
             ),
             All = new("all every each everyone everybody everything entire whole always"),

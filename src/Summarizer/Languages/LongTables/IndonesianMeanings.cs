@@ -9,10 +9,12 @@ internal static class IndonesianMeanings
             StemRules = StemRules,
             WithoutWords = new("tanpa"),
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah"),
+            TimeLimits = new("sebelum"),
             Reversals = new(
                 """
-                menolak ditolak gagal membantah dibantah menyangkal menghentikan dihentikan mencegah dicegah hanya kecuali selain kurang
-                sebelum nihil enggan mustahil menghindari batal dibatalkan alih-alih sulit terancam nyaris
+                menolak ditolak gagal membantah dibantah menyangkal menghentikan dihentikan mencegah dicegah hanya kecuali selain
+                kurang sebelum nihil enggan mustahil menghindari batal dibatalkan alih-alih sulit terancam nyaris lupa melupakan
+                ragu ragu-ragu segan lalai berhenti
                 """
             ),
             All = new("semua seluruh seluruhnya setiap segenap semuanya tiap seantero"),

@@ -41,13 +41,15 @@ internal static class CzechMeanings
                 neuver* neobvykl* neplech* nerez* nevyzp* nedostup* nejas* nevid*
                 """
             ),
+            TimeLimits = new("dříve před dřív"),
             Reversals = new(
                 """
-                odmít* zamít* popř* popír* zakáz* zakaz* zákaz* zabrán* zabraň* zruš* zastav* přestal* přestan* selhal* selže bez nikdo
-                nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam žádn* ani chybí chybě* postrád* vyhn* vyhýb* sotva stěží
-                zbav* zprost* zproště* tají tajil* taj* zamlč* mlč* odstoup* upust* odlož* odklad* vylouč* vyluč* ztrat* ztrác* přiš* proti
-                odpor* odpír* nedostat* jen pouze málokdo málo výjim* kromě místo namísto vzda* vzdá* bránil* brání protest* kritiz*
-                zpochyb* pochyb* nesouhlas* zpožd* zpožď* dosud teprve vyvrá* neúspě* nemož* nevol* konec skonč* prohr* zatím ještě než
+                odmít* zamít* popř* popír* zakáz* zakaz* zákaz* zabrán* zabraň* zruš* zastav* přestal* přestan* selhal* selže bez
+                nikdo nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam žádn* ani chybí chybě* postrád* vyhn* vyhýb*
+                sotva stěží zbav* zprost* zproště* tají tajil* taj* zamlč* mlč* odstoup* upust* odlož* odklad* vylouč* vyluč*
+                ztrat* ztrác* přiš* proti odpor* odpír* nedostat* jen pouze málokdo málo výjim* kromě místo namísto vzda* vzdá*
+                bránil* brání protest* kritiz* zpochyb* pochyb* nesouhlas* zpožd* zpožď* dosud teprve vyvrá* neúspě* nemož* nevol*
+                konec skonč* prohr* zatím ještě než zapom* váhal* váhá* opom* opomn* zanedb*
                 """
             ),
             All = new(

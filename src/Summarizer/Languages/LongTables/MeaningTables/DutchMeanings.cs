@@ -35,17 +35,19 @@ internal static class DutchMeanings
                 weer alweer ook wel daarover hierover daarvoor daarom volgens tijdens sinds want welke zelf eigen echter
                 """
             ),
+            TimeLimits = new("voor voordat vóór eerder"),
             Reversals = new(
                 """
-                weiger* geweigerd* verwerp* verwierp* verworpen* afwijz* afgewezen* afwees* afwijst wees verbod* verbied* verbood verboden*
-                ontken* ontkracht* betwist* tegensprak* tegengesproken* tegenspreek* sprak voorkom* voorkwam* mislukt* mislukk* faal*
-                gefaald* nauwelijks zelden alleen slechts weinig behalve ongedeerd* ongeschonden onbekend* onduidelijk* onzeker* onmogelijk*
-                ondenkbaar onvoldoende uitsluit* uitgesloten* uitsloot sluit stop* gestopt* tegen nee afgelast* afgeblazen* schrap*
-                geschrapt* beëindig* staakt* gestaakt* tevergeefs vergeefs verlies* verlor* verliez* miste missen gemist* mist ontbreek*
-                ontbrak* ontbreken gebrek vrijgesproken* vrijspraak* vrijsprak* twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen
-                gezwegen bespaard* afzien afzag ziet weg zoek kwijt onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt
-                hinder* verhinder* dicht uitgesteld* uitgebleven uitblijf* uitbleef uitbleven vermijd* vermed* in_plaats nul heel intact ontsnap*
-                gespaard
+                weiger* geweigerd* verwerp* verwierp* verworpen* afwijz* afgewezen* afwees* afwijst wees verbod* verbied* verbood
+                verboden* ontken* ontkracht* betwist* tegensprak* tegengesproken* tegenspreek* sprak voorkom* voorkwam* mislukt*
+                mislukk* faal* gefaald* nauwelijks zelden alleen slechts weinig behalve ongedeerd* ongeschonden onbekend*
+                onduidelijk* onzeker* onmogelijk* ondenkbaar onvoldoende uitsluit* uitgesloten* uitsloot sluit stop* gestopt* tegen
+                nee afgelast* afgeblazen* schrap* geschrapt* beëindig* staakt* gestaakt* tevergeefs vergeefs verlies* verlor*
+                verliez* miste missen gemist* mist ontbreek* ontbrak* ontbreken gebrek vrijgesproken* vrijspraak* vrijsprak*
+                twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen gezwegen bespaard* afzien afzag ziet weg zoek kwijt
+                onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt hinder* verhinder* dicht uitgesteld*
+                uitgebleven uitblijf* uitbleef uitbleven vermijd* vermed* in_plaats nul heel intact ontsnap* gespaard vergat
+                vergaten vergeet vergeten aarzel* geaarzeld verzuim* verzuimd nagelaten naliet nalieten nalaat nalaten
                 """
             ),
             All = new(
@@ -205,7 +207,7 @@ internal static class DutchMeanings
         voertuig: auto wagen taxi camper | vrachtwagen vrachtauto | bus touringcar | motor | fiets | trein | tram | metro | vliegtuig |
             helikopter | schip veerboot veerpont | tractor trekker | ambulance;
         dier dieren: hond honden | kat katten | paard paarden | koe koeien | varken varkens | schaap schapen | geit geiten | kip kippen |
-            gans ganzen | eend eenden | bij bijen | wolf wolven | beer beren | vos vossen | hert herten | bever bevers | otter otters |
+            gans ganzen | eend eenden | bijen | wolf wolven | beer beren | vos vossen | hert herten | bever bevers | otter otters |
             zeehond zeehonden | ooievaar ooievaars;
         ramp natuurramp: aardbeving | overstroming watersnood | storm orkaan | droogte | aardverschuiving | lawine | bosbrand | tsunami;
         misdrijf: moord | diefstal inbraak overval beroving roof | oplichting fraude | afpersing | brandstichting | ontvoering |

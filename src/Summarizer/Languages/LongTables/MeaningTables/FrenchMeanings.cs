@@ -32,18 +32,21 @@ internal static class FrenchMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "il", "non", "anti"],
+            TimeLimits = new("avant"),
             Reversals = new(
                 """
-                non nul nulle pas jamais rien personne guère seul seule seuls seules seulement uniquement exclusivement sauf excepté hors
-                malgré faute loin avant jusque jusqu difficil* peine presque peu moins rare* impossible* improbable* incapable* inutile*
-                absen* manqu* privé* dépourv* échou* échec* rat* perd* perte* fin finie* fini finis termin* cess* suspen* arrêt*
-                interromp* interruption* évit* empêch* interdi* interdic* prohib* abandonn* renonc* refus* rejet* exclu* exclusion* écart*
-                annul* stopp* dément* nie nient nié niée nier niait contest* récus* réfut* oppos* limit* repouss* report* retard* bloqu*
-                ferm* vide* disparu* dispar* supprim* suppression* retir* retrait* zéro épargn* indemne* libr* acquitt* relax* blanchi*
-                innocent* intact* échapp* ignor* inconn* ailleurs plutôt autre sinon davantage dout* imprévu* insuffis* irré* illégal*
-                invalid* gratuit* exempt* exonér* dispens* silenc* tais* tait tu muet* muette* inchang* maint* stable* rest* demeur* gard*
-                conserv* encore toujours trêve boud* délais* sacrifi* sépar* quitt* lâch* laiss* défav* contraire* contrairement attend*
-                attent* méconn* tard* gel gelé gelée geler prématur* incert* flou* mystère* intégralité préserv* sauv* terme
+                non nul nulle pas jamais rien personne guère seul seule seuls seules seulement uniquement exclusivement sauf
+                excepté hors malgré faute loin avant jusque jusqu difficil* peine presque peu moins rare* impossible* improbable*
+                incapable* inutile* absen* manqu* privé* dépourv* échou* échec* rat* perd* perte* fin finie* fini finis termin*
+                cess* suspen* arrêt* interromp* interruption* évit* empêch* interdi* interdic* prohib* abandonn* renonc* refus*
+                rejet* exclu* exclusion* écart* annul* stopp* dément* nie nient nié niée nier niait contest* récus* réfut* oppos*
+                limit* repouss* report* retard* bloqu* ferm* vide* disparu* dispar* supprim* suppression* retir* retrait* zéro
+                épargn* indemne* libr* acquitt* relax* blanchi* innocent* intact* échapp* ignor* inconn* ailleurs plutôt autre
+                sinon davantage dout* imprévu* insuffis* irré* illégal* invalid* gratuit* exempt* exonér* dispens* silenc* tais*
+                tait tu muet* muette* inchang* maint* stable* rest* demeur* gard* conserv* encore toujours trêve boud* délais*
+                sacrifi* sépar* quitt* lâch* laiss* défav* contraire* contrairement attend* attent* méconn* tard* gel gelé gelée
+                geler prématur* incert* flou* mystère* intégralité préserv* sauv* terme oubli* hésit* omis omise omet omettent
+                omettre néglig*
                 """
             ),
             All = new("tous toutes toute chaque chacun chacune totalité intégralité entier entière intégralement"),

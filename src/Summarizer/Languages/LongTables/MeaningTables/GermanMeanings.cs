@@ -38,19 +38,22 @@ internal static class GermanMeanings
                 eines selbst beim zum zur dass sowie bereits noch auch sehr dabei dazu davon damit denn
                 """
             ),
+            TimeLimits = new("vor bevor ehe früher"),
             Reversals = new(
                 """
-                ablehn* abgelehnt* lehnte lehnten lehnt verweiger* verwehr* weigert* geweigert verhinder* scheiter* gescheitert* verbot*
-                verbiet* untersag* bestreit* bestritt* bestritten leugn* geleugnet dementier* abstritt* abgestritten zurückwies*
-                zurückgewiesen* zurückweis* abwies* abgewiesen* abweis* verwarf verworfen vermied* vermeid* verzicht* versäum* fehl* gefehlt
-                mangel* mangelt kaum selten nur wenig wenige weniger außer statt stattdessen anstatt unverletzt* unversehrt* unbeschadet
-                unbekannt* unklar* ungewiss* unsicher* ungeklärt* ungeprüft unmöglich* undenkbar unzureichend* ausschließ* ausgeschlossen*
-                ausschloss* ausblieb* ausgeblieben* stopp* gestoppt* gegen dagegen nein absag* abgesagt* absage* abbrach* abgebrochen*
-                abbruch endete beend* vergeblich erfolglos* misslang misslungen* verlor* verloren verpass* verneint* widersprach
-                widersprochen aufgegeben aufgab* einstell* eingestellt* streich* strich gestrichen* zweifel* bezweifel* unwahrscheinlich*
-                vorerst stillschweigen schweig* schwieg* enthielt* ungelöst* leer* unschuldig* bevor unentschieden offenbar* verschont*
-                entging* erspart* hindern hindert* illegal* kostenlos* reibungslos* verlustfrei spurlos* fehlanzeige zögert* zögerlich*
-                verschoben verschieb* verschob* verfehl* abgelaufen ausgelaufen auslief
+                ablehn* abgelehnt* lehnte lehnten lehnt verweiger* verwehr* weigert* geweigert verhinder* scheiter* gescheitert*
+                verbot* verbiet* untersag* bestreit* bestritt* bestritten leugn* geleugnet dementier* abstritt* abgestritten
+                zurückwies* zurückgewiesen* zurückweis* abwies* abgewiesen* abweis* verwarf verworfen vermied* vermeid* verzicht*
+                versäum* fehl* gefehlt mangel* mangelt kaum selten nur wenig wenige weniger außer statt stattdessen anstatt
+                unverletzt* unversehrt* unbeschadet unbekannt* unklar* ungewiss* unsicher* ungeklärt* ungeprüft unmöglich*
+                undenkbar unzureichend* ausschließ* ausgeschlossen* ausschloss* ausblieb* ausgeblieben* stopp* gestoppt* gegen
+                dagegen nein absag* abgesagt* absage* abbrach* abgebrochen* abbruch endete beend* vergeblich erfolglos* misslang
+                misslungen* verlor* verloren verpass* verneint* widersprach widersprochen aufgegeben aufgab* einstell* eingestellt*
+                streich* strich gestrichen* zweifel* bezweifel* unwahrscheinlich* vorerst stillschweigen schweig* schwieg*
+                enthielt* ungelöst* leer* unschuldig* bevor unentschieden offenbar* verschont* entging* erspart* hindern hindert*
+                illegal* kostenlos* reibungslos* verlustfrei spurlos* fehlanzeige zögert* zögerlich* verschoben verschieb*
+                verschob* verfehl* abgelaufen ausgelaufen auslief vergaß vergaßen vergessen vergesse* vergisst zögern unterließ*
+                unterlass* unterlässt
                 """
             ),
             All = new(

@@ -37,16 +37,19 @@ internal static class ItalianMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "il", "dis", "s"],
+            TimeLimits = new("prima"),
             Reversals = new(
                 """
-                solo soltanto solamente unicamente tranne salvo eccetto fuori nonostante malgrado lontan* prima fino difficil* appena
-                quasi poco pochi poca poche meno raro rara impossibil* improbabil* incapac* inutil* assen* manc* priv* fall* perd* perso
-                persa persi perdit* fin fine finit* finis* termin* cess* sospe* ferm* interr* evit* imped* viet* divieto proib* abbandon*
-                rinunc* rifiut* respin* respint* esclu* scart* annull* cancell* smentit* smenti* neg* contest* confut* oppo* limit* rinvi*
-                rimand* ritard* blocc* chius* chiud* vuot* scompar* spari* soppr* ritir* zero illes* salv* liber* assol* assolt* innocen*
-                intatt* sfugg* ignor* sconosc* bensì invece altrove dubb* insuffic* irregol* illegal* invalid* gratis gratuit* esent*
-                silenz* tac* tacit* mut* mantien* manten* rest* riman* rimast* continu* conserv* contrar* attes* attend* incert* segret*
-                mister* tardi provvisor* parzial* dimes* dimett* dimiss* sottratt* scongiur* anziché altrimenti contrari* indisponib*
+                solo soltanto solamente unicamente tranne salvo eccetto fuori nonostante malgrado lontan* prima fino difficil*
+                appena quasi poco pochi poca poche meno raro rara impossibil* improbabil* incapac* inutil* assen* manc* priv* fall*
+                perd* perso persa persi perdit* fin fine finit* finis* termin* cess* sospe* ferm* interr* evit* imped* viet*
+                divieto proib* abbandon* rinunc* rifiut* respin* respint* esclu* scart* annull* cancell* smentit* smenti* neg*
+                contest* confut* oppo* limit* rinvi* rimand* ritard* blocc* chius* chiud* vuot* scompar* spari* soppr* ritir* zero
+                illes* salv* liber* assol* assolt* innocen* intatt* sfugg* ignor* sconosc* bensì invece altrove dubb* insuffic*
+                irregol* illegal* invalid* gratis gratuit* esent* silenz* tac* tacit* mut* mantien* manten* rest* riman* rimast*
+                continu* conserv* contrar* attes* attend* incert* segret* mister* tardi provvisor* parzial* dimes* dimett* dimiss*
+                sottratt* scongiur* anziché altrimenti contrari* indisponib* dimentic* scord* esit* trascur* omess* omett*
+                tralasci*
                 """
             ),
             All = new("tutti tutte tutto tutta ogni ognuno ciascuno totalità interamente intero intera"),

@@ -22,13 +22,15 @@ internal static class MalayMeanings
                 sebab jika kalau walaupun meskipun seperti iaitu yakni bahawa sangat amat lebih paling sekali
                 """
             ),
+            TimeLimits = new("sebelum"),
             Reversals = new(
                 """
-                menolak ditolak penolakan gagal kegagalan menafikan dinafikan menyangkal disangkal menghentikan dihentikan mencegah dicegah
-                menghalang dihalang hanya kecuali selain kurang sebelum enggan mustahil mengelak mengelakkan batal dibatalkan membatalkan
-                sukar nyaris membantah dibantah bantahan menentang ditentang melarang dilarang larangan mengharamkan diharamkan menggagalkan
-                tanpa hilang terlepas kehilangan hampa sifar percuma berhenti lambat lewat meragui diragui ketepikan mengetepikan
-                diketepikan kekal bebas dibebaskan selamat tergendala ditangguhkan menangguhkan tertangguh ketiadaan kekurangan lega
+                menolak ditolak penolakan gagal kegagalan menafikan dinafikan menyangkal disangkal menghentikan dihentikan mencegah
+                dicegah menghalang dihalang hanya kecuali selain kurang sebelum enggan mustahil mengelak mengelakkan batal
+                dibatalkan membatalkan sukar nyaris membantah dibantah bantahan menentang ditentang melarang dilarang larangan
+                mengharamkan diharamkan menggagalkan tanpa hilang terlepas kehilangan hampa sifar percuma berhenti lambat lewat
+                meragui diragui ketepikan mengetepikan diketepikan kekal bebas dibebaskan selamat tergendala ditangguhkan
+                menangguhkan tertangguh ketiadaan kekurangan lega lupa melupakan teragak-agak lalai
                 """
             ),
             All = new("semua seluruh setiap kesemua kesemuanya segala semuanya tiap sepenuhnya keseluruhan sentiasa sekalian"),

@@ -37,12 +37,14 @@ internal static class PolishMeanings
                 nieodl* nieust* niepok*
                 """
             ),
+            TimeLimits = new("przed wcześniej"),
             Reversals = new(
                 """
-                odrzuc* odmów* odmaw* odmow* zaprzecz* zakaz* zakaż* zabron* zabran* zapobie* nikt nikogo nikomu nikim nic niczego niczemu
-                niczym nigdy nigdzie żaden żadn* ani brak* brakuj* bez unikn* unika* ledwie ledwo uniewin* odwoł* zrezygn* rezygn* wyklucz*
-                wstrzym* przesta* przeciw* sprzeciw* mało niewiel* poza oprócz zamiast wątpl* utajn* ukry* mil* przerw* stracił* straci*
-                zanim dopiero tylko jedynie tajemn* niezgod* odroc* odroczy* podważ* koniec zakończ* przegra* ukryw* niemoż*
+                odrzuc* odmów* odmaw* odmow* zaprzecz* zakaz* zakaż* zabron* zabran* zapobie* nikt nikogo nikomu nikim nic niczego
+                niczemu niczym nigdy nigdzie żaden żadn* ani brak* brakuj* bez unikn* unika* ledwie ledwo uniewin* odwoł* zrezygn*
+                rezygn* wyklucz* wstrzym* przesta* przeciw* sprzeciw* mało niewiel* poza oprócz zamiast wątpl* utajn* ukry* mil*
+                przerw* stracił* straci* zanim dopiero tylko jedynie tajemn* niezgod* odroc* odroczy* podważ* koniec zakończ*
+                przegra* ukryw* niemoż* zapomn* zapomin* zawaha* waha* zaniedb* omieszk*
                 """
             ),
             All = new(

@@ -31,16 +31,18 @@ internal static class PortugueseMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "des"],
+            TimeLimits = new("antes"),
             Reversals = new(
                 """
-                só apenas somente unicamente salvo exceto fora apesar falta longe antes até difícil* difíceis quase pouco poucos pouca
-                poucas menos raro rara impossív* improváv* incapaz* inútil* ausen* faltam carec* fracass* falh* perd* fim termin* acab*
-                cess* suspen* parou parar interromp* evit* imped* proib* abandon* renunci* desist* rejeit* recus* neg* exclu* descart*
-                anul* cancel* desment* contest* refut* opõ* opor* opost* limit* adi* atras* bloque* fech* encerr* vazi* desaparec* suprim*
-                retir* zero iles* salv* livr* libert* solt* solto absolv* absolvi* inocen* intact* escap* ignor* desconhec* senão exceção
-                dúvid* duvid* insuficien* irregular* ilegal* inválid* gratuit* grátis isent* silênc* cal* mant* mantém mantêm permanec*
-                continu* segue seguem conserv* contrári* vez esper* pendent* incert* segred* mistéri* tarde provisóri* parcial* demit*
-                demiss* trav* chumb* barr* vet* veda* afast* dispens* inviáv* exting* afasta lugar livre
+                só apenas somente unicamente salvo exceto fora apesar falta longe antes até difícil* difíceis quase pouco poucos
+                pouca poucas menos raro rara impossív* improváv* incapaz* inútil* ausen* faltam carec* fracass* falh* perd* fim
+                termin* acab* cess* suspen* parou parar interromp* evit* imped* proib* abandon* renunci* desist* rejeit* recus*
+                neg* exclu* descart* anul* cancel* desment* contest* refut* opõ* opor* opost* limit* adi* atras* bloque* fech*
+                encerr* vazi* desaparec* suprim* retir* zero iles* salv* livr* libert* solt* solto absolv* absolvi* inocen* intact*
+                escap* ignor* desconhec* senão exceção dúvid* duvid* insuficien* irregular* ilegal* inválid* gratuit* grátis isent*
+                silênc* cal* mant* mantém mantêm permanec* continu* segue seguem conserv* contrári* vez esper* pendent* incert*
+                segred* mistéri* tarde provisóri* parcial* demit* demiss* trav* chumb* barr* vet* veda* afast* dispens* inviáv*
+                exting* afasta lugar livre esquec* hesit* deixou deixaram deixa deixam deixar deixado omit*
                 """
             ),
             All = new("todos todas todo toda cada totalidade inteiro inteira integralmente"),

@@ -31,17 +31,19 @@ internal static class SpanishMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "des"],
+            TimeLimits = new("antes hasta"),
             Reversals = new(
                 """
-                solo sólo solamente únicamente salvo excepto fuera pese falta lejos antes hasta difícil* apenas casi poco pocos poca pocas
-                menos rara raro imposible* improbable* incapa* inútil* ausen* faltan faltó carec* carenc* fracas* perd* pérdid* pierd* fin
-                termin* acab* ces* suspen* deten* detuv* interrump* evit* impid* imped* prohib* abandon* renunci* rechaz* rehus* neg*
-                nieg* exclu* descart* anul* cancel* desmint* desmient* cuestion* impugn* refut* opon* opus* limit* aplaz* retras* bloque*
-                cerr* cierr* vací* desaparec* suprim* supres* retir* cero ileso* ilesa* salv* libr* libera* absolv* absuel* absuelt*
-                inocen* intact* escap* ignor* desconoc* sino excepción dud* insuficien* irregular* ilegal* inváli* gratuit* gratis exent*
-                exim* silenc* call* mantien* mantuv* mantend* mantener permane* sigue siguen seguirá seguirán continú* conserv* quietud
-                contrari* cambio lugar espera* pendient* incumpl* inciert* secreto misterio tarde provisional* parcial* part* mantén vez
-                dimit* dimis* ausent* libre
+                solo sólo solamente únicamente salvo excepto fuera pese falta lejos antes hasta difícil* apenas casi poco pocos
+                poca pocas menos rara raro imposible* improbable* incapa* inútil* ausen* faltan faltó carec* carenc* fracas* perd*
+                pérdid* pierd* fin termin* acab* ces* suspen* deten* detuv* interrump* evit* impid* imped* prohib* abandon*
+                renunci* rechaz* rehus* neg* nieg* exclu* descart* anul* cancel* desmint* desmient* cuestion* impugn* refut* opon*
+                opus* limit* aplaz* retras* bloque* cerr* cierr* vací* desaparec* suprim* supres* retir* cero ileso* ilesa* salv*
+                libr* libera* absolv* absuel* absuelt* inocen* intact* escap* ignor* desconoc* sino excepción dud* insuficien*
+                irregular* ilegal* inváli* gratuit* gratis exent* exim* silenc* call* mantien* mantuv* mantend* mantener permane*
+                sigue siguen seguirá seguirán continú* conserv* quietud contrari* cambio lugar espera* pendient* incumpl* inciert*
+                secreto misterio tarde provisional* parcial* part* mantén vez dimit* dimis* ausent* libre olvid* vacil* omit* dejó
+                dejaron deja dejan dejado dejar
                 """
             ),
             All = new("todos todas todo toda cada totalidad entero entera íntegramente"),

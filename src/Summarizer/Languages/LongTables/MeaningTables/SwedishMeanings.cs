@@ -27,15 +27,18 @@ internal static class SwedishMeanings
                 enligt samt hos mellan genom sedan någon något några
                 """
             ),
+            TimeLimits = new("förrän före innan"),
             Reversals = new(
                 """
-                nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud* förbjöd
-                förneka* bestrid* bestred* dementera* tillbakavisa* misslyckas misslyckades misslyckats misslyckande* uteslut* uteslöt
-                uteblir uteblev uteblivit knappt sällan bara endast få förutom oskadd* oskadda okänd* oklar* oklart osäker* osäkert omöjlig*
-                otillräckligt nej mot emot inställd* inställt ställer ställde lägger_ner avbröt avbryt* avbruten avbrutit avstå* avstod
-                förgäves förlora* missa* saknas saknar saknade saknad brist brister frikänn* friad* friades tvivla* osannolik* innan tiger
-                teg undvik* undvek slipp* slapp obekräftad* obesvarad* gratis olaglig* övergav slopa* skrota* upphäv* upphört upphör*
-                upphörde borta nekades mindre inställda avslagit avslagits åtog obevisad* klarade klarar undgick
+                nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud*
+                förbjöd förneka* bestrid* bestred* dementera* tillbakavisa* misslyckas misslyckades misslyckats misslyckande*
+                uteslut* uteslöt uteblir uteblev uteblivit knappt sällan bara endast få förutom oskadd* oskadda okänd* oklar*
+                oklart osäker* osäkert omöjlig* otillräckligt nej mot emot inställd* inställt ställer ställde lägger_ner avbröt
+                avbryt* avbruten avbrutit avstå* avstod förgäves förlora* missa* saknas saknar saknade saknad brist brister
+                frikänn* friad* friades tvivla* osannolik* innan tiger teg undvik* undvek slipp* slapp obekräftad* obesvarad*
+                gratis olaglig* övergav slopa* skrota* upphäv* upphört upphör* upphörde borta nekades mindre inställda avslagit
+                avslagits åtog obevisad* klarade klarar undgick glömde glömmer glömt glömma tvekade tvekar tvekat tveka underlät
+                underlåter underlåtit försumma* slutade slutar slutat
                 """
             ),
             All = new("alla allt all samtliga varje hela helt alltid fullständigt fullständiga"),

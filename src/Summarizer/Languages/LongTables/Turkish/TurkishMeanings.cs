@@ -16,10 +16,12 @@ internal static class TurkishMeanings
                     + "mayan meyen madig medig mamasi memesi mayip$ meyip$ maksizin meksizin madigi medigi mamali memeli"
                 ).Split(' '),
             ],
+            TimeLimits = new("önce"),
             Reversals = new(
                 """
-                reddetti reddeden reddedildi yalanladı yalanlayan durdurdu durduruldu engelledi engellendi kaçındı vazgeçti olmadan hariç
-                dışında aksine yerine önce olmaksızın eksik yoksun ne hiç hiçbir iptal kaybetti başarısız imkansız
+                reddetti reddeden reddedildi yalanladı yalanlayan durdurdu durduruldu engelledi engellendi kaçındı vazgeçti olmadan
+                hariç dışında aksine yerine önce olmaksızın eksik yoksun ne hiç hiçbir iptal kaybetti başarısız imkansız unut*
+                tereddüt ihmal
                 """
             ),
             All = new(
