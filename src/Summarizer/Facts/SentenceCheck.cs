@@ -209,6 +209,7 @@ internal sealed class SentenceCheck
         found.AddRange(new SubstitutionCheck(wording, statement, read).Run(term => _taken[term.Index]));
         found.AddRange(new MeaningCheck(wording, statement, read).Run(IsFree));
         found.AddRange(new DegreeCheck(wording, statement, read).Run());
+        found.AddRange(new CertaintyCheck(wording, statement, read).Run());
         found.AddRange(new RoleCheck(wording, statement, read).Run());
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
         var reported = _unsupported.ConvertAll(fact => fact.Span);

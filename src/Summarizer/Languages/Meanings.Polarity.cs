@@ -101,6 +101,18 @@ internal sealed partial class Meanings
     /// <summary>Of these, the words for what is open: <c>may</c>, <c>considers</c>. "Plans to" is often reported as "will".</summary>
     public WordPatterns Doubtful { get; init; } = WordPatterns.None;
 
+    /// <summary>Adverbs and adjectives for what is likely, beside the verb: <c>probably</c>.</summary>
+    public WordPatterns Presumably { get; init; } = WordPatterns.None;
+
+    /// <summary>Nouns for an origin that decides nothing: <c>draft</c> in <c>according to a draft</c>.</summary>
+    public WordPatterns Drafts { get; init; } = WordPatterns.None;
+
+    /// <summary>Words before a participle that say that something is done: <c>has</c>.</summary>
+    public WordPatterns Completed { get; init; } = WordPatterns.None;
+
+    /// <summary>Suffixes, folded or in lower case, of verbs for what is done, where they tell it from what is planned.</summary>
+    public IReadOnlyList<string> PastForms { get; init; } = [];
+
     /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>. One with a dollar sign is a suffix.</summary>
     public IReadOnlyList<string> PossibleForms { get; init; } = [];
 

@@ -72,6 +72,7 @@ internal sealed partial class TermReader
     private bool FollowsReversal(List<Term> terms, int negation) =>
         negation > 0
         && terms[negation].Token.Joins
+        && !_meanings.WithoutWords.Contains(terms[negation].Lower)
         && terms[negation - 1] is { IsContent: true, IsNegated: false } verb
         && _meanings.Reversals.Contains(verb.Lower);
 

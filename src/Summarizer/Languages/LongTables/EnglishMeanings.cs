@@ -48,6 +48,10 @@ internal static class EnglishMeanings
                 allegedly alleged suspected suspect
                 """
             ),
+            Presumably = new("likely probably possibly perhaps maybe presumably reportedly allegedly supposedly apparently"),
+            Drafts = new("draft drafts blueprint rumour rumours rumor rumors leak leaked"),
+            Completed = new("has have had was were been already"),
+            PastForms = [.. "ed".Split(' ')],
             Doubtful = new(
                 """
                 may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling mulls

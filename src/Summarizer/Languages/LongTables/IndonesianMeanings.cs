@@ -32,6 +32,9 @@ internal static class IndonesianMeanings
                 diupayakan
                 """
             ),
+            Presumably = new("kemungkinan mungkin barangkali diduga kabarnya konon"),
+            Drafts = new("rancangan draf usulan rumor"),
+            Completed = new("telah sudah"),
             Doubtful = new(
                 """
                 mungkin barangkali mempertimbangkan dipertimbangkan menimbang usul mengusulkan diusulkan opsi kemungkinan wacana jika bila

@@ -73,6 +73,9 @@ internal static class CzechMeanings
                 žádá žádaj* žádal* požad* usiluj*
                 """
             ),
+            Presumably = new("pravděpodobně zřejmě asi možná snad patrně nejspíš nejspíše údajně prý"),
+            Drafts = new("návrh* koncept* fám*"),
+            PastForms = [.. "al el il la lo li ly ul yl".Split(' ')],
             Doubtful = new(
                 """
                 může mohou mohl* moci možná pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvažuj* zvažov* uvažuj* uvažov*

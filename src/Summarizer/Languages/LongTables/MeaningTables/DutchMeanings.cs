@@ -67,6 +67,8 @@ internal static class DutchMeanings
                 ambitie vermeend* verdacht* eist eisen eiste vraagt voornemens vraag voornemen kennelijk naar_verluidt
                 """
             ),
+            Presumably = new("vermoedelijk waarschijnlijk mogelijk wellicht misschien naar_verluidt naar_verwachting vermoedelijke"),
+            Drafts = new("concept* ontwerp* conceptbrief* gerucht* wetsvoorstel*"),
             Doubtful = new(
                 """
                 kan kunnen zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar

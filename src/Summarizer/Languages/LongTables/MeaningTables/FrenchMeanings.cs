@@ -66,6 +66,9 @@ internal static class FrenchMeanings
                 exclut serait seraient aurait auraient semble* sembl* selon craign* crain* redout* promet* promis* promess*
                 """
             ),
+            Presumably = new("probablement peut-être vraisemblablement éventuellement sans_doute possiblement"),
+            Drafts = new("projet projets avant-projet ébauche brouillon rumeur rumeurs proposition propositions"),
+            Completed = new("a ont avait avaient"),
             Doubtful = new(
                 """
                 pourrait pourraient peut peuvent possible* possibilité* possiblement éventuel* envisag* étudi* hypothèse* exclut exclure

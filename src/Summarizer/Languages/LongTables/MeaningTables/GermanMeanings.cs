@@ -79,6 +79,12 @@ internal static class GermanMeanings
                 droh* bald unklar* offen angekündigt* kündigte kündigt ankündig* vorgesehen* künftig* müsste müssten
                 """
             ),
+            Presumably = new(
+                """
+                voraussichtlich vermutlich wahrscheinlich möglicherweise womöglich vielleicht eventuell angeblich offenbar wohl
+                """
+            ),
+            Drafts = new("entwurf* gesetzentwurf* referentenentwurf* vorentwurf* gerücht*"),
             Doubtful = new(
                 """
                 könnte könnten womöglich möglicherweise vielleicht eventuell vermutlich wahrscheinlich voraussichtlich denkbar* erwäg*

@@ -47,6 +47,8 @@ internal static class HebrewMeanings
                 """,
                 Attached
             ),
+            Presumably = new("כנראה אולי ייתכן לכאורה", "ו ש"),
+            Drafts = new("טיוטה טיוטת הצעה הצעת שמועות", "ו ה ב ל"),
             Doubtful = new("ייתכן אולי עשוי* עלול* שמא אפשר אפשרות", "ו ש ה"),
             CertainForms = ["^י", "^וי", "^שי"],
             Certain = new("בוודאי בהחלט ודאי", "ו"),

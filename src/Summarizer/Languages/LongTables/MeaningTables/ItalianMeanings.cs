@@ -69,6 +69,9 @@ internal static class ItalianMeanings
                 attes*
                 """
             ),
+            Presumably = new("probabilmente forse presumibilmente verosimilmente possibilmente eventualmente"),
+            Drafts = new("bozza bozze ipotesi indiscrezioni proposta proposte progetto"),
+            Completed = new("ha hanno aveva avevano"),
             Doubtful = new(
                 """
                 può possono potrebbe potrebbero forse magari possibil* possibilmente eventual* valut* propone propongono proposto ipotes*

@@ -44,6 +44,9 @@ internal static class KoreanMeanings
                 지 희망* 바라* 바란* 만약 만일 경우 논의* 모색* 고려* 목표* 관심* 원한* 원하* 의향* 뜻을 뜻 하려* 하겠* 겠다* 것이라* 것 것이다
                 """
             ),
+            Presumably = new("아마 아마도"),
+            Drafts = new("초안 초안에 초안은 초안에는"),
+            PastForms = [.. "했다 됐다 였다 았다 었다 졌다 렸다".Split(' ')],
             Doubtful = new("수 수도 가능성* 아마 아마도 검토* 고려* 추정*"),
             CertainForms =
             [

@@ -48,6 +48,9 @@ internal static class MalayMeanings
                 perlu harus meminta mendesak menuntut seandainya andai
                 """
             ),
+            Presumably = new("mungkin berkemungkinan barangkali kemungkinan kononnya dikhabarkan"),
+            Drafts = new("draf cadangan rancangan khabar"),
+            Completed = new("telah sudah"),
             Doubtful = new(
                 """
                 mungkin barangkali boleh berkemungkinan kemungkinan bercadang mencadangkan dicadangkan merancang dirancang mempertimbangkan

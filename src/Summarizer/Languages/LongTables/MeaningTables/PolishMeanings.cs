@@ -69,6 +69,9 @@ internal static class PolishMeanings
                 niewyklucz* wyklucz* by
                 """
             ),
+            Presumably = new("prawdopodobnie zapewne chyba być_może możliwie rzekomo podobno"),
+            Drafts = new("projekt* szkic* propozycj* pogłos*"),
+            PastForms = [.. "ł ła ło li ły".Split(' ')],
             Doubtful = new(
                 """
                 może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby prawdopodobn* chyba zapewne podobno rzekom*

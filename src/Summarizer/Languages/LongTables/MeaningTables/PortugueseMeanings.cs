@@ -61,6 +61,10 @@ internal static class PortugueseMeanings
                 teriam segundo tem* promet* promess* descarta descartam parec* consider* admit* terá terão
                 """
             ),
+            Presumably = new("provavelmente talvez possivelmente alegadamente supostamente presumivelmente"),
+            Drafts = new("rascunho rascunhos esboço anteprojeto projeto proposta propostas rumor rumores minuta"),
+            Completed = new("tem têm tinha tinham foi foram já"),
+            PastForms = [.. "ou aram eu eram iu iram".Split(' ')],
             Doubtful = new(
                 """
                 pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda estudam

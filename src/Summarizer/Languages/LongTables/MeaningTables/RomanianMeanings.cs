@@ -56,6 +56,9 @@ internal static class RomanianMeanings
                 consider*
                 """
             ),
+            Presumably = new("probabil posibil poate eventual pesemne"),
+            Drafts = new("proiect proiectul proiectului ciornă schiță propunere propunerea propunerii zvonuri"),
+            Completed = new("a au"),
             Doubtful = new(
                 """
                 poate pot ar putea posibil* posibilit* eventual* propune propun propus ipotez* exclus

@@ -63,6 +63,10 @@ internal static class SpanishMeanings
                 descartan parece* consider*
                 """
             ),
+            Presumably = new("probablemente quizá quizás posiblemente presuntamente supuestamente seguramente"),
+            Drafts = new("borrador borradores anteproyecto proyecto propuesta propuestas rumor rumores"),
+            Completed = new("ha han había habían"),
+            PastForms = [.. "ó aron ieron".Split(' ')],
             Doubtful = new(
                 """
                 puede pueden podría podrían pudiera podía quizá quizás posible* posibilidad* posiblemente eventual* estudi* propone

@@ -55,6 +55,8 @@ internal static class SwedishMeanings
                 föreslå* föreslog avser ämnar misstänk* påstådd* bör borde kräver krävde krav hota* sikta* mål önska* ber begär*
                 """
             ),
+            Presumably = new("troligen sannolikt förmodligen eventuellt antagligen möjligen kanske uppges ryktas påstås"),
+            Drafts = new("utkast* lagutkast* rykte* remiss*"),
             Doubtful = new(
                 """
                 kan kunna skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen

@@ -41,6 +41,9 @@ internal static class VietnameseMeanings
                 kỳ_vọng kì_vọng chuẩn_bị sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra không_phải_không không_thể_không
                 """
             ),
+            Presumably = new("có_khả_năng có_lẽ nhiều_khả_năng có_thể được_cho_là"),
+            Drafts = new("dự_thảo bản_thảo đề_án tin_đồn"),
+            Completed = new("đã vừa"),
             Doubtful = new(
                 """
                 có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn xem_xét cân_nhắc đề_xuất đang_tính lẽ_ra nếu liệu

@@ -43,6 +43,9 @@ internal static class TurkishMeanings
                 """
             ),
             PossibleForms = [.. "abilir ebilir abilec ebilec abilme ebilme abilmi ebilmi abild ebild".Split(' ')],
+            Presumably = new("muhtemelen belki büyük_olasılıkla"),
+            Drafts = new("taslağ* taslak* söylenti* öneri*"),
+            PastForms = [.. "di ti du tu dı tı dü tü".Split(' ')],
             Doubtful = new(
                 """
                 belki muhtemelen olası ihtimal ihtimali ihtimalini düşünüyor düşünülüyor değerlendiriyor değerlendiriliyor tartıyor öneri
