@@ -48,4 +48,10 @@ internal sealed class UnspacedMeanings
 
     /// <summary>Of these, the words for what is open: <c>可能</c>.</summary>
     public IReadOnlyList<string> Doubtful { get; init; } = [];
+
+    /// <summary>The words for what is intended, beside the verb: <c>计划</c>. It may be reported as what will be, not as done.</summary>
+    public IReadOnlyList<string> Planned { get; init; } = [];
+
+    /// <summary>What says that something is done; where marks follow, at the end of the clause: <c>了</c>.</summary>
+    public IReadOnlyList<string> Completed { get; init; } = [];
 }

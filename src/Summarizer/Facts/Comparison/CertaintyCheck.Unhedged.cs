@@ -32,7 +32,7 @@ internal sealed partial class CertaintyCheck
 
     private IEnumerable<(FactKind, Term)> Unhedged()
     {
-        if (statement.Any(term => article.Reader.IsPossible(term) || IsOrigin(term)))
+        if (statement.Any(IsHedge))
             yield break;
         var open = sources.Select(Open).ToList();
         if (open.TrueForAll(source => Array.TrueForAll(source, one => one == Openness.None)))
@@ -51,6 +51,14 @@ internal sealed partial class CertaintyCheck
         }
     }
 
+    private bool IsHedge(Term term) =>
+        IsOrigin(term)
+        || IsConditional(term)
+        || Meanings.Presumably.Contains(term.Lower)
+        || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
+
+    private bool IsConditional(Term term) => Meanings.ConditionalForms.Any(form => term.Lower.EndsWith(form, StringComparison.Ordinal));
+
     private bool IsEvent(Term term) =>
         term is { IsContent: true, IsNegated: false, Token.Word.Kind: WordKind.Letters }
         && (!term.Token.IsCapital || (term.Token.Gap == WordGap.Opening && term.Senses.Length > 0));
@@ -62,7 +70,7 @@ internal sealed partial class CertaintyCheck
     {
         var isSameForm = term.Lower == other.Lower;
         return Surroundings.Agree(statement, term, source, other, MaxClause)
-            && (isSameForm || !article.HasExactly(term))
+            && (isSameForm || (IsVerb(term, other) && !article.HasExactly(term)))
             && open switch
             {
                 Openness.Presumed => true,
@@ -71,6 +79,16 @@ internal sealed partial class CertaintyCheck
                 _ => false,
             };
     }
+
+    // "considers closing": a noun may have another form for other reasons.
+    private bool IsVerb(Term term, Term governed) =>
+        Array.Exists(term.Senses, sense => sense.IsOpposite)
+        || Meanings.Reversals.Contains(term.Lower)
+        || Meanings.Infinitives.Has(governed.Lower)
+        || Meanings.InfinitiveSuffixes.Any(suffix => governed.Token.Key.EndsWith(suffix, StringComparison.Ordinal))
+        || IsConditional(governed)
+        || IsCertain(term)
+        || IsCompleted(term);
 
     // "has closed", "закрыла"
     private bool IsCompleted(Term term) =>
@@ -91,23 +109,30 @@ internal sealed partial class CertaintyCheck
         var open = new Openness[source.Count];
         if (source.Take(MaxOpening).Any(IsOrigin))
             Array.Fill(open, Openness.Planned);
-        foreach (var hedge in source.Where(term => !term.IsNegated && !IsAfterNegation(source, term)))
+        foreach (
+            var hedge in source.Where(term =>
+                !term.IsNegated && !DegreeCheck.Around(source, term, MaxClause).Any(article.Reader.IsNegation)
+            )
+        )
         {
             if (Meanings.Presumably.Contains(hedge.Lower))
                 MarkNeighbors(source, hedge, open);
-            else if (article.Reader.HasPossibleForm(hedge.Token))
+            else if (article.Reader.HasPossibleForm(hedge.Token) || (IsConditional(hedge) && !FollowsOpening(source, hedge)))
                 open[hedge.Index] = Openness.Considered;
             else if (Meanings.Doubtful.Contains(hedge.Lower))
                 MarkGoverned(source, hedge, open, Openness.Considered);
-            else if (Meanings.Possible.Contains(hedge.Lower))
+            else if (hedge.IsContent && Meanings.Possible.Contains(hedge.Lower))
                 MarkGoverned(source, hedge, open, Openness.Planned);
         }
 
         return open;
     }
 
-    private bool IsAfterNegation(IReadOnlyList<Term> source, Term term) =>
-        term.Index > 0 && article.Reader.IsNegation(source[term.Index - 1]);
+    // "Il a assuré que le bassin resterait ouvert": after "that", the form only shows the tense.
+    private bool FollowsOpening(IReadOnlyList<Term> source, Term term) =>
+        source
+            .Take(term.Index)
+            .Any(other => article.Language.ClauseOpenings.Contains(other.Lower) || article.Language.ClauseOpenings.Contains(other.Elided));
 
     // "probably closes", "mist vermoedelijk", "wird voraussichtlich … verlassen"
     private void MarkNeighbors(IReadOnlyList<Term> source, Term hedge, Openness[] open)
@@ -133,7 +158,8 @@ internal sealed partial class CertaintyCheck
             if (!source[i].IsContent || article.Reader.IsPossible(source[i]))
                 continue;
             open[i] = Max(open[i], how);
-            return;
+            if (!Meanings.VerbsComeFirst)
+                return;
         }
     }
 

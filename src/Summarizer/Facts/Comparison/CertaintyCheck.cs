@@ -117,10 +117,12 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
         && verb.Token.Key == other.Token.Key
         && !FollowsCertain(statement, verb);
 
+    // "Neither wants it" for "both oppose it" changes the words, not how certain it is.
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
         || (
             !FollowsAuxiliary(source, term)
+            && (statement.Any(article.Reader.IsNegation) || !DegreeCheck.Around(source, term, NearVerb).Any(article.Reader.IsNegation))
             && Limiting(source, term).Any(other => Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token))
         );
 

@@ -27,6 +27,9 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     /// <summary>The distance in words between "before" and a time.</summary>
     private const int NearTime = 3;
 
+    /// <summary>The content words of a statement that is compared by the negated word alone.</summary>
+    private const int MaxBrief = 2;
+
     private bool HasTimeLimit => statement.Any(term => IsTimeLimit(statement, term));
 
     private bool ComparesClauses => article.Reader.Meanings.ComparesNegatedClauses;
@@ -59,15 +62,23 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         && (!IsDelayed(statement, term) || sources.Any(source => source.Any(other => IsTimeLimit(source, other))))
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)));
 
-    // A negated word that the sources do not have, although they say most of the statement and nothing negative.
+    // A negated word that the sources do not have, although they say most of the statement and nothing negative. "Not affordable" is what
+    // they say if they have "expensive".
     private bool IsInvented(Term term) =>
-        !ComparesClauses && IsComparable() && !sources.Any(source => source.Any(IsNegative)) && !article.Negates(term);
+        !ComparesClauses
+        && IsComparable()
+        && !sources.Any(source => source.Any(other => IsNegative(other) || term.Excludes(other) is { IsOpposite: true }))
+        && !article.Negates(term);
 
     private bool IsRemoved(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
         same.Count > 0
         && same.TrueForAll(pair => pair.Term.IsNegated && (!IsDelayed(pair.Source, pair.Term) || HasTimeLimit))
+        && (IsBrief || same.Exists(pair => Surroundings.Agree(statement, term, pair.Source, pair.Term, MaxDistance)))
         && !IsNegatedOtherwise(term)
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false)));
+
+    // "There are casualties" has nothing around the word to compare.
+    private bool IsBrief => statement.Count(term => term.IsContent) <= MaxBrief;
 
     private bool IsComparable()
     {
@@ -141,8 +152,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             article.Reader.Negates(other.Token, term.Token)
             && IsAfterSame(term, source, other)
             && (!IsDelayed(source, other) || HasTimeLimit)
-        )
-        && !source.Any(other => other.Token.Key == term.Token.Key);
+        ) && !source.Any(other => other.Token.Key == term.Token.Key);
 
     // The word before tells that both are about the same.
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>

@@ -74,8 +74,7 @@ internal sealed record Term(
     }
 
     /// <summary>Whether two words are both negated or both not.</summary>
-    public bool HasPolarityOf(Term other) =>
-        IsNegated == other.IsNegated && (IsNegated || PrecedesNegation == other.PrecedesNegation);
+    public bool HasPolarityOf(Term other) => IsNegated == other.IsNegated && (IsNegated || PrecedesNegation == other.PrecedesNegation);
 
     private bool Agrees(Term other, bool isGeneral)
     {

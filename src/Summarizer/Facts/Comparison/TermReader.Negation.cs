@@ -55,7 +55,7 @@ internal sealed partial class TermReader
             return -1;
         if (terms[negation].IsContent)
             return negation;
-        if (_meanings.NegationReach == NegationReach.NextOrPrevious && FollowsReversal(terms, negation))
+        if (_meanings.NegationReach == NegationReach.NextOrPrevious && FollowsNegativeVerb(terms, negation))
             return negation - 1;
         var next = Next(terms, negation);
         return _meanings.NegationReach switch
@@ -69,12 +69,11 @@ internal sealed partial class TermReader
     }
 
     // "Glömde inte att tacka": where "not" follows the verb, it denies that verb, not what it governs.
-    private bool FollowsReversal(List<Term> terms, int negation) =>
+    private bool FollowsNegativeVerb(List<Term> terms, int negation) =>
         negation > 0
         && terms[negation].Token.Joins
-        && !_meanings.WithoutWords.Contains(terms[negation].Lower)
         && terms[negation - 1] is { IsContent: true, IsNegated: false } verb
-        && _meanings.Reversals.Contains(verb.Lower);
+        && _meanings.NegativeVerbs.Contains(verb.Lower);
 
     // "not only", "not all", "δεν παίρνει μόνο", "ne fait pas seulement", "n'a vendu que deux", "avant qu'il ne parte"
     private bool IsLimited(List<Term> terms, int negation)
@@ -143,7 +142,8 @@ internal sealed partial class TermReader
             if (!terms[step > 0 ? i : i + 1].Token.Joins)
                 return false;
             if (IsNegation(terms[i]))
-                return (hasModal || (_meanings.VerbsComeLast && Math.Abs(i - negation) == 1)) && IsHalf(terms[i]) == IsHalf(terms[negation]);
+                return (hasModal || (_meanings.VerbsComeLast && Math.Abs(i - negation) == 1))
+                    && IsHalf(terms[i]) == IsHalf(terms[negation]);
             if (terms[i].Lower.Length > 0 && _meanings.Doubtful.Contains(terms[i].Lower))
                 hasModal = true;
             else if (terms[i].IsContent)

@@ -23,6 +23,7 @@ internal static class EnglishMeanings
             NegativePrefixes = ["un", "in", "im", "ir", "dis", "non"],
             TimeLimits = new("before until till"),
             Auxiliaries = new("according"),
+            InfinitiveSuffixes = ["ing"],
             Reversals = new(
                 """
                 fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks
@@ -42,19 +43,22 @@ internal static class EnglishMeanings
             ),
             Possible = new(
                 """
-                may might could can would should possibly perhaps maybe possible potential potentially likely plan plans planned planning
-                propose proposed proposes consider considering considers considered weigh weighing hope hopes hoped want wants intend
-                intends expected expects expect aim aims aimed seek seeks seeking if whether proposal suggested suggest suggests believed
-                allegedly alleged suspected suspect
+                may might could can would should possibly perhaps maybe possible potential potentially likely plan plans planned
+                planning propose proposed proposes consider considering considers considered weigh weighing hope hopes hoped want
+                wants intend intends expected expects expect aim aims aimed seek seeks seeking if whether proposal suggested
+                suggest suggests believed allegedly alleged suspected suspect exploring explores eyeing eyes mull studying
+                examining evaluating contemplating contemplates pondering
                 """
             ),
             Presumably = new("likely probably possibly perhaps maybe presumably reportedly allegedly supposedly apparently"),
             Drafts = new("draft drafts blueprint rumour rumours rumor rumors leak leaked"),
             Completed = new("has have had was were been already"),
-            PastForms = [.. "ed".Split(' ')],
+            PastForms = ["ed"],
             Doubtful = new(
                 """
-                may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling mulls
+                may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling
+                mulls consider exploring explores eyeing eyes mull studying examining evaluating contemplating contemplates
+                pondering
                 """
             ),
             Agent = "by",

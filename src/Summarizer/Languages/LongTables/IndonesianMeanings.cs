@@ -27,18 +27,19 @@ internal static class IndonesianMeanings
             Possible = new(
                 """
                 mungkin barangkali dapat bisa boleh akan berencana rencana rencananya direncanakan mempertimbangkan dipertimbangkan
-                menimbang usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan diduga
-                dugaan wacana berniat menargetkan ditargetkan jika bila apabila menyarankan seandainya usulan menunggu mengkaji dikaji
-                diupayakan
+                menimbang usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan
+                diduga dugaan wacana berniat menargetkan ditargetkan jika bila apabila menyarankan seandainya usulan menunggu
+                mengkaji dikaji diupayakan menjajaki membahas
                 """
             ),
             Presumably = new("kemungkinan mungkin barangkali diduga kabarnya konon"),
             Drafts = new("rancangan draf usulan rumor"),
             Completed = new("telah sudah"),
+            Futures = new("akan"),
             Doubtful = new(
                 """
-                mungkin barangkali mempertimbangkan dipertimbangkan menimbang usul mengusulkan diusulkan opsi kemungkinan wacana jika bila
-                apabila seandainya usulan menyarankan mengkaji dikaji berencana rencana direncanakan
+                mungkin barangkali mempertimbangkan dipertimbangkan menimbang usul mengusulkan diusulkan opsi kemungkinan wacana
+                jika bila apabila seandainya usulan menyarankan mengkaji dikaji berencana rencana direncanakan menjajaki membahas
                 """
             ),
             Agent = "oleh",

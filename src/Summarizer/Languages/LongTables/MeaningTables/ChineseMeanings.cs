@@ -18,7 +18,7 @@ internal static class ChineseMeanings
                 """
             ),
             Auxiliaries = List("有 会 會 能够 能夠 能 再 被 可以 可 将 將 曾 任何 得 应 應 需要 需 是 于 於"),
-            TimeLimits = List("前"),
+            TimeLimits = List("之前 以前 点前 點前 日前 月前 年前 时前 時前"),
             Reversals = List(
                 """
                 拒绝 拒絕 否认 否認 否决 否決 反对 反對 禁止 停止 取消 失败 失敗 避免 防止 阻止 缺乏 缺少 除了 除非 尚未 难以 難以 无法 無法 未能 免于 免於 排除 放弃 放棄 撤销 撤銷 撤回 驳回 駁回 推迟 推遲
@@ -37,7 +37,11 @@ internal static class ChineseMeanings
                 争取 爭取 料将 料將 疑 涉嫌 据信 據信 估计 估計 力争 目标 目標 想 能否 是否 会不会 意向 传 傳 据称 據稱 呼吁 呼籲 要求
                 """
             ),
-            Doubtful = List("有可能 可能 也许 也許 或许 或許 或将 或將 或会 或會"),
+            Planned = List("计划 計劃 拟 擬 打算 准备 準備 有望 预计 預計"),
+            Completed = List("了 已"),
+            Doubtful = List(
+                "有可能 可能 也许 也許 或许 或許 或将 或將 或会 或會 正在考虑 正在考慮 考虑 考慮 正在研究 探讨 探討 商讨 商討 很可能 酝酿 醞釀"
+            ),
         };
 
     private const string Opposites = """

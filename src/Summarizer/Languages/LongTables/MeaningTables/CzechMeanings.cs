@@ -67,10 +67,10 @@ internal static class CzechMeanings
             ),
             Possible = new(
                 """
-                může mohou mohl* moci možná možné možný možnost* pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvaž*
-                uvaž* by byste bychom kdyby aby plánuj* plánov* plán* chce chtěj* chtěl* chtít hodl* zamýšl* má mají měl* mít hrozí hroz*
-                navrh* návrh* doufá* pokud jestli zda očekáv* předpoklád* odhad* věř* připoušt* připust* nevyluč* nevylouč* slibuj* slíb*
-                žádá žádaj* žádal* požad* usiluj*
+                může mohou mohl* moci možná možné možný možnost* pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn*
+                zvaž* uvaž* by byste bychom kdyby aby plánuj* plánov* plán* chce chtěj* chtěl* chtít hodl* zamýšl* má mají měl* mít
+                hrozí hroz* navrh* návrh* doufá* pokud jestli zda očekáv* předpoklád* odhad* věř* připoušt* připust* nevyluč*
+                nevylouč* slibuj* slíb* žádá žádaj* žádal* požad* usiluj* zkoum* prověřuj* diskutuj*
                 """
             ),
             Presumably = new("pravděpodobně zřejmě asi možná snad patrně nejspíš nejspíše údajně prý"),
@@ -78,7 +78,8 @@ internal static class CzechMeanings
             PastForms = [.. "al el il la lo li ly ul yl".Split(' ')],
             Doubtful = new(
                 """
-                může mohou mohl* moci možná pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvažuj* zvažov* uvažuj* uvažov*
+                může mohou mohl* moci možná pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvažuj* zvažov* uvažuj*
+                uvažov* zkoum* prověřuj* zamýšl* diskutuj*
                 """
             ),
             Infinitives = new(

@@ -36,6 +36,13 @@ internal static class DutchMeanings
                 """
             ),
             TimeLimits = new("voor voordat vóór eerder"),
+            InfinitiveSuffixes = ["en"],
+            NegativeVerbs = new(
+                """
+                vergat vergaten vergeet vergeten aarzel* verzuim* ontken* betwist* weiger* verhinder* twijfel* betwijfel* faal*
+                vermijd* vermeed
+                """
+            ),
             Reversals = new(
                 """
                 weiger* geweigerd* verwerp* verwierp* verworpen* afwijz* afgewezen* afwees* afwijst wees verbod* verbied* verbood
@@ -61,10 +68,11 @@ internal static class DutchMeanings
             ),
             Possible = new(
                 """
-                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk waarschijnlijke vermoedelijk* vermoed*
-                eventueel eventuele mag moet moeten wil willen wilde wilden plant plannen plande gepland* van_plan denkbaar overweeg*
-                overwoog* overwogen* verwacht* hoopt hopen hoopte of als indien mits voorstel* stelde dreig* beoog* beoogd* streeft streven
-                ambitie vermeend* verdacht* eist eisen eiste vraagt voornemens vraag voornemen kennelijk naar_verluidt
+                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk waarschijnlijke vermoedelijk*
+                vermoed* eventueel eventuele mag moet moeten wil willen wilde wilden plant plannen plande gepland* van_plan
+                denkbaar overweeg* overwoog* overwogen* verwacht* hoopt hopen hoopte of als indien mits voorstel* stelde dreig*
+                beoog* beoogd* streeft streven ambitie vermeend* verdacht* eist eisen eiste vraagt voornemens vraag voornemen
+                kennelijk naar_verluidt onderzoekt bekijkt bestudeert denkt_na peinst broedt
                 """
             ),
             Presumably = new("vermoedelijk waarschijnlijk mogelijk wellicht misschien naar_verluidt naar_verwachting vermoedelijke"),
@@ -72,8 +80,8 @@ internal static class DutchMeanings
             Doubtful = new(
                 """
                 kan kunnen zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar
-                overweeg* overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt verwacht
-                verwachten of als indien
+                overweeg* overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt
+                verwacht verwachten of als indien onderzoekt bekijkt bestudeert denkt_na peinst broedt
                 """
             ),
             Certain = new("heeft hebben had hadden is zijn werd werden was waren zeker zekere beslist definitief ongetwijfeld stellig"),

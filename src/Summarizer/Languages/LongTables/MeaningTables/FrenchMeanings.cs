@@ -59,20 +59,22 @@ internal static class FrenchMeanings
             ),
             Possible = new(
                 """
-                pourra pourrai* peut peuvent pourrait pourraient possible* possibilité* possiblement éventuel* probable* probablement
-                devrai* devrait devraient doit doivent souhait* veut veulent voud* espèr* esper* espér* envisag* étudi* propos* projet*
-                prévoi* prév* pense pensent comptent compte compter entend entendent hypothèse* soupçonn* présum* supposé* supposée* si
-                condition* risqu* menac* cherch* tent* essai* essay* demand* réclam* appel* viser vise visent ambitionn* être exclu*
-                exclut serait seraient aurait auraient semble* sembl* selon craign* crain* redout* promet* promis* promess*
+                pourra pourrai* peut peuvent pourrait pourraient possible* possibilité* possiblement éventuel* probable*
+                probablement devrai* devrait devraient doit doivent souhait* veut veulent voud* espèr* esper* espér* envisag*
+                étudi* propos* projet* prévoi* prév* pense pensent comptent compte compter entend entendent hypothèse* soupçonn*
+                présum* supposé* supposée* si condition* risqu* menac* cherch* tent* essai* essay* demand* réclam* appel* viser
+                vise visent ambitionn* être exclu* exclut serait seraient aurait auraient semble* sembl* selon craign* crain*
+                redout* promet* promis* promess* réfléchit réfléchissent songe songent examine examinent
                 """
             ),
             Presumably = new("probablement peut-être vraisemblablement éventuellement sans_doute possiblement"),
             Drafts = new("projet projets avant-projet ébauche brouillon rumeur rumeurs proposition propositions"),
             Completed = new("a ont avait avaient"),
+            ConditionalForms = [.. "erait eraient irait iraient drait draient urait uraient".Split(' ')],
             Doubtful = new(
                 """
-                pourrait pourraient peut peuvent possible* possibilité* possiblement éventuel* envisag* étudi* hypothèse* exclut exclure
-                excluent propose proposé proposent suggér*
+                pourrait pourraient peut peuvent possible* possibilité* possiblement éventuel* envisag* étudi* hypothèse* exclut
+                exclure excluent propose proposé proposent suggér* réfléchit réfléchissent songe songent examine examinent
                 """
             ),
             Certain = new("va vont a ont sera seront certain certaine certainement sûrement assurément définitivement doit doivent"),

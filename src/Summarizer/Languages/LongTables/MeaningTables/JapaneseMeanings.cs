@@ -18,7 +18,7 @@ internal static class JapaneseMeanings
                 ないではな ないとは限 ないとも限 ざるを得
                 """
             ),
-            TimeLimits = List("まで 前"),
+            TimeLimits = List("以前 より前 時前 日前 月前 年前 時まで 日まで 月まで 年まで"),
             Reversals = List(
                 """
                 拒否 拒絶 否定 否決 否認 反対 禁止 停止 中止 取り消 取りやめ 失敗 回避 避け 防 阻止 欠 不足 除 断 却下 撤回 断念 見送 延期 中断 無 不 未 非 難し 困難 免れ だけ のみ しか やめ 辞退 失 ゼロ
@@ -37,7 +37,9 @@ internal static class JapaneseMeanings
                 目指 たい 期待 なら れば たら 場合 構想 案 うる 得る できる できれ 望 要請 呼びかけ
                 """
             ),
-            Doubtful = List("可能性 かもしれ 恐れがある おそれがある"),
+            Planned = List("方針 計画 予定 見通し 見込み 構想 意向"),
+            Completed = List("た"),
+            Doubtful = List("可能性 かもしれ 恐れがある おそれがある 検討"),
         };
 
     private const string Opposites = """

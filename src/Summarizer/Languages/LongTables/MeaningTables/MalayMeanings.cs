@@ -42,19 +42,22 @@ internal static class MalayMeanings
             ),
             Possible = new(
                 """
-                mungkin barangkali dapat boleh akan berkemungkinan kemungkinan bercadang cadang cadangan mencadangkan dicadangkan merancang
-                dirancang rancangan mempertimbangkan dipertimbangkan menimbang berharap diharap diharapkan ingin hendak mahu dijangka jangka
-                dijangkakan disyaki dipercayai didakwa jika kalau sekiranya sama_ada bakal berhasrat menyasarkan sasaran mengkaji dikaji
-                perlu harus meminta mendesak menuntut seandainya andai
+                mungkin barangkali dapat boleh akan berkemungkinan kemungkinan bercadang cadang cadangan mencadangkan dicadangkan
+                merancang dirancang rancangan mempertimbangkan dipertimbangkan menimbang berharap diharap diharapkan ingin hendak
+                mahu dijangka jangka dijangkakan disyaki dipercayai didakwa jika kalau sekiranya sama_ada bakal berhasrat
+                menyasarkan sasaran mengkaji dikaji perlu harus meminta mendesak menuntut seandainya andai meneliti membincangkan
+                menilai
                 """
             ),
             Presumably = new("mungkin berkemungkinan barangkali kemungkinan kononnya dikhabarkan"),
             Drafts = new("draf cadangan rancangan khabar"),
             Completed = new("telah sudah"),
+            Futures = new("akan bakal"),
             Doubtful = new(
                 """
-                mungkin barangkali boleh berkemungkinan kemungkinan bercadang mencadangkan dicadangkan merancang dirancang mempertimbangkan
-                dipertimbangkan menimbang berhasrat jika sekiranya seandainya mengkaji dikaji dijangka akan mahu ingin hendak
+                mungkin barangkali boleh berkemungkinan kemungkinan bercadang mencadangkan dicadangkan merancang dirancang
+                mempertimbangkan dipertimbangkan menimbang berhasrat jika sekiranya seandainya mengkaji dikaji dijangka akan mahu
+                ingin hendak meneliti membincangkan menilai
                 """
             ),
             Agent = "oleh",

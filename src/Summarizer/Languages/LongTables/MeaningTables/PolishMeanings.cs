@@ -63,10 +63,10 @@ internal static class PolishMeanings
             ),
             Possible = new(
                 """
-                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby możliw* prawdopodobn* chyba zapewne być
-                podobno rzekom* rozważ* zastanaw* planuj* planow* plan* chce chcą chciał* zamierz* ma mają miał miała mieli grozi groż*
-                proponuj* propon* propozyc* liczy liczą jeśli jeżeli czy oczekuj* spodziew* domaga* obiec* obiecuj* przypuszcz* szacuj*
-                niewyklucz* wyklucz* by
+                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby możliw* prawdopodobn* chyba zapewne
+                być podobno rzekom* rozważ* zastanaw* planuj* planow* plan* chce chcą chciał* zamierz* ma mają miał miała mieli
+                grozi groż* proponuj* propon* propozyc* liczy liczą jeśli jeżeli czy oczekuj* spodziew* domaga* obiec* obiecuj*
+                przypuszcz* szacuj* niewyklucz* wyklucz* by rozpatruj* analizuj*
                 """
             ),
             Presumably = new("prawdopodobnie zapewne chyba być_może możliwie rzekomo podobno"),
@@ -74,8 +74,8 @@ internal static class PolishMeanings
             PastForms = [.. "ł ła ło li ły".Split(' ')],
             Doubtful = new(
                 """
-                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby prawdopodobn* chyba zapewne podobno rzekom*
-                rozważ*
+                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby prawdopodobn* chyba zapewne podobno
+                rzekom* rozważ* rozpatruj* analizuj* zastanawia*
                 """
             ),
             Infinitives = new(

@@ -56,19 +56,22 @@ internal static class PortugueseMeanings
             Possible = new(
                 """
                 pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* prováv*
-                provavelmente dev* quer* quis* esper* planej* plane* estud* propõ* propo* propôs projet* projec* prev* pens* pretend*
-                hipótese* suspeit* supost* alegad* se condição risc* ameaç* busc* procur* tent* pedi* pede* visa* seria seriam teria
-                teriam segundo tem* promet* promess* descarta descartam parec* consider* admit* terá terão
+                provavelmente dev* quer* quis* esper* planej* plane* estud* propõ* propo* propôs projet* projec* prev* pens*
+                pretend* hipótese* suspeit* supost* alegad* se condição risc* ameaç* busc* procur* tent* pedi* pede* visa* seria
+                seriam teria teriam segundo tem* promet* promess* descarta descartam parec* consider* admit* terá terão pondera
+                ponderam ponderar equaciona equacionam avalia avaliam cogita cogitam
                 """
             ),
             Presumably = new("provavelmente talvez possivelmente alegadamente supostamente presumivelmente"),
             Drafts = new("rascunho rascunhos esboço anteprojeto projeto proposta propostas rumor rumores minuta"),
             Completed = new("tem têm tinha tinham foi foram já"),
             PastForms = [.. "ou aram eu eram iu iram".Split(' ')],
+            ConditionalForms = [.. "aria ariam eria eriam iria iriam".Split(' ')],
             Doubtful = new(
                 """
-                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda estudam
-                propõe propõem propôs suger* hipótese* descarta descartam considera
+                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda
+                estudam propõe propõem propôs suger* hipótese* descarta descartam considera pondera ponderam ponderar equaciona
+                equacionam avalia avaliam cogita cogitam deverá deverão
                 """
             ),
             Certain = new("vai vão foi foram será serão irá irão certo certa certamente seguramente definitivamente"),

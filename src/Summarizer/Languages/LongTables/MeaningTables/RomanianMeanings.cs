@@ -50,10 +50,10 @@ internal static class RomanianMeanings
             ),
             Possible = new(
                 """
-                poate pot putea puteau ar posibil* posibilit* eventual* probabil* trebui* vrea* doresc* dorește* dori* sper* intențion*
-                planific* plănui* preconiz* propun* propus* propuner* proiect* preved* prevăz* cred* ipotez* suspect* bănui* presupus*
-                dacă condiți* risc* amenin* încearc* încerc* cer cere cerut* caut* urmăr* aștept* tem* promis* promit* pare exclus
-                consider*
+                poate pot putea puteau ar posibil* posibilit* eventual* probabil* trebui* vrea* doresc* dorește* dori* sper*
+                intențion* planific* plănui* preconiz* propun* propus* propuner* proiect* preved* prevăz* cred* ipotez* suspect*
+                bănui* presupus* dacă condiți* risc* amenin* încearc* încerc* cer cere cerut* caut* urmăr* aștept* tem* promis*
+                promit* pare exclus consider* ia_în_calcul iau_în_calcul analizează evaluează studiază examinează discută gândește
                 """
             ),
             Presumably = new("probabil posibil poate eventual pesemne"),
@@ -61,7 +61,8 @@ internal static class RomanianMeanings
             Completed = new("a au"),
             Doubtful = new(
                 """
-                poate pot ar putea posibil* posibilit* eventual* propune propun propus ipotez* exclus
+                poate pot ar putea posibil* posibilit* eventual* propune propun propus ipotez* exclus ia_în_calcul iau_în_calcul
+                analizează evaluează studiază examinează discută gândește
                 """
             ),
             Certain = new("va vor a au fost sigur sigură siguranță certitudine cert categoric definitiv"),

@@ -58,19 +58,22 @@ internal static class SpanishMeanings
                 """
                 puede pueden podrá podrán podría podrían podía pudo pudiera quizá quizás acaso posible* posibilidad* posiblemente
                 eventual* probable* probablemente deb* quier* quer* quis* espera* plane* estudi* propon* propus* propuest* propón*
-                proyect* prev* previ* pens* piens* pretend* hipótesis sospech* presunt* supuest* supon* si condición riesg* amenaz* busc*
-                intent* trat* solicit* pid* ped* aspir* recomiend* recomend* sería serían habría habrían tal según tem* prome* descarta
-                descartan parece* consider*
+                proyect* prev* previ* pens* piens* pretend* hipótesis sospech* presunt* supuest* supon* si condición riesg* amenaz*
+                busc* intent* trat* solicit* pid* ped* aspir* recomiend* recomend* sería serían habría habrían tal según tem*
+                prome* descarta descartan parece* consider* sopesa sopesan baraja barajan evalúa evalúan valora valoran contempla
+                contemplan plantea plantean
                 """
             ),
             Presumably = new("probablemente quizá quizás posiblemente presuntamente supuestamente seguramente"),
             Drafts = new("borrador borradores anteproyecto proyecto propuesta propuestas rumor rumores"),
             Completed = new("ha han había habían"),
             PastForms = [.. "ó aron ieron".Split(' ')],
+            ConditionalForms = [.. "aría arían ería erían iría irían dría drían".Split(' ')],
             Doubtful = new(
                 """
                 puede pueden podría podrían pudiera podía quizá quizás posible* posibilidad* posiblemente eventual* estudi* propone
-                proponen propuso sugier* sugir* hipótesis descarta descartan considera
+                proponen propuso sugier* sugir* hipótesis descarta descartan considera sopesa sopesan baraja barajan evalúa evalúan
+                valora valoran contempla contemplan plantea plantean
                 """
             ),
             Certain = new("va van ha han será serán fue fueron seguro segura cierto ciertamente seguramente definitivamente"),

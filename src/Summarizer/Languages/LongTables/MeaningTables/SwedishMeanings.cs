@@ -28,6 +28,13 @@ internal static class SwedishMeanings
                 """
             ),
             TimeLimits = new("förrän före innan"),
+            InfinitiveSuffixes = ["a"],
+            NegativeVerbs = new(
+                """
+                glömde glömmer glömt tvekade tvekar tvekat underlät underlåter försumma* förneka* nekar nekade vägra* förhindra*
+                tvivla* bestred bestrider undviker undvek
+                """
+            ),
             Reversals = new(
                 """
                 nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud*
@@ -50,17 +57,20 @@ internal static class SwedishMeanings
             ),
             Possible = new(
                 """
-                kan kunna kunde skulle ska möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt eventuella
-                antagligen planera* vill ville tänker tänkte överväg* övervägde hoppa* hopp väntas förväntas om ifall huruvida förslag*
-                föreslå* föreslog avser ämnar misstänk* påstådd* bör borde kräver krävde krav hota* sikta* mål önska* ber begär*
+                kan kunna kunde skulle ska möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt
+                eventuella antagligen planera* vill ville tänker tänkte överväg* övervägde hoppa* hopp väntas förväntas om ifall
+                huruvida förslag* föreslå* föreslog avser ämnar misstänk* påstådd* bör borde kräver krävde krav hota* sikta* mål
+                önska* ber begär* utreder diskuterar funderar funderade undersöker
                 """
             ),
             Presumably = new("troligen sannolikt förmodligen eventuellt antagligen möjligen kanske uppges ryktas påstås"),
             Drafts = new("utkast* lagutkast* rykte* remiss*"),
+            Futures = new("ska"),
             Doubtful = new(
                 """
                 kan kunna skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen
-                överväg* övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall
+                överväg* övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall utreder diskuterar
+                funderar funderade undersöker
                 """
             ),
             Certain = new(

@@ -38,15 +38,18 @@ internal static class VietnameseMeanings
                 """
                 có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn sẽ kế_hoạch lên_kế_hoạch xem_xét
                 cân_nhắc đề_xuất đề_nghị hy_vọng hi_vọng mong nếu liệu nghi bị_nghi được_cho cho_là mục_tiêu đang_tính tính dự_báo
-                kỳ_vọng kì_vọng chuẩn_bị sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra không_phải_không không_thể_không
+                kỳ_vọng kì_vọng chuẩn_bị sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra không_phải_không không_thể_không nghiên_cứu
+                bàn_bạc bàn_thảo chưa_chắc không_chắc
                 """
             ),
-            Presumably = new("có_khả_năng có_lẽ nhiều_khả_năng có_thể được_cho_là"),
+            Presumably = new("có_khả_năng có_lẽ nhiều_khả_năng có_thể được_cho_là chưa_chắc không_chắc"),
             Drafts = new("dự_thảo bản_thảo đề_án tin_đồn"),
             Completed = new("đã vừa"),
+            Futures = new("sẽ"),
             Doubtful = new(
                 """
-                có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn xem_xét cân_nhắc đề_xuất đang_tính lẽ_ra nếu liệu
+                có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn xem_xét cân_nhắc đề_xuất đang_tính lẽ_ra
+                nếu liệu nghiên_cứu bàn_bạc bàn_thảo
                 """
             ),
             Certain = new("đã chắc_chắn quyết_định chính_thức vừa rõ_ràng"),

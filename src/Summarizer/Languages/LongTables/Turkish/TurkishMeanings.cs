@@ -37,9 +37,10 @@ internal static class TurkishMeanings
             ),
             Possible = new(
                 """
-                belki muhtemelen olası muhtemel ihtimal ihtimali ihtimalini planlıyor planladı planlanıyor planı düşünüyor düşünülüyor
-                değerlendiriyor değerlendiriliyor tartıyor öneri önerisi önerdi öneriyor istedi istiyor isteyecek hedefliyor hedefi umuyor
-                bekliyor bekleniyor tahmin iddia eğer gerekirse olursa hazırlanıyor tasarlıyor talep niyetinde aday
+                belki muhtemelen olası muhtemel ihtimal ihtimali ihtimalini planlıyor planladı planlanıyor planı düşünüyor
+                düşünülüyor değerlendiriyor değerlendiriliyor tartıyor öneri önerisi önerdi öneriyor istedi istiyor isteyecek
+                hedefliyor hedefi umuyor bekliyor bekleniyor tahmin iddia eğer gerekirse olursa hazırlanıyor tasarlıyor talep
+                niyetinde aday tartışıyor inceliyor tartışılıyor inceleniyor
                 """
             ),
             PossibleForms = [.. "abilir ebilir abilec ebilec abilme ebilme abilmi ebilmi abild ebild".Split(' ')],
@@ -48,8 +49,8 @@ internal static class TurkishMeanings
             PastForms = [.. "di ti du tu dı tı dü tü".Split(' ')],
             Doubtful = new(
                 """
-                belki muhtemelen olası ihtimal ihtimali ihtimalini düşünüyor düşünülüyor değerlendiriyor değerlendiriliyor tartıyor öneri
-                önerisi önerdi öneriyor talep gerekirse olursa tasarlıyor
+                belki muhtemelen olası ihtimal ihtimali ihtimalini düşünüyor düşünülüyor değerlendiriyor değerlendiriliyor tartıyor
+                öneri önerisi önerdi öneriyor talep gerekirse olursa tasarlıyor tartışıyor inceliyor tartışılıyor inceleniyor
                 """
             ),
             CertainForms = [.. "di du ti tu diler dular tiler tular dilar tilar ecek acak ecekler acaklar".Split(' ')],
