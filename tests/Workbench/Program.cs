@@ -105,6 +105,11 @@ catch (IOException exception) when (exception.InnerException is AddressInUseExce
     await Console.Error.WriteLineAsync($"{exception.Message} Choose another port with --port.");
     return 1;
 }
+catch (InvalidDataException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
 
 static Command Evaluation(string name, string description, Func<string, string, int?, CancellationToken, Task<int>> run)
 {

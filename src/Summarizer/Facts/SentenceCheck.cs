@@ -17,6 +17,9 @@ internal sealed class SentenceCheck
 
     private const int MaxUnspacedNames = 50;
 
+    /// <summary>The length of the beginning of a sentence that is read.</summary>
+    private const int MaxBeginning = 80;
+
     private readonly string _sentence;
     private readonly Language _language;
     private readonly ArticleFacts _article;
@@ -209,6 +212,7 @@ internal sealed class SentenceCheck
         found.AddRange(new SubstitutionCheck(wording, statement, read).Run(term => _taken[term.Index]));
         found.AddRange(new MeaningCheck(wording, statement, read).Run(IsFree));
         found.AddRange(new DegreeCheck(wording, statement, read).Run());
+        found.AddRange(new CertaintyCheck(wording, statement, read).Run());
         found.AddRange(new RoleCheck(wording, statement, read).Run());
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
         var reported = _unsupported.ConvertAll(fact => fact.Span);
@@ -217,7 +221,7 @@ internal sealed class SentenceCheck
     }
 
     // The case of the first letter may have changed. In a script without case, that letter may be a particle that changes the meaning.
-    // The word before the match may change it, too: "Not all agree" does not say "All agree".
+    // The words before the match may change it, too: "Not all agree" does not say "All agree".
     private bool IsOfArticle(Wording wording)
     {
         var hasCase = char.IsUpper(_sentence[0]) || char.IsLower(_sentence[0]);
@@ -227,8 +231,14 @@ internal sealed class SentenceCheck
         var before = wording.Text.AsSpan(0, hasCase ? Math.Max(0, at - 1) : at).TrimEnd();
         if (!hasCase)
             return before.Length == 0 || !char.IsLetterOrDigit(before[^1]);
-        var word = before[(before.LastIndexOfAny(" \n\u00A0") + 1)..];
-        return !wording.Reader.Meanings.Negations.Contains(_language.Lower(word));
+        return !SentenceBeginning(wording.Text, before).Any(word => wording.Reader.ChangesMeaning(_language.Lower(word)));
+    }
+
+    // "Secondo una bozza, il ministero …": the words of a sentence before the part that a statement has.
+    private static string[] SentenceBeginning(string text, ReadOnlySpan<char> before)
+    {
+        var start = Math.Max(before.LastIndexOfAny(".!?\n") + 1, before.Length - MaxBeginning);
+        return text[start..before.Length].Split([' ', '\u00A0', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     // Neither a name nor a number in digits, nor a title before a name.

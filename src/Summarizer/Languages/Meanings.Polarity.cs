@@ -84,6 +84,14 @@ internal sealed partial class Meanings
     /// <summary>Words that can negate by their meaning: <c>fail</c>, <c>refuse</c>.</summary>
     public WordPatterns Reversals { get; init; } = WordPatterns.None;
 
+    /// <summary>Of these, the verbs that a negation directly after them denies: <c>glömde</c> in <c>glömde inte att tacka</c>.</summary>
+    public WordPatterns NegativeVerbs { get; init; } = WordPatterns.None;
+
+    /// <summary>
+    /// Words before a time until which a negation holds: <c>before</c> in <c>will not open before nine</c>.
+    /// </summary>
+    public WordPatterns TimeLimits { get; init; } = WordPatterns.None;
+
     /// <summary>Words for everything there is: <c>all</c>.</summary>
     public WordPatterns All { get; init; } = WordPatterns.None;
 
@@ -95,6 +103,27 @@ internal sealed partial class Meanings
 
     /// <summary>Of these, the words for what is open: <c>may</c>, <c>considers</c>. "Plans to" is often reported as "will".</summary>
     public WordPatterns Doubtful { get; init; } = WordPatterns.None;
+
+    /// <summary>Adverbs and adjectives for what is likely, beside the verb: <c>probably</c>.</summary>
+    public WordPatterns Presumably { get; init; } = WordPatterns.None;
+
+    /// <summary>Nouns for an origin that decides nothing: <c>draft</c> in <c>according to a draft</c>.</summary>
+    public WordPatterns Drafts { get; init; } = WordPatterns.None;
+
+    /// <summary>Words before a participle that say that something is done: <c>has</c>.</summary>
+    public WordPatterns Completed { get; init; } = WordPatterns.None;
+
+    /// <summary>Suffixes, folded or in lower case, of verbs for what is done, where they tell it from what is planned.</summary>
+    public IReadOnlyList<string> PastForms { get; init; } = [];
+
+    /// <summary>Of <see cref="Possible"/>, the words for what will be: <c>θα</c>.</summary>
+    public WordPatterns Futures { get; init; } = WordPatterns.None;
+
+    /// <summary>Suffixes, in lower case, of verbs for what would be or is said to be: <c>quitterait</c>.</summary>
+    public IReadOnlyList<string> ConditionalForms { get; init; } = [];
+
+    /// <summary>Whether the verb begins the clause, so that its subject stands between it and what it governs.</summary>
+    public bool VerbsComeFirst { get; init; }
 
     /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>. One with a dollar sign is a suffix.</summary>
     public IReadOnlyList<string> PossibleForms { get; init; } = [];

@@ -125,7 +125,7 @@ internal sealed partial class Meanings
     public bool HasPhrases => Phrases.Count > 0;
 
     private FrozenSet<string> Phrases =>
-        field ??= new[] { Negations, Reversals, All, Some, Possible, Doubtful, Certain }
+        field ??= new[] { Negations, Reversals, All, Some, Possible, Doubtful, Certain, Presumably, Drafts, TimeLimits }
             .SelectMany(patterns => patterns.Words)
             .Concat(_tableWords)
             .Where(word => word.Contains('_', StringComparison.Ordinal))

@@ -28,6 +28,9 @@ internal sealed class UnspacedMeanings
     /// <summary>Words that contain a negation and do not negate: <c>不仅</c>, <c>少ない</c>.</summary>
     public IReadOnlyList<string> NotNegations { get; init; } = [];
 
+    /// <summary>Words for a time until which a negation holds: 十点<c>前</c>不开门.</summary>
+    public IReadOnlyList<string> TimeLimits { get; init; } = [];
+
     /// <summary>What can stand between a negation or doubt and its verb: 不<c>会</c>解雇.</summary>
     public IReadOnlyList<string> Auxiliaries { get; init; } = [];
 
@@ -45,4 +48,10 @@ internal sealed class UnspacedMeanings
 
     /// <summary>Of these, the words for what is open: <c>可能</c>.</summary>
     public IReadOnlyList<string> Doubtful { get; init; } = [];
+
+    /// <summary>The words for what is intended, beside the verb: <c>计划</c>. It may be reported as what will be, not as done.</summary>
+    public IReadOnlyList<string> Planned { get; init; } = [];
+
+    /// <summary>What says that something is done; where marks follow, at the end of the clause: <c>了</c>.</summary>
+    public IReadOnlyList<string> Completed { get; init; } = [];
 }

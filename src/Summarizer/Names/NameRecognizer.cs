@@ -52,8 +52,12 @@ internal sealed class NameRecognizer
             return IsSurelyName(run, i);
         if (_language.CapitalizesNouns || _isTitleCase)
             return IsSurelyName(run, i);
-        return word.Gap != WordGap.Opening || IsNameAtStart(run, i);
+        return word.Gap != WordGap.Opening || (!IsPreposition(i) && IsNameAtStart(run, i));
     }
+
+    // "Volgens Pieter van Dalen"
+    private bool IsPreposition(int i) =>
+        LowerOf(i) is var lower && (_language.Prepositions.Contains(lower) || _language.SourcePrepositions.Contains(lower));
 
     private bool CanStand(int i) => !_taken[i] && _words[i].IsCapital && _words[i].Key.Length > 0;
 

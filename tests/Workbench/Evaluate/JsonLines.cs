@@ -26,10 +26,7 @@ internal static class JsonLines
         CancellationToken cancellationToken
     )
     {
-        var questions = (await File.ReadAllLinesAsync(input, cancellationToken))
-            .Where(line => line.Length > 0)
-            .Select(line => JsonSerializer.Deserialize<TQuestion>(line, Json)!)
-            .ToList();
+        var questions = await ReadAsync<TQuestion>(input, cancellationToken);
         var (answers, cold) = Run(questions, answer, cancellationToken);
         var warm = double.MaxValue;
         var clock = Stopwatch.StartNew();
@@ -44,6 +41,30 @@ internal static class JsonLines
             )
         );
         return 0;
+    }
+
+    /// <summary>The lines of a file that are not empty. One that cannot be read is named by its number.</summary>
+    /// <exception cref="InvalidDataException">A line is not the JSON that was expected, or has half of a surrogate pair.</exception>
+    public static async Task<List<T>> ReadAsync<T>(string input, CancellationToken cancellationToken)
+    {
+        var read = new List<T>();
+        var lines = await File.ReadAllLinesAsync(input, cancellationToken);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Length == 0)
+                continue;
+            try
+            {
+                read.Add(JsonSerializer.Deserialize<T>(lines[i], Json)!);
+            }
+            catch (JsonException exception)
+            {
+                var reason = exception.InnerException?.Message ?? exception.Message;
+                throw new InvalidDataException($"{input}, line {i + 1}: {reason}", exception);
+            }
+        }
+
+        return read;
     }
 
     private static (List<TAnswer> Answers, double Seconds) Run<TQuestion, TAnswer>(

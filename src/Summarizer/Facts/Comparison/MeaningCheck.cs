@@ -75,7 +75,7 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
             {
                 if (term.Means(other))
                     same = Math.Max(same, Shared(term, source, other));
-                else if (term.Excludes(other) is { IsOpposite: true } && other.IsNegated == term.IsNegated && !statement.Any(other.Means))
+                else if (term.Excludes(other) is { IsOpposite: true } && other.HasPolarityOf(term) && !statement.Any(other.Means))
                     opposite = Math.Max(opposite, Shared(term, source, other));
             }
         }
@@ -111,7 +111,7 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
             {
                 if (
                     term.Excludes(other) is { IsConverse: false } sense
-                    && other.IsNegated == term.IsNegated
+                    && other.HasPolarityOf(term)
                     && other.IsReversed == term.IsReversed
                     && !statement.Any(other.Means)
                     && Surroundings.Agree(statement, term, source, other, reach)

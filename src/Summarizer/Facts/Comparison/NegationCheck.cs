@@ -1,3 +1,6 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
 namespace Summarizer.Facts.Comparison;
 
 /// <summary>Finds negations that were added to what the sources say or left out.</summary>
@@ -20,6 +23,14 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     /// the statement may be a free paraphrase.
     /// </summary>
     private const double MinComparable = 0.67;
+
+    /// <summary>The distance in words between "before" and a time.</summary>
+    private const int NearTime = 3;
+
+    /// <summary>The content words of a statement that is compared by the negated word alone.</summary>
+    private const int MaxBrief = 2;
+
+    private bool HasTimeLimit => statement.Any(term => IsTimeLimit(statement, term));
 
     private bool ComparesClauses => article.Reader.Meanings.ComparesNegatedClauses;
 
@@ -48,17 +59,26 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
 
     private bool IsAdded(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
         same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term))
+        && (!IsDelayed(statement, term) || sources.Any(source => source.Any(other => IsTimeLimit(source, other))))
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)));
 
-    // A negated word that the sources do not have, although they say most of the statement and nothing negative.
+    // A negated word that the sources do not have, although they say most of the statement and nothing negative. "Not affordable" is what
+    // they say if they have "expensive".
     private bool IsInvented(Term term) =>
-        !ComparesClauses && IsComparable() && !sources.Any(source => source.Any(IsNegative)) && !article.Negates(term);
+        !ComparesClauses
+        && IsComparable()
+        && !sources.Any(source => source.Any(other => IsNegative(other) || term.Excludes(other) is { IsOpposite: true }))
+        && !article.Negates(term);
 
     private bool IsRemoved(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
         same.Count > 0
-        && same.TrueForAll(pair => pair.Term.IsNegated)
+        && same.TrueForAll(pair => pair.Term.IsNegated && (!IsDelayed(pair.Source, pair.Term) || HasTimeLimit))
+        && (IsBrief || same.Exists(pair => Surroundings.Agree(statement, term, pair.Source, pair.Term, MaxDistance)))
         && !IsNegatedOtherwise(term)
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false)));
+
+    // "There are casualties" has nothing around the word to compare.
+    private bool IsBrief => statement.Count(term => term.IsContent) <= MaxBrief;
 
     private bool IsComparable()
     {
@@ -87,7 +107,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             source.Any(other =>
                 (
                     article.Reader.IsOppositeByPrefix(other, term)
-                        ? !statement.Any(IsNegative)
+                        ? !other.IsNegated && !statement.Any(IsNegative)
                         : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other)
                 ) && Surroundings.Agree(statement, term, source, other, Near)
             )
@@ -95,9 +115,44 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
 
     private bool HasOpposite(Term term) => sources.Any(source => source.Any(other => article.Reader.IsOppositeByPrefix(other, term)));
 
+    // "Will not open before nine" says that it will open.
+    private bool IsDelayed(IReadOnlyList<Term> terms, Term term)
+    {
+        bool IsIn(int i) => i >= 0 && i < terms.Count && Math.Abs(i - term.Index) <= MaxDistance;
+        for (var i = term.Index; IsIn(i - 1) && terms[i].Token.Joins; i--)
+        {
+            if (IsTimeLimit(terms, terms[i - 1]))
+                return true;
+        }
+
+        for (var i = term.Index + 1; IsIn(i) && terms[i].Token.Joins; i++)
+        {
+            if (IsTimeLimit(terms, terms[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Vor" is a word of place, too, unless a time is beside it.
+    private bool IsTimeLimit(IReadOnlyList<Term> terms, Term term) =>
+        article.Reader.Meanings.TimeLimits.Contains(term.Lower)
+        && (
+            !article.Language.FunctionWords.Contains(term.Lower)
+            || terms.Skip(Math.Max(0, term.Index - NearTime)).Take((2 * NearTime) + 1).Any(IsTime)
+        );
+
+    private bool IsTime(Term term) =>
+        term.Token.Word.Kind == WordKind.Number
+        || CalendarNames.Of(article.Language).Contains(term.Token.Key)
+        || NumberWords.Of(article.Language).ContainsKey(term.Token.Key);
+
     private bool HasNegative(IReadOnlyList<Term> source, Term term) =>
-        source.Any(other => article.Reader.Negates(other.Token, term.Token) && IsAfterSame(term, source, other))
-        && !source.Any(other => other.Token.Key == term.Token.Key);
+        source.Any(other =>
+            article.Reader.Negates(other.Token, term.Token)
+            && IsAfterSame(term, source, other)
+            && (!IsDelayed(source, other) || HasTimeLimit)
+        ) && !source.Any(other => other.Token.Key == term.Token.Key);
 
     // The word before tells that both are about the same.
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>

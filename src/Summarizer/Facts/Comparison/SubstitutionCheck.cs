@@ -168,7 +168,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
 
     private FactKind? Kind(Term written, Term replaced, Substitution substitution, IReadOnlyList<Term> source)
     {
-        if (written.IsNegated != replaced.IsNegated)
+        if (!written.HasPolarityOf(replaced))
             return null;
         if (written.Excludes(replaced) is { } sense)
             return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;

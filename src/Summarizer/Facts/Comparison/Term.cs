@@ -25,6 +25,9 @@ internal sealed record Term(
     /// <summary>Whether a word such as "refuse" governs it.</summary>
     public bool IsReversed { get; init; }
 
+    /// <summary>Whether "not" stands directly after it, which may apply to it: <c>accepterade inte</c>.</summary>
+    public bool PrecedesNegation { get; init; }
+
     /// <summary>What is written before it with an apostrophe, in lower case: <c>n</c> in <c>n'exclut</c>.</summary>
     public string Elided { get; init; } = "";
 
@@ -69,6 +72,9 @@ internal sealed record Term(
 
         return null;
     }
+
+    /// <summary>Whether two words are both negated or both not.</summary>
+    public bool HasPolarityOf(Term other) => IsNegated == other.IsNegated && (IsNegated || PrecedesNegation == other.PrecedesNegation);
 
     private bool Agrees(Term other, bool isGeneral)
     {

@@ -27,7 +27,9 @@ internal sealed partial class TermReader
         {
             if (!IsNegation(terms[i]) || Target(terms, i) is not (var target and >= 0))
                 continue;
-            terms[target] = terms[target] with { IsNegated = true };
+            if (_meanings.NegationReach == NegationReach.NextOrPrevious && i > 0 && terms[i].Token.Joins && terms[i - 1].IsContent)
+                terms[i - 1] = terms[i - 1] with { PrecedesNegation = true };
+            terms[target] = terms[target] with { IsNegated = !IsNegatedTwice(terms[i], terms[target]) };
             if (!_meanings.Reversals.Contains(terms[target].Lower) && Governed(terms, target) is var governed and >= 0)
                 terms[governed] = terms[governed] with { IsNegated = true };
         }
@@ -35,6 +37,13 @@ internal sealed partial class TermReader
         for (var i = 0; i < terms.Count && !_meanings.VerbLinks.IsEmpty; i++)
             Reverse(terms, i);
     }
+
+    // "není nemožné": a negated verb and a negated adjective.
+    private bool IsNegatedTwice(Term negation, Term target) =>
+        _meanings.NegatingPrefix.Length > 0
+        && _meanings.IsNegatedByPrefix(target.Token.Key)
+        && negation.Index != target.Index
+        && negation.Token.Key.StartsWith(_meanings.NegatingPrefix, StringComparison.Ordinal);
 
     private int Target(List<Term> terms, int negation)
     {
@@ -46,6 +55,8 @@ internal sealed partial class TermReader
             return -1;
         if (terms[negation].IsContent)
             return negation;
+        if (_meanings.NegationReach == NegationReach.NextOrPrevious && FollowsNegativeVerb(terms, negation))
+            return negation - 1;
         var next = Next(terms, negation);
         return _meanings.NegationReach switch
         {
@@ -57,10 +68,17 @@ internal sealed partial class TermReader
         };
     }
 
+    // "Glömde inte att tacka": where "not" follows the verb, it denies that verb, not what it governs.
+    private bool FollowsNegativeVerb(List<Term> terms, int negation) =>
+        negation > 0
+        && terms[negation].Token.Joins
+        && terms[negation - 1] is { IsContent: true, IsNegated: false } verb
+        && _meanings.NegativeVerbs.Contains(verb.Lower);
+
     // "not only", "not all", "δεν παίρνει μόνο", "ne fait pas seulement", "n'a vendu que deux", "avant qu'il ne parte"
     private bool IsLimited(List<Term> terms, int negation)
     {
-        if (IsCancelled(terms, negation))
+        if (IsCancelled(terms, negation) || IsDoubled(terms, negation, 1) || IsDoubled(terms, negation, -1))
             return true;
         if (!IsHalf(terms[negation]))
         {
@@ -110,6 +128,26 @@ internal sealed partial class TermReader
         {
             if (_meanings.WithoutWords.Contains(terms[i].Lower))
                 return true;
+        }
+
+        return false;
+    }
+
+    // "Не может не признать": two negations with only "can" between them say yes.
+    private bool IsDoubled(List<Term> terms, int negation, int step)
+    {
+        var hasModal = false;
+        for (var i = negation + step; i >= 0 && i < terms.Count && Math.Abs(i - negation) <= MaxDoubleReach; i += step)
+        {
+            if (!terms[step > 0 ? i : i + 1].Token.Joins)
+                return false;
+            if (IsNegation(terms[i]))
+                return (hasModal || (_meanings.VerbsComeLast && Math.Abs(i - negation) == 1))
+                    && IsHalf(terms[i]) == IsHalf(terms[negation]);
+            if (terms[i].Lower.Length > 0 && _meanings.Doubtful.Contains(terms[i].Lower))
+                hasModal = true;
+            else if (terms[i].IsContent)
+                return false;
         }
 
         return false;

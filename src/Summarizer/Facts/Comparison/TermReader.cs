@@ -133,6 +133,13 @@ internal sealed partial class TermReader(Language language)
     /// <summary>Whether a word says that something is only possible.</summary>
     public bool IsPossible(Term word) => _meanings.Possible.Contains(word.Lower) || HasPossibleForm(word.Token);
 
+    /// <summary>Whether a word in lower case at the beginning of a sentence changes what the rest says.</summary>
+    public bool ChangesMeaning(string word) =>
+        _meanings.Negations.Contains(word)
+        || _meanings.Doubtful.Contains(word)
+        || _meanings.Presumably.Contains(word)
+        || _meanings.Drafts.Contains(word);
+
     /// <summary>Whether a word has a form that leaves open whether something is.</summary>
     public bool HasPossibleForm(Token word) => FormAt(word.Key, _meanings.PossibleForms) > 0;
 

@@ -72,6 +72,9 @@ internal sealed class Wording
     /// <summary>Whether the article has the word in this form or with another ending.</summary>
     public bool HasForm(Term term) => _index.Has(term.Token.Key) || HasBeginning(term);
 
+    /// <summary>Whether the article has the word in this form.</summary>
+    public bool HasExactly(Term term) => _index.Has(term.Token.Key);
+
     private bool HasBeginning(Term term) => term.Token.Key.Length >= MinBeginning && _index.HasBeginning(term.Token.Key[..MinBeginning]);
 
     /// <summary>Whether the article negates the word anywhere, possibly inflected.</summary>

@@ -74,6 +74,15 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
     /// <summary>The beginnings of the verbs that are left open.</summary>
     public IEnumerable<string> Doubted() => Stems(Meanings.Doubtful, []).Select(found => found.Stem);
 
+    /// <summary>The beginnings of the verbs for what is intended.</summary>
+    public IEnumerable<string> Planned() => Stems(Meanings.Planned, []).Select(found => found.Stem);
+
+    /// <summary>Whether the clause says that something is done.</summary>
+    public bool IsCompleted =>
+        Meanings.Completed.Any(word =>
+            Meanings.MarksFollow ? Text.EndsWith(word, StringComparison.Ordinal) : Text.Contains(word, StringComparison.Ordinal)
+        );
+
     /// <summary>Whether the clause has a verb that begins so.</summary>
     public bool HasVerb(string stem) =>
         Text.IndexOf(stem, StringComparison.Ordinal) is var at and >= 0

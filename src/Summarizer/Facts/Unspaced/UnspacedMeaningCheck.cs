@@ -33,10 +33,21 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string art
                 yield return (FactKind.Antonym, clause.Span(opposite));
             if (clause.Find(meanings.All) is { } all && read.Exists(clause.HasLimited) && !read.Exists(one => one.Has(meanings.All)))
                 yield return (FactKind.Quantifier, clause.Span(all));
-            if (!isPossible && source.Doubted().FirstOrDefault(clause.HasVerb) is { } verb)
+            if (!isPossible && (source.Doubted().FirstOrDefault(clause.HasVerb) ?? Done(clause, source, read)) is { } verb)
                 yield return (FactKind.Modal, clause.Span(verb));
         }
     }
+
+    // "廃止した" for "廃止する計画だ", unless a source also says that it is done.
+    private static string? Done(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
+        clause.IsCompleted
+            ? source
+                .Planned()
+                .FirstOrDefault(stem =>
+                    clause.HasVerb(stem)
+                    && sources.TrueForAll(one => !one.Text.Contains(stem, StringComparison.Ordinal) || one.Planned().Contains(stem))
+                )
+            : null;
 
     private string? Added(UnspacedClause clause, List<UnspacedClause> sources) =>
         clause
@@ -48,8 +59,9 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string art
             )
             .Stem;
 
-    private static string? Removed(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
-        clause.IsNegative
+    // "Not open before ten" says that it is open.
+    private string? Removed(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
+        clause.IsNegative || (source.Has(meanings.TimeLimits) && !clause.Has(meanings.TimeLimits))
             ? null
             : source
                 .Negated()

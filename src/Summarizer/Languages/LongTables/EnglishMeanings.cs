@@ -21,12 +21,18 @@ internal static class EnglishMeanings
                 """
             ),
             NegativePrefixes = ["un", "in", "im", "ir", "dis", "non"],
+            TimeLimits = new("before until till"),
+            Auxiliaries = new("according"),
+            InfinitiveSuffixes = ["ing"],
             Reversals = new(
                 """
-                fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks lacked
-                lacking reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented preventing unable hardly
-                barely scarcely stop stops stopped stopping unless until instead rather few little less than only far ban banned oppose
-                opposed against false without neither unlikely ceased absence free un decline declined dismissed unlike doubt doubts
+                fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks
+                lacked lacking reject rejects rejected rejecting avoid avoids avoided avoiding prevent prevents prevented
+                preventing unable hardly barely scarcely stop stops stopped stopping unless until instead rather few little less
+                than only far ban banned oppose opposed against false without neither unlikely ceased absence free un decline
+                declined dismissed unlike doubt doubts forget forgets forgot forgotten forgetting hesitate hesitates hesitated
+                hesitating neglect neglects neglected neglecting omit omits omitted omitting miss misses missed missing cease
+                ceases
                 """
             ),
             All = new("all every each everyone everybody everything entire whole always"),
@@ -37,15 +43,22 @@ internal static class EnglishMeanings
             ),
             Possible = new(
                 """
-                may might could can would should possibly perhaps maybe possible potential potentially likely plan plans planned planning
-                propose proposed proposes consider considering considers considered weigh weighing hope hopes hoped want wants intend
-                intends expected expects expect aim aims aimed seek seeks seeking if whether proposal suggested suggest suggests believed
-                allegedly alleged suspected suspect
+                may might could can would should possibly perhaps maybe possible potential potentially likely plan plans planned
+                planning propose proposed proposes consider considering considers considered weigh weighing hope hopes hoped want
+                wants intend intends expected expects expect aim aims aimed seek seeks seeking if whether proposal suggested
+                suggest suggests believed allegedly alleged suspected suspect exploring explores eyeing eyes mull studying
+                examining evaluating contemplating contemplates pondering
                 """
             ),
+            Presumably = new("likely probably possibly perhaps maybe presumably reportedly allegedly supposedly apparently"),
+            Drafts = new("draft drafts blueprint rumour rumours rumor rumors leak leaked"),
+            Completed = new("has have had was were been already"),
+            PastForms = ["ed"],
             Doubtful = new(
                 """
-                may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling mulls
+                may might could possibly perhaps maybe considering considers weighing weigh proposed proposes proposal mulling
+                mulls consider exploring explores eyeing eyes mull studying examining evaluating contemplating contemplates
+                pondering
                 """
             ),
             Agent = "by",

@@ -9,10 +9,12 @@ internal static class IndonesianMeanings
             StemRules = StemRules,
             WithoutWords = new("tanpa"),
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah"),
+            TimeLimits = new("sebelum"),
             Reversals = new(
                 """
-                menolak ditolak gagal membantah dibantah menyangkal menghentikan dihentikan mencegah dicegah hanya kecuali selain kurang
-                sebelum nihil enggan mustahil menghindari batal dibatalkan alih-alih sulit terancam nyaris
+                menolak ditolak gagal membantah dibantah menyangkal menghentikan dihentikan mencegah dicegah hanya kecuali selain
+                kurang sebelum nihil enggan mustahil menghindari batal dibatalkan alih-alih sulit terancam nyaris lupa melupakan
+                ragu ragu-ragu segan lalai berhenti
                 """
             ),
             All = new("semua seluruh seluruhnya setiap segenap semuanya tiap seantero"),
@@ -25,15 +27,19 @@ internal static class IndonesianMeanings
             Possible = new(
                 """
                 mungkin barangkali dapat bisa boleh akan berencana rencana rencananya direncanakan mempertimbangkan dipertimbangkan
-                menimbang usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan diduga
-                dugaan wacana berniat menargetkan ditargetkan jika bila apabila menyarankan seandainya usulan menunggu mengkaji dikaji
-                diupayakan
+                menimbang usul mengusulkan diusulkan berharap diharapkan ingin hendak hendaknya opsi kemungkinan diperkirakan
+                diduga dugaan wacana berniat menargetkan ditargetkan jika bila apabila menyarankan seandainya usulan menunggu
+                mengkaji dikaji diupayakan menjajaki membahas
                 """
             ),
+            Presumably = new("kemungkinan mungkin barangkali diduga kabarnya konon"),
+            Drafts = new("rancangan draf usulan rumor"),
+            Completed = new("telah sudah"),
+            Futures = new("akan"),
             Doubtful = new(
                 """
-                mungkin barangkali mempertimbangkan dipertimbangkan menimbang usul mengusulkan diusulkan opsi kemungkinan wacana jika bila
-                apabila seandainya usulan menyarankan mengkaji dikaji berencana rencana direncanakan
+                mungkin barangkali mempertimbangkan dipertimbangkan menimbang usul mengusulkan diusulkan opsi kemungkinan wacana
+                jika bila apabila seandainya usulan menyarankan mengkaji dikaji berencana rencana direncanakan menjajaki membahas
                 """
             ),
             Agent = "oleh",

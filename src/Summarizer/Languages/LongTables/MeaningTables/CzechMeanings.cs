@@ -41,13 +41,15 @@ internal static class CzechMeanings
                 neuver* neobvykl* neplech* nerez* nevyzp* nedostup* nejas* nevid*
                 """
             ),
+            TimeLimits = new("dříve před dřív"),
             Reversals = new(
                 """
-                odmít* zamít* popř* popír* zakáz* zakaz* zákaz* zabrán* zabraň* zruš* zastav* přestal* přestan* selhal* selže bez nikdo
-                nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam žádn* ani chybí chybě* postrád* vyhn* vyhýb* sotva stěží
-                zbav* zprost* zproště* tají tajil* taj* zamlč* mlč* odstoup* upust* odlož* odklad* vylouč* vyluč* ztrat* ztrác* přiš* proti
-                odpor* odpír* nedostat* jen pouze málokdo málo výjim* kromě místo namísto vzda* vzdá* bránil* brání protest* kritiz*
-                zpochyb* pochyb* nesouhlas* zpožd* zpožď* dosud teprve vyvrá* neúspě* nemož* nevol* konec skonč* prohr* zatím ještě než
+                odmít* zamít* popř* popír* zakáz* zakaz* zákaz* zabrán* zabraň* zruš* zastav* přestal* přestan* selhal* selže bez
+                nikdo nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam žádn* ani chybí chybě* postrád* vyhn* vyhýb*
+                sotva stěží zbav* zprost* zproště* tají tajil* taj* zamlč* mlč* odstoup* upust* odlož* odklad* vylouč* vyluč*
+                ztrat* ztrác* přiš* proti odpor* odpír* nedostat* jen pouze málokdo málo výjim* kromě místo namísto vzda* vzdá*
+                bránil* brání protest* kritiz* zpochyb* pochyb* nesouhlas* zpožd* zpožď* dosud teprve vyvrá* neúspě* nemož* nevol*
+                konec skonč* prohr* zatím ještě než zapom* váhal* váhá* opom* opomn* zanedb*
                 """
             ),
             All = new(
@@ -65,15 +67,19 @@ internal static class CzechMeanings
             ),
             Possible = new(
                 """
-                může mohou mohl* moci možná možné možný možnost* pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvaž*
-                uvaž* by byste bychom kdyby aby plánuj* plánov* plán* chce chtěj* chtěl* chtít hodl* zamýšl* má mají měl* mít hrozí hroz*
-                navrh* návrh* doufá* pokud jestli zda očekáv* předpoklád* odhad* věř* připoušt* připust* nevyluč* nevylouč* slibuj* slíb*
-                žádá žádaj* žádal* požad* usiluj*
+                může mohou mohl* moci možná možné možný možnost* pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn*
+                zvaž* uvaž* by byste bychom kdyby aby plánuj* plánov* plán* chce chtěj* chtěl* chtít hodl* zamýšl* má mají měl* mít
+                hrozí hroz* navrh* návrh* doufá* pokud jestli zda očekáv* předpoklád* odhad* věř* připoušt* připust* nevyluč*
+                nevylouč* slibuj* slíb* žádá žádaj* žádal* požad* usiluj* zkoum* prověřuj* diskutuj*
                 """
             ),
+            Presumably = new("pravděpodobně zřejmě asi možná snad patrně nejspíš nejspíše údajně prý"),
+            Drafts = new("návrh* koncept* fám*"),
+            PastForms = [.. "al el il la lo li ly ul yl".Split(' ')],
             Doubtful = new(
                 """
-                může mohou mohl* moci možná pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvažuj* zvažov* uvažuj* uvažov*
+                může mohou mohl* moci možná pravděpodob* asi zřejmě nejspíš nejspíše snad patrně prý údajn* zvažuj* zvažov* uvažuj*
+                uvažov* zkoum* prověřuj* zamýšl* diskutuj*
                 """
             ),
             Infinitives = new(

@@ -35,17 +35,26 @@ internal static class DutchMeanings
                 weer alweer ook wel daarover hierover daarvoor daarom volgens tijdens sinds want welke zelf eigen echter
                 """
             ),
+            TimeLimits = new("voor voordat vóór eerder"),
+            InfinitiveSuffixes = ["en"],
+            NegativeVerbs = new(
+                """
+                vergat vergaten vergeet vergeten aarzel* verzuim* ontken* betwist* weiger* verhinder* twijfel* betwijfel* faal*
+                vermijd* vermeed
+                """
+            ),
             Reversals = new(
                 """
-                weiger* geweigerd* verwerp* verwierp* verworpen* afwijz* afgewezen* afwees* afwijst wees verbod* verbied* verbood verboden*
-                ontken* ontkracht* betwist* tegensprak* tegengesproken* tegenspreek* sprak voorkom* voorkwam* mislukt* mislukk* faal*
-                gefaald* nauwelijks zelden alleen slechts weinig behalve ongedeerd* ongeschonden onbekend* onduidelijk* onzeker* onmogelijk*
-                ondenkbaar onvoldoende uitsluit* uitgesloten* uitsloot sluit stop* gestopt* tegen nee afgelast* afgeblazen* schrap*
-                geschrapt* beëindig* staakt* gestaakt* tevergeefs vergeefs verlies* verlor* verliez* miste missen gemist* mist ontbreek*
-                ontbrak* ontbreken gebrek vrijgesproken* vrijspraak* vrijsprak* twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen
-                gezwegen bespaard* afzien afzag ziet weg zoek kwijt onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt
-                hinder* verhinder* dicht uitgesteld* uitgebleven uitblijf* uitbleef uitbleven vermijd* vermed* in_plaats nul heel intact ontsnap*
-                gespaard
+                weiger* geweigerd* verwerp* verwierp* verworpen* afwijz* afgewezen* afwees* afwijst wees verbod* verbied* verbood
+                verboden* ontken* ontkracht* betwist* tegensprak* tegengesproken* tegenspreek* sprak voorkom* voorkwam* mislukt*
+                mislukk* faal* gefaald* nauwelijks zelden alleen slechts weinig behalve ongedeerd* ongeschonden onbekend*
+                onduidelijk* onzeker* onmogelijk* ondenkbaar onvoldoende uitsluit* uitgesloten* uitsloot sluit stop* gestopt* tegen
+                nee afgelast* afgeblazen* schrap* geschrapt* beëindig* staakt* gestaakt* tevergeefs vergeefs verlies* verlor*
+                verliez* miste missen gemist* mist ontbreek* ontbrak* ontbreken gebrek vrijgesproken* vrijspraak* vrijsprak*
+                twijfel* betwijfel* voordat alvorens zwijg* zweeg zwegen gezwegen bespaard* afzien afzag ziet weg zoek kwijt
+                onschuldig* illegaal* gratis opgegeven opgeven opgaf minder beperkt hinder* verhinder* dicht uitgesteld*
+                uitgebleven uitblijf* uitbleef uitbleven vermijd* vermed* in_plaats nul heel intact ontsnap* gespaard vergat
+                vergaten vergeet vergeten aarzel* geaarzeld verzuim* verzuimd nagelaten naliet nalieten nalaat nalaten
                 """
             ),
             All = new(
@@ -59,17 +68,20 @@ internal static class DutchMeanings
             ),
             Possible = new(
                 """
-                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk waarschijnlijke vermoedelijk* vermoed*
-                eventueel eventuele mag moet moeten wil willen wilde wilden plant plannen plande gepland* van_plan denkbaar overweeg*
-                overwoog* overwogen* verwacht* hoopt hopen hoopte of als indien mits voorstel* stelde dreig* beoog* beoogd* streeft streven
-                ambitie vermeend* verdacht* eist eisen eiste vraagt voornemens vraag voornemen kennelijk naar_verluidt
+                kan kunnen kon konden zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk waarschijnlijke vermoedelijk*
+                vermoed* eventueel eventuele mag moet moeten wil willen wilde wilden plant plannen plande gepland* van_plan
+                denkbaar overweeg* overwoog* overwogen* verwacht* hoopt hopen hoopte of als indien mits voorstel* stelde dreig*
+                beoog* beoogd* streeft streven ambitie vermeend* verdacht* eist eisen eiste vraagt voornemens vraag voornemen
+                kennelijk naar_verluidt onderzoekt bekijkt bestudeert denkt_na peinst broedt
                 """
             ),
+            Presumably = new("vermoedelijk waarschijnlijk mogelijk wellicht misschien naar_verluidt naar_verwachting vermoedelijke"),
+            Drafts = new("concept* ontwerp* conceptbrief* gerucht* wetsvoorstel*"),
             Doubtful = new(
                 """
                 kan kunnen zou zouden mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk* eventueel denkbaar
-                overweeg* overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt verwacht
-                verwachten of als indien
+                overweeg* overwoog* overwogen* wil willen wilde wilden plant plannen plande gepland* van_plan voorstel* hoopt
+                verwacht verwachten of als indien onderzoekt bekijkt bestudeert denkt_na peinst broedt
                 """
             ),
             Certain = new("heeft hebben had hadden is zijn werd werden was waren zeker zekere beslist definitief ongetwijfeld stellig"),
@@ -205,7 +217,7 @@ internal static class DutchMeanings
         voertuig: auto wagen taxi camper | vrachtwagen vrachtauto | bus touringcar | motor | fiets | trein | tram | metro | vliegtuig |
             helikopter | schip veerboot veerpont | tractor trekker | ambulance;
         dier dieren: hond honden | kat katten | paard paarden | koe koeien | varken varkens | schaap schapen | geit geiten | kip kippen |
-            gans ganzen | eend eenden | bij bijen | wolf wolven | beer beren | vos vossen | hert herten | bever bevers | otter otters |
+            gans ganzen | eend eenden | bijen | wolf wolven | beer beren | vos vossen | hert herten | bever bevers | otter otters |
             zeehond zeehonden | ooievaar ooievaars;
         ramp natuurramp: aardbeving | overstroming watersnood | storm orkaan | droogte | aardverschuiving | lawine | bosbrand | tsunami;
         misdrijf: moord | diefstal inbraak overval beroving roof | oplichting fraude | afpersing | brandstichting | ontvoering |

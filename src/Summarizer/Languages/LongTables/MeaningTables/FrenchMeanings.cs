@@ -32,18 +32,21 @@ internal static class FrenchMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "il", "non", "anti"],
+            TimeLimits = new("avant"),
             Reversals = new(
                 """
-                non nul nulle pas jamais rien personne guère seul seule seuls seules seulement uniquement exclusivement sauf excepté hors
-                malgré faute loin avant jusque jusqu difficil* peine presque peu moins rare* impossible* improbable* incapable* inutile*
-                absen* manqu* privé* dépourv* échou* échec* rat* perd* perte* fin finie* fini finis termin* cess* suspen* arrêt*
-                interromp* interruption* évit* empêch* interdi* interdic* prohib* abandonn* renonc* refus* rejet* exclu* exclusion* écart*
-                annul* stopp* dément* nie nient nié niée nier niait contest* récus* réfut* oppos* limit* repouss* report* retard* bloqu*
-                ferm* vide* disparu* dispar* supprim* suppression* retir* retrait* zéro épargn* indemne* libr* acquitt* relax* blanchi*
-                innocent* intact* échapp* ignor* inconn* ailleurs plutôt autre sinon davantage dout* imprévu* insuffis* irré* illégal*
-                invalid* gratuit* exempt* exonér* dispens* silenc* tais* tait tu muet* muette* inchang* maint* stable* rest* demeur* gard*
-                conserv* encore toujours trêve boud* délais* sacrifi* sépar* quitt* lâch* laiss* défav* contraire* contrairement attend*
-                attent* méconn* tard* gel gelé gelée geler prématur* incert* flou* mystère* intégralité préserv* sauv* terme
+                non nul nulle pas jamais rien personne guère seul seule seuls seules seulement uniquement exclusivement sauf
+                excepté hors malgré faute loin avant jusque jusqu difficil* peine presque peu moins rare* impossible* improbable*
+                incapable* inutile* absen* manqu* privé* dépourv* échou* échec* rat* perd* perte* fin finie* fini finis termin*
+                cess* suspen* arrêt* interromp* interruption* évit* empêch* interdi* interdic* prohib* abandonn* renonc* refus*
+                rejet* exclu* exclusion* écart* annul* stopp* dément* nie nient nié niée nier niait contest* récus* réfut* oppos*
+                limit* repouss* report* retard* bloqu* ferm* vide* disparu* dispar* supprim* suppression* retir* retrait* zéro
+                épargn* indemne* libr* acquitt* relax* blanchi* innocent* intact* échapp* ignor* inconn* ailleurs plutôt autre
+                sinon davantage dout* imprévu* insuffis* irré* illégal* invalid* gratuit* exempt* exonér* dispens* silenc* tais*
+                tait tu muet* muette* inchang* maint* stable* rest* demeur* gard* conserv* encore toujours trêve boud* délais*
+                sacrifi* sépar* quitt* lâch* laiss* défav* contraire* contrairement attend* attent* méconn* tard* gel gelé gelée
+                geler prématur* incert* flou* mystère* intégralité préserv* sauv* terme oubli* hésit* omis omise omet omettent
+                omettre néglig*
                 """
             ),
             All = new("tous toutes toute chaque chacun chacune totalité intégralité entier entière intégralement"),
@@ -56,17 +59,22 @@ internal static class FrenchMeanings
             ),
             Possible = new(
                 """
-                pourra pourrai* peut peuvent pourrait pourraient possible* possibilité* possiblement éventuel* probable* probablement
-                devrai* devrait devraient doit doivent souhait* veut veulent voud* espèr* esper* espér* envisag* étudi* propos* projet*
-                prévoi* prév* pense pensent comptent compte compter entend entendent hypothèse* soupçonn* présum* supposé* supposée* si
-                condition* risqu* menac* cherch* tent* essai* essay* demand* réclam* appel* viser vise visent ambitionn* être exclu*
-                exclut serait seraient aurait auraient semble* sembl* selon craign* crain* redout* promet* promis* promess*
+                pourra pourrai* peut peuvent pourrait pourraient possible* possibilité* possiblement éventuel* probable*
+                probablement devrai* devrait devraient doit doivent souhait* veut veulent voud* espèr* esper* espér* envisag*
+                étudi* propos* projet* prévoi* prév* pense pensent comptent compte compter entend entendent hypothèse* soupçonn*
+                présum* supposé* supposée* si condition* risqu* menac* cherch* tent* essai* essay* demand* réclam* appel* viser
+                vise visent ambitionn* être exclu* exclut serait seraient aurait auraient semble* sembl* selon craign* crain*
+                redout* promet* promis* promess* réfléchit réfléchissent songe songent examine examinent
                 """
             ),
+            Presumably = new("probablement peut-être vraisemblablement éventuellement sans_doute possiblement"),
+            Drafts = new("projet projets avant-projet ébauche brouillon rumeur rumeurs proposition propositions"),
+            Completed = new("a ont avait avaient"),
+            ConditionalForms = [.. "erait eraient irait iraient drait draient urait uraient".Split(' ')],
             Doubtful = new(
                 """
-                pourrait pourraient peut peuvent possible* possibilité* possiblement éventuel* envisag* étudi* hypothèse* exclut exclure
-                excluent propose proposé proposent suggér*
+                pourrait pourraient peut peuvent possible* possibilité* possiblement éventuel* envisag* étudi* hypothèse* exclut
+                exclure excluent propose proposé proposent suggér* réfléchit réfléchissent songe songent examine examinent
                 """
             ),
             Certain = new("va vont a ont sera seront certain certaine certainement sûrement assurément définitivement doit doivent"),

@@ -19,7 +19,8 @@ internal static class GermanMeanings
                 trugen>trag lief>lauf liefen>lauf fuhr>fahr fuhren>fahr rief>ruf riefen>ruf warf>werf warfen>werf worfen>werf half>helf
                 halfen>helf holfen>helf starb>sterb starben>sterb storben>sterb loren>lier lor>lier wann>winn wannen>winn wonnen>winn
                 boten>biet bot>biet kam>komm kamen>komm fiel>fall fielen>fall sank>sink sanken>sink sunken>sink ^nachge>nach ^abzu>ab
-                ^anzu>an ^aufzu>auf ^auszu>aus ^einzu>ein ^vorzu>vor ^festge>fest ^freige>frei
+                ^anzu>an ^aufzu>auf ^auszu>aus ^einzu>ein ^vorzu>vor ^festge>fest ^freige>frei ^stillge>still
+                ^stillzu>still ^zuruckzu>zuruck ^nachzu>nach ^loszu>los ^freizu>frei ^wegzu>weg ^zusammenzu>zusammen
                 """
             ),
             WithoutWords = new("ohne"),
@@ -27,7 +28,7 @@ internal static class GermanMeanings
             NegationReach = NegationReach.NextOrPrevious,
             Limits = new("nur allein zuletzt unbedingt einmal weniger"),
             NegativePrefixes = ["un", "nicht", "miss"],
-            SeparablePrefixes = Words("ab an auf aus bei ein fest frei los nach vor weg zu zurück zusammen"),
+            SeparablePrefixes = Words("ab an auf aus bei ein fest frei los nach still vor weg zu zurück zusammen"),
             HasVerbBracket = true,
             Conjunctions = Words("und oder aber sondern denn sowie"),
             Auxiliaries = new(
@@ -38,19 +39,29 @@ internal static class GermanMeanings
                 eines selbst beim zum zur dass sowie bereits noch auch sehr dabei dazu davon damit denn
                 """
             ),
+            TimeLimits = new("vor bevor ehe früher"),
+            InfinitiveSuffixes = ["en"],
+            NegativeVerbs = new(
+                """
+                vergaß vergaßen vergisst vergessen zögert* zögern versäum* unterließ* unterlass* leugne* bestreite* bestritt*
+                verneint* dementier* bezweifel* verhinder* hindert* weigert* verzicht* vermeid* vermied*
+                """
+            ),
             Reversals = new(
                 """
-                ablehn* abgelehnt* lehnte lehnten lehnt verweiger* verwehr* weigert* geweigert verhinder* scheiter* gescheitert* verbot*
-                verbiet* untersag* bestreit* bestritt* bestritten leugn* geleugnet dementier* abstritt* abgestritten zurückwies*
-                zurückgewiesen* zurückweis* abwies* abgewiesen* abweis* verwarf verworfen vermied* vermeid* verzicht* versäum* fehl* gefehlt
-                mangel* mangelt kaum selten nur wenig wenige weniger außer statt stattdessen anstatt unverletzt* unversehrt* unbeschadet
-                unbekannt* unklar* ungewiss* unsicher* ungeklärt* ungeprüft unmöglich* undenkbar unzureichend* ausschließ* ausgeschlossen*
-                ausschloss* ausblieb* ausgeblieben* stopp* gestoppt* gegen dagegen nein absag* abgesagt* absage* abbrach* abgebrochen*
-                abbruch endete beend* vergeblich erfolglos* misslang misslungen* verlor* verloren verpass* verneint* widersprach
-                widersprochen aufgegeben aufgab* einstell* eingestellt* streich* strich gestrichen* zweifel* bezweifel* unwahrscheinlich*
-                vorerst stillschweigen schweig* schwieg* enthielt* ungelöst* leer* unschuldig* bevor unentschieden offenbar* verschont*
-                entging* erspart* hindern hindert* illegal* kostenlos* reibungslos* verlustfrei spurlos* fehlanzeige zögert* zögerlich*
-                verschoben verschieb* verschob* verfehl* abgelaufen ausgelaufen auslief
+                ablehn* abgelehnt* lehnte lehnten lehnt verweiger* verwehr* weigert* geweigert verhinder* scheiter* gescheitert*
+                verbot* verbiet* untersag* bestreit* bestritt* bestritten leugn* geleugnet dementier* abstritt* abgestritten
+                zurückwies* zurückgewiesen* zurückweis* abwies* abgewiesen* abweis* verwarf verworfen vermied* vermeid* verzicht*
+                versäum* fehl* gefehlt mangel* mangelt kaum selten nur wenig wenige weniger außer statt stattdessen anstatt
+                unverletzt* unversehrt* unbeschadet unbekannt* unklar* ungewiss* unsicher* ungeklärt* ungeprüft unmöglich*
+                undenkbar unzureichend* ausschließ* ausgeschlossen* ausschloss* ausblieb* ausgeblieben* stopp* gestoppt* gegen
+                dagegen nein absag* abgesagt* absage* abbrach* abgebrochen* abbruch endete beend* vergeblich erfolglos* misslang
+                misslungen* verlor* verloren verpass* verneint* widersprach widersprochen aufgegeben aufgab* einstell* eingestellt*
+                streich* strich gestrichen* zweifel* bezweifel* unwahrscheinlich* vorerst stillschweigen schweig* schwieg*
+                enthielt* ungelöst* leer* unschuldig* bevor unentschieden offenbar* verschont* entging* erspart* hindern hindert*
+                illegal* kostenlos* reibungslos* verlustfrei spurlos* fehlanzeige zögert* zögerlich* verschoben verschieb*
+                verschob* verfehl* abgelaufen ausgelaufen auslief vergaß vergaßen vergessen vergesse* vergisst zögern unterließ*
+                unterlass* unterlässt stillleg* stillgeleg* stilllegt stillzulegen
                 """
             ),
             All = new(
@@ -68,19 +79,27 @@ internal static class GermanMeanings
             ),
             Possible = new(
                 """
-                könnte könnten können kann womöglich möglicherweise vielleicht eventuell wohl vermutlich wahrscheinlich voraussichtlich
-                angeblich mutmaßlich* möglich* denkbar* dürfte dürften soll sollen sollte sollten will wollen wollte wollten möchte möchten
-                mag plant planen plante planten geplant* erwäg* erwog* erwogen prüf* prüft überleg* beabsichtig* hoff* erhofft* erwart*
-                rechnet rechnen falls wenn sofern ob vorschlag* vorgeschlagen* schlug verdacht* verdächtig* vermut* würde würden wäre wären
-                hätte hätten fordert fordern forderte forderten verlang* vorhaben absicht* wunsch* wünsch* ziel* angestrebt* strebt strebe*
-                droh* bald unklar* offen angekündigt* kündigte kündigt ankündig* vorgesehen* künftig* müsste müssten
+                könnte könnten können kann womöglich möglicherweise vielleicht eventuell wohl vermutlich wahrscheinlich
+                voraussichtlich angeblich mutmaßlich* möglich* denkbar* dürfte dürften soll sollen sollte sollten will wollen
+                wollte wollten möchte möchten mag plant planen plante planten geplant* erwäg* erwog* erwogen prüf* prüft überleg*
+                beabsichtig* hoff* erhofft* erwart* rechnet rechnen falls wenn sofern ob vorschlag* vorgeschlagen* schlug verdacht*
+                verdächtig* vermut* würde würden wäre wären hätte hätten fordert fordern forderte forderten verlang* vorhaben
+                absicht* wunsch* wünsch* ziel* angestrebt* strebt strebe* droh* bald unklar* offen angekündigt* kündigte kündigt
+                ankündig* vorgesehen* künftig* müsste müssten diskutiert diskutieren debattiert
                 """
             ),
+            Presumably = new(
+                """
+                voraussichtlich vermutlich wahrscheinlich möglicherweise womöglich vielleicht eventuell angeblich offenbar wohl
+                """
+            ),
+            Drafts = new("entwurf* gesetzentwurf* referentenentwurf* vorentwurf* gerücht*"),
             Doubtful = new(
                 """
-                könnte könnten womöglich möglicherweise vielleicht eventuell vermutlich wahrscheinlich voraussichtlich denkbar* erwäg*
-                erwog* dürfte dürften soll sollen sollte will wollen wollte wollten möchte möchten plant planen plante planten geplant*
-                beabsichtig* wohl falls ob vorschlag* vorgeschlagen* hätte hätten
+                könnte könnten womöglich möglicherweise vielleicht eventuell vermutlich wahrscheinlich voraussichtlich denkbar*
+                erwäg* erwog* dürfte dürften soll sollen sollte will wollen wollte wollten möchte möchten plant planen plante
+                planten geplant* beabsichtig* wohl falls ob vorschlag* vorgeschlagen* hätte hätten prüft prüfen überlegt überlegen
+                diskutiert diskutieren debattiert
                 """
             ),
             Certain = new(
@@ -182,7 +201,7 @@ internal static class GermanMeanings
         inland inländisch | ausland ausländisch;
         städtisch | ländlich;
         ~importier* einfuhr* import* | exportier* ausfuhr* export*;
-        billig* günstig* preiswert* | teuer teurer kostspielig*;
+        billig* günstig* preiswert* bezahlbar* erschwinglich* | teuer teurer kostspielig*;
         ~nachfrage | angebot;
         ~einnahmen | ausgaben;
         ~gewinn gewinne | verlust verluste;

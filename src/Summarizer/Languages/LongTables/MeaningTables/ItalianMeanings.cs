@@ -37,16 +37,19 @@ internal static class ItalianMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "il", "dis", "s"],
+            TimeLimits = new("prima"),
             Reversals = new(
                 """
-                solo soltanto solamente unicamente tranne salvo eccetto fuori nonostante malgrado lontan* prima fino difficil* appena
-                quasi poco pochi poca poche meno raro rara impossibil* improbabil* incapac* inutil* assen* manc* priv* fall* perd* perso
-                persa persi perdit* fin fine finit* finis* termin* cess* sospe* ferm* interr* evit* imped* viet* divieto proib* abbandon*
-                rinunc* rifiut* respin* respint* esclu* scart* annull* cancell* smentit* smenti* neg* contest* confut* oppo* limit* rinvi*
-                rimand* ritard* blocc* chius* chiud* vuot* scompar* spari* soppr* ritir* zero illes* salv* liber* assol* assolt* innocen*
-                intatt* sfugg* ignor* sconosc* bensì invece altrove dubb* insuffic* irregol* illegal* invalid* gratis gratuit* esent*
-                silenz* tac* tacit* mut* mantien* manten* rest* riman* rimast* continu* conserv* contrar* attes* attend* incert* segret*
-                mister* tardi provvisor* parzial* dimes* dimett* dimiss* sottratt* scongiur* anziché altrimenti contrari* indisponib*
+                solo soltanto solamente unicamente tranne salvo eccetto fuori nonostante malgrado lontan* prima fino difficil*
+                appena quasi poco pochi poca poche meno raro rara impossibil* improbabil* incapac* inutil* assen* manc* priv* fall*
+                perd* perso persa persi perdit* fin fine finit* finis* termin* cess* sospe* ferm* interr* evit* imped* viet*
+                divieto proib* abbandon* rinunc* rifiut* respin* respint* esclu* scart* annull* cancell* smentit* smenti* neg*
+                contest* confut* oppo* limit* rinvi* rimand* ritard* blocc* chius* chiud* vuot* scompar* spari* soppr* ritir* zero
+                illes* salv* liber* assol* assolt* innocen* intatt* sfugg* ignor* sconosc* bensì invece altrove dubb* insuffic*
+                irregol* illegal* invalid* gratis gratuit* esent* silenz* tac* tacit* mut* mantien* manten* rest* riman* rimast*
+                continu* conserv* contrar* attes* attend* incert* segret* mister* tardi provvisor* parzial* dimes* dimett* dimiss*
+                sottratt* scongiur* anziché altrimenti contrari* indisponib* dimentic* scord* esit* trascur* omess* omett*
+                tralasci*
                 """
             ),
             All = new("tutti tutte tutto tutta ogni ognuno ciascuno totalità interamente intero intera"),
@@ -59,17 +62,22 @@ internal static class ItalianMeanings
             ),
             Possible = new(
                 """
-                può possono potrà potranno potrebbe potrebbero poteva potuto forse magari possibil* possibilmente eventual* probabil*
-                probabilmente dovr* deve devono vuol* vogl* vorr* voler* voleva sper* prevede* prevedono previst* prevedeva propon*
-                propost* progett* pens* intend* ipote* sospett* presunt* presum* se condizion* rischi* minacc* cerc* tent* chied* chiest*
-                richie* punt* valut* consider* sarebbe sarebbero avrebbe avrebbero secondo tem* promes* promett* esclude escludono sembra*
-                attes*
+                può possono potrà potranno potrebbe potrebbero poteva potuto forse magari possibil* possibilmente eventual*
+                probabil* probabilmente dovr* deve devono vuol* vogl* vorr* voler* voleva sper* prevede* prevedono previst*
+                prevedeva propon* propost* progett* pens* intend* ipote* sospett* presunt* presum* se condizion* rischi* minacc*
+                cerc* tent* chied* chiest* richie* punt* valut* consider* sarebbe sarebbero avrebbe avrebbero secondo tem* promes*
+                promett* esclude escludono sembra* attes* vaglia vagliano studia studiano esamina esaminano medita meditano
                 """
             ),
+            Presumably = new("probabilmente forse presumibilmente verosimilmente possibilmente eventualmente"),
+            Drafts = new("bozza bozze ipotesi indiscrezioni proposta proposte progetto"),
+            Completed = new("ha hanno aveva avevano"),
+            ConditionalForms = [.. "rebbe rebbero".Split(' ')],
             Doubtful = new(
                 """
-                può possono potrebbe potrebbero forse magari possibil* possibilmente eventual* valut* propone propongono proposto ipotes*
-                ipotizz* esclude escludono suggeri* considera
+                può possono potrebbe potrebbero forse magari possibil* possibilmente eventual* valut* propone propongono proposto
+                ipotes* ipotizz* esclude escludono suggeri* considera vaglia vagliano studia studiano esamina esaminano medita
+                meditano
                 """
             ),
             Certain = new("ha hanno sarà saranno è certamente sicuramente certo certa sicuro sicura definitivamente verrà verranno"),
@@ -78,7 +86,7 @@ internal static class ItalianMeanings
 
     private const string Opposites = """
         aument* crescit* cresc* cresciut* sal salgono sale salit* salir* rialz* increment* rincar* balz* impenn* lievit* raddopp* risal* |
-            calo cala calano calare calat* cali calera caler* diminu* ribass* scend* scende sces* sceso riduc* riduz* ridott* crol* croll*
+            calo cala calano calare calat* cali calera caler* diminu* ribass* scend* scende sces* sceso riduc* riduz* ridott* ridur* riduss* crol* croll*
             fless* cadut* tagli taglio tagliat*;
         miglior* rimont* ripres* recuper* | peggior* aggrav* deterior*;
         ~vince vincono vincer* vinse vinto vinta vinti vinte vittori* vincit* trionf* battut* batte battono battere sconfigg* super* |

@@ -22,13 +22,15 @@ internal static class MalayMeanings
                 sebab jika kalau walaupun meskipun seperti iaitu yakni bahawa sangat amat lebih paling sekali
                 """
             ),
+            TimeLimits = new("sebelum"),
             Reversals = new(
                 """
-                menolak ditolak penolakan gagal kegagalan menafikan dinafikan menyangkal disangkal menghentikan dihentikan mencegah dicegah
-                menghalang dihalang hanya kecuali selain kurang sebelum enggan mustahil mengelak mengelakkan batal dibatalkan membatalkan
-                sukar nyaris membantah dibantah bantahan menentang ditentang melarang dilarang larangan mengharamkan diharamkan menggagalkan
-                tanpa hilang terlepas kehilangan hampa sifar percuma berhenti lambat lewat meragui diragui ketepikan mengetepikan
-                diketepikan kekal bebas dibebaskan selamat tergendala ditangguhkan menangguhkan tertangguh ketiadaan kekurangan lega
+                menolak ditolak penolakan gagal kegagalan menafikan dinafikan menyangkal disangkal menghentikan dihentikan mencegah
+                dicegah menghalang dihalang hanya kecuali selain kurang sebelum enggan mustahil mengelak mengelakkan batal
+                dibatalkan membatalkan sukar nyaris membantah dibantah bantahan menentang ditentang melarang dilarang larangan
+                mengharamkan diharamkan menggagalkan tanpa hilang terlepas kehilangan hampa sifar percuma berhenti lambat lewat
+                meragui diragui ketepikan mengetepikan diketepikan kekal bebas dibebaskan selamat tergendala ditangguhkan
+                menangguhkan tertangguh ketiadaan kekurangan lega lupa melupakan teragak-agak lalai
                 """
             ),
             All = new("semua seluruh setiap kesemua kesemuanya segala semuanya tiap sepenuhnya keseluruhan sentiasa sekalian"),
@@ -40,16 +42,22 @@ internal static class MalayMeanings
             ),
             Possible = new(
                 """
-                mungkin barangkali dapat boleh akan berkemungkinan kemungkinan bercadang cadang cadangan mencadangkan dicadangkan merancang
-                dirancang rancangan mempertimbangkan dipertimbangkan menimbang berharap diharap diharapkan ingin hendak mahu dijangka jangka
-                dijangkakan disyaki dipercayai didakwa jika kalau sekiranya sama_ada bakal berhasrat menyasarkan sasaran mengkaji dikaji
-                perlu harus meminta mendesak menuntut seandainya andai
+                mungkin barangkali dapat boleh akan berkemungkinan kemungkinan bercadang cadang cadangan mencadangkan dicadangkan
+                merancang dirancang rancangan mempertimbangkan dipertimbangkan menimbang berharap diharap diharapkan ingin hendak
+                mahu dijangka jangka dijangkakan disyaki dipercayai didakwa jika kalau sekiranya sama_ada bakal berhasrat
+                menyasarkan sasaran mengkaji dikaji perlu harus meminta mendesak menuntut seandainya andai meneliti membincangkan
+                menilai
                 """
             ),
+            Presumably = new("mungkin berkemungkinan barangkali kemungkinan kononnya dikhabarkan"),
+            Drafts = new("draf cadangan rancangan khabar"),
+            Completed = new("telah sudah"),
+            Futures = new("akan bakal"),
             Doubtful = new(
                 """
-                mungkin barangkali boleh berkemungkinan kemungkinan bercadang mencadangkan dicadangkan merancang dirancang mempertimbangkan
-                dipertimbangkan menimbang berhasrat jika sekiranya seandainya mengkaji dikaji dijangka akan mahu ingin hendak
+                mungkin barangkali boleh berkemungkinan kemungkinan bercadang mencadangkan dicadangkan merancang dirancang
+                mempertimbangkan dipertimbangkan menimbang berhasrat jika sekiranya seandainya mengkaji dikaji dijangka akan mahu
+                ingin hendak meneliti membincangkan menilai
                 """
             ),
             Agent = "oleh",

@@ -37,12 +37,14 @@ internal static class PolishMeanings
                 nieodl* nieust* niepok*
                 """
             ),
+            TimeLimits = new("przed wcześniej"),
             Reversals = new(
                 """
-                odrzuc* odmów* odmaw* odmow* zaprzecz* zakaz* zakaż* zabron* zabran* zapobie* nikt nikogo nikomu nikim nic niczego niczemu
-                niczym nigdy nigdzie żaden żadn* ani brak* brakuj* bez unikn* unika* ledwie ledwo uniewin* odwoł* zrezygn* rezygn* wyklucz*
-                wstrzym* przesta* przeciw* sprzeciw* mało niewiel* poza oprócz zamiast wątpl* utajn* ukry* mil* przerw* stracił* straci*
-                zanim dopiero tylko jedynie tajemn* niezgod* odroc* odroczy* podważ* koniec zakończ* przegra* ukryw* niemoż*
+                odrzuc* odmów* odmaw* odmow* zaprzecz* zakaz* zakaż* zabron* zabran* zapobie* nikt nikogo nikomu nikim nic niczego
+                niczemu niczym nigdy nigdzie żaden żadn* ani brak* brakuj* bez unikn* unika* ledwie ledwo uniewin* odwoł* zrezygn*
+                rezygn* wyklucz* wstrzym* przesta* przeciw* sprzeciw* mało niewiel* poza oprócz zamiast wątpl* utajn* ukry* mil*
+                przerw* stracił* straci* zanim dopiero tylko jedynie tajemn* niezgod* odroc* odroczy* podważ* koniec zakończ*
+                przegra* ukryw* niemoż* zapomn* zapomin* zawaha* waha* zaniedb* omieszk*
                 """
             ),
             All = new(
@@ -61,16 +63,19 @@ internal static class PolishMeanings
             ),
             Possible = new(
                 """
-                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby możliw* prawdopodobn* chyba zapewne być
-                podobno rzekom* rozważ* zastanaw* planuj* planow* plan* chce chcą chciał* zamierz* ma mają miał miała mieli grozi groż*
-                proponuj* propon* propozyc* liczy liczą jeśli jeżeli czy oczekuj* spodziew* domaga* obiec* obiecuj* przypuszcz* szacuj*
-                niewyklucz* wyklucz* by
+                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby możliw* prawdopodobn* chyba zapewne
+                być podobno rzekom* rozważ* zastanaw* planuj* planow* plan* chce chcą chciał* zamierz* ma mają miał miała mieli
+                grozi groż* proponuj* propon* propozyc* liczy liczą jeśli jeżeli czy oczekuj* spodziew* domaga* obiec* obiecuj*
+                przypuszcz* szacuj* niewyklucz* wyklucz* by rozpatruj* analizuj*
                 """
             ),
+            Presumably = new("prawdopodobnie zapewne chyba być_może możliwie rzekomo podobno"),
+            Drafts = new("projekt* szkic* propozycj* pogłos*"),
+            PastForms = [.. "ł ła ło li ły".Split(' ')],
             Doubtful = new(
                 """
-                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby prawdopodobn* chyba zapewne podobno rzekom*
-                rozważ*
+                może mogą mógł mogła mogło mogli mogły mogłby mogłaby mogłoby mogliby mogłyby prawdopodobn* chyba zapewne podobno
+                rzekom* rozważ* rozpatruj* analizuj* zastanawia*
                 """
             ),
             Infinitives = new(

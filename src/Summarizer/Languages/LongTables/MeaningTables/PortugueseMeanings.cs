@@ -31,16 +31,18 @@ internal static class PortugueseMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "des"],
+            TimeLimits = new("antes"),
             Reversals = new(
                 """
-                só apenas somente unicamente salvo exceto fora apesar falta longe antes até difícil* difíceis quase pouco poucos pouca
-                poucas menos raro rara impossív* improváv* incapaz* inútil* ausen* faltam carec* fracass* falh* perd* fim termin* acab*
-                cess* suspen* parou parar interromp* evit* imped* proib* abandon* renunci* desist* rejeit* recus* neg* exclu* descart*
-                anul* cancel* desment* contest* refut* opõ* opor* opost* limit* adi* atras* bloque* fech* encerr* vazi* desaparec* suprim*
-                retir* zero iles* salv* livr* libert* solt* solto absolv* absolvi* inocen* intact* escap* ignor* desconhec* senão exceção
-                dúvid* duvid* insuficien* irregular* ilegal* inválid* gratuit* grátis isent* silênc* cal* mant* mantém mantêm permanec*
-                continu* segue seguem conserv* contrári* vez esper* pendent* incert* segred* mistéri* tarde provisóri* parcial* demit*
-                demiss* trav* chumb* barr* vet* veda* afast* dispens* inviáv* exting* afasta lugar livre
+                só apenas somente unicamente salvo exceto fora apesar falta longe antes até difícil* difíceis quase pouco poucos
+                pouca poucas menos raro rara impossív* improváv* incapaz* inútil* ausen* faltam carec* fracass* falh* perd* fim
+                termin* acab* cess* suspen* parou parar interromp* evit* imped* proib* abandon* renunci* desist* rejeit* recus*
+                neg* exclu* descart* anul* cancel* desment* contest* refut* opõ* opor* opost* limit* adi* atras* bloque* fech*
+                encerr* vazi* desaparec* suprim* retir* zero iles* salv* livr* libert* solt* solto absolv* absolvi* inocen* intact*
+                escap* ignor* desconhec* senão exceção dúvid* duvid* insuficien* irregular* ilegal* inválid* gratuit* grátis isent*
+                silênc* cal* mant* mantém mantêm permanec* continu* segue seguem conserv* contrári* vez esper* pendent* incert*
+                segred* mistéri* tarde provisóri* parcial* demit* demiss* trav* chumb* barr* vet* veda* afast* dispens* inviáv*
+                exting* afasta lugar livre esquec* hesit* deixou deixaram deixa deixam deixar deixado omit*
                 """
             ),
             All = new("todos todas todo toda cada totalidade inteiro inteira integralmente"),
@@ -54,15 +56,22 @@ internal static class PortugueseMeanings
             Possible = new(
                 """
                 pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* prováv*
-                provavelmente dev* quer* quis* esper* planej* plane* estud* propõ* propo* propôs projet* projec* prev* pens* pretend*
-                hipótese* suspeit* supost* alegad* se condição risc* ameaç* busc* procur* tent* pedi* pede* visa* seria seriam teria
-                teriam segundo tem* promet* promess* descarta descartam parec* consider* admit* terá terão
+                provavelmente dev* quer* quis* esper* planej* plane* estud* propõ* propo* propôs projet* projec* prev* pens*
+                pretend* hipótese* suspeit* supost* alegad* se condição risc* ameaç* busc* procur* tent* pedi* pede* visa* seria
+                seriam teria teriam segundo tem* promet* promess* descarta descartam parec* consider* admit* terá terão pondera
+                ponderam ponderar equaciona equacionam avalia avaliam cogita cogitam
                 """
             ),
+            Presumably = new("provavelmente talvez possivelmente alegadamente supostamente presumivelmente"),
+            Drafts = new("rascunho rascunhos esboço anteprojeto projeto proposta propostas rumor rumores minuta"),
+            Completed = new("tem têm tinha tinham foi foram já"),
+            PastForms = [.. "ou aram eu eram iu iram".Split(' ')],
+            ConditionalForms = [.. "aria ariam eria eriam iria iriam".Split(' ')],
             Doubtful = new(
                 """
-                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda estudam
-                propõe propõem propôs suger* hipótese* descarta descartam considera
+                pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda
+                estudam propõe propõem propôs suger* hipótese* descarta descartam considera pondera ponderam ponderar equaciona
+                equacionam avalia avaliam cogita cogitam deverá deverão
                 """
             ),
             Certain = new("vai vão foi foram será serão irá irão certo certa certamente seguramente definitivamente"),

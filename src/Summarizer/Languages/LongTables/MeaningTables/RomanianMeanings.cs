@@ -27,17 +27,18 @@ internal static class RomanianMeanings
                 """
             ),
             NegativePrefixes = ["ne", "in", "im", "dez", "des"],
+            TimeLimits = new("înainte până"),
             Reversals = new(
                 """
-                doar numai exceptând excepția afară deși ciuda lipsă lipsa departe înainte până greu dificil* abia aproape puțin puțini
-                puține rar rară imposibil* improbabil* incapabil* inutil* absen* lipse* lips* fără eșu* eșec* pierd* pierdut* pierdere*
-                sfârș* termin* încet* suspend* opri* opre* întrerup* evit* împiedic* interzi* interzic* abandon* renunț* renunt* refuz*
-                respin* respins* exclu* exclus* anul* anulat* dezminți* neag* neg* nega contest* comb* opun* opus* limit* amân* amâ*
-                întârzi* bloc* închi* închid* gol goală dispăr* dispar* elimin* retra* retrag* zero nevătăm* neatins* salv* liber* eliber*
-                achit* nevinov* intact* scap* scăp* ignor* necunosc* ci excepție dubi* îndoi* insuficien* ilegal* invalid* gratuit*
-                scutit* tăcere* tac* ascun* răm* rămân* rămas* rămâne* menți* păstr* continu* contrar* schimb locul aștept* incert*
-                secret* mister* târziu provizori* parțial* demis* demisi* concedi* ratat* evadat* fugit* neprins* neclar* inund* nemulțum*
-                împotriva
+                doar numai exceptând excepția afară deși ciuda lipsă lipsa departe înainte până greu dificil* abia aproape puțin
+                puțini puține rar rară imposibil* improbabil* incapabil* inutil* absen* lipse* lips* fără eșu* eșec* pierd*
+                pierdut* pierdere* sfârș* termin* încet* suspend* opri* opre* întrerup* evit* împiedic* interzi* interzic* abandon*
+                renunț* renunt* refuz* respin* respins* exclu* exclus* anul* anulat* dezminți* neag* neg* nega contest* comb* opun*
+                opus* limit* amân* amâ* întârzi* bloc* închi* închid* gol goală dispăr* dispar* elimin* retra* retrag* zero
+                nevătăm* neatins* salv* liber* eliber* achit* nevinov* intact* scap* scăp* ignor* necunosc* ci excepție dubi*
+                îndoi* insuficien* ilegal* invalid* gratuit* scutit* tăcere* tac* ascun* răm* rămân* rămas* rămâne* menți* păstr*
+                continu* contrar* schimb locul aștept* incert* secret* mister* târziu provizori* parțial* demis* demisi* concedi*
+                ratat* evadat* fugit* neprins* neclar* inund* nemulțum* împotriva uita uitat uită uite ezit* omis omite omit
                 """
             ),
             All = new("toți toate toată tuturor fiecare fiecărui totalitatea întreg întreaga întregul integral"),
@@ -49,15 +50,19 @@ internal static class RomanianMeanings
             ),
             Possible = new(
                 """
-                poate pot putea puteau ar posibil* posibilit* eventual* probabil* trebui* vrea* doresc* dorește* dori* sper* intențion*
-                planific* plănui* preconiz* propun* propus* propuner* proiect* preved* prevăz* cred* ipotez* suspect* bănui* presupus*
-                dacă condiți* risc* amenin* încearc* încerc* cer cere cerut* caut* urmăr* aștept* tem* promis* promit* pare exclus
-                consider*
+                poate pot putea puteau ar posibil* posibilit* eventual* probabil* trebui* vrea* doresc* dorește* dori* sper*
+                intențion* planific* plănui* preconiz* propun* propus* propuner* proiect* preved* prevăz* cred* ipotez* suspect*
+                bănui* presupus* dacă condiți* risc* amenin* încearc* încerc* cer cere cerut* caut* urmăr* aștept* tem* promis*
+                promit* pare exclus consider* ia_în_calcul iau_în_calcul analizează evaluează studiază examinează discută gândește
                 """
             ),
+            Presumably = new("probabil posibil poate eventual pesemne"),
+            Drafts = new("proiect proiectul proiectului ciornă schiță propunere propunerea propunerii zvonuri"),
+            Completed = new("a au"),
             Doubtful = new(
                 """
-                poate pot ar putea posibil* posibilit* eventual* propune propun propus ipotez* exclus
+                poate pot ar putea posibil* posibilit* eventual* propune propun propus ipotez* exclus ia_în_calcul iau_în_calcul
+                analizează evaluează studiază examinează discută gândește
                 """
             ),
             Certain = new("va vor a au fost sigur sigură siguranță certitudine cert categoric definitiv"),

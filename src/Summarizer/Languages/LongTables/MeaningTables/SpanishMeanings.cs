@@ -31,17 +31,19 @@ internal static class SpanishMeanings
                 """
             ),
             NegativePrefixes = ["in", "im", "ir", "des"],
+            TimeLimits = new("antes hasta"),
             Reversals = new(
                 """
-                solo sólo solamente únicamente salvo excepto fuera pese falta lejos antes hasta difícil* apenas casi poco pocos poca pocas
-                menos rara raro imposible* improbable* incapa* inútil* ausen* faltan faltó carec* carenc* fracas* perd* pérdid* pierd* fin
-                termin* acab* ces* suspen* deten* detuv* interrump* evit* impid* imped* prohib* abandon* renunci* rechaz* rehus* neg*
-                nieg* exclu* descart* anul* cancel* desmint* desmient* cuestion* impugn* refut* opon* opus* limit* aplaz* retras* bloque*
-                cerr* cierr* vací* desaparec* suprim* supres* retir* cero ileso* ilesa* salv* libr* libera* absolv* absuel* absuelt*
-                inocen* intact* escap* ignor* desconoc* sino excepción dud* insuficien* irregular* ilegal* inváli* gratuit* gratis exent*
-                exim* silenc* call* mantien* mantuv* mantend* mantener permane* sigue siguen seguirá seguirán continú* conserv* quietud
-                contrari* cambio lugar espera* pendient* incumpl* inciert* secreto misterio tarde provisional* parcial* part* mantén vez
-                dimit* dimis* ausent* libre
+                solo sólo solamente únicamente salvo excepto fuera pese falta lejos antes hasta difícil* apenas casi poco pocos
+                poca pocas menos rara raro imposible* improbable* incapa* inútil* ausen* faltan faltó carec* carenc* fracas* perd*
+                pérdid* pierd* fin termin* acab* ces* suspen* deten* detuv* interrump* evit* impid* imped* prohib* abandon*
+                renunci* rechaz* rehus* neg* nieg* exclu* descart* anul* cancel* desmint* desmient* cuestion* impugn* refut* opon*
+                opus* limit* aplaz* retras* bloque* cerr* cierr* vací* desaparec* suprim* supres* retir* cero ileso* ilesa* salv*
+                libr* libera* absolv* absuel* absuelt* inocen* intact* escap* ignor* desconoc* sino excepción dud* insuficien*
+                irregular* ilegal* inváli* gratuit* gratis exent* exim* silenc* call* mantien* mantuv* mantend* mantener permane*
+                sigue siguen seguirá seguirán continú* conserv* quietud contrari* cambio lugar espera* pendient* incumpl* inciert*
+                secreto misterio tarde provisional* parcial* part* mantén vez dimit* dimis* ausent* libre olvid* vacil* omit* dejó
+                dejaron deja dejan dejado dejar
                 """
             ),
             All = new("todos todas todo toda cada totalidad entero entera íntegramente"),
@@ -56,15 +58,22 @@ internal static class SpanishMeanings
                 """
                 puede pueden podrá podrán podría podrían podía pudo pudiera quizá quizás acaso posible* posibilidad* posiblemente
                 eventual* probable* probablemente deb* quier* quer* quis* espera* plane* estudi* propon* propus* propuest* propón*
-                proyect* prev* previ* pens* piens* pretend* hipótesis sospech* presunt* supuest* supon* si condición riesg* amenaz* busc*
-                intent* trat* solicit* pid* ped* aspir* recomiend* recomend* sería serían habría habrían tal según tem* prome* descarta
-                descartan parece* consider*
+                proyect* prev* previ* pens* piens* pretend* hipótesis sospech* presunt* supuest* supon* si condición riesg* amenaz*
+                busc* intent* trat* solicit* pid* ped* aspir* recomiend* recomend* sería serían habría habrían tal según tem*
+                prome* descarta descartan parece* consider* sopesa sopesan baraja barajan evalúa evalúan valora valoran contempla
+                contemplan plantea plantean
                 """
             ),
+            Presumably = new("probablemente quizá quizás posiblemente presuntamente supuestamente seguramente"),
+            Drafts = new("borrador borradores anteproyecto proyecto propuesta propuestas rumor rumores"),
+            Completed = new("ha han había habían"),
+            PastForms = [.. "ó aron ieron".Split(' ')],
+            ConditionalForms = [.. "aría arían ería erían iría irían dría drían".Split(' ')],
             Doubtful = new(
                 """
                 puede pueden podría podrían pudiera podía quizá quizás posible* posibilidad* posiblemente eventual* estudi* propone
-                proponen propuso sugier* sugir* hipótesis descarta descartan considera
+                proponen propuso sugier* sugir* hipótesis descarta descartan considera sopesa sopesan baraja barajan evalúa evalúan
+                valora valoran contempla contemplan plantea plantean
                 """
             ),
             Certain = new("va van ha han será serán fue fueron seguro segura cierto ciertamente seguramente definitivamente"),

@@ -27,15 +27,25 @@ internal static class SwedishMeanings
                 enligt samt hos mellan genom sedan någon något några
                 """
             ),
+            TimeLimits = new("förrän före innan"),
+            InfinitiveSuffixes = ["a"],
+            NegativeVerbs = new(
+                """
+                glömde glömmer glömt tvekade tvekar tvekat underlät underlåter försumma* förneka* nekar nekade vägra* förhindra*
+                tvivla* bestred bestrider undviker undvek
+                """
+            ),
             Reversals = new(
                 """
-                nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud* förbjöd
-                förneka* bestrid* bestred* dementera* tillbakavisa* misslyckas misslyckades misslyckats misslyckande* uteslut* uteslöt
-                uteblir uteblev uteblivit knappt sällan bara endast få förutom oskadd* oskadda okänd* oklar* oklart osäker* osäkert omöjlig*
-                otillräckligt nej mot emot inställd* inställt ställer ställde lägger_ner avbröt avbryt* avbruten avbrutit avstå* avstod
-                förgäves förlora* missa* saknas saknar saknade saknad brist brister frikänn* friad* friades tvivla* osannolik* innan tiger
-                teg undvik* undvek slipp* slapp obekräftad* obesvarad* gratis olaglig* övergav slopa* skrota* upphäv* upphört upphör*
-                upphörde borta nekades mindre inställda avslagit avslagits åtog obevisad* klarade klarar undgick
+                nekar nekade nekat neka vägra* avslog avslag avslå* avslår avvisa* förkasta* stoppa* hindra* förbud* förbjud*
+                förbjöd förneka* bestrid* bestred* dementera* tillbakavisa* misslyckas misslyckades misslyckats misslyckande*
+                uteslut* uteslöt uteblir uteblev uteblivit knappt sällan bara endast få förutom oskadd* oskadda okänd* oklar*
+                oklart osäker* osäkert omöjlig* otillräckligt nej mot emot inställd* inställt ställer ställde lägger_ner avbröt
+                avbryt* avbruten avbrutit avstå* avstod förgäves förlora* missa* saknas saknar saknade saknad brist brister
+                frikänn* friad* friades tvivla* osannolik* innan tiger teg undvik* undvek slipp* slapp obekräftad* obesvarad*
+                gratis olaglig* övergav slopa* skrota* upphäv* upphört upphör* upphörde borta nekades mindre inställda avslagit
+                avslagits åtog obevisad* klarade klarar undgick glömde glömmer glömt glömma tvekade tvekar tvekat tveka underlät
+                underlåter underlåtit försumma* slutade slutar slutat
                 """
             ),
             All = new("alla allt all samtliga varje hela helt alltid fullständigt fullständiga"),
@@ -47,15 +57,20 @@ internal static class SwedishMeanings
             ),
             Possible = new(
                 """
-                kan kunna kunde skulle ska möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt eventuella
-                antagligen planera* vill ville tänker tänkte överväg* övervägde hoppa* hopp väntas förväntas om ifall huruvida förslag*
-                föreslå* föreslog avser ämnar misstänk* påstådd* bör borde kräver krävde krav hota* sikta* mål önska* ber begär*
+                kan kunna kunde skulle ska möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt
+                eventuella antagligen planera* vill ville tänker tänkte överväg* övervägde hoppa* hopp väntas förväntas om ifall
+                huruvida förslag* föreslå* föreslog avser ämnar misstänk* påstådd* bör borde kräver krävde krav hota* sikta* mål
+                önska* ber begär* utreder diskuterar funderar funderade undersöker
                 """
             ),
+            Presumably = new("troligen sannolikt förmodligen eventuellt antagligen möjligen kanske uppges ryktas påstås"),
+            Drafts = new("utkast* lagutkast* rykte* remiss*"),
+            Futures = new("ska"),
             Doubtful = new(
                 """
                 kan kunna skulle möjligen möjlig* möjligt kanske troligen sannolikt sannolik* förmodligen eventuellt antagligen
-                överväg* övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall
+                överväg* övervägde planera* vill ville tänker väntas förslag* föreslå* föreslog ska om ifall utreder diskuterar
+                funderar funderade undersöker
                 """
             ),
             Certain = new(

@@ -17,12 +17,14 @@ internal static class VietnameseMeanings
                 qua khoảng gần giữa đối hiện
                 """
             ),
+            TimeLimits = new("trước trước_khi"),
             Reversals = new(
                 """
-                bác bác_bỏ từ_chối phủ_nhận phản_đối thất_bại ngăn ngăn_chặn ngăn_cản tránh hủy hủy_bỏ huỷ huỷ_bỏ ngừng dừng chấm_dứt cấm
-                thiếu mất trừ ngoại_trừ hiếm ít chỉ thay_vì trước_khi vô_can vô_tội trắng_án bất_khả khó khó_có_thể bế_tắc bỏ rút_lui rút
-                loại_trừ im_lặng né_tránh chống trái_phép phi_pháp vô_hiệu bất_thành hoãn tạm_hoãn đình_chỉ miễn kém hết bãi_bỏ nghi_ngờ
-                thoát chậm muộn an_toàn nguyên_vẹn ôn_hòa lành_lặn vắng dù mặc_dù chê vô_sự trượt hụt ngại thua cho_nghỉ
+                bác bác_bỏ từ_chối phủ_nhận phản_đối thất_bại ngăn ngăn_chặn ngăn_cản tránh hủy hủy_bỏ huỷ huỷ_bỏ ngừng dừng
+                chấm_dứt cấm thiếu mất trừ ngoại_trừ hiếm ít chỉ thay_vì trước_khi vô_can vô_tội trắng_án bất_khả khó khó_có_thể
+                bế_tắc bỏ rút_lui rút loại_trừ im_lặng né_tránh chống trái_phép phi_pháp vô_hiệu bất_thành hoãn tạm_hoãn đình_chỉ
+                miễn kém hết bãi_bỏ nghi_ngờ thoát chậm muộn an_toàn nguyên_vẹn ôn_hòa lành_lặn vắng dù mặc_dù chê vô_sự trượt hụt
+                ngại thua cho_nghỉ quên ngần_ngại do_dự chần_chừ
                 """
             ),
             All = new("tất_cả mọi toàn_bộ hết_thảy mỗi cả toàn_thể luôn luôn_luôn hoàn_toàn"),
@@ -34,14 +36,20 @@ internal static class VietnameseMeanings
             ),
             Possible = new(
                 """
-                có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn sẽ kế_hoạch lên_kế_hoạch xem_xét cân_nhắc đề_xuất
-                đề_nghị hy_vọng hi_vọng mong nếu liệu nghi bị_nghi được_cho cho_là mục_tiêu đang_tính tính dự_báo kỳ_vọng kì_vọng chuẩn_bị
-                sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra
+                có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn sẽ kế_hoạch lên_kế_hoạch xem_xét
+                cân_nhắc đề_xuất đề_nghị hy_vọng hi_vọng mong nếu liệu nghi bị_nghi được_cho cho_là mục_tiêu đang_tính tính dự_báo
+                kỳ_vọng kì_vọng chuẩn_bị sắp sắp_tới ước_tính chắc_là hay_không lẽ_ra không_phải_không không_thể_không nghiên_cứu
+                bàn_bạc bàn_thảo chưa_chắc không_chắc
                 """
             ),
+            Presumably = new("có_khả_năng có_lẽ nhiều_khả_năng có_thể được_cho_là chưa_chắc không_chắc"),
+            Drafts = new("dự_thảo bản_thảo đề_án tin_đồn"),
+            Completed = new("đã vừa"),
+            Futures = new("sẽ"),
             Doubtful = new(
                 """
-                có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn xem_xét cân_nhắc đề_xuất đang_tính lẽ_ra nếu liệu
+                có_thể có_lẽ có_khả_năng nhiều_khả_năng khả_năng dự_định dự_kiến định muốn xem_xét cân_nhắc đề_xuất đang_tính lẽ_ra
+                nếu liệu nghiên_cứu bàn_bạc bàn_thảo
                 """
             ),
             Certain = new("đã chắc_chắn quyết_định chính_thức vừa rõ_ràng"),

@@ -16,10 +16,12 @@ internal static class TurkishMeanings
                     + "mayan meyen madig medig mamasi memesi mayip$ meyip$ maksizin meksizin madigi medigi mamali memeli"
                 ).Split(' '),
             ],
+            TimeLimits = new("önce"),
             Reversals = new(
                 """
-                reddetti reddeden reddedildi yalanladı yalanlayan durdurdu durduruldu engelledi engellendi kaçındı vazgeçti olmadan hariç
-                dışında aksine yerine önce olmaksızın eksik yoksun ne hiç hiçbir iptal kaybetti başarısız imkansız
+                reddetti reddeden reddedildi yalanladı yalanlayan durdurdu durduruldu engelledi engellendi kaçındı vazgeçti olmadan
+                hariç dışında aksine yerine önce olmaksızın eksik yoksun ne hiç hiçbir iptal kaybetti başarısız imkansız unut*
+                tereddüt ihmal
                 """
             ),
             All = new(
@@ -35,16 +37,20 @@ internal static class TurkishMeanings
             ),
             Possible = new(
                 """
-                belki muhtemelen olası muhtemel ihtimal ihtimali ihtimalini planlıyor planladı planlanıyor planı düşünüyor düşünülüyor
-                değerlendiriyor değerlendiriliyor tartıyor öneri önerisi önerdi öneriyor istedi istiyor isteyecek hedefliyor hedefi umuyor
-                bekliyor bekleniyor tahmin iddia eğer gerekirse olursa hazırlanıyor tasarlıyor talep niyetinde aday
+                belki muhtemelen olası muhtemel ihtimal ihtimali ihtimalini planlıyor planladı planlanıyor planı düşünüyor
+                düşünülüyor değerlendiriyor değerlendiriliyor tartıyor öneri önerisi önerdi öneriyor istedi istiyor isteyecek
+                hedefliyor hedefi umuyor bekliyor bekleniyor tahmin iddia eğer gerekirse olursa hazırlanıyor tasarlıyor talep
+                niyetinde aday tartışıyor inceliyor tartışılıyor inceleniyor
                 """
             ),
             PossibleForms = [.. "abilir ebilir abilec ebilec abilme ebilme abilmi ebilmi abild ebild".Split(' ')],
+            Presumably = new("muhtemelen belki büyük_olasılıkla"),
+            Drafts = new("taslağ* taslak* söylenti* öneri*"),
+            PastForms = [.. "di ti du tu dı tı dü tü".Split(' ')],
             Doubtful = new(
                 """
-                belki muhtemelen olası ihtimal ihtimali ihtimalini düşünüyor düşünülüyor değerlendiriyor değerlendiriliyor tartıyor öneri
-                önerisi önerdi öneriyor talep gerekirse olursa tasarlıyor
+                belki muhtemelen olası ihtimal ihtimali ihtimalini düşünüyor düşünülüyor değerlendiriyor değerlendiriliyor tartıyor
+                öneri önerisi önerdi öneriyor talep gerekirse olursa tasarlıyor tartışıyor inceliyor tartışılıyor inceleniyor
                 """
             ),
             CertainForms = [.. "di du ti tu diler dular tiler tular dilar tilar ecek acak ecekler acaklar".Split(' ')],
