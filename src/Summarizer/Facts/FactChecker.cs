@@ -28,7 +28,7 @@ internal sealed class FactChecker
         (_article, _distrusted, _isolated) = (article, distrusted, isolated ?? []);
         _facts = new ArticleFacts(article, distrusted);
         _sources = new SourceFinder(article, distrusted);
-        _wording = new Wording(article, _facts.Names);
+        _wording = new Wording(article, _facts.Names, _sources.Sentences);
     }
 
     /// <param name="sentence">A sentence, a headline or a key point.</param>

@@ -215,6 +215,7 @@ internal sealed class SentenceCheck
         found.AddRange(new CertaintyCheck(wording, statement, read).Run());
         found.AddRange(new RoleCheck(wording, statement, read).Run());
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
+        found.AddRange(new PersonCheck(wording, _sentence, statement).Run());
         var reported = _unsupported.ConvertAll(fact => fact.Span);
         foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
             _unsupported.Add((kind, term.Token.Word.WithoutAffix));

@@ -34,6 +34,9 @@ internal sealed class SourceFinder
         _sentences = [.. Trusted(article.Sentences, distrusted).Where(sentence => sentence.Kind != SentenceKind.Heading)];
     }
 
+    /// <summary>The sentences that are evidence.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
     // Created on demand: an extractive digest needs only the places of its own sentences.
     private Dictionary<string, List<int>> SentencesOfStem => _index ??= Index();
 

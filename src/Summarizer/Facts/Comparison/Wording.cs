@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Facts.Comparison;
@@ -22,13 +23,16 @@ internal sealed class Wording
     private readonly CapitalizedCommonWords _common;
     private readonly Lazy<HashSet<string>> _nameWords;
     private readonly Lazy<HashSet<int>> _negatedStems;
+    private readonly Lazy<SentencesOfPeople> _people;
     private bool _isRead;
 
     /// <param name="index">The words of the article that are evidence.</param>
-    public Wording(Article article, NameIndex index)
+    /// <param name="evidence">Its sentences that are evidence.</param>
+    public Wording(Article article, NameIndex index, IReadOnlyList<Sentence> evidence)
     {
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
+        _people = new(() => new SentencesOfPeople(this, new ArticlePeople(article, Reader), evidence));
         _nameWords = new(NameWords);
         _negatedStems = new(() => [.. Sentences().Where(term => term.IsNegated).SelectMany(term => term.Stems)]);
     }
@@ -38,6 +42,9 @@ internal sealed class Wording
     public string Text => _article.Text;
 
     public TermReader Reader { get; }
+
+    /// <summary>The people of the article and the sentences about each.</summary>
+    public SentencesOfPeople People => _people.Value;
 
     /// <summary>Whether every noun has a capital.</summary>
     public bool CapitalizesNouns => Language.CapitalizesNouns;

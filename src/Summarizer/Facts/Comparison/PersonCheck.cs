@@ -1,0 +1,173 @@
+using Summarizer.Text;
+
+namespace Summarizer.Facts.Comparison;
+
+/// <summary>
+/// Finds statements about the wrong person: what is said of somebody is in a sentence about another, and the sentences about the person
+/// have none of it; or somebody is given the role of another.
+/// </summary>
+internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Term> statement)
+{
+    private const int MinWords = 3;
+
+    /// <summary>How many words only the other person's sentence has.</summary>
+    private const int MinOwn = 2;
+
+    /// <summary>The weight of a clause that its source must hold.</summary>
+    private const double MinShare = 0.5;
+
+    private const double MinRatio = 2.5;
+
+    /// <summary>How many words on each side of a name show that they were copied with it.</summary>
+    private const int Context = 2;
+
+    private readonly SentencesOfPeople _sentences = article.People;
+
+    private readonly List<PersonMention> _mentions = article.People.People.In(statement);
+
+    public IEnumerable<(FactKind Kind, Term Term)> Run()
+    {
+        if (_sentences.Count == 0)
+            yield break;
+        var found = _mentions.ConvertAll(mention => (Mention: mention, Source: SourceOfAnother(mention)));
+        foreach (var (mention, source) in found)
+        {
+            if (source is { } wrong && _mentions.TrueForAll(other => other == mention || IsExchanged(mention, other, wrong, found)))
+                yield return (wrong.IsSpeech ? FactKind.Speaker : FactKind.Name, statement[mention.Last]);
+            else if (HasRoleOfAnother(mention))
+                yield return (FactKind.Name, statement[mention.Last]);
+        }
+    }
+
+    // The source of one name is about another name of the statement: either both are exchanged, or the statement is about both.
+    private bool IsExchanged(
+        PersonMention mention,
+        PersonMention other,
+        Source source,
+        List<(PersonMention Mention, Source? Source)> found
+    ) =>
+        !source.Owners.Overlaps(other.People)
+        || found.Find(one => one.Mention == other).Source is { } its && its.Owners.Overlaps(mention.People);
+
+    // The parts between commas and conjunctions that have no other name belong to the name before, or to the speaker after them.
+    private static (int First, int Last) Clause(
+        IReadOnlyList<Term> terms,
+        PersonMention mention,
+        IReadOnlyList<PersonMention> mentions,
+        Wording article
+    )
+    {
+        bool Opens(int at) => !terms[at].Token.Joins || article.Language.Conjunctions.Contains(terms[at].Lower);
+        var before = mentions.LastOrDefault(other => other.Last < mention.First)?.Last ?? -1;
+        var after = mentions.FirstOrDefault(other => other.First > mention.Last)?.First ?? terms.Count;
+        var (first, last) = (mention.First, mention.Last);
+        while (first > before + 1 && !Opens(first))
+            first--;
+        while (last + 1 < after && !Opens(last + 1))
+            last++;
+        var isSpeech = terms.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
+        if (isSpeech && before < 0)
+            first = 0;
+        if (after == terms.Count)
+            last = terms.Count - 1;
+        else if (last + 1 < after)
+        {
+            last = after - 1;
+            while (last > mention.Last && !Opens(last + 1))
+                last--;
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsReporting(Term term, Wording article) =>
+        article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text))
+        || article.Language.SourcePostpositions.Contains(term.Lower);
+
+    private Source? SourceOfAnother(PersonMention mention)
+    {
+        if (!mention.IsCertain || !_sentences.IsSubject(statement, mention) || IsPartOfName(mention) || IsCopied(mention))
+            return null;
+        var (first, last) = Clause(statement, mention, _mentions, article);
+        var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
+        var roles = Roles(mention);
+        List<Term> words = [.. statement.Skip(first).Take(last - first + 1).Where(term => IsEvidence(term) && !roles.Contains(term))];
+        if (words.Count < MinWords)
+            return null;
+        var found = words.ConvertAll(_sentences.With);
+        var weights = found.ConvertAll(one => Math.Log((_sentences.Count + 1.0) / (one.Count + 0.5)));
+        if (Best(found, weights) is not var (best, weight) || weight < MinShare * weights.Sum() || _sentences.IsAbout(best, mention.People))
+            return null;
+        var owners = _sentences.OwnersOf(best, isSpeech);
+        if (
+            owners.Count == 0
+            || words.Exists(word => _sentences.IsRoleOf(word, [.. owners]))
+            || roles.Exists(role => _sentences.HasUnnamed(best, role))
+        )
+            return null;
+        bool IsOwn(int i) => found[i].Any(one => _sentences.IsAbout(one, mention.People));
+        var theirs = Enumerable.Range(0, words.Count).Where(i => found[i].Contains(best) && !IsOwn(i)).ToList();
+        var mine = Enumerable.Range(0, words.Count).Where(i => !found[i].Contains(best) && IsOwn(i)).Sum(i => weights[i]);
+        return
+            theirs.Count >= MinOwn
+            && theirs.Sum(i => weights[i]) >= MinRatio * mine
+            && theirs.Count(i => IsSaidOf(owners, best, words[i])) >= MinOwn
+            ? new Source(owners, isSpeech)
+            : null;
+    }
+
+    private static (int Sentence, double Weight)? Best(List<HashSet<int>> found, List<double> weights)
+    {
+        var total = new Dictionary<int, double>();
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var sentence in found[i])
+                total[sentence] = total.GetValueOrDefault(sentence) + weights[i];
+        }
+
+        return total.Count == 0 ? null : total.Select(pair => (pair.Key, pair.Value)).MaxBy(pair => pair.Value);
+    }
+
+    // A sentence may say one thing of its subject and another of somebody else.
+    private bool IsSaidOf(IReadOnlySet<int> people, int sentence, Term word)
+    {
+        var (terms, mentions) = (_sentences[sentence], _sentences.MentionsIn(sentence));
+        return mentions.Count == 0
+            || mentions
+                .Where(mention => mention.People.Overlaps(people))
+                .Select(mention => Clause(terms, mention, mentions, article))
+                .Any(clause => terms.Skip(clause.First).Take(clause.Last - clause.First + 1).Any(word.Means));
+    }
+
+    private bool IsEvidence(Term term) =>
+        SentencesOfPeople.Counts(term)
+        && !_mentions.Exists(other => other.First <= term.Index && term.Index <= other.Last)
+        && !IsReporting(term, article);
+
+    private List<Term> Roles(PersonMention mention) => [.. SentencesOfPeople.Beside(statement, mention).Where(_sentences.IsRole)];
+
+    // "Isabel Stewart Gardner Museum"
+    private bool IsPartOfName(PersonMention mention) =>
+        mention.Last + 1 < statement.Count && statement[mention.Last + 1].Token is { IsCapital: true, Joins: true };
+
+    private bool IsCopied(PersonMention mention)
+    {
+        var (first, last) = (Math.Max(0, mention.First - Context), Math.Min(statement.Count - 1, mention.Last + Context));
+        var span = new TextSpan(statement[first].Token.Word.Span.Start, statement[last].Token.Word.Span.End);
+        return last - first - (mention.Last - mention.First) > Context && article.Text.AsSpan().Contains(span.Of(text), StringComparison.Ordinal);
+    }
+
+    // "the driver Kaya" if the article has another driver, and nothing about Kaya says "driver".
+    private bool HasRoleOfAnother(PersonMention mention) =>
+        mention.IsCertain
+        && mention.First > 0
+        && statement[mention.First - 1] is var role
+        && statement[mention.First].Token.Joins
+        && _sentences.IsRole(role)
+        && !article.Language.GeneralRoles.Contains(role.Lower)
+        && _sentences.HoldersOf(role) is { Count: 1 } holders
+        && !holders.Overlaps(mention.People)
+        && !_sentences.With(role).Any(sentence => _sentences.IsAbout(sentence, mention.People));
+
+    private sealed record Source(IReadOnlySet<int> Owners, bool IsSpeech);
+}
