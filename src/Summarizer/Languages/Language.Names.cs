@@ -35,6 +35,17 @@ public sealed partial record Language
     internal IReadOnlySet<string> SurnameParticles { get; init; } = EmptyWords;
 
     /// <summary>
+    /// Words that link the parts of a person's name after a given name: Gilson Paulino <c>dos</c> Santos, Ole <c>von</c> Beust.
+    /// </summary>
+    internal IReadOnlySet<string> SurnameLinks { get; init; } = EmptyWords;
+
+    /// <summary>Words that link the parts of an institution's name: Organización Mundial <c>de la</c> Salud.</summary>
+    internal IReadOnlySet<string> InstitutionLinks { get; init; } = EmptyWords;
+
+    /// <summary>Conjunctions before the last field of an institution: Ministerio de Educación <c>y</c> Cultura.</summary>
+    internal IReadOnlySet<string> FieldConjunctions { get; init; } = EmptyWords;
+
+    /// <summary>
     /// Whether an institution stands between a role and a person without a preposition: prezes <c>Orlenu</c> Paweł
     /// Górski.
     /// </summary>
@@ -78,8 +89,11 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> NationalBodies { get; init; } = EmptyWords;
 
-    /// <summary>Kinds of organizations that do not belong to the name after them: <c>وكالة</c> رويترز.</summary>
+    /// <summary>Kinds of organizations that do not belong to the name after them: <c>وكالة</c> رويترز, <c>Konzern</c> BASF.</summary>
     internal IReadOnlySet<string> DroppedKinds { get; init; } = EmptyWords;
+
+    /// <summary>Capitalized nouns for a kind of place that do not belong to the name after them: die <c>Stadt</c> Gedern.</summary>
+    internal IReadOnlySet<string> DroppedPlaceKinds { get; init; } = EmptyWords;
 
     /// <summary>Words for an organization that mean an activity before an office: <c>برئاسة</c> الوزير.</summary>
     internal IReadOnlySet<string> ActivityNouns { get; init; } = EmptyWords;
@@ -99,6 +113,12 @@ public sealed partial record Language
     /// Prepositions before the name of a place, lower case: <c>in</c>, <c>di</c>. Empty for languages that use case suffixes instead.
     /// </summary>
     internal IReadOnlySet<string> PlacePrepositions { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Prepositions after which a capitalized word without an article is a place, lower case: <c>en</c> Bilbao. Only for languages whose
+    /// nouns have no capitals.
+    /// </summary>
+    internal IReadOnlySet<string> LocativePrepositions { get; init; } = EmptyWords;
 
     /// <summary>Places with another or a shorter form in a script without spaces: <c>米国/米</c>.</summary>
     internal IReadOnlySet<string> ShortNames { get; init; } = EmptyWords;
@@ -158,4 +178,7 @@ public sealed partial record Language
 
     /// <summary>Capitalized words for members of a nation, party or religion, lower case: <c>russian</c>, <c>republican</c>.</summary>
     internal IReadOnlySet<string> Demonyms { get; init; } = EmptyWords;
+
+    /// <summary>Whether adjectives of origin have a capital and precede the noun, among <see cref="Demonyms"/>: <c>Britse</c>.</summary>
+    internal bool CapitalizesOrigins { get; init; }
 }

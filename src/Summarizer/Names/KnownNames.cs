@@ -12,6 +12,7 @@ internal sealed class KnownNames
 
     private const int MaxSuffixLength = 6;
     private const int MaxCompoundEnd = 24; // Longer than any listed word.
+    private const int MinCompoundEnd = 8; // "Hauptstadt", but not "Darmstadt"
     private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
@@ -32,7 +33,7 @@ internal sealed class KnownNames
                 .Where(name => name.Contains(' ', StringComparison.Ordinal))
                 .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
         ];
-        _acronyms = [.. language.Places.Concat(language.Organizations).Where(name => !name.Any(char.IsLower)).Select(Key)];
+        _acronyms = [.. Acronyms(language.Places.Concat(language.Organizations))];
     }
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
@@ -68,6 +69,21 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
+    /// <summary>Whether a capitalized noun, also at the end of a compound, is a kind of organization before its name: <c>chemiekonzern</c>.</summary>
+    public bool IsKindOfOrganization(string word) =>
+        _language.CapitalizesNouns && (_language.DroppedKinds.Contains(word) || IsCompound(word, _language.DroppedKinds));
+
+    /// <summary>Whether a capitalized noun, also at the end of a compound, is a kind of place before its name: <c>provinzhauptstadt</c>.</summary>
+    public bool IsKindOfPlace(string word) =>
+        _language.CapitalizesNouns
+        && (
+            _language.DroppedPlaceKinds.Contains(word)
+            || word.Length > MinCompoundEnd && IsCompound(word, _language.DroppedPlaceKinds, MinCompoundEnd)
+        );
+
+    /// <summary>Whether a word names the members of a nation, party or religion, or is their adjective.</summary>
+    public bool IsDemonym(string word) => _language.Demonyms.Contains(word);
+
     /// <summary>Whether the language has a list of given names.</summary>
     public bool HasGivenNames => _language.FirstNames.Count > 0;
 
@@ -76,6 +92,12 @@ internal sealed class KnownNames
 
     /// <summary>Whether a word is often capitalized in names of other things than people: <c>cup</c>, <c>festival</c>.</summary>
     public bool IsCapitalizedWord(string word) => _language.CapitalizedWords.Contains(word);
+
+    /// <summary>Whether words in lower case can link the parts of a person's name.</summary>
+    public bool LinksSurnames => _language.SurnameLinks.Count > 0;
+
+    /// <summary>The number of words of a person's name without those that link its parts.</summary>
+    public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
 
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
@@ -107,6 +129,10 @@ internal sealed class KnownNames
     /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
+    // Those only written in capitals: not UNICEF where Unicef is listed too.
+    private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
+        names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);
+
     private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
     {
         for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
@@ -130,10 +156,10 @@ internal sealed class KnownNames
         || _language.NameCases.Count > 0 && word.Length > 4 && table.Contains(word[..^1] + "um");
 
     // "Bezirksgericht"
-    private bool IsCompound(string word, IReadOnlySet<string> table)
+    private bool IsCompound(string word, IReadOnlySet<string> table, int minEnd = 4)
     {
         var start = Math.Max(3, word.Length - MaxCompoundEnd);
-        for (; _language.CapitalizesNouns && start <= word.Length - 4; start++)
+        for (; _language.CapitalizesNouns && start <= word.Length - minEnd; start++)
         {
             if (table.Contains(word.AsSpan(start)))
                 return true;

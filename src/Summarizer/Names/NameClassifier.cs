@@ -6,7 +6,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private const int MinNameLength = 2;
     private const int MaxPersonWords = 3;
     private const int MinAcronymLength = 3;
-    private const int MaxAcronymLength = 6;
+    private const int MaxAcronymLength = 8;
     private readonly HashSet<string> _alone = [.. groups.Where(group => group.Words.Count == 1).Select(group => group.Words[0])];
 
     public NameKind Classify(NameGroup name)
@@ -30,7 +30,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Person;
         if (IsAcronym(name) || OwnsRoles(name))
             return NameKind.Organization;
-        return IsPresentedAsPlace(name) ? NameKind.Place : NameKind.Unknown;
+        return IsPresentedAsPlace(name) || IsSomewhere(name) ? NameKind.Place : NameKind.Unknown;
     }
 
     /// <summary>Whether a name begins with a given name, so that a place at its end is a surname: <c>Selim Dalaman</c>.</summary>
@@ -69,9 +69,12 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !known.IsGivenName(name.Words[0])
         && (known.IsCapitalizedWord(name.Words[^1]) || known.IsPluralDemonym(name.Words[^1]));
 
-    private static bool HasPersonShape(NameGroup name) =>
-        !name.Has(NameCues.NoPersonShape)
-        && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
+    // "Andrés de la Oliva", "María Inmaculada González Paniagua"
+    private bool HasPersonShape(NameGroup name)
+    {
+        var mayBeLong = name.Has(NameCues.RoleBefore) || known.LinksSurnames && known.IsUnambiguousGivenName(name.Words[0]);
+        return !name.Has(NameCues.NoPersonShape) && known.CountNameParts(name.Words) <= (mayBeLong ? MaxPersonWords + 1 : MaxPersonWords);
+    }
 
     // "Nadège sert ses premiers clients"
     private bool IsGivenName(NameGroup name) =>
@@ -107,6 +110,13 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));
 
     private static bool OwnsRoles(NameGroup name) => name.Has(NameCues.OwnsRole) && (name.Words.Count > 1 || name.Has(NameCues.Acronym));
+
+    // "en Bilbao", but not "en Twitter", "en Primera" or "in het Grieks"
+    private bool IsSomewhere(NameGroup name) =>
+        name.Has(NameCues.LocativeBefore)
+        && HasPersonShape(name)
+        && !name.Has(NameCues.HoldsCommonWord | NameCues.ArticleBefore | NameCues.RoleBefore | NameCues.SayingBeside)
+        && !name.Words.Any(word => known.IsCapitalizedWord(word) || known.IsDemonym(word));
 
     private static bool IsPresentedAsPlace(NameGroup name) =>
         name.Has(NameCues.PlaceWordBeside) || (name.Has(NameCues.PrepositionBefore) && name.Has(NameCues.PlaceAfter));

@@ -6,7 +6,7 @@ namespace Summarizer.Names;
 internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
-    private const int MaxOrganizationLength = 6;
+    private const int MaxOrganizationLength = 8;
     private const int MaxRoleLength = 7;
     private const int AgeLength = 2;
     private const int MaxAuxiliaries = 2;
@@ -38,7 +38,7 @@ internal static class NameCueReader
     {
         if (words[start].Opens)
             return NameCues.Opens;
-        if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, known))
+        if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, language, known))
             return NameCues.ShortForOrganization;
         if (
             start > 0
@@ -58,8 +58,14 @@ internal static class NameCueReader
             cues |= NameCues.RoleBefore;
         if (SpeakerFollows(before, language) || FollowsQuotation(words, start - 1, language))
             cues |= NameCues.SayingBeside | NameCues.SayingBefore;
+        if (known.IsKindOfOrganization(before.Lower))
+            return cues | NameCues.OrganizationWordBefore;
+        if (known.IsKindOfPlace(before.Lower))
+            return cues | NameCues.PlaceWordBeside;
         if (before.IsCapitalized)
             return cues;
+        if (language.LocativePrepositions.Contains(before.Lower))
+            cues |= NameCues.LocativeBefore;
         if (known.IsOrganizationWord(before.Lower))
             cues |= NameCues.OrganizationWordBefore;
         if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
@@ -146,17 +152,20 @@ internal static class NameCueReader
         return false;
     }
 
-    // "Ulusal Güvenlik Konseyi (UGK)"
-    private static bool EndsOrganization(NameWord[] words, int last, KnownNames known)
+    // "Ulusal Güvenlik Konseyi (UGK)", "Federación Española de Fútbol (FEF)"
+    private static bool EndsOrganization(NameWord[] words, int last, Language language, KnownNames known)
     {
-        for (var i = last; i >= 0 && i > last - MaxOrganizationLength && words[i].IsCapitalized; i--)
+        for (var i = last; i >= 0 && i > last - MaxOrganizationLength && IsPartOfInstitution(words[i], language); i--)
         {
-            if (known.IsOrganizationWord(words[i].Lower))
+            if (words[i].IsCapitalized && known.IsOrganizationWord(words[i].Lower))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsPartOfInstitution(NameWord word, Language language) =>
+        word.IsCapitalized || language.InstitutionLinks.Contains(word.Lower) || language.FieldConjunctions.Contains(word.Lower);
 
     private static NameCues After(NameWord[] words, int end, Language language, KnownNames known)
     {

@@ -66,6 +66,9 @@ internal enum NameCues
     /// <summary>A number follows in brackets: <c>Suyatno (47)</c>.</summary>
     AgeAfter = 131072,
 
+    /// <summary>A preposition precedes it that shows a place if no article follows: <c>en Bilbao</c>.</summary>
+    LocativeBefore = 262144,
+
     /// <summary>Its last word also occurs in lower case in the article.</summary>
     EndsWithCommonWord = 16384,
 }

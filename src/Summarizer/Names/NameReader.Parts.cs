@@ -1,3 +1,4 @@
+using Summarizer.Names.Capitals;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -11,9 +12,12 @@ internal sealed partial class NameReader
     private const int MaxAcronym = 6;
     private const int MaxDatelineWords = 20;
 
+    private readonly NameLinks _links;
+    private readonly KindNouns _kinds;
+
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
-        start = SkipNouns(words, SkipCommonWord(words, start, end), end);
+        start = _kinds.Skip(words, SkipNouns(words, SkipCommonWord(words, start, end), end), end);
         if (start < end && IsFromPlace(words, start, end))
             end--;
         start = SkipAttributes(words, start, end);
@@ -42,7 +46,11 @@ internal sealed partial class NameReader
     // "Ortsvorsteher Bernd Kaiser"
     private int SkipNouns(NameWord[] words, int start, int end)
     {
-        var mayFollowNouns = _language.CapitalizesNouns || _cases.Exist || _language.InstitutionsFollowRoles && FollowsRole(words, start);
+        var mayFollowNouns =
+            _language.CapitalizesNouns
+            || _cases.Exist
+            || _language.InstitutionsFollowRoles && FollowsRole(words, start)
+            || IsFieldOfRole(words, start);
         for (var i = start; mayFollowNouns && i < end - 1; i++)
         {
             if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
@@ -51,6 +59,17 @@ internal sealed partial class NameReader
 
         return start;
     }
+
+    // "minister van Volksgezondheid Magda Aelvoet": the field belongs to the role.
+    private bool IsFieldOfRole(NameWord[] words, int start) =>
+        start > 1
+        && start + 1 < words.Length
+        && words[start].Gap == WordGap.Space
+        && words[start - 1].Gap == WordGap.Space
+        && words[start - 2].IsRole
+        && _language.InstitutionLinks.Contains(words[start - 1].Lower)
+        && !IsNameOfThing(words[start].Lower)
+        && _known.IsGivenName(words[start + 1].Lower);
 
     // "Republican Donald Trump", "Kenyan Faith Kipyegon": where nouns come last, a person begins with the given name.
     private int SkipAttributes(NameWord[] words, int start, int end)
@@ -130,6 +149,9 @@ internal sealed partial class NameReader
         if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals)
             head = 1;
         if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
+            head = 0;
+        // "Rosario Rodríguez Pérez": a given name that is also a place
+        if (head == 1 && lower.Count > 1 && !afterRole && _known.IsUnambiguousGivenName(lower[0]))
             head = 0;
         var tail = _known.PlaceAtEnd(lower[head..]);
         // "Selim Dalaman"

@@ -27,6 +27,7 @@ internal sealed partial class NameReader
     {
         (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
         _cases = NameCases.Of(article.Language);
+        (_links, _kinds) = (new(_language, _known), new(_language, _known));
         _sentences =
         [
             .. article
@@ -117,6 +118,8 @@ internal sealed partial class NameReader
                 end = part;
             else if (SurnameAfterParticles(words, end) is > 0 and var surname)
                 end = surname + 1;
+            else if (_links.NextPartEnd(words, start, end) is > 0 and var linked)
+                end = linked;
             else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
                 end += 2;
             else

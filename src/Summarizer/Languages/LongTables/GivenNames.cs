@@ -67,6 +67,14 @@ internal static class GivenNames
         maurice max michel michiel mohamed nico niels olaf otto patrick paul peter piet pieter pim reinier remco rené rik rob
         robbert robert roel roeland ronald ruben rutger ruud sander sebastiaan siebe simon sjoerd stef stefan steven sven teun
         theo thijs thom thomas tim tom victor wiebe willem wilbert wim wouter xander
+        abdelkader achiel adriaan alain aloïs andré arjan arthur benny bernard bob boudewijn carlo charles christiaan clement
+        constant danny dany didier dieter dimitri dries dré edgard egbert elio emiel emile ewald ewoud fabian fabien fernand
+        filip fons francis freddy frederik gaston georges gerben gilbert gregory guido guy hedwig hein herwig hilaire ignace
+        ivan jaak jacques jean jean-luc jean-marie jean-pierre jef jo joachim joeri johnny jonas joop jozef joël julien karel
+        karl koenraad kris kristof leopold lieven lode lou louis luca luk manuel marcus mario mauro maxim michaël miguel
+        mohammed norbert olivier omer pascal philip philippe pierre pol rachid raf ralph raoul raymond remi robin roger roland
+        ronny rudi rudy serge siegfried staf stany stefaan stephan steve stijn thierry tijl tomas tony tuur vic vincent walter
+        warre werner wesley wilfried willy xavier youssef yvan yves
         """;
 
     public const string DutchWomen = """
@@ -79,6 +87,13 @@ internal static class GivenNames
         marjolein marleen martine mascha merel mieke miranda mirjam monique nadia natasja nathalie nicole nienke nina nora olga
         paula petra renate renske rianne rita roos sabine sandra sanne saskia sigrid simone sofie sophie stephanie suzanne
         sylvia tamara tanja tessa tineke trudy ursula valerie vera wendy willemijn wilma yvonne
+        agnes alexia an ann anneleen annelien annemie annick ans ayfer bea bieke brigit carine carolijn catherine cathy
+        cathérine christel christiane christine claire daphne denise diane elise elke elly emily erna fadila famke
+        fientje freya frieda gerd ghislaine godelieve goedele greet griet gwendolyn gène hedy heidi helena hilda ilona ine inez
+        isabelle jana jeanne jo johanna josiane joëlle justine katelijne kathleen kathy katrien katrijn kristel kristien kristin
+        laurette leen leontien lief lies liesbet liese lin luana lucie lut lydia magda marie marie-rose marina marlene marthe
+        mia micheline miet monica myriam nele noor patricia peggy reinhilde ria riet rosette ruth sonja stefanie tania tatiana
+        tia tine tinne trees veerle veronique vicky viviane yasmine yolande
         """;
 
     public const string SwedishMen = """
@@ -120,6 +135,27 @@ internal static class GivenNames
         mariana marina marta mădălina mihaela mirela miruna monica natalia nicoleta nina oana olga olivia otilia paula petronela
         raluca ramona raisa roxana ruxandra sanda silvia simona sofia sorina ștefania stela steliana tatiana teodora valentina
         valeria vasilica veronica victoria violeta viorica
+        """;
+
+    public const string PortugueseMenAndWomen = """
+        adalberto adão adriana adriano afonso ailton alberto alessandra alexandra alexandre alfredo alice aline álvaro amanda amélia
+        ana anderson andré andreia andressa ângela ângelo antônia antónia antônio antónio aparecida armando artur augusto beatriz
+        benedito bernardo bianca bruna bruno caio camila carla carlos carolina cecília célia celso césar cíntia clara
+        cláudia cláudio
+        cleber conceição cristiana cristiano cristina daniel daniela danilo débora denise diana diego diogo domingos duarte edgar
+        edson eduarda eduardo elaine elena eliana eliane elisa elizabete emanuel emília érica ernesto estela ester eugénia eva
+        everaldo everton fábio fabiana fabrício fátima felipe fernanda fernando filipa filipe flávia flávio francisca francisco
+        gabriel gabriela geraldo gilberto gisele glória gonçalo graça guilherme gustavo heitor helena henrique hélio hugo igor inês
+        irene isabel isabela ivan ivone jaime jaqueline jéssica joana joão joaquim joaquina joel jonas jorge josé josefa júlia
+        juliana júlio karina kátia laura leandro leonardo leonor letícia lídia lígia lourenço lúcia luciana luciano lucas
+        ludmila luís
+        luísa luiz luiza madalena manuel manuela mara marcela marcelo márcia márcio marco marcos margarida maria mariana marieta
+        marina mário marisa marlene marta mateus matheus maurício mauro miguel milton mónica mônica murilo natália neide nélson
+        nelson nuno olga olívia orlando óscar osvaldo otávio patrícia paula paulo pedro priscila rafael rafaela raimundo ramiro
+        raquel raul rebeca regina reinaldo renata renato ricardo rita roberta roberto rodolfo rodrigo rogério romeu rosa rosana
+        rosângela rui sabrina samuel sandra sara sebastiana sebastião sérgio sílvia silvia silvio simone sofia solange sônia sónia
+        susana tatiana telma teresa thaís thiago tiago tomás valdir valéria vanessa vera vicente victor vinícius vitor vitória
+        vítor viviane wagner wesley wilson zulmira
         """;
 
     public const string GreekMen = """

@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -68,17 +69,55 @@ internal static class DutchTable
 
             Places = PlaceNames.Of("nl"),
 
-            Organizations = Phrases(
+            CapitalizesOrigins = true,
+            Demonyms = Words(
                 """
-                Tweede Kamer, Eerste Kamer, Raad van State, Hoge Raad, KNMI, RIVM, CBS, NOS, ANP, DNB, De Nederlandsche
-                Bank, Openbaar Ministerie, OM, Rijkswaterstaat, ProRail, NS, KLM, ASML, Philips, Shell, ING, FNV, CNV,
-                VVD, PvdA, CDA, D66, PVV, GroenLinks, BBB, NSC, NAVO, VN, EU, RET, TU Delft
+                nederlandse nederlands belgische belgisch vlaamse vlaams waalse waals brusselse antwerpse gentse limburgse brabantse
+                zeeuwse friese groningse amsterdamse rotterdamse haagse utrechtse franse frans britse brits engelse engels schotse ierse
+                duitse duits zwitserse oostenrijkse italiaanse italiaans spaanse spaans catalaanse baskische portugese zweedse zweeds
+                noorse noors deense deens finse fins ijslandse poolse pools tsjechische slowaakse hongaarse hongaars roemeense bulgaarse
+                griekse grieks turkse turks cyprische servische kroatische sloveense bosnische kosovaarse albanese macedonische
+                russische russisch oekraïense sovjetrussische tsjetsjeense georgische armeense amerikaanse amerikaans canadese mexicaanse
+                cubaanse braziliaanse argentijnse chileense colombiaanse venezolaanse peruaanse chinese chinees japanse japans koreaanse
+                noord-koreaanse zuid-koreaanse indiase indonesische filipijnse thaise vietnamese australische nieuw-zeelandse israëlische
+                israëlisch palestijnse arabische arabisch egyptische libanese syrische iraakse iraanse saoedische jemenitische afghaanse
+                pakistaanse marokkaanse algerijnse tunesische libische soedanese nigeriaanse congolese rwandese keniaanse ethiopische
+                somalische zuid-afrikaanse afrikaanse aziatische europese latijns-amerikaanse surinaamse antilliaanse vlaams-brabantse
+                west-vlaamse oost-vlaamse katholieke joodse islamitische
+                nederlander belg vlaming waal fransman brit engelsman schot ier duitser zwitser oostenrijker italiaan spanjaard portugees
+                zweed noor deen fin pool tsjech hongaar roemeen bulgaar griek turk serviër kroaat rus oekraïner amerikaan canadees
+                mexicaan braziliaan argentijn chileen colombiaan japanner koreaan indiër indonesiër australiër israëliër palestijn
+                marokkaan algerijn tunesiër keniaan ethiopiër zuid-afrikaan française spaanse
                 """
             ),
 
-            FirstNames = Words($"{GivenNames.DutchMen} {GivenNames.DutchWomen}"),
-            MasculineFirstNames = Words(GivenNames.DutchMen),
-            FeminineFirstNames = Words(GivenNames.DutchWomen),
+            InstitutionLinks = Words("van voor de het der"),
+            LocativePrepositions = Words("in te naar"),
+
+            Organizations = Phrases(
+                $"""
+                Tweede Kamer, Eerste Kamer, Raad van State, Hoge Raad, KNMI, RIVM, CBS, NOS, ANP, DNB, De Nederlandsche Bank,
+                Openbaar Ministerie, OM, Rijkswaterstaat, ProRail, NS, KLM, ASML, Philips, Shell, ING, FNV, CNV, VVD, PvdA, CDA, D66,
+                PVV, GroenLinks, BBB, NSC, NAVO, VN, EU, RET, TU Delft, SP, SGP, ChristenUnie, Verenigde Naties, Europese Unie,
+                Europese Commissie, Europees Parlement, Europese Centrale Bank, ECB, IMF, WHO, OESO, Wereldbank, Internationaal Strafhof,
+                Witte Huis, Kremlin, Rode Kruis, Artsen zonder Grenzen, VRT, VTM, VT4, RTBF, BRT, Tros, TROS, VARA, VPRO, AVRO, KRO,
+                RTL 4, De Morgen, De Standaard, Het Laatste Nieuws, Het Nieuwsblad, Het Belang van Limburg, Gazet van Antwerpen,
+                La Libre Belgique, Humo, Knack, De Telegraaf, de Volkskrant, Volkskrant, NRC Handelsblad, Algemeen Dagblad, AD,
+                Het Parool, Studio Brussel, Radio 1, Radio 2, Radio Donna, Canvas, Ketnet, NMBS, De Lijn, MIVB, KMI, KBC, Fortis, Dexia,
+                Delhaize, Colruyt, Belgacom, Proximus, Barco, Umicore, Solvay, UCB, InBev, Interbrew, Electrabel, CD&V, CVP, VLD,
+                Open VLD, N-VA, Volksunie, VU, SP.A, sp.a, Agalev, Ecolo, PRL, PSC, cdH, Vlaams Blok, Vlaams Belang, PVDA, ABVV, ACV,
+                ACLVB, VBO, Unizo, Voka, Rijkswacht, Rekenhof, Arbitragehof, Hof van Cassatie, KU Leuven, KUL, VUB, ULB, UGent, UCL,
+                Universiteit Gent, Rode Duivels, RSC Anderlecht, RC Genk, Standard Luik, AA Gent, Cercle Brugge, Germinal Beerschot,
+                Roda JC, FC Twente, FC Utrecht, KNVB, Heineken, Ahold, Albert Heijn, ABN Amro, Rabobank, Aegon, Akzo Nobel, DSM, KPN,
+                TomTom, Fokker, Corus, Hoogovens, Unilever, Schiphol Group, AIVD, MIVD, FIOD, UWV, CPB, SCP, Child Focus, Test-Aankoop,
+                Greenpeace,
+                {WesternOrganizations.All}
+                """
+            ),
+
+            FirstNames = Words($"{GivenNames.DutchMen} {GivenNames.DutchWomen} {WesternGivenNames.Men} {WesternGivenNames.Women}"),
+            MasculineFirstNames = Words($"{GivenNames.DutchMen} {WesternGivenNames.Men}"),
+            FeminineFirstNames = Words($"{GivenNames.DutchWomen} {WesternGivenNames.Women}"),
 
             OrganizationWords = Words(
                 """
@@ -86,7 +125,7 @@ internal static class DutchTable
                 concern maatschappij agentschap bureau unie bond vakbond politie brandweer dienst commissie comité kamer
                 senaat regering stichting vereniging vakcentrale federatie organisatie groep centrum ziekenhuis theater
                 museum gemeente provincie autoriteit inspectie fonds zaken waterschap openbaar_ministerie parlement school
-                fabriek
+                fabriek kabinet ploeg agentschap verbond federatie koninklijke krant hogeschool raad leger rekenkamer vakbond
                 """
             ),
 

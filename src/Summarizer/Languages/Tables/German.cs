@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -141,9 +142,25 @@ internal static class GermanTable
                 """
             ),
 
-            FirstNames = Words($"{GermanNames.Men} {GermanNames.Women}"),
-            MasculineFirstNames = Words(GermanNames.Men),
-            FeminineFirstNames = Words(GermanNames.Women),
+            DroppedKinds = Words(
+                """
+                konzern hersteller firma unternehmen riese anbieter fluggesellschaft gewerkschaft partei zeitung nachrichtenagentur
+                magazin sender
+                """
+            ),
+            DroppedPlaceKinds = Words(
+                """
+                stadt hauptstadt landeshauptstadt kreisstadt hafenstadt kleinstadt großstadt küstenstadt grenzstadt millionenstadt
+                stadtteil ortsteil vorort insel halbinsel provinz region gemeinde ortschaft dorf ort bundesland bundesstaat
+                """
+            ),
+            InstitutionLinks = Words("für zur"),
+            SurnameLinks = Words("von zu van der"),
+            NameParticles = Words("bin ibn bint ben al el ul von van vom der den ter de del della di da do dos das du la las le les los"),
+
+            FirstNames = Words($"{GermanNames.Men} {GermanNames.Women} {WesternGivenNames.Men} {WesternGivenNames.Women}"),
+            MasculineFirstNames = Words($"{GermanNames.Men} {WesternGivenNames.Men}"),
+            FeminineFirstNames = Words($"{GermanNames.Women} {WesternGivenNames.Women}"),
 
             FeminineSigns = Words("sie die ihr ihre ihrem ihren ihrer"),
             MasculineSigns = Words("er der sein seine seinem seinen seiner"),
@@ -185,80 +202,33 @@ internal static class GermanTable
             ),
 
             Organizations = Phrases(
-                """
-                UN, Uno, Nato, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP, Reuters, APA,
-                CDU, CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat, Bundesregierung, Bundesbank,
-                Bundeswehr, Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND, Deutsche Bahn, Bahn, Lufthansa,
-                Deutsche Bank, Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch, Volkswagen, VW, BMW, Daimler,
-                Mercedes-Benz, Porsche, Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR, WDR, SWR, BR, RBB, ORF, SRF,
-                Deutschlandfunk, Spiegel, IG Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie, Rotes Kreuz, Greenpeace, FC Bayern,
-                Borussia Dortmund, DFB, Google, Apple, Amazon, Microsoft, Facebook, Meta, Tesla
+                $"""
+                UN, Uno, UNO, Nato, NATO, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP,
+                Reuters, APA, CDU, CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat,
+                Bundesregierung, Bundesbank, Bundeswehr, Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND,
+                Deutsche Bahn, Bahn, Lufthansa, Deutsche Bank, Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch,
+                Volkswagen, VW, BMW, Daimler, Mercedes-Benz, Porsche, Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR,
+                WDR, SWR, BR, RBB, ORF, SRF, Deutschlandfunk, Spiegel, IG Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie,
+                Rotes Kreuz, Greenpeace, FC Bayern, Borussia Dortmund, DFB, Google, Apple, Amazon, Microsoft, Facebook, Meta, Tesla, PDS,
+                NPD, Linkspartei, SED, KPD, DKP, Ver.di, ver.di, Bundesnachrichtendienst, Verfassungsschutz,
+                Bundesamt für Verfassungsschutz, Bundesarbeitsgericht, Bundessozialgericht, Bundesverwaltungsgericht, Bundesfinanzhof,
+                Bundesfinanzministerium, Bundesinnenministerium, Bundesjustizministerium, Bundesumweltministerium,
+                Bundesgesundheitsministerium, Bundeswirtschaftsministerium, Bundesverteidigungsministerium, Bundesumweltamt,
+                Umweltbundesamt, Bundeskartellamt, Bundesärztekammer, Bundesnetzagentur, Bundespolizei, Auswärtiges Amt,
+                Bundesagentur für Arbeit, Statistisches Bundesamt, Robert-Koch-Institut, RKI, Deutscher Wetterdienst, DWD, TÜV, GEZ,
+                Europäische Kommission, Europäisches Parlament, Europaparlament, Europäischer Gerichtshof, EuGH, Vereinte Nationen,
+                UN-Sicherheitsrat, Weltbank, IWF, Internationaler Währungsfonds, OSZE, OECD, Opec, EKD, Vatikan, Weißes Haus, Kreml,
+                Taliban, Hisbollah, Hamas, Al-Qaida, al-Qaida, RAF, DFL, IOC, Fifa, Uefa, Hertha BSC, 1. FC Köln, 1. FC Nürnberg,
+                Hamburger SV, HSV, VfB Stuttgart, VfL Wolfsburg, VfL Bochum, Hannover 96, Eintracht Frankfurt, Mainz 05, FC St. Pauli,
+                Schalke, Bild-Zeitung, FAZ, taz, NZZ, n-tv, Handelsblatt, Tagesspiegel, Berliner Zeitung, Frankfurter Rundschau,
+                Frankfurter Allgemeine Zeitung, Financial Times Deutschland, dapd, ddp, epd, KNA, Infineon, Karstadt, Arcandor, Rewe,
+                Edeka, EnBW, Eon, E.ON, RWE, Hypo Real Estate, HypoVereinsbank, Postbank, WestLB, Kraft Foods, Swisscom, Credit Suisse,
+                UBS, Migros, SBB, ÖBB, ÖGB, KPÖ, BZÖ,
+                {WesternOrganizations.All}
                 """
             ),
 
-            Places = Phrases(
-                """
-                Deutschland, Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Bremen,
-                Nürnberg, Bayern, Sachsen, Hessen, Brandenburg, Thüringen, Niedersachsen, Österreich, Wien, Graz, Salzburg, Schweiz,
-                Zürich, Bern, Basel, Genf, Europa, Brüssel, Frankreich, Paris, Italien, Rom, Spanien, Madrid, Polen, Warschau, Ukraine,
-                Kiew, Russland, Moskau, Türkei, Ankara, Istanbul, Großbritannien, London, USA, Washington, New York, China, Peking,
-                Japan, Tokio, Indien, Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag, Essen, Dortmund, Duisburg, Bochum,
-                Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mainz, Gelsenkirchen, Mönchengladbach,
-                Braunschweig, Chemnitz, Kiel, Aachen, Halle, Magdeburg, Freiburg, Krefeld, Lübeck, Oberhausen, Erfurt, Rostock, Kassel,
-                Hagen, Saarbrücken, Potsdam, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Würzburg, Regensburg,
-                Ingolstadt, Ulm, Heilbronn, Wolfsburg, Göttingen, Koblenz, Jena, Trier, Erlangen, Cottbus, Schwerin, Flensburg, Zwickau,
-                Gera, Görlitz, Baden-Württemberg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen-Anhalt,
-                Mecklenburg-Vorpommern, Schleswig-Holstein, Linz, Innsbruck, Klagenfurt, Tirol, Kärnten, Steiermark, Vorarlberg,
-                Burgenland, Niederösterreich, Oberösterreich, Lausanne, Luzern, Winterthur, St. Gallen, Aargau, Graubünden, Nordsee,
-                Ostsee, Niederlande, Amsterdam, Belgien, Dänemark, Schweden, Norwegen, Finnland, Budapest, Griechenland, Athen,
-                Portugal, Lissabon, Irland, Kroatien, Serbien, Bulgarien, Kanada, Mexiko, Brasilien, Argentinien, Australien, Ägypten,
-                Afghanistan, Aalen, Ahlen, Albstadt, Amberg, Ansbach, Arnsberg, Aschaffenburg, Baden-Baden, Bad Homburg, Bad Kreuznach,
-                Bad Salzuflen, Bamberg, Bautzen, Bayreuth, Bergheim, Bergisch Gladbach, Böblingen, Bocholt, Bottrop, Brandenburg an der
-                Havel, Bremerhaven, Brühl, Castrop-Rauxel, Celle, Cloppenburg, Coburg, Coesfeld, Cuxhaven, Dachau, Delmenhorst, Dessau,
-                Detmold, Dinslaken, Dormagen, Dorsten, Düren, Eisenach, Emden, Erftstadt, Eschweiler, Esslingen, Euskirchen, Frankfurt
-                am Main, Frankfurt an der Oder, Freising, Friedrichshafen, Fulda, Fürth, Garbsen, Garmisch-Partenkirchen, Gießen,
-                Gladbeck, Goslar, Göppingen, Gotha, Greifswald, Grevenbroich, Gummersbach, Gütersloh, Halberstadt, Hameln, Hamm, Hanau,
-                Hattingen, Heidenheim, Herford, Herne, Herten, Hilden, Hildesheim, Hürth, Husum, Ibbenbüren, Iserlohn, Kaiserslautern,
-                Kempten, Kerpen, Kleve, Konstanz, Landshut, Langenfeld, Leonberg, Leverkusen, Lippstadt, Lörrach, Lüdenscheid,
-                Ludwigsburg, Lüneburg, Lünen, Marburg, Marl, Meerbusch, Menden, Merseburg, Minden, Moers, Mülheim, Neubrandenburg,
-                Neumünster, Neuss, Neustadt, Neu-Ulm, Neuwied, Norderstedt, Nordhausen, Nordhorn, Offenbach, Offenburg, Paderborn,
-                Passau, Peine, Pforzheim, Pirmasens, Plauen, Ratingen, Ravensburg, Recklinghausen, Remscheid, Reutlingen, Rheine,
-                Rosenheim, Rüsselsheim, Salzgitter, Schwäbisch Gmünd, Schweinfurt, Schwerte, Siegen, Sindelfingen, Solingen, Speyer,
-                Stendal, Stolberg, Stralsund, Straubing, Suhl, Sylt, Troisdorf, Tübingen, Uelzen, Unna, Velbert, Viersen,
-                Villingen-Schwenningen, Waiblingen, Weimar, Wesel, Wetzlar, Wilhelmshaven, Wismar, Witten, Wittenberg, Wolfenbüttel,
-                Worms, Rügen, Usedom, Borkum, Norderney, Harz, Schwarzwald, Spessart, Eifel, Allgäu, Lausitz, Ruhrgebiet, Franken,
-                Schwaben, Pfalz, Westfalen, Ostfriesland, Vogtland, Erzgebirge, Odenwald, Hunsrück, Sauerland, Emsland, Bodensee, Rhein,
-                Elbe, Donau, Oder, Neckar, Mosel, Weser, Spree, Isar, Saale, Havel, Ruhr, Kreuzberg, Neukölln, Charlottenburg,
-                Schöneberg, Prenzlauer Berg, Friedrichshain, Marzahn, Spandau, Altona, Wandsbek, Harburg, St. Pauli, Schwabing, Wels,
-                St. Pölten, Villach, Steyr, Dornbirn, Bregenz, Feldkirch, Wiener Neustadt, Eisenstadt, Leoben, Krems, Kapfenberg, Biel,
-                Thun, Köniz, Schaffhausen, Chur, Freiburg im Breisgau, Neuenburg, Sitten, Lugano, Bellinzona, Solothurn, Olten,
-                Frauenfeld, Davos, Wallis, Tessin, Waadt, Thurgau, Appenzell, Glarus, Schwyz, Obwalden, Nidwalden, Afrika, Asien,
-                Amerika, Nordamerika, Südamerika, Lateinamerika, Nahost, Naher Osten, Balkan, Skandinavien, Baltikum, Kaukasus, Arktis,
-                Antarktis, Atlantik, Pazifik, Mittelmeer, Albanien, Algerien, Andorra, Angola, Armenien, Aserbaidschan, Äthiopien,
-                Bangladesch, Belarus, Weißrussland, Bolivien, Bosnien, Bosnien-Herzegowina, Botswana, Burkina Faso, Chile, Costa Rica,
-                Ecuador, Elfenbeinküste, El Salvador, England, Eritrea, Estland, Fidschi, Gabun, Georgien, Ghana, Grönland, Guatemala,
-                Guinea, Haiti, Honduras, Indonesien, Irak, Island, Jamaika, Jemen, Jordanien, Kambodscha, Kamerun, Kasachstan, Katar,
-                Kenia, Kirgistan, Kolumbien, Kongo, Kosovo, Kuba, Kuwait, Laos, Lettland, Libanon, Liberia, Libyen, Liechtenstein,
-                Litauen, Luxemburg, Madagaskar, Malawi, Malaysia, Mali, Malta, Marokko, Mauretanien, Moldau, Monaco, Mongolei,
-                Montenegro, Mosambik, Myanmar, Namibia, Nepal, Neuseeland, Nicaragua, Niger, Nigeria, Nordirland, Nordkorea,
-                Nordmazedonien, Oman, Pakistan, Palästina, Panama, Paraguay, Peru, Philippinen, Ruanda, Sambia, Saudi-Arabien,
-                Schottland, Senegal, Sierra Leone, Simbabwe, Singapur, Slowakei, Slowenien, Somalia, Sri Lanka, Südafrika, Sudan,
-                Südkorea, Südsudan, Tadschikistan, Taiwan, Tansania, Thailand, Togo, Tschad, Tunesien, Turkmenistan, Uganda, Uruguay,
-                Usbekistan, Venezuela, Vereinigte Arabische Emirate, Vereinigte Staaten, Vietnam, Wales, Zypern, Straßburg, Den Haag,
-                Rotterdam, Antwerpen, Kopenhagen, Stockholm, Oslo, Helsinki, Tallinn, Riga, Vilnius, Minsk, Bratislava, Ljubljana,
-                Zagreb, Sarajevo, Belgrad, Sofia, Bukarest, Tirana, Skopje, Dublin, Edinburgh, Barcelona, Valencia, Sevilla, Mallorca,
-                Mailand, Turin, Neapel, Venedig, Florenz, Triest, Bozen, Südtirol, Marseille, Lyon, Nizza, Krakau, Danzig, Breslau,
-                Odessa, Charkiw, Donezk, Krim, St. Petersburg, Tiflis, Eriwan, Baku, Izmir, Damaskus, Aleppo, Beirut, Jerusalem, Tel
-                Aviv, Gazastreifen, Westjordanland, Bagdad, Teheran, Riad, Doha, Dubai, Abu Dhabi, Kabul, Islamabad, Neu-Delhi, Mumbai,
-                Shanghai, Hongkong, Seoul, Pjöngjang, Bangkok, Hanoi, Jakarta, Manila, Sydney, Melbourne, Kairo, Tunis, Algier,
-                Tripolis, Rabat, Nairobi, Addis Abeba, Khartum, Lagos, Johannesburg, Kapstadt, Los Angeles, San Francisco, Chicago,
-                Boston, Miami, Houston, Dallas, Detroit, Seattle, Philadelphia, Kalifornien, Texas, Florida, Ohio, Alaska, Hawaii,
-                Georgia, Pennsylvania, Michigan, Arizona, Toronto, Montreal, Ottawa, Vancouver, Mexiko-Stadt, Havanna, Bogotá, Lima,
-                Santiago de Chile, Buenos Aires, Rio de Janeiro, São Paulo, Brasília, Caracas, Nil, Themse, Seine, Wolga, Sibirien,
-                Tibet, Kaschmir, Katalonien, Baskenland, Andalusien, Bretagne, Elsass, Lothringen, Normandie, Korsika, Sizilien,
-                Sardinien, Toskana, Siebenbürgen, Schlesien, Böhmen, Mähren
-                """
-            ),
+            Places = Phrases(GermanPlaces.Names),
 
             Calendar = """
                 januar/jänner februar märz april mai juni juli august september oktober november dezember
@@ -280,7 +250,7 @@ internal static class GermanTable
             CapitalizedWords = Words(
                 """
                 herr frau präsident präsidentin kanzler bundeskanzler bundeskanzlerin minister ministerin könig königin papst gott
-                sankt ernst mark wolf falk rosa beat
+                sankt ernst mark wolf falk rosa beat euro dollar franken prozent
                 """
             ),
 

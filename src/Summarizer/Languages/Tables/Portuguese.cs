@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -62,7 +63,8 @@ internal static class PortugueseTable
                 polícia delegacia corpo exército marinha universidade faculdade instituto escola colégio hospital banco empresa
                 companhia grupo fundação associação federação confederação sindicato partido aliança união comissão conselho comitê comité
                 agência museu teatro clube projeto movimento guarda autoridade ordem centro direção-geral bombeiros
-                instituição cooperativa fundo bolsa liga
+                instituição cooperativa fundo bolsa liga exército orquestra secretaria-geral delegação embaixada consulado serviço
+                assembléia academia departamento gabinete junta força companhia rádio jornal confederação orquestra
                 """
             ),
 
@@ -106,26 +108,36 @@ internal static class PortugueseTable
                 """
             ),
 
-            FirstNames = Words(
+            FirstNames = WithPlainCapitals(
+                Words(
+                    $"""
+                    {GivenNames.PortugueseMenAndWomen} {WesternGivenNames.Men} {WesternGivenNames.Women}
+                    """
+                )
+            ),
+            InstitutionLinks = Words("de da do das dos a o as os à ao às aos para"),
+            FieldConjunctions = Words("e"),
+            SurnameLinks = Words("de da do das dos"),
+            LocativePrepositions = Words("em"),
+            CalendarWords = Words(
                 """
-                adalberto adão adriana adriano afonso ailton alberto alessandra alexandra alexandre alfredo alice aline álvaro amanda amélia
-                ana anderson andré andreia andressa ângela ângelo antônia antónia antônio antónio aparecida armando artur augusto beatriz
-                benedito bernardo bianca bruna bruno caio camila carla carlos carolina cecília célia celso césar cíntia clara
-                cláudia cláudio
-                cleber conceição cristiana cristiano cristina daniel daniela danilo débora denise diana diego diogo domingos duarte edgar
-                edson eduarda eduardo elaine elena eliana eliane elisa elizabete emanuel emília érica ernesto estela ester eugénia eva
-                everaldo everton fábio fabiana fabrício fátima felipe fernanda fernando filipa filipe flávia flávio francisca francisco
-                gabriel gabriela geraldo gilberto gisele glória gonçalo graça guilherme gustavo heitor helena henrique hélio hugo igor inês
-                irene isabel isabela ivan ivone jaime jaqueline jéssica joana joão joaquim joaquina joel jonas jorge josé josefa júlia
-                juliana júlio karina kátia laura leandro leonardo leonor letícia lídia lígia lourenço lúcia luciana luciano lucas
-                ludmila luís
-                luísa luiz luiza madalena manuel manuela mara marcela marcelo márcia márcio marco marcos margarida maria mariana marieta
-                marina mário marisa marlene marta mateus matheus maurício mauro miguel milton mónica mônica murilo natália neide nélson
-                nelson nuno olga olívia orlando óscar osvaldo otávio patrícia paula paulo pedro priscila rafael rafaela raimundo ramiro
-                raquel raul rebeca regina reinaldo renata renato ricardo rita roberta roberto rodolfo rodrigo rogério romeu rosa rosana
-                rosângela rui sabrina samuel sandra sara sebastiana sebastião sérgio sílvia silvia silvio simone sofia solange sônia sónia
-                susana tatiana telma teresa thaís thiago tiago tomás valdir valéria vanessa vera vicente victor vinícius vitor vitória
-                vítor viviane wagner wesley wilson zulmira
+                janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro domingo segunda-feira
+                terça-feira quarta-feira quinta-feira sexta-feira sábado
+                """
+            ),
+
+            Organizations = Phrases(
+                $"""
+                ONU, Otan, OTAN, UE, FMI, OMS, OMC, OEA, CPLP, União Europeia, União Européia, Comissão Europeia, Comissão Européia,
+                Parlamento Europeu, Banco Mundial, Banco Central, Banco do Brasil, Banco de Portugal, Casa Branca, Cruz Vermelha,
+                Nações Unidas, Folha, Folha de S. Paulo, Folha de São Paulo, O Globo, Rede Globo, SBT, Estadão, O Estado de S. Paulo,
+                Lusa, RTP, SIC, TVI, Diário de Notícias, Correio da Manhã, PSDB, PMDB, MDB, PFL, PDT, PSB, PCdoB, PT, PTB, PPS, PSOL, PL,
+                PS, PSD, PCP, CDS, CDS-PP, CGTP, UGT, CUT, Fiesp, FIESP, CNA, CNBB, OAB, STF, STJ, TSE, TCU, Supremo Tribunal Federal,
+                Polícia Federal, Receita Federal, Ministério Público, Petrobrás, Embraer, Eletrobrás, Banespa, Bradesco, Itaú, Unibanco,
+                BNDES, IBGE, USP, Unicamp, Caixa Econômica Federal, Caixa Geral de Depósitos, BCP, EDP, Portugal Telecom, TAP,
+                Forças Armadas, Aeronáutica, Polícia Judiciária, GNR, PSP, CBF, Vasco da Gama, Grêmio, Atlético Mineiro, Boavista,
+                Boavista FC, Sport Lisboa e Benfica, Datafolha, DataFolha, Ibope, INPE, Embrapa, Varig, TAM, Vasp,
+                {WesternOrganizations.All}
                 """
             ),
 

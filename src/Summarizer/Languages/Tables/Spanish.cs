@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -178,16 +179,31 @@ internal static class SpanishTable
 
             OrganizationWords = Words(
                 """
-                colegio teatro museo estadio calle plaza ministerio gobierno ayuntamiento consejería junta congreso senado parlamento
+                colegio teatro museo calle plaza ministerio gobierno ayuntamiento consejería junta congreso senado parlamento
                 comisión consejo universidad instituto escuela hospital tribunal juzgado fiscalía sindicato federación asociación
                 fundación organización partido empresa compañía grupo banco agencia policía guardia club diputación secretaría
-                municipalidad intendencia
+                municipalidad intendencia confederación comité cámara oficina servicio departamento facultad patronato academia asamblea
+                foro movimiento alianza unión coalición corporación audiencia ejército corte mancomunidad cooperativa caja televisión
+                orquesta arzobispado obispado cabildo concejo delegación embajada consulado agrupación coordinadora defensoría
+                conselleria generalitat xunta consell
                 """
             ),
+            PlaceWords = Words("estadio aeropuerto polideportivo autopista barrio"),
+            InstitutionLinks = Words("de del el la los las para"),
+            FieldConjunctions = Words("y e"),
+            SurnameLinks = Words("de del la las los"),
+            LocativePrepositions = Words("en"),
 
-            MasculineFirstNames = Words(SpanishNames.MasculineFirstNames),
-            FeminineFirstNames = Words(SpanishNames.FeminineFirstNames),
-            FirstNames = Words($"{SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}"),
+            MasculineFirstNames = WithPlainCapitals(Words($"{SpanishNames.MasculineFirstNames} {WesternGivenNames.Men}")),
+            FeminineFirstNames = WithPlainCapitals(Words($"{SpanishNames.FeminineFirstNames} {WesternGivenNames.Women}")),
+            FirstNames = WithPlainCapitals(
+                Words(
+                    $"""
+                    {SpanishNames.MasculineFirstNames} {SpanishNames.FeminineFirstNames} {SpanishNames.SharedFirstNames}
+                    {WesternGivenNames.Men} {WesternGivenNames.Women}
+                    """
+                )
+            ),
 
             CalendarWords = Words(
                 """
@@ -196,9 +212,9 @@ internal static class SpanishTable
                 """
             ),
 
-            Organizations = Phrases(SpanishNames.Organizations),
+            Organizations = WithPlainCapitals(Phrases($"{SpanishNames.Organizations}, {WesternOrganizations.All}")),
 
-            Places = Phrases(SpanishNames.Places),
+            Places = WithPlainCapitals(Phrases(SpanishNames.Places)),
 
             Calendar = """
                 enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
@@ -216,7 +232,7 @@ internal static class SpanishTable
 
             CapitalizedWords = Words(
                 """
-                señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa
+                primera segunda tercera copa liga                 señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa
                 santo don doña rey reina según dios internet junto tras ante desde hasta hacia mediante durante aunque mientras cuando donde
                 quien quienes cada algunos algunas varios varias muchos muchas todos todas otro otra otros otras ambos ambas solo sólo
                 además también así entonces luego después antes ahora hoy ayer mañana aquí allí no sí ni pero porque pues si como

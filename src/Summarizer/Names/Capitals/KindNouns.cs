@@ -1,0 +1,32 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Names.Capitals;
+
+/// <summary>
+/// Capitalized words directly before a name that do not belong to it: the <c>Chemiekonzern</c> BASF, the <c>Stadt</c> Gedern, the
+/// <c>Britse</c> Concorde.
+/// </summary>
+internal sealed class KindNouns(Language language, KnownNames known)
+{
+    /// <summary>The start of a name without such a word.</summary>
+    public int Skip(NameWord[] words, int start, int end)
+    {
+        while (end - start > 1 && words[start + 1].Gap == WordGap.Space && words[start + 1].IsCapitalized && IsSkipped(words, start, end))
+            start++;
+        return start;
+    }
+
+    private bool IsSkipped(NameWord[] words, int start, int end)
+    {
+        var word = words[start].Lower;
+        if (known.IsKindOfOrganization(word) || known.IsKindOfPlace(word))
+            return true;
+        var rest = words[start..end].Select(one => one.Lower).ToList();
+        return language.CapitalizesOrigins
+            && language.Demonyms.Contains(word)
+            && !known.IsPlace(rest)
+            && !known.IsOrganization(rest)
+            && !rest.Exists(one => known.IsOrganizationWord(one) || known.IsPlaceWord(one));
+    }
+}
