@@ -26,6 +26,9 @@ internal sealed record SurnameSigns
     /// <summary>The characters or syllables with which foreign names are written.</summary>
     public string ForeignCharacters { get; init; } = "";
 
+    /// <summary>Surnames of two characters that are no other word.</summary>
+    public IReadOnlySet<string> LongSurnames { get; init; } = WordSet.Empty;
+
     /// <summary>Names that follow each other without a dot: <c>扎西卓玛</c>; given names that begin a foreign name: <c>도널드</c>.</summary>
     public IReadOnlySet<string> ForeignParts { get; init; } = WordSet.Empty;
 

@@ -8,6 +8,27 @@ internal sealed record UnspacedSigns
     /// <summary>Last characters of nouns for people, groups and times: such nouns are not names.</summary>
     public string NounEndings { get; init; } = "";
 
+    /// <summary>Given names of two or three characters, which show a name even after a rare surname.</summary>
+    public IReadOnlySet<string> GivenNames { get; init; } = WordSet.Empty;
+
+    /// <summary>Given names of one character.</summary>
+    public string ShortGivenNames { get; init; } = "";
+
+    /// <summary>First characters of given names.</summary>
+    public string GivenNameStarts { get; init; } = "";
+
+    /// <summary>Last characters of given names.</summary>
+    public string GivenNameEnds { get; init; } = "";
+
+    /// <summary>Last characters of surnames, also of rare ones.</summary>
+    public string SurnameEnds { get; init; } = "";
+
+    /// <summary>Surnames of one character.</summary>
+    public string ShortSurnames { get; init; } = "";
+
+    /// <summary>Given names of people abroad.</summary>
+    public IReadOnlySet<string> ForeignGivenNames { get; init; } = WordSet.Empty;
+
     /// <summary>Last characters of nouns for people and bodies: such a topic is somebody without a name.</summary>
     public string SomebodyEndings { get; init; } = "";
 

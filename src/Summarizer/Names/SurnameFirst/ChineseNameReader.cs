@@ -46,6 +46,8 @@ internal sealed partial class ChineseNameReader
         AddForeignNames();
         AddKnownNames();
         AddNames();
+        AddListed();
+        AddReturning();
         AddKnownNames();
         AddFamiliarNames();
         AddOrganizations();
@@ -139,8 +141,10 @@ internal sealed partial class ChineseNameReader
 
     private bool Accepts(Side left, Side right, int start, int end, int surname)
     {
-        var isWeak = surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
+        var isWeak = IsWeak(start, surname);
         var isLong = end - start > 2;
+        if (surname == 2 && _signs.LongSurnames.Contains(_folded.AsSpan(start, surname)))
+            return true;
         if (isWeak && (!isLong || right is Side.Nothing or Side.Character) && left != Side.Role)
             return false;
         return left switch
@@ -154,10 +158,14 @@ internal sealed partial class ChineseNameReader
                 || IsIntroduced(end)
                 || IsListed(start, end, right),
             Side.Word => right is Side.Verb or Side.Role || isLong && IsIntroduced(end),
-            Side.Character => isLong && right == Side.Verb && (!isWeak || Reports(end)),
-            _ => surname == 2 && isLong && right == Side.Verb && Reports(end),
+            Side.Character => isLong
+                && (right == Side.Verb && (!isWeak || Reports(end)) || !isWeak && right is Side.Mark or Side.Role or Side.Character),
+            _ => isLong && (surname == 2 && right == Side.Verb && Reports(end) || !isWeak && right == Side.Role && TitleAfter(end) > 1),
         };
     }
+
+    private bool IsWeak(int start, int surname) =>
+        surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
 
     // "凌曉嵐：「…」" at the beginning of a line
     private bool IsLabel(int start, int end) =>
@@ -184,7 +192,7 @@ internal sealed partial class ChineseNameReader
         && _people.Count > 0
         && _people[^1] is var last
         && last.Start + last.Length == start - 1
-        && (right == Side.Mark || _folded[Math.Min(end, _folded.Length - 1)] is '等' or '和' or '与');
+        && (right is Side.Mark or Side.Verb || _folded[Math.Min(end, _folded.Length - 1)] is '等' or '和' or '与');
 
     private void Add(int start, int length)
     {

@@ -45,6 +45,8 @@ internal sealed partial class KoreanNameReader
         }
 
         AddForeignPairs();
+        AddListed();
+        AddReturning();
         AddKnownNames();
         return new SurnameNames(_people, _organizations);
     }
@@ -123,7 +125,7 @@ internal sealed partial class KoreanNameReader
         else if (_signs.KnownPeople.Contains(stem) || _signs.KnownPeople.Contains(_words[i].Text))
         {
             var known = _signs.KnownPeople.Contains(stem) ? stem : _words[i].Text;
-            if (i > 0 && Joins(i - 1) && _signs.ForeignParts.Contains(_words[i - 1].Text))
+            if (i > 0 && Joins(i - 1) && _signs.ForeignParts.Contains(_words[i - 1].Text) || IsBeforeGiven(i))
                 return false;
             _fullNames.TryAdd(known, known);
             return false;
@@ -136,6 +138,13 @@ internal sealed partial class KoreanNameReader
         _words[i] = _words[i] with { IsTaken = true };
         return true;
     }
+
+    // "기시다" before "후미오"
+    private bool IsBeforeGiven(int i) =>
+        i + 1 < _words.Count
+        && _words[i].Gap == ' '
+        && !_words[i].HasParticle
+        && (_signs.ForeignParts.Contains(_words[i + 1].Text) || _signs.ForeignParts.Contains(_words[i + 1].Stem));
 
     // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
     private bool IsBody(int i) =>

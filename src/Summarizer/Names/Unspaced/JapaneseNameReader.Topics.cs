@@ -30,12 +30,16 @@ internal sealed partial class JapaneseNameReader
                 continue;
             if (!isAge && (!BeginsName(start) || IsOrganization(start, i)))
                 continue;
-            if (EndsWithRole(i))
+            if (EndsWithRole(i) || !isAge && FollowsKind(start))
                 continue;
             if (Name(ref start, i) is { } name)
                 Add(new TitledName(name, null, start, end));
         }
     }
+
+    // "スタートアップの空間リンク（東京）は": a noun for an organization is before it.
+    private bool FollowsKind(int start) =>
+        start > 1 && _text[start - 1] is 'の' && _signs.QuotedKinds.Any(kind => _text.AsSpan(0, start - 1).EndsWith(kind));
 
     // "７４", "3年"
     private static bool IsAge(ReadOnlySpan<char> words) =>

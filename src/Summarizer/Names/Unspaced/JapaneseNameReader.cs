@@ -43,6 +43,7 @@ internal sealed partial class JapaneseNameReader
         AddBracketed();
         AddTopics();
         AddForeignNames();
+        AddWholeNames();
         AddFullNames();
         return _names;
     }
@@ -82,6 +83,13 @@ internal sealed partial class JapaneseNameReader
             || end < _text.Length && _signs.TitleCompounds.Contains(_text[end], StringComparison.Ordinal)
         )
             return null;
+        // "様" in "仕様", "リーダー" in "ブリーダーズ".
+        if (
+            role.Length < 3 && _language.NamelikeWords.Contains(_text.AsSpan(at - 1, role.Length + 1))
+            || UnspacedText.IsKatakana(role[0]) && end < _text.Length && UnspacedText.IsKatakana(_text[end]) && _text[end] != '・' && NextTitle(end) == 0
+            || UnspacedText.IsKatakana(role[0]) && IsShortLoan(at)
+        )
+            return null;
         if (_signs.NamelikeTitles.Contains(role) && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
             return null;
         for (var more = 0; more < MaxTitles && NextTitle(end) is > 0 and var next; more++)
@@ -105,7 +113,7 @@ internal sealed partial class JapaneseNameReader
             start = RunStart(field);
         }
 
-        if (!_language.Honorifics.Contains(role) && BeforeDot(start, nameEnd) is > 0 and var dot)
+        if (!_language.Honorifics.Contains(role) && BeforeDot(start, nameEnd, Math.Max(at + role.Length - 1, nameEnd + 1)) is > 0 and var dot)
             nameEnd = dot;
         start = AfterDots(start, nameEnd);
         if (!_language.Honorifics.Contains(role))
@@ -115,6 +123,9 @@ internal sealed partial class JapaneseNameReader
         // "東京都知事", unless somebody has the name of the place: "大垣俊介市長".
         var place = _text[start..nameEnd];
         if (IsOfPlace(role) && _language.Places.Contains(place) && !_surnames.Contains(place))
+            return null;
+        // "第50回衆議院" before "議員".
+        if (EndsWithKnownBody(start, nameEnd))
             return null;
         // "全日本刀匠会理事"
         if (nameEnd - start > 3 && IsOrganization(start, nameEnd) && !IsSurname(start, nameEnd))
@@ -139,18 +150,35 @@ internal sealed partial class JapaneseNameReader
         return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
 
+    // One or two katakana directly before an offset: the beginning of another word.
+    private bool IsShortLoan(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < MinLoanword && UnspacedText.IsKatakana(_text[start - 1]) && _text[start - 1] != '・')
+            start--;
+        return start < end && end - start < MinLoanword;
+    }
+
+    // All but one character are a listed organization.
+    private bool EndsWithKnownBody(int start, int end) =>
+        end - start > 2
+        && (
+            _language.Organizations.Contains(_text.AsSpan(start, end - start))
+            || _language.Organizations.Contains(_text.AsSpan(start + 1, end - start - 1))
+        );
+
     private static bool IsOfPlace(string role) =>
         role.EndsWith("知事", StringComparison.Ordinal) || role[0] is '市' or '町' or '村' or '区' or '県';
 
     // "東野葉子・早稲田大教授": an institution between the name and its office. The dot, or -1.
-    private int BeforeDot(int start, int end)
+    private int BeforeDot(int start, int end, int title)
     {
         var dot = start < end ? _text.LastIndexOf('・', end - 1, end - start) : -1;
         if (dot <= start || UnspacedText.IsKatakana(_text[dot - 1]) && dot + 1 < end && UnspacedText.IsKatakana(_text[dot + 1]))
             return -1;
-        // With the first sign of the office: "研究所長".
+        // With the beginning of the office: "研究所" and "長".
         return
-            _organizations.Exists(word => _text.IndexOf(word, dot, end + 1 - dot, StringComparison.Ordinal) > 0)
+            _organizations.Exists(word => _text.IndexOf(word, dot, title - dot, StringComparison.Ordinal) > 0)
             || _language.Organizations.Contains(_text.AsSpan(dot + 1, end - dot - 1))
             ? dot
             : -1;
@@ -194,12 +222,16 @@ internal sealed partial class JapaneseNameReader
         var name = _text.AsSpan(start, office - start);
         var isFormer = _signs.OfficePrefixes.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
         return
-            (name.Contains('・') || isFormer)
+            (name.Contains('・') || isFormer || IsCommonCompound(_text.AsSpan(office, end - office)))
+            && name.Length >= MinLoanword
             && !_language.LeadingRoles.Contains(name)
             && !UnspacedNameReader.Of(_language).IsLoanword(name)
             ? start
             : -1;
     }
+
+    // "外交安全保障上級": common words without a gap.
+    private bool IsCommonCompound(ReadOnlySpan<char> words) => words.Length > 1 && UnspacedNameReader.Of(_language).IsLoanword(words);
 
     // "丹治倫太郎チーフマーケット" before "エコノミスト", "遠山信吾アジア大洋州" before "局長"
     private int WithoutLoanOffice(int start, int end)
@@ -214,10 +246,17 @@ internal sealed partial class JapaneseNameReader
         return kanji - start > 2 && isOffice ? kanji : end;
     }
 
-    // "黒須元" before "防衛相", "林田沖縄" before "担当相".
+    // "黒須元" before "防衛相", "林田沖縄" before "担当相", "金本国土交通" before "大臣".
     private int WithoutOffice(int start, int end)
     {
         end = WithoutLoanOffice(start, end);
+        while (WithoutField(start, end) is var shorter && shorter < end)
+            end = shorter;
+        return end;
+    }
+
+    private int WithoutField(int start, int end)
+    {
         foreach (var word in _signs.OfficePrefixes)
         {
             if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))
@@ -272,6 +311,8 @@ internal sealed partial class JapaneseNameReader
             name.Length > 2 && _signs.OfficePrefixes.Contains(name[..1]) && UnspacedText.IsKatakana(name[1])
             || _language.NamelikeWords.Contains(name)
         )
+            return null;
+        if (name.Length > 3 && IsCommonCompound(name))
             return null;
         var isOther = _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name) || _language.Organizations.Contains(name);
         return isOther || _organizations.Contains(name) ? null : name;
