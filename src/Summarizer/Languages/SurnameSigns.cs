@@ -116,6 +116,12 @@ internal sealed record SurnameSigns
     /// <summary>First characters of words that point back: <c>该</c>公司.</summary>
     public string PointsBack { get; init; } = "";
 
+    /// <summary>Particles of possession.</summary>
+    public string Possessives { get; init; } = "";
+
+    /// <summary>Words with which a paragraph goes on with the speaker of the one before.</summary>
+    public IReadOnlyList<string> Continuing { get; init; } = [];
+
     /// <summary>Words with which the sentence after a quotation refers to it: <c>이렇게</c> 말했다.</summary>
     public IReadOnlyList<string> Referring { get; init; } = [];
 

@@ -119,6 +119,12 @@ internal sealed record UnspacedSigns
     /// <summary>Words for somebody unknown before a particle.</summary>
     public IReadOnlyList<string> Somebody { get; init; } = [];
 
+    /// <summary>Words before a role that make its holder somebody unknown: <c>ある</c>理事.</summary>
+    public IReadOnlyList<string> Unnamed { get; init; } = [];
+
+    /// <summary>Words after a quotation that nobody named has spoken: と批判<c>され</c>た.</summary>
+    public IReadOnlyList<string> Impersonal { get; init; } = [];
+
     /// <summary>Words between a name and a quotation that make the name the source.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -115,6 +115,7 @@ internal sealed partial class ChineseNameReader
                 || !UnspacedText.IsKanji(_folded[i])
                 || !(IsGiven(_folded[i]) || isAny && !_signs.NeverGiven.Contains(_folded[i], StringComparison.Ordinal))
                     && !(_folded[i] == '和' && i + 1 < end)
+                || isAny && i + 1 == end && _folded[i] == '和'
             )
                 return false;
         }
@@ -153,11 +154,12 @@ internal sealed partial class ChineseNameReader
                 ? right is Side.Verb or Side.Role
                 : right is not (Side.Nothing or Side.Character) || isLong && !(isWeak && IsCommon(start, start + 2)),
             Side.Mark => right is Side.Verb or Side.Role
+                || isLong && !isWeak && right == Side.Character && !IsCommon(start, start + 2)
                 || isLong && right != Side.Nothing && IsSpeaker(start, end)
                 || IsLabel(start, end)
                 || IsIntroduced(end)
                 || IsListed(start, end, right),
-            Side.Word => right is Side.Verb or Side.Role || isLong && IsIntroduced(end),
+            Side.Word => right is Side.Verb or Side.Role || isLong && (IsIntroduced(end) || !isWeak && right == Side.Character),
             Side.Character => isLong
                 && (right == Side.Verb && (!isWeak || Reports(end)) || !isWeak && right is Side.Mark or Side.Role or Side.Character),
             _ => isLong && (surname == 2 && right == Side.Verb && Reports(end) || !isWeak && right == Side.Role && TitleAfter(end) > 1),

@@ -21,6 +21,7 @@ internal sealed partial class KoreanNameReader
     private readonly List<UnspacedName> _organizations = [];
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, string Title)> _titles = [];
+    private readonly Dictionary<(string Surname, string Title), string?> _byTitle = [];
     private readonly Dictionary<string, string?> _bySurname = new(StringComparer.Ordinal);
 
     public KoreanNameReader(string text, Language language)
@@ -98,7 +99,11 @@ internal sealed partial class KoreanNameReader
                 return;
             }
 
-            if (between == 0 && _words[last].Text.Length == 1 && AddSurname(last, role, title))
+            if (
+                _words[last].Text.Length == 1
+                && (between == 0 || _signs.Former.Contains(_words[last + 1].Text))
+                && AddSurname(last, role, title)
+            )
                 return;
             if (!IsBody(last) || _words[last].Gap != ' ')
                 return;
@@ -111,7 +116,16 @@ internal sealed partial class KoreanNameReader
         var stem = _words[i].Stem;
         if (_words[i].IsTaken)
             return false;
-        if (
+        if (TitledName(i) is { } titled)
+        {
+            _fullNames.TryAdd(titled, titled);
+            Know(titled);
+            KnowTitle(titled, stem[titled.Length..]);
+            _people.Add(
+                new PersonMention(titled, _words[i].Start, titled.Length, SkipBrackets(_words[i].StemEnd), stem[titled.Length..])
+            );
+        }
+        else if (
             stem.Length is 4 or 5
             && stem[^1] == '씨'
             && stem[..^1] is var name
@@ -139,6 +153,22 @@ internal sealed partial class KoreanNameReader
         return true;
     }
 
+    // "전용호본부장은": a name of three syllables and an office in one word.
+    private string? TitledName(int i)
+    {
+        var stem = _words[i].Stem;
+        if (stem.Length is < NameLength + 2 or > NameLength + MaxRole || !_words[i].IsHangul || _language.NamelikeWords.Contains(stem))
+            return null;
+        var (name, title) = (stem[..NameLength], stem[NameLength..]);
+        return
+            (_language.Roles.Contains(title) || title.Length > 3 && _language.Roles.Contains(title[^2..]))
+            && IsBareName(_words[i] with { Text = name, Stem = name })
+            && !_language.Places.Contains(name[..2])
+            && !_language.Organizations.Contains(name)
+            ? name
+            : null;
+    }
+
     // "기시다" before "후미오"
     private bool IsBeforeGiven(int i) =>
         i + 1 < _words.Count
@@ -158,7 +188,10 @@ internal sealed partial class KoreanNameReader
     private bool AddSurname(int word, int role, string title)
     {
         var surname = _words[word].Text;
-        if (!_language.FirstNames.Contains(surname) || _bySurname.GetValueOrDefault(surname) is not { } full)
+        if (
+            !_language.FirstNames.Contains(surname)
+            || (_byTitle.GetValueOrDefault((surname, TitleKey(role, title))) ?? _bySurname.GetValueOrDefault(surname)) is not { } full
+        )
             return false;
         // "한 버스기사" is a driver: the title must be that of the person.
         if (_signs.WeakSurnames.Contains(surname, StringComparison.Ordinal) && title != "씨" && !_titles.Contains((full, title)))
@@ -237,6 +270,9 @@ internal sealed partial class KoreanNameReader
     private bool IsKoreanName(KoreanWord written, string title, bool hasTitle)
     {
         var word = written.Text;
+        // "두환의 어머니": the mother is no part of the name.
+        if (hasTitle && written.HasParticle && _signs.Possessives.Contains(word[^1], StringComparison.Ordinal))
+            return false;
         if (written.HasParticle && (!hasTitle || _language.NamelikeWords.Contains(written.Stem) || _language.Roles.Contains(written.Stem)))
             return false;
         // "김모 씨" is a Mr. Kim.
@@ -276,7 +312,7 @@ internal sealed partial class KoreanNameReader
         var full = first == last ? _fullNames.GetValueOrDefault(name) ?? name : name;
         _fullNames.TryAdd(name, full);
         if (title is not null)
-            _titles.Add((full, title));
+            KnowTitle(full, title, TitleKey(role, title));
         if (first == last && full == name)
             Know(name);
         for (var i = first; i < last; i++)
@@ -290,6 +326,17 @@ internal sealed partial class KoreanNameReader
         );
         for (var i = first; i <= last; i++)
             _words[i] = _words[i] with { IsTaken = true };
+    }
+
+    // "전 대표" is another than "대표".
+    private string TitleKey(int role, string title) =>
+        role > 0 && _signs.Former.Contains(_words[role - 1].Text) ? $"{_words[role - 1].Text} {title}" : title;
+
+    private void KnowTitle(string name, string title, string? key = null)
+    {
+        _titles.Add((name, title));
+        var holder = (name[..1], key ?? title);
+        _byTitle[holder] = _byTitle.TryGetValue(holder, out var other) && other != name ? null : name;
     }
 
     private void Know(string name)

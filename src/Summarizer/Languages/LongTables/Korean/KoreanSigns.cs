@@ -33,6 +33,8 @@ internal static class KoreanSigns
             BeforeNames = KoreanRoles.QuotationParticles,
             Somebody = KoreanRoles.Somebody,
             GenericHeads = KoreanOrganizations.GenericHeads,
+            Possessives = "의",
+            Continuing = List("이어 그러면서 또 또한 아울러 이어서 덧붙여 그러나 그러고는 그리고 그는 그가 특히 반면 다만"),
             Referring = List("이렇게 이같이 이처럼"),
             Particles = Words(
                 """
