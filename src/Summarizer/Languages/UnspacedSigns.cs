@@ -50,6 +50,9 @@ internal sealed record UnspacedSigns
     /// <summary>Characters that end a name even directly before another one: 千葉<c>県</c>船橋<c>市</c>.</summary>
     public string Districts { get; init; } = "";
 
+    /// <summary>Characters after those that make another word of them: 市<c>长</c>.</summary>
+    public string DistrictCompounds { get; init; } = "";
+
     /// <summary>Characters that form a noun with a word for a kind: <c>本</c>社.</summary>
     public string GenericHeads { get; init; } = "";
 

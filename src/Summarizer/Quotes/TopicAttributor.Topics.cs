@@ -121,7 +121,7 @@ internal sealed partial class TopicAttributor
             return new Voice(body);
         if (EndsWith(first, _signs.Unnamed))
             return new Voice(null);
-        if (IsRole(noun))
+        if (IsRole(noun) && !_signs.Descriptions.Contains(noun))
             return new Voice(_names.HolderOf(noun, first));
         if (noun[0] == '同' && noun.Length > 1 && IsRole(noun[1..]))
             return new Voice(_names.HolderOf(noun[1..], first) ?? LastBefore(first));

@@ -27,7 +27,8 @@ internal sealed partial class ChineseNameReader
         }
     }
 
-    private bool IsListEnd(int i) => !UnspacedText.IsKanji(_folded[i]) && !(_signs.ForeignDots.Contains(_folded[i], StringComparison.Ordinal));
+    private bool IsListEnd(int i) =>
+        !UnspacedText.IsKanji(_folded[i]) && !(_signs.ForeignDots.Contains(_folded[i], StringComparison.Ordinal));
 
     // The length of the name if the words between two marks are one; the last may be followed by "等" or a verb.
     private int IsItem(int start, int end)
@@ -80,7 +81,8 @@ internal sealed partial class ChineseNameReader
         }
     }
 
-    private bool HasSameNeighbours(int one, int other) => Neighbour(one - 1) == Neighbour(other - 1) || Neighbour(one + 3) == Neighbour(other + 3);
+    private bool HasSameNeighbours(int one, int other) =>
+        Neighbour(one - 1) == Neighbour(other - 1) || Neighbour(one + 3) == Neighbour(other + 3);
 
     private char Neighbour(int at) => at >= 0 && at < _folded.Length && UnspacedText.IsKanji(_folded[at]) ? _folded[at] : (char)(at + 1);
 }

@@ -154,20 +154,30 @@ internal sealed partial class ChineseNameReader
                 ? right is Side.Verb or Side.Role
                 : right is not (Side.Nothing or Side.Character) || isLong && !(isWeak && IsCommon(start, start + 2)),
             Side.Mark => right is Side.Verb or Side.Role
-                || isLong && !isWeak && right == Side.Character && !IsCommon(start, start + 2)
+                || isLong && !isWeak && right == Side.Character && !IsCommon(start, start + 2) && !IsNoun(start + surname, end)
                 || isLong && right != Side.Nothing && IsSpeaker(start, end)
                 || IsLabel(start, end)
                 || IsIntroduced(end)
                 || IsListed(start, end, right),
-            Side.Word => right is Side.Verb or Side.Role || isLong && (IsIntroduced(end) || !isWeak && right == Side.Character),
+            Side.Word => right is Side.Verb or Side.Role
+                || isLong && (IsIntroduced(end) || !isWeak && right == Side.Character && !IsNoun(start + surname, end)),
             Side.Character => isLong
-                && (right == Side.Verb && (!isWeak || Reports(end)) || !isWeak && right is Side.Mark or Side.Role or Side.Character),
-            _ => isLong && (surname == 2 && right == Side.Verb && Reports(end) || !isWeak && right == Side.Role && TitleAfter(end) > 1),
+                && (right == Side.Verb && (!isWeak || Reports(end)) || !isWeak && right is Side.Mark or Side.Role or Side.Character)
+                && !IsNoun(start + surname, end),
+            _ => isLong
+                && (surname == 2 && right == Side.Verb && Reports(end) || !isWeak && right == Side.Role && TitleAfter(end) > 1)
+                && !IsNoun(start + surname, end),
         };
     }
 
-    private bool IsWeak(int start, int surname) =>
-        surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
+    // "先生" after "苏", "代理" after "司"
+    private bool IsNoun(int start, int end)
+    {
+        var word = _folded.AsSpan(start, end - start);
+        return _language.Honorifics.Contains(word) || _language.Roles.Contains(word) || IsCommon(start, end);
+    }
+
+    private bool IsWeak(int start, int surname) => surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
 
     // "凌曉嵐：「…」" at the beginning of a line
     private bool IsLabel(int start, int end) =>

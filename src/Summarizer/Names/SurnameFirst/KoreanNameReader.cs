@@ -121,9 +121,7 @@ internal sealed partial class KoreanNameReader
             _fullNames.TryAdd(titled, titled);
             Know(titled);
             KnowTitle(titled, stem[titled.Length..]);
-            _people.Add(
-                new PersonMention(titled, _words[i].Start, titled.Length, SkipBrackets(_words[i].StemEnd), stem[titled.Length..])
-            );
+            _people.Add(new PersonMention(titled, _words[i].Start, titled.Length, SkipBrackets(_words[i].StemEnd), stem[titled.Length..]));
         }
         else if (
             stem.Length is 4 or 5
@@ -153,22 +151,6 @@ internal sealed partial class KoreanNameReader
         return true;
     }
 
-    // "전용호본부장은": a name of three syllables and an office in one word.
-    private string? TitledName(int i)
-    {
-        var stem = _words[i].Stem;
-        if (stem.Length is < NameLength + 2 or > NameLength + MaxRole || !_words[i].IsHangul || _language.NamelikeWords.Contains(stem))
-            return null;
-        var (name, title) = (stem[..NameLength], stem[NameLength..]);
-        return
-            (_language.Roles.Contains(title) || title.Length > 3 && _language.Roles.Contains(title[^2..]))
-            && IsBareName(_words[i] with { Text = name, Stem = name })
-            && !_language.Places.Contains(name[..2])
-            && !_language.Organizations.Contains(name)
-            ? name
-            : null;
-    }
-
     // "기시다" before "후미오"
     private bool IsBeforeGiven(int i) =>
         i + 1 < _words.Count
@@ -183,23 +165,6 @@ internal sealed partial class KoreanNameReader
         || !_words[i].HasParticle
             && _words[i].Text.Length > 1
             && _signs.BodySuffixes.Contains(_words[i].Text[^1], StringComparison.Ordinal);
-
-    // "황 원내대표는"
-    private bool AddSurname(int word, int role, string title)
-    {
-        var surname = _words[word].Text;
-        if (
-            !_language.FirstNames.Contains(surname)
-            || (_byTitle.GetValueOrDefault((surname, TitleKey(role, title))) ?? _bySurname.GetValueOrDefault(surname)) is not { } full
-        )
-            return false;
-        // "한 버스기사" is a driver: the title must be that of the person.
-        if (_signs.WeakSurnames.Contains(surname, StringComparison.Ordinal) && title != "씨" && !_titles.Contains((full, title)))
-            return false;
-        _people.Add(new PersonMention(full, _words[word].Start, 1, _words[role].StemEnd, null));
-        _words[word] = _words[word] with { IsTaken = true };
-        return true;
-    }
 
     // "원내대표 황세진은", "정치학자 뤼시 당젤로는"
     private void AddAfter(int role, string title)
@@ -326,17 +291,6 @@ internal sealed partial class KoreanNameReader
         );
         for (var i = first; i <= last; i++)
             _words[i] = _words[i] with { IsTaken = true };
-    }
-
-    // "전 대표" is another than "대표".
-    private string TitleKey(int role, string title) =>
-        role > 0 && _signs.Former.Contains(_words[role - 1].Text) ? $"{_words[role - 1].Text} {title}" : title;
-
-    private void KnowTitle(string name, string title, string? key = null)
-    {
-        _titles.Add((name, title));
-        var holder = (name[..1], key ?? title);
-        _byTitle[holder] = _byTitle.TryGetValue(holder, out var other) && other != name ? null : name;
     }
 
     private void Know(string name)

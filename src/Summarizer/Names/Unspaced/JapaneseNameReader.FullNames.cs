@@ -6,6 +6,7 @@ namespace Summarizer.Names.Unspaced;
 internal sealed partial class JapaneseNameReader
 {
     private const int MinFullName = 3;
+    private const int MaxReturn = 2_000;
     private const int MaxFullName = 6;
     private const string AfterFirstMention = "（(がは、をにとのも";
     private const string AfterUnknownName = "（(がは";
@@ -141,9 +142,23 @@ internal sealed partial class JapaneseNameReader
         if (_signs.ForeignGivenNames.Contains(parts[0]))
             return parts.Length < 4 && !BeginsWithKind(end);
         return parts.Length < 4
+            && (LeadingRoleLength(start) > 0 || EndsWithRole(start) || BeginsSpeech(end) || ReturnsAlone(parts[^1], end))
             && !parts.Any(_language.Places.Contains)
-            && !(start > 0 && UnspacedText.IsKanji(_text[start - 1]))
+            && !(start > 0 && UnspacedText.IsKanji(_text[start - 1]) && LeadingRoleLength(start) == 0)
             && (end == _text.Length || AfterForeignName.Contains(_text[end], StringComparison.Ordinal));
+    }
+
+    // "は「…」"
+    private bool BeginsSpeech(int at) => at + 1 < _text.Length && _text[at] is 'は' or 'も' or '、' && IsBeforeSpeech(at + 1);
+
+    // The last part of the name alone, as the topic or with a title: "マイエルは", "マイエル選手".
+    private bool ReturnsAlone(string part, int from)
+    {
+        var at = _text.IndexOf(part, from, Math.Min(MaxReturn, _text.Length - from), StringComparison.Ordinal);
+        return at > 0
+            && !UnspacedText.IsKatakana(_text[at - 1])
+            && at + part.Length < _text.Length
+            && (_text[at + part.Length] is 'は' or 'が' or 'も' || RoleAt(at + part.Length) is not null);
     }
 
     private bool BeginsWithKind(int at)

@@ -72,7 +72,11 @@ internal sealed partial class JapaneseNameReader
             return isFrequent || IsGivenName(given);
         var isPlausible = _signs.SurnameEnds.Contains(surname[^1], StringComparison.Ordinal);
         return given.Length > 1
-            && (isFrequent ? isPlausible || surname.Length == 2 : isPlausible && surname.Length == 2 && given.Length == 2 && IsGivenName(given))
+            && (
+                isFrequent
+                    ? isPlausible || surname.Length == 2
+                    : isPlausible && surname.Length == 2 && given.Length == 2 && IsGivenName(given)
+            )
             && !_language.NamelikeWords.Contains(surname)
             && !_language.Places.Contains(surname);
     }
