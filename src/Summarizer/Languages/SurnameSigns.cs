@@ -26,6 +26,9 @@ internal sealed record SurnameSigns
     /// <summary>The characters or syllables with which foreign names are written.</summary>
     public string ForeignCharacters { get; init; } = "";
 
+    /// <summary>Surnames of two characters that are no other word.</summary>
+    public IReadOnlySet<string> LongSurnames { get; init; } = WordSet.Empty;
+
     /// <summary>Names that follow each other without a dot: <c>扎西卓玛</c>; given names that begin a foreign name: <c>도널드</c>.</summary>
     public IReadOnlySet<string> ForeignParts { get; init; } = WordSet.Empty;
 
@@ -112,6 +115,12 @@ internal sealed record SurnameSigns
 
     /// <summary>First characters of words that point back: <c>该</c>公司.</summary>
     public string PointsBack { get; init; } = "";
+
+    /// <summary>Particles of possession.</summary>
+    public string Possessives { get; init; } = "";
+
+    /// <summary>Words with which a paragraph goes on with the speaker of the one before.</summary>
+    public IReadOnlyList<string> Continuing { get; init; } = [];
 
     /// <summary>Words with which the sentence after a quotation refers to it: <c>이렇게</c> 말했다.</summary>
     public IReadOnlyList<string> Referring { get; init; } = [];

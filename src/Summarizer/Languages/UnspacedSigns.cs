@@ -8,6 +8,27 @@ internal sealed record UnspacedSigns
     /// <summary>Last characters of nouns for people, groups and times: such nouns are not names.</summary>
     public string NounEndings { get; init; } = "";
 
+    /// <summary>Given names of two or three characters, which show a name even after a rare surname.</summary>
+    public IReadOnlySet<string> GivenNames { get; init; } = WordSet.Empty;
+
+    /// <summary>Given names of one character.</summary>
+    public string ShortGivenNames { get; init; } = "";
+
+    /// <summary>First characters of given names.</summary>
+    public string GivenNameStarts { get; init; } = "";
+
+    /// <summary>Last characters of given names.</summary>
+    public string GivenNameEnds { get; init; } = "";
+
+    /// <summary>Last characters of surnames, also of rare ones.</summary>
+    public string SurnameEnds { get; init; } = "";
+
+    /// <summary>Surnames of one character.</summary>
+    public string ShortSurnames { get; init; } = "";
+
+    /// <summary>Given names of people abroad.</summary>
+    public IReadOnlySet<string> ForeignGivenNames { get; init; } = WordSet.Empty;
+
     /// <summary>Last characters of nouns for people and bodies: such a topic is somebody without a name.</summary>
     public string SomebodyEndings { get; init; } = "";
 
@@ -28,6 +49,9 @@ internal sealed record UnspacedSigns
 
     /// <summary>Characters that end a name even directly before another one: 千葉<c>県</c>船橋<c>市</c>.</summary>
     public string Districts { get; init; } = "";
+
+    /// <summary>Characters after those that make another word of them: 市<c>长</c>.</summary>
+    public string DistrictCompounds { get; init; } = "";
 
     /// <summary>Characters that form a noun with a word for a kind: <c>本</c>社.</summary>
     public string GenericHeads { get; init; } = "";
@@ -97,6 +121,12 @@ internal sealed record UnspacedSigns
 
     /// <summary>Words for somebody unknown before a particle.</summary>
     public IReadOnlyList<string> Somebody { get; init; } = [];
+
+    /// <summary>Words before a role that make its holder somebody unknown: <c>ある</c>理事.</summary>
+    public IReadOnlyList<string> Unnamed { get; init; } = [];
+
+    /// <summary>Words after a quotation that nobody named has spoken: と批判<c>され</c>た.</summary>
+    public IReadOnlyList<string> Impersonal { get; init; } = [];
 
     /// <summary>Words between a name and a quotation that make the name the source.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];

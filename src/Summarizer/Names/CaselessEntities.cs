@@ -18,7 +18,30 @@ internal static class CaselessEntities
         var kinds = mentions.GroupBy(mention => mention.Name.Key).ToDictionary(group => group.Key, group => group.First().Kind);
         var groups = NameGroup.Of(mentions.Select(mention => mention.Name));
         var shorter = AbsorbShorter(groups.Where(group => kinds[group.First.Key] == NameKind.Person));
+        shorter.UnionWith(AbsorbWithoutWord(groups.Where(group => kinds[group.First.Key] == NameKind.Place), article.Language));
         return [.. groups.Where(group => !shorter.Contains(group)).Select(group => (group, kinds[group.First.Key]))];
+    }
+
+    /// <summary>Counts <c>上海</c> as <c>上海市</c>, and returns it.</summary>
+    private static HashSet<NameGroup> AbsorbWithoutWord(IEnumerable<NameGroup> places, Language language)
+    {
+        var byName = places.GroupBy(place => place.Text).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var shorter = new HashSet<NameGroup>();
+        foreach (var (text, place) in byName)
+        {
+            if (
+                language.PlaceListing != PlaceListing.None
+                && text.Length > 2
+                && language.Unspaced.Districts.Contains(text[^1], StringComparison.Ordinal)
+                && byName.TryGetValue(text[..^1], out var other)
+            )
+            {
+                place.Absorb(other);
+                shorter.Add(other);
+            }
+        }
+
+        return shorter;
     }
 
     /// <summary>Counts names that another one begins or ends with as that one, and returns them.</summary>

@@ -53,12 +53,22 @@ internal static class ListedPlaces
             return 0;
         for (var length = Math.Min(MaxLength, text.Length - start); length >= MinLength; length--)
         {
-            if (language.Places.Contains(text.AsSpan(start, length)) && Ends(text, start + length, language))
+            if (!language.Places.Contains(text.AsSpan(start, length)))
+                continue;
+            if (IsDistrict(text, start + length, language) && Ends(text, start + length + 1, language))
+                return length + 1;
+            if (Ends(text, start + length, language))
                 return length;
         }
 
         return 0;
     }
+
+    // "安山市", but not the mayor ("市长").
+    private static bool IsDistrict(string text, int at, Language language) =>
+        at < text.Length
+        && language.Unspaced.Districts.Contains(text[at], StringComparison.Ordinal)
+        && !(at + 1 < text.Length && language.Unspaced.DistrictCompounds.Contains(text[at + 1], StringComparison.Ordinal));
 
     // "서울에서"
     private static bool Ends(string text, int at, Language language)

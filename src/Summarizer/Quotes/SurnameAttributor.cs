@@ -150,6 +150,8 @@ internal sealed partial class SurnameAttributor
     {
         if (_last.Paragraph == paragraph && _last.Name is not null)
             return new Voice(_last.Name);
+        if (_last.Paragraph == paragraph - 1 && _last.Name is not null && GoesOn(quotation, sentence))
+            return new Voice(_last.Name);
         for (var i = sentence; i >= Math.Max(0, sentence - MaxSentencesBack); i--)
         {
             var span = _text.Sentences[i].Span;
@@ -160,6 +162,15 @@ internal sealed partial class SurnameAttributor
         }
 
         return null;
+    }
+
+    // "이어 “…”": the paragraph begins with a word that links it to the one before.
+    private bool GoesOn(Text.Quotation quotation, int sentence)
+    {
+        var start = _text.Sentences[sentence].Span.Start;
+        return start < quotation.Outer.Start
+            && (sentence == 0 || _text.Sentences[sentence - 1].Paragraph != _text.Sentences[sentence].Paragraph)
+            && StartsWith(_folded.AsSpan(start, quotation.Outer.Start - start), _signs.Continuing);
     }
 
     // The person of whom the text speaks most outside quotations and questions.

@@ -87,8 +87,16 @@ internal sealed partial class TopicAttributor
                 return (topic.Name, true);
         }
 
-        var before = isWhole || isSpoken || opens ? null : VoiceOfParagraphBefore(sentence);
+        var goesOn = isSpoken && !opens && Opens(sentence) && !IsImpersonal(quotation.Outer.End);
+        var before = isWhole || isSpoken && !goesOn || opens ? null : VoiceOfParagraphBefore(sentence);
         return (before, before is not null);
+    }
+
+    // "「…」との声が上がった", "「…」と批判された": others speak.
+    private bool IsImpersonal(int end)
+    {
+        var after = After(end);
+        return after.StartsWith("との", StringComparison.Ordinal) || Contains(after, _signs.Impersonal);
     }
 
     // A paragraph that mentions nobody goes on with the speaker of the one before.

@@ -119,8 +119,10 @@ internal sealed partial class TopicAttributor
             return new Voice(organization);
         if (noun[0] == '同' && noun.Length <= MaxShortForm && Body(noun[1..], first) is { } body)
             return new Voice(body);
-        if (IsRole(noun) && _names.HolderOf(noun, first) is { } holder)
-            return new Voice(holder);
+        if (EndsWith(first, _signs.Unnamed))
+            return new Voice(null);
+        if (IsRole(noun) && !_signs.Descriptions.Contains(noun))
+            return new Voice(_names.HolderOf(noun, first));
         if (noun[0] == '同' && noun.Length > 1 && IsRole(noun[1..]))
             return new Voice(_names.HolderOf(noun[1..], first) ?? LastBefore(first));
         if (_signs.Descriptions.Contains(noun))

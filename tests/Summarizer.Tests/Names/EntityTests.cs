@@ -152,6 +152,34 @@ public sealed class EntityTests
     // A short name counts as the full one.
     [InlineData("ja", "鈴木花子さんが来た。鈴木さんは笑った。花子さんは帰った。", "鈴木花子", "", "")]
     // A city within an organization's name is no place; a short form counts as the organization.
+    // Full names that only their characters show, after a rare surname too; foreign names by the given name.
+    [InlineData("ja", "この本は小熊英二によるものだ。久慈亮介など選手が集まった。", "小熊英二, 久慈亮介", "", "")]
+    [InlineData(
+        "ja",
+        "映画はアンディ・グレイなどに愛され、フランク・Ｌ・ボウムが作った。",
+        "アンディ・グレイ, フランク・Ｌ・ボウム",
+        "",
+        ""
+    )]
+    [InlineData("ja", "新しい仕様と高山植物の模様を同様に示す。第50回衆議院議員総選挙の結果だ。無所属議員も来た。", "", "衆議院", "")]
+    [InlineData("ja", "トップアシスタントコーチやフリーライターが新しいブリーダーズクラブに入った。", "", "", "")]
+    [InlineData("ja", "金本昭宏国土交通大臣が着いた。苅部誠・国立感染症センター長も来た。", "金本昭宏, 苅部誠", "", "")]
+    // Names in a list, with a title after them, twice; long surnames; foreign names as a whole; not a listed company.
+    [InlineData("zh", "名单有李登海、冯长根、白春礼等人。", "李登海, 冯长根, 白春礼", "", "")]
+    [InlineData("zh", "大家都记得以张伯平同志为榜样。", "张伯平", "", "")]
+    [InlineData("zh", "昨晚我们又提起王炳奎的名字。如今王炳奎在家。", "王炳奎", "", "")]
+    [InlineData("zh", "学生们都喜欢欧阳修文这样的老师。", "欧阳修文", "", "")]
+    [InlineData("zh", "党主席安德烈斯·阿亚曼多抵达。", "安德烈斯·阿亚曼多", "", "")]
+    [InlineData("zh", "比亚迪总裁昨天没有到场。", "", "比亚迪", "")]
+    [InlineData("zh", "学校管理高水平、教学质量好、环境安静、由学生自己管理。", "", "", "")]
+    // A place with the word for its kind, but not with a mayor.
+    [InlineData("zh", "广州市下了雨，广州很冷。深圳市长没有来。", "", "", "广州市, 深圳")]
+    [InlineData("ko", "수원시에서 회의가 열렸다. 해남군의 농가도 왔다.", "", "", "수원시, 해남군")]
+    // A Japanese name in Hangul; names in a list and with two particles; a title joined to the name.
+    [InlineData("ko", "기시다 후미오 총리가 왔다. 사쿠라우치 요시오는 웃었다.", "기시다 후미오, 사쿠라우치 요시오", "", "")]
+    [InlineData("ko", "김운하, 김설아, 박청호 등이 왔다.", "김운하, 김설아, 박청호", "", "")]
+    [InlineData("ko", "문을 연 사람은 최민식이었다. 관객은 최민식을 보았고 최민식은 웃었다.", "최민식", "", "")]
+    [InlineData("ko", "최용호본부장은 서둘렀다. 조팔교수도 왔다.", "최용호", "", "")]
     [InlineData("zh", "北京大学教授高振邦在上海说，桥会开通。高教授随后离开。", "高振邦", "北京大学", "上海")]
     [InlineData("zh", "杭州清禾食品有限公司昨日回应。清禾公司律师韦国栋表示会上诉。", "韦国栋", "杭州清禾食品有限公司", "")]
     [InlineData("zh", "最高兴的是孩子，成功的路上没有公司，任何人都可以报名，周末的安全也很重要。", "", "", "")]

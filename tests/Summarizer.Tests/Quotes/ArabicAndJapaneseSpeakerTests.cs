@@ -28,6 +28,17 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "シードのカロリーナ・マイエルに勝った。マイエルは「壁と試合をしているようだった」と話した。", "カロリーナ・マイエル")]
     [InlineData("ja", "田中はるさんは豆腐を作る。はるさんは「水が濁ったらうちの味ではない」と話した。", "田中はる")]
     [InlineData("ja", "佐藤花子さんが来た。田中一郎政調会長代理は会合の後で「結論は今国会ではない」と述べた。", "田中一郎")]
+    // A field or a rank in the title; an institution between the name and the office; a rare surname without a title.
+    [InlineData("ja", "楠田予報課長は「これまでに経験したことのない大雨だ」と呼びかけた。", "楠田")]
+    [InlineData("ja", "ファンデルベルク外交安全保障上級代表は「双方の政治的な意思が欠かせない」と訴えた。", "ファンデルベルク")]
+    [InlineData("ja", "座長の苅部誠・国立感染症センター長は「広がっている証拠はない」との見解を示した。", "苅部誠")]
+    [InlineData("ja", "途中出場の久慈亮介が打った。久慈は「みんながつないでくれたので決めたかった」と話した。", "久慈亮介")]
+    // A paragraph without a subject goes on with the speaker of the one before.
+    [InlineData(
+        "ja",
+        "田中一郎氏は「政治を取り戻す」と述べた。\n\n協力については「政策で一致できる相手とは向き合う」と説明した。",
+        "田中一郎"
+    )]
     // Marks of different pairs.
     [InlineData("ja", "田中一郎さんは“橋が開くのを待っています」と笑った。", "田中一郎")]
     [InlineData("ja", "田中一郎さんは「橋が開くのを待っています』と笑った。", "田中一郎")]
@@ -49,6 +60,9 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "ＪＲ北海道は廃止を打診した。説明会で若い父親が立った。「保育所の先生を雇ってほしい」。")]
     [InlineData("ja", "田中一郎さんは答えた。\n\n会社員の男性（48）　「名前はひとつでいいと思います」")]
     [InlineData("ja", "田中一郎さんが来た。「橋が開くのを待っています」と男性。")]
+    [InlineData("ja", "田中一郎氏は「政治を取り戻す」と述べた。\n\n会場では「説明が足りないのではないか」との声が上がった。")]
+    [InlineData("ja", "田中一郎氏は期待を寄せる。ただ、ある理事は「対面の指導がおろそかになる」とくぎを刺す。")]
+    [InlineData("ja", "田中一郎氏は期待を寄せる。ただ、営農指導員は「切り替えには三年かかる」と話す。")]
     [InlineData("ar", "الورقة، التي صورتها دعاء فؤاد ونشرتها أمس، تقول: «لا تتوقف عن العزف أبدا».")]
     [InlineData("ar", "«كلام طويل هنا اليوم»، قال، ـ محمد.")]
     [InlineData("ar", "احتج الوزير سامي الحداد. وجاء في بيان: «لن نقبل الدروس من أحد».")]

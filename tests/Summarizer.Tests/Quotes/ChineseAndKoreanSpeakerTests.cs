@@ -38,6 +38,11 @@ public sealed class ChineseAndKoreanSpeakerTests
     [InlineData("ko", "탁영호 대표는 \"로봇이 밥맛을 지킨다\"라며 \"내년에 공장을 짓겠다\"고 설명했다.", "탁영호")]
     [InlineData("ko", "탁영호 대표는 \"로봇이 밥맛을 지킨다\"고 했다. 그러면서 \"내년에 공장을 짓겠다\"고 덧붙였다.", "탁영호")]
     [InlineData("ko", "\"선수들에게 내려갈 곳을 보지 말라고 했다.\" 곽도현 감독의 말이다.", "곽도현")]
+    // A former holder of an office, another one with the same surname, a paragraph that goes on.
+    [InlineData("ko", "추민애 전 장관이 나왔다. 추 전 장관은 \"그 일은 서운함의 차원이 아니다\"라고 말했다.", "추민애")]
+    [InlineData("ko", "이석명 대표와 이낙영 전 대표가 만났다. 이 전 대표는 \"나라가 여기저기 무너지고 있다\"고 했다.", "이낙영")]
+    [InlineData("ko", "이석명 대표와 이낙영 전 대표가 만났다. 이 대표는 \"나라가 여기저기 무너지고 있다\"고 했다.", "이석명")]
+    [InlineData("ko", "박민국 대변인은 \"국민이 다 보고 있다\"고 했다.\n\n이어 \"귀를 의심하게 하는 발언이다\"라고 했다.", "박민국")]
     // Foreign names and bodies.
     [InlineData(
         "ko",
@@ -55,6 +60,7 @@ public sealed class ChineseAndKoreanSpeakerTests
     [InlineData("zh", "主治医师强调，“全新的手术更加安全可靠”。")]
     [InlineData("ko", "한동석 시장이 발표했다. 반면 한 버스기사는 \"사람만 늘리고 쉴 곳은 안 늘린다\"고 했다.")]
     [InlineData("ko", "배달수 씨가 다쳤다. 주민 김모(51) 씨는 \"폭발 소리에 놀라 뛰어나왔다\"고 했다.")]
+    [InlineData("ko", "박민국 대변인은 \"국민이 다 보고 있다\"고 했다.\n\n한 상인은 \"장사가 너무 안 되고 있다\"라고 했다.")]
     [InlineData("ko", "성대모사로 유명한 개그맨은 \"이제는 쉬고 싶은 마음뿐이다\"라고 했다.")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastQuote(tag, text).Speaker);
 

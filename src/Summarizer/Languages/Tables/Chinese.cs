@@ -66,6 +66,8 @@ internal static class ChineseTable
             Unspaced = new UnspacedSigns
             {
                 PersonEndings = "者员家人师长们方生士客民友手官",
+                Districts = "省市县縣区區州镇鎮乡鄉",
+                DistrictCompounds = "长長委民政府内外场場郊值井级級際际",
                 PointsBack = "该本这那某其此",
                 BeforeCountry = "访赴驻对抵来反亲援旅在返入离",
                 AfterCountry = "方军媒企资商籍裔政府股币元",

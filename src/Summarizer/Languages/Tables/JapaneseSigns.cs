@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables.Japanese;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -12,11 +13,18 @@ internal static class JapaneseSigns
                 "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客間弟妹兄姉妻夫族府警察団告相委関行防銀国都県市町村区体所隊後前中日時点年月上下内外夜朝夕選将女友伴孫婦児官臣務席表督授誌紙書文議衛",
             SomebodyEndings =
                 "者員性長省庁会社局署党側部課室校院館店主親人家民生手士師客弟妹兄姉妻夫族府警察団告相委関銀国都県市町村隊所組男女友婦児官臣席督授僚父母孫娘子連将妃王",
+            GivenNames = JapaneseGivenNames.Frequent,
+            ShortGivenNames = JapaneseGivenNames.Single,
+            GivenNameStarts = JapaneseGivenNames.First,
+            GivenNameEnds = JapaneseGivenNames.Last,
+            SurnameEnds = JapaneseGivenNames.SurnameLast,
+            ShortSurnames = JapaneseGivenNames.SingleSurnames,
+            ForeignGivenNames = JapaneseGivenNames.Foreign,
             PersonEndings = "者員性手家民人生士師役長側ら達",
             OfficeEndings = "手相官使者師士員",
             ClientEndings = "者員屋客婦",
             PointsBack = "同当両各本全某他",
-            TitleCompounds = "戦選賞杯職会室府邸派級制案像期権席庁",
+            TitleCompounds = "戦選賞杯職会室府邸派級制案像期権席庁館",
             Districts = "都道府県市区町村郡",
             GenericHeads = "同各全両当本隣近他農漁山地学都下港某県市町村区新旧前大小元一二三四五六七八九十数",
             LandForms = "島館寺城橋山川海洋湾湖岳港駅線州浜",
@@ -53,6 +61,8 @@ internal static class JapaneseSigns
             SchoolOperators = Words("県立 市立 都立 府立 道立 町立 私立"),
             Descriptions = Words("彼 彼女 本人 同氏 右腕 左腕 主砲 守護神 司令塔 大黒柱 知将 指揮官 名将 闘将 若武者"),
             Somebody = List("誰か だれか 何者か ある人 一人 ひとり 人々 面々"),
+            Unnamed = List("ある とある"),
+            Impersonal = List("され られ われ 声が 声も 声を 意見が 意見も という といった"),
             Sources = List("からは から の話 は が も いわく 曰く によると によれば"),
             ReportingSources = List("いわく 曰く"),
             Referring = List("そう こう"),

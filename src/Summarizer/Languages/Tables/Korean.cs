@@ -64,6 +64,7 @@ internal static class KoreanTable
             OrganizationWords = KoreanOrganizations.Words,
             SurnameSigns = KoreanSigns.All,
             PlaceWords = Words("도 시 군 구 주"),
+            Unspaced = new UnspacedSigns { Districts = "시군구" },
             ShortNames = Phrases(
                 """
                 대한의사협회/의협, 한국은행/한은, 금융통화위원회/금통위, 금융감독원/금감원, 금융위원회/금융위, 공정거래위원회/공정위, 국가인권위원회/인권위, 선거관리위원회/선관위, 국민의힘/여당, 더불어민주당/민주당,

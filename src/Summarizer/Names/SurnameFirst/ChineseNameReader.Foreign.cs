@@ -26,7 +26,12 @@ internal sealed partial class ChineseNameReader
                 Add(i, length);
                 i += length - 1;
             }
-            else if (PartsFrom(i) is > 2 and var parts && !IsDot(Math.Min(i + parts, _text.Length - 1)) && Before(i) is not Side.Nothing)
+            else if (
+                PartsFrom(i) is > 2 and var parts
+                && !IsDot(Math.Min(i + parts, _text.Length - 1))
+                && !(IsForeign(i + parts) && ForeignEnd(i, i) is var whole && whole > i + parts && IsDot(Math.Min(whole, _text.Length - 1)))
+                && Before(i) is not Side.Nothing
+            )
             {
                 Add(i, parts);
                 i += parts - 1;
@@ -46,6 +51,8 @@ internal sealed partial class ChineseNameReader
         if (!IsForeign(start) || Before(start) is not (Side.Role or Side.Mark))
             return 0;
         var end = ForeignEnd(start, start);
+        if (_language.Organizations.Contains(_folded.AsSpan(start, end - start)))
+            return 0;
         if (end - start < MinForeign || end < _text.Length && IsDot(end) || _language.Places.Contains(_folded.AsSpan(start, end - start)))
             return 0;
         var isTitled = TitleAfter(end) > 1 && !_signs.Familiar.Contains(_folded.AsSpan(end, TitleAfter(end)));

@@ -46,6 +46,8 @@ internal sealed partial class ChineseNameReader
         AddForeignNames();
         AddKnownNames();
         AddNames();
+        AddListed();
+        AddReturning();
         AddKnownNames();
         AddFamiliarNames();
         AddOrganizations();
@@ -113,6 +115,7 @@ internal sealed partial class ChineseNameReader
                 || !UnspacedText.IsKanji(_folded[i])
                 || !(IsGiven(_folded[i]) || isAny && !_signs.NeverGiven.Contains(_folded[i], StringComparison.Ordinal))
                     && !(_folded[i] == '和' && i + 1 < end)
+                || isAny && i + 1 == end && _folded[i] == '和'
             )
                 return false;
         }
@@ -139,8 +142,10 @@ internal sealed partial class ChineseNameReader
 
     private bool Accepts(Side left, Side right, int start, int end, int surname)
     {
-        var isWeak = surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
+        var isWeak = IsWeak(start, surname);
         var isLong = end - start > 2;
+        if (surname == 2 && _signs.LongSurnames.Contains(_folded.AsSpan(start, surname)))
+            return true;
         if (isWeak && (!isLong || right is Side.Nothing or Side.Character) && left != Side.Role)
             return false;
         return left switch
@@ -149,15 +154,30 @@ internal sealed partial class ChineseNameReader
                 ? right is Side.Verb or Side.Role
                 : right is not (Side.Nothing or Side.Character) || isLong && !(isWeak && IsCommon(start, start + 2)),
             Side.Mark => right is Side.Verb or Side.Role
+                || isLong && !isWeak && right == Side.Character && !IsCommon(start, start + 2) && !IsNoun(start + surname, end)
                 || isLong && right != Side.Nothing && IsSpeaker(start, end)
                 || IsLabel(start, end)
                 || IsIntroduced(end)
                 || IsListed(start, end, right),
-            Side.Word => right is Side.Verb or Side.Role || isLong && IsIntroduced(end),
-            Side.Character => isLong && right == Side.Verb && (!isWeak || Reports(end)),
-            _ => surname == 2 && isLong && right == Side.Verb && Reports(end),
+            Side.Word => right is Side.Verb or Side.Role
+                || isLong && (IsIntroduced(end) || !isWeak && right == Side.Character && !IsNoun(start + surname, end)),
+            Side.Character => isLong
+                && (right == Side.Verb && (!isWeak || Reports(end)) || !isWeak && right is Side.Mark or Side.Role or Side.Character)
+                && !IsNoun(start + surname, end),
+            _ => isLong
+                && (surname == 2 && right == Side.Verb && Reports(end) || !isWeak && right == Side.Role && TitleAfter(end) > 1)
+                && !IsNoun(start + surname, end),
         };
     }
+
+    // "先生" after "苏", "代理" after "司"
+    private bool IsNoun(int start, int end)
+    {
+        var word = _folded.AsSpan(start, end - start);
+        return _language.Honorifics.Contains(word) || _language.Roles.Contains(word) || IsCommon(start, end);
+    }
+
+    private bool IsWeak(int start, int surname) => surname == 1 && _signs.WeakSurnames.Contains(_folded[start], StringComparison.Ordinal);
 
     // "凌曉嵐：「…」" at the beginning of a line
     private bool IsLabel(int start, int end) =>
@@ -184,7 +204,7 @@ internal sealed partial class ChineseNameReader
         && _people.Count > 0
         && _people[^1] is var last
         && last.Start + last.Length == start - 1
-        && (right == Side.Mark || _folded[Math.Min(end, _folded.Length - 1)] is '等' or '和' or '与');
+        && (right is Side.Mark or Side.Verb || _folded[Math.Min(end, _folded.Length - 1)] is '等' or '和' or '与');
 
     private void Add(int start, int length)
     {

@@ -65,14 +65,14 @@ internal sealed partial class KoreanNameReader
                 && !last.IsTaken
                 && first.Gap == ' '
                 && last.IsHangul
-                && (last.HasNounParticle || last.Gap == '(')
+                && (last.HasNounParticle || last.Gap != ' ')
                 && first.Text.Length > 1
-                && _signs.ForeignParts.Contains(first.Text)
+                && (_signs.ForeignParts.Contains(first.Text) || _signs.KnownPeople.Contains(first.Text))
                 && last.Stem.Length > 1
                 && !_language.NamelikeWords.Contains(last.Stem)
                 && !IsPlaceOrBody(i + 1)
                 && RoleAt(i + 1) is null
-                && Marks(last.Stem) > 0;
+                && (Marks(last.Stem) > 0 || _signs.ForeignParts.Contains(last.Stem));
             if (isPair)
                 Add(i, i + 1, i + 1, null);
         }

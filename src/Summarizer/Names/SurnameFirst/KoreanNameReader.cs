@@ -21,6 +21,7 @@ internal sealed partial class KoreanNameReader
     private readonly List<UnspacedName> _organizations = [];
     private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, string Title)> _titles = [];
+    private readonly Dictionary<(string Surname, string Title), string?> _byTitle = [];
     private readonly Dictionary<string, string?> _bySurname = new(StringComparer.Ordinal);
 
     public KoreanNameReader(string text, Language language)
@@ -45,6 +46,8 @@ internal sealed partial class KoreanNameReader
         }
 
         AddForeignPairs();
+        AddListed();
+        AddReturning();
         AddKnownNames();
         return new SurnameNames(_people, _organizations);
     }
@@ -96,7 +99,11 @@ internal sealed partial class KoreanNameReader
                 return;
             }
 
-            if (between == 0 && _words[last].Text.Length == 1 && AddSurname(last, role, title))
+            if (
+                _words[last].Text.Length == 1
+                && (between == 0 || _signs.Former.Contains(_words[last + 1].Text))
+                && AddSurname(last, role, title)
+            )
                 return;
             if (!IsBody(last) || _words[last].Gap != ' ')
                 return;
@@ -109,7 +116,14 @@ internal sealed partial class KoreanNameReader
         var stem = _words[i].Stem;
         if (_words[i].IsTaken)
             return false;
-        if (
+        if (TitledName(i) is { } titled)
+        {
+            _fullNames.TryAdd(titled, titled);
+            Know(titled);
+            KnowTitle(titled, stem[titled.Length..]);
+            _people.Add(new PersonMention(titled, _words[i].Start, titled.Length, SkipBrackets(_words[i].StemEnd), stem[titled.Length..]));
+        }
+        else if (
             stem.Length is 4 or 5
             && stem[^1] == '씨'
             && stem[..^1] is var name
@@ -123,7 +137,7 @@ internal sealed partial class KoreanNameReader
         else if (_signs.KnownPeople.Contains(stem) || _signs.KnownPeople.Contains(_words[i].Text))
         {
             var known = _signs.KnownPeople.Contains(stem) ? stem : _words[i].Text;
-            if (i > 0 && Joins(i - 1) && _signs.ForeignParts.Contains(_words[i - 1].Text))
+            if (i > 0 && Joins(i - 1) && _signs.ForeignParts.Contains(_words[i - 1].Text) || IsBeforeGiven(i))
                 return false;
             _fullNames.TryAdd(known, known);
             return false;
@@ -137,6 +151,13 @@ internal sealed partial class KoreanNameReader
         return true;
     }
 
+    // "기시다" before "후미오"
+    private bool IsBeforeGiven(int i) =>
+        i + 1 < _words.Count
+        && _words[i].Gap == ' '
+        && !_words[i].HasParticle
+        && (_signs.ForeignParts.Contains(_words[i + 1].Text) || _signs.ForeignParts.Contains(_words[i + 1].Stem));
+
     // What can stand between a name and a title: "삼성전자", "서강대", "외무성".
     private bool IsBody(int i) =>
         IsPlaceOrBody(i)
@@ -144,20 +165,6 @@ internal sealed partial class KoreanNameReader
         || !_words[i].HasParticle
             && _words[i].Text.Length > 1
             && _signs.BodySuffixes.Contains(_words[i].Text[^1], StringComparison.Ordinal);
-
-    // "황 원내대표는"
-    private bool AddSurname(int word, int role, string title)
-    {
-        var surname = _words[word].Text;
-        if (!_language.FirstNames.Contains(surname) || _bySurname.GetValueOrDefault(surname) is not { } full)
-            return false;
-        // "한 버스기사" is a driver: the title must be that of the person.
-        if (_signs.WeakSurnames.Contains(surname, StringComparison.Ordinal) && title != "씨" && !_titles.Contains((full, title)))
-            return false;
-        _people.Add(new PersonMention(full, _words[word].Start, 1, _words[role].StemEnd, null));
-        _words[word] = _words[word] with { IsTaken = true };
-        return true;
-    }
 
     // "원내대표 황세진은", "정치학자 뤼시 당젤로는"
     private void AddAfter(int role, string title)
@@ -228,6 +235,9 @@ internal sealed partial class KoreanNameReader
     private bool IsKoreanName(KoreanWord written, string title, bool hasTitle)
     {
         var word = written.Text;
+        // "두환의 어머니": the mother is no part of the name.
+        if (hasTitle && written.HasParticle && _signs.Possessives.Contains(word[^1], StringComparison.Ordinal))
+            return false;
         if (written.HasParticle && (!hasTitle || _language.NamelikeWords.Contains(written.Stem) || _language.Roles.Contains(written.Stem)))
             return false;
         // "김모 씨" is a Mr. Kim.
@@ -267,7 +277,7 @@ internal sealed partial class KoreanNameReader
         var full = first == last ? _fullNames.GetValueOrDefault(name) ?? name : name;
         _fullNames.TryAdd(name, full);
         if (title is not null)
-            _titles.Add((full, title));
+            KnowTitle(full, title, TitleKey(role, title));
         if (first == last && full == name)
             Know(name);
         for (var i = first; i < last; i++)

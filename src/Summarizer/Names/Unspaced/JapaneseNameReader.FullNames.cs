@@ -6,6 +6,7 @@ namespace Summarizer.Names.Unspaced;
 internal sealed partial class JapaneseNameReader
 {
     private const int MinFullName = 3;
+    private const int MaxReturn = 2_000;
     private const int MaxFullName = 6;
     private const string AfterFirstMention = "（(がは、をにとのも";
     private const string AfterUnknownName = "（(がは";
@@ -104,22 +105,71 @@ internal sealed partial class JapaneseNameReader
         {
             int start = dot,
                 end = dot;
-            while (start > 0 && dot - start < MaxForeignLength && UnspacedText.IsKatakana(_text[start - 1]))
+            while (start > 0 && dot - start < MaxForeignLength && IsForeignPart(start - 1))
                 start--;
-            while (end < _text.Length && end - dot < MaxForeignLength && UnspacedText.IsKatakana(_text[end]))
+            while (end < _text.Length && end - dot < MaxForeignLength && IsForeignPart(end))
                 end++;
-            var word = _text[start..end];
-            if (
-                word.Split('・') is { Length: 2 or 3 } parts
-                && parts.All(part => part.Length > 1 && !_language.NamelikeWords.Contains(part) && !_language.LeadingRoles.Contains(part))
-                && !parts.Any(_language.Places.Contains)
-                && !_language.Organizations.Contains(word)
-                && !IsOrganization(start, end)
-                && !(start > 0 && (UnspacedText.IsKanji(_text[start - 1]) || _text[start - 1] is '「' or '『'))
-                && (end == _text.Length || AfterForeignName.Contains(_text[end], StringComparison.Ordinal))
-            )
-                Add(new TitledName(word, null, start, end));
+            if (IsForeignName(start, end))
+                Add(new TitledName(_text[start..end], null, start, end));
             dot = end - 1;
         }
+    }
+
+    // "フランク・Ｌ・バウム"
+    private bool IsForeignPart(int i) =>
+        UnspacedText.IsKatakana(_text[i])
+        || _text[i] is '＝' && IsForeignJoint(i)
+        || (char.IsAsciiLetterUpper(_text[i]) || _text[i] is >= 'Ａ' and <= 'Ｚ')
+            && (i > 0 && _text[i - 1] == '・' || i + 1 < _text.Length && _text[i + 1] == '・');
+
+    private bool IsForeignName(int start, int end)
+    {
+        var word = _text[start..end];
+        if (
+            word.Split('・') is not { Length: 2 or 3 or 4 } parts
+            || !parts.All(part =>
+                (part.Length > 1 || part.Length == 1 && !UnspacedText.IsKatakana(part[0]) || _signs.ForeignGivenNames.Contains(parts[0]))
+                && part.Length > 0
+                && !_language.NamelikeWords.Contains(part)
+                && !_language.LeadingRoles.Contains(part)
+            )
+            || _language.Organizations.Contains(word)
+            || IsOrganization(start, end)
+            || start > 0 && _text[start - 1] is '「' or '『'
+        )
+            return false;
+        // "ジョージ・ワシントン大学"
+        if (_signs.ForeignGivenNames.Contains(parts[0]))
+            return parts.Length < 4 && !BeginsWithKind(end);
+        return parts.Length < 4
+            && (LeadingRoleLength(start) > 0 || EndsWithRole(start) || BeginsSpeech(end) || ReturnsAlone(parts[^1], end))
+            && !parts.Any(_language.Places.Contains)
+            && !(start > 0 && UnspacedText.IsKanji(_text[start - 1]) && LeadingRoleLength(start) == 0)
+            && (end == _text.Length || AfterForeignName.Contains(_text[end], StringComparison.Ordinal));
+    }
+
+    // "は「…」"
+    private bool BeginsSpeech(int at) => at + 1 < _text.Length && _text[at] is 'は' or 'も' or '、' && IsBeforeSpeech(at + 1);
+
+    // The last part of the name alone, as the topic or with a title: "マイエルは", "マイエル選手".
+    private bool ReturnsAlone(string part, int from)
+    {
+        var at = _text.IndexOf(part, from, Math.Min(MaxReturn, _text.Length - from), StringComparison.Ordinal);
+        return at > 0
+            && !UnspacedText.IsKatakana(_text[at - 1])
+            && at + part.Length < _text.Length
+            && (_text[at + part.Length] is 'は' or 'が' or 'も' || RoleAt(at + part.Length) is not null);
+    }
+
+    private bool BeginsWithKind(int at)
+    {
+        for (var length = 1; length <= Math.Min(MaxModifier, _text.Length - at); length++)
+        {
+            var word = _text.AsSpan(at, length);
+            if (_language.OrganizationWords.Contains(word) || _language.PlaceWords.Contains(word))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -80,7 +80,7 @@ internal sealed partial class JapaneseNameReader
                 var loan = start;
                 while (loan > 0 && start - loan < MinLoanword && UnspacedText.IsKatakana(_text[loan - 1]))
                     loan--;
-                if (start - loan == MinLoanword)
+                if (start - loan == MinLoanword && !_signs.ForeignGivenNames.Contains(Loanword(start)))
                     break;
             }
 
@@ -88,6 +88,15 @@ internal sealed partial class JapaneseNameReader
         }
 
         return start;
+    }
+
+    // The katakana before an offset.
+    private string Loanword(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < MaxForeignLength && UnspacedText.IsKatakana(_text[start - 1]))
+            start--;
+        return _text[start..end];
     }
 
     // "ジャン＝ポール"

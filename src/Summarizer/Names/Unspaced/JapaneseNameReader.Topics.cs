@@ -30,12 +30,16 @@ internal sealed partial class JapaneseNameReader
                 continue;
             if (!isAge && (!BeginsName(start) || IsOrganization(start, i)))
                 continue;
-            if (EndsWithRole(i))
+            if (EndsWithRole(i) || !isAge && FollowsKind(start))
                 continue;
             if (Name(ref start, i) is { } name)
                 Add(new TitledName(name, null, start, end));
         }
     }
+
+    // "スタートアップの空間リンク（東京）は": a noun for an organization is before it.
+    private bool FollowsKind(int start) =>
+        start > 1 && _text[start - 1] is 'の' && _signs.QuotedKinds.Any(kind => _text.AsSpan(0, start - 1).EndsWith(kind));
 
     // "７４", "3年"
     private static bool IsAge(ReadOnlySpan<char> words) =>
@@ -118,7 +122,8 @@ internal sealed partial class JapaneseNameReader
                 && !_language.Places.Contains(_text.AsSpan(start, length))
                 && (!IsPlace(start, i) || _language.FirstNames.Contains(_text.AsSpan(start, length)));
             var isNounless = !_signs.NounEndings.Contains(_text[i - 1], StringComparison.Ordinal) && UnspacedText.IsKanji(_text[i - 1]);
-            var isFull = isSurname && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
+            var isFull =
+                isSurname && !IsWithNoun(start, i) && (isHiragana || length > 3 && (isNounless || UnspacedText.IsKatakana(_text[i - 1])));
             var isKana = isAfter && begins && length > 2 && isHiragana && UnspacedText.IsHiragana(_text[i - 3]);
             var isMixed = length > 3 && UnspacedText.IsKanji(_text[start]) && UnspacedText.IsKatakana(_text[i - 1]);
             var looksLikeName =
@@ -163,6 +168,26 @@ internal sealed partial class JapaneseNameReader
         )
             return null;
         return Name(ref first, end) is { } name ? new TitledName(name, title, first, end) : null;
+    }
+
+    // "高山植物", "宮城県出身": a surname or a place before a common word.
+    private bool IsWithNoun(int start, int end)
+    {
+        for (var length = 2; length < Math.Min(4, end - start); length++)
+        {
+            var rest = _text.AsSpan(start + length, end - start - length);
+            if (
+                _language.FirstNames.Contains(_text.AsSpan(start, length))
+                && (
+                    rest.Length > 1 && UnspacedNameReader.Of(_language).IsLoanword(rest)
+                    || _signs.Districts.Contains(rest[0], StringComparison.Ordinal)
+                        && _language.Places.Contains(_text.AsSpan(start, length))
+                )
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // "エース", "FW"

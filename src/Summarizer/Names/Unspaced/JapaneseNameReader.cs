@@ -43,6 +43,7 @@ internal sealed partial class JapaneseNameReader
         AddBracketed();
         AddTopics();
         AddForeignNames();
+        AddWholeNames();
         AddFullNames();
         return _names;
     }
@@ -82,6 +83,17 @@ internal sealed partial class JapaneseNameReader
             || end < _text.Length && _signs.TitleCompounds.Contains(_text[end], StringComparison.Ordinal)
         )
             return null;
+        // "様" in "仕様", "リーダー" in "ブリーダーズ".
+        if (
+            role.Length < 3 && _language.NamelikeWords.Contains(_text.AsSpan(at - 1, role.Length + 1))
+            || UnspacedText.IsKatakana(role[0])
+                && end < _text.Length
+                && UnspacedText.IsKatakana(_text[end])
+                && _text[end] != '・'
+                && NextTitle(end) == 0
+            || UnspacedText.IsKatakana(role[0]) && IsShortLoan(at)
+        )
+            return null;
         if (_signs.NamelikeTitles.Contains(role) && end < _text.Length && !"はがもの、。（(".Contains(_text[end], StringComparison.Ordinal))
             return null;
         for (var more = 0; more < MaxTitles && NextTitle(end) is > 0 and var next; more++)
@@ -105,7 +117,10 @@ internal sealed partial class JapaneseNameReader
             start = RunStart(field);
         }
 
-        if (!_language.Honorifics.Contains(role) && BeforeDot(start, nameEnd) is > 0 and var dot)
+        if (
+            !_language.Honorifics.Contains(role)
+            && BeforeDot(start, nameEnd, Math.Max(at + role.Length - 1, nameEnd + 1)) is > 0 and var dot
+        )
             nameEnd = dot;
         start = AfterDots(start, nameEnd);
         if (!_language.Honorifics.Contains(role))
@@ -115,6 +130,9 @@ internal sealed partial class JapaneseNameReader
         // "東京都知事", unless somebody has the name of the place: "大垣俊介市長".
         var place = _text[start..nameEnd];
         if (IsOfPlace(role) && _language.Places.Contains(place) && !_surnames.Contains(place))
+            return null;
+        // "第50回衆議院" before "議員".
+        if (EndsWithKnownBody(start, nameEnd))
             return null;
         // "全日本刀匠会理事"
         if (nameEnd - start > 3 && IsOrganization(start, nameEnd) && !IsSurname(start, nameEnd))
@@ -136,105 +154,35 @@ internal sealed partial class JapaneseNameReader
             && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
         )
             return null;
-        return Name(ref start, nameEnd) is { } name ? new TitledName(name, role, start, SkipBrackets(end)) : null;
+        return Name(ref start, nameEnd) is { } name && !IsPrefix(name, role) ? new TitledName(name, role, start, SkipBrackets(end)) : null;
     }
+
+    // "総" before "大将", "人" before "デザイナー", "源" before "氏": one character that is no surname.
+    private bool IsPrefix(string name, string role) =>
+        name.Length == 1
+        && UnspacedText.IsKanji(name[0])
+        && !_signs.ShortSurnames.Contains(name[0], StringComparison.Ordinal)
+        && (_language.LeadingRoles.Contains(role) || !_language.Honorifics.Contains(role) || _signs.NamelikeTitles.Contains(role));
+
+    // One or two katakana directly before an offset: the beginning of another word.
+    private bool IsShortLoan(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < MinLoanword && UnspacedText.IsKatakana(_text[start - 1]) && _text[start - 1] != '・')
+            start--;
+        return start < end && end - start < MinLoanword;
+    }
+
+    // All but one character are a listed organization.
+    private bool EndsWithKnownBody(int start, int end) =>
+        end - start > 2
+        && (
+            _language.Organizations.Contains(_text.AsSpan(start, end - start))
+            || _language.Organizations.Contains(_text.AsSpan(start + 1, end - start - 1))
+        );
 
     private static bool IsOfPlace(string role) =>
         role.EndsWith("知事", StringComparison.Ordinal) || role[0] is '市' or '町' or '村' or '区' or '県';
-
-    // "東野葉子・早稲田大教授": an institution between the name and its office. The dot, or -1.
-    private int BeforeDot(int start, int end)
-    {
-        var dot = start < end ? _text.LastIndexOf('・', end - 1, end - start) : -1;
-        if (dot <= start || UnspacedText.IsKatakana(_text[dot - 1]) && dot + 1 < end && UnspacedText.IsKatakana(_text[dot + 1]))
-            return -1;
-        // With the first sign of the office: "研究所長".
-        return
-            _organizations.Exists(word => _text.IndexOf(word, dot, end + 1 - dot, StringComparison.Ordinal) > 0)
-            || _language.Organizations.Contains(_text.AsSpan(dot + 1, end - dot - 1))
-            ? dot
-            : -1;
-    }
-
-    // The length of another title: "コーチ" in "監督コーチ", "技術専門官" in "主任技術専門官".
-    private int NextTitle(int at)
-    {
-        if (RoleAt(at) is { Length: > 1 } title)
-            return title.Length;
-        if (_signs.TitleSuffixes.FirstOrDefault(word => _text.AsSpan(at).StartsWith(word)) is { } suffix)
-            return suffix.Length;
-        for (var length = 2; length <= Math.Min(MaxKanaLength, _text.Length - at); length++)
-        {
-            if (_language.NamelikeWords.Contains(_text.AsSpan(at, length)) && RoleAt(at + length) is { Length: > 1 } of)
-                return length + of.Length;
-        }
-
-        return 0;
-    }
-
-    // "遠山信吾アジア大洋州局長": a field between the name and the office. Where the name ends, or -1.
-    private int BeforeField(int office)
-    {
-        var loan = office;
-        while (loan > 0 && office - loan <= MaxForeignLength && UnspacedText.IsKatakana(_text[loan - 1]))
-            loan--;
-        var name = loan < office ? RunStart(loan) : loan;
-        var field = _text.AsSpan(loan, office - loan);
-        return loan - name is > 2 and <= MaxBareLength && (_language.Places.Contains(field) || _language.NamelikeWords.Contains(field))
-            ? loan
-            : -1;
-    }
-
-    // "ダグラス・ホイットモア元陸軍大将": an office between a foreign name and the rank. Where the name begins, or -1.
-    private int ForeignBefore(int office, int end)
-    {
-        if (office >= end || office == 0 || !UnspacedText.IsKatakana(_text[office - 1]) || !UnspacedText.IsKanji(_text[office]))
-            return -1;
-        var start = RunStart(office);
-        var name = _text.AsSpan(start, office - start);
-        var isFormer = _signs.OfficePrefixes.Any(word => _text.AsSpan(office, end - office).StartsWith(word));
-        return
-            (name.Contains('・') || isFormer)
-            && !_language.LeadingRoles.Contains(name)
-            && !UnspacedNameReader.Of(_language).IsLoanword(name)
-            ? start
-            : -1;
-    }
-
-    // "丹治倫太郎チーフマーケット" before "エコノミスト", "遠山信吾アジア大洋州" before "局長"
-    private int WithoutLoanOffice(int start, int end)
-    {
-        var kanji = start;
-        while (kanji < end && UnspacedText.IsKanji(_text[kanji]))
-            kanji++;
-        var loan = kanji;
-        while (loan < end && UnspacedText.IsKatakana(_text[loan]))
-            loan++;
-        var isOffice = loan - kanji > MaxKanaLength || loan < end && loan - kanji > 1;
-        return kanji - start > 2 && isOffice ? kanji : end;
-    }
-
-    // "黒須元" before "防衛相", "林田沖縄" before "担当相".
-    private int WithoutOffice(int start, int end)
-    {
-        end = WithoutLoanOffice(start, end);
-        foreach (var word in _signs.OfficePrefixes)
-        {
-            if (end - start > word.Length + 1 && _text.AsSpan(0, end).EndsWith(word))
-                return end - word.Length;
-        }
-
-        for (var length = Math.Min(MaxModifier, end - start - 2); length > 1; length--)
-        {
-            var word = _text.AsSpan(end - length, length);
-            if (UnspacedText.IsKatakana(word[0]) && UnspacedText.IsKatakana(_text[end - length - 1]))
-                continue;
-            if (_language.NamelikeWords.Contains(word) || _language.Places.Contains(word))
-                return end - length;
-        }
-
-        return end;
-    }
 
     private string? Name(ref int start, int end)
     {
@@ -272,6 +220,8 @@ internal sealed partial class JapaneseNameReader
             name.Length > 2 && _signs.OfficePrefixes.Contains(name[..1]) && UnspacedText.IsKatakana(name[1])
             || _language.NamelikeWords.Contains(name)
         )
+            return null;
+        if (name.Length > 3 && IsCommonCompound(name))
             return null;
         var isOther = _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name) || _language.Organizations.Contains(name);
         return isOther || _organizations.Contains(name) ? null : name;
