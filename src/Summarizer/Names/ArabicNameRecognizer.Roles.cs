@@ -104,7 +104,8 @@ internal sealed partial class ArabicNameRecognizer
 
     // A noun without article cannot belong to the definite phrase before it.
     private bool IsNameAfterDefinite(int i, bool isSingle, bool isSubject) =>
-        (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
+        !IsAttachedNoun(i)
+        && (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
         && (!IsNisba(i) || text.Joins(i + 1) && text.IsGiven(i + 1))
         && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
         && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
@@ -121,6 +122,13 @@ internal sealed partial class ArabicNameRecognizer
                 && text[i].Length > 3
                 && !text.HasPossessive(i)
         );
+
+    // "بفارق", "لنزع", "بتدخل عاجل"
+    private bool IsAttachedNoun(int i) =>
+        text[i] is { Length: > 3 } plain
+        && plain[0] is 'ل' or 'ب' or 'ك'
+        && !text.IsForeign(i)
+        && (text.HasNativeLetters(i) || ArabicWord.IsVerbalNoun(plain[1..]) || !IsTwoParts(i));
 
     private bool IsPlural(int i) =>
         !text.IsForeign(i)

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -90,6 +91,28 @@ internal sealed partial class ArabicNameRecognizer
         && !text.IsStop(i + 1)
         && i + 2 < text.Count
         && text.GapAfter(i + 1).IndexOfAny('،', ',', ':') == 0;
+
+    // "تحسين العلاقات", "صعوبة استقبال", "وترتدي زيا": not a name, though it follows a verb.
+    private bool IsCommonNoun(int i) =>
+        !text.IsGiven(i)
+        && !text.IsForeign(i)
+        && !text.IsBinder(i)
+        && (
+            text.IsVerbalNoun(i)
+            || text[i][^1] == 'ة'
+                && !(ArabicVerbs.IsFeminine(text[i - 1]) && text.Joins(i + 1) && text.HasArticle(i + 1) && text[i + 1][^1] is 'ة' or 'ي')
+            || text[i].Length > 4 && text[i][0] is 'ل' or 'ب' or 'و' or 'ف' && text.HasNativeLetters(i)
+        );
+
+    // "صدام حسين يشكل", "زيدان اعتزل", "عباس اجتماعا"
+    private bool IsVerbAfterSubject(int start, int next) =>
+        !text.IsForeign(next)
+        && text[next] is { Length: > 3 } plain
+        && (
+            plain[0] == 'ي' && plain[1] is not ('ا' or 'و') && plain[^1] != 'ي' && !IsSubjectOfVerb(start)
+            || plain[0] == 'ا' && plain[2] == 'ت' && plain[^1] != 'ي'
+            || plain[^1] == 'ا' && text.HasNativeLetters(next) && text.IsVerbalNoun(next)
+        );
 
     private bool StartsName(int i) =>
         text.Joins(i)
