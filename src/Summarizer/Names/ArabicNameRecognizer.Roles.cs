@@ -105,6 +105,7 @@ internal sealed partial class ArabicNameRecognizer
     // A noun without article cannot belong to the definite phrase before it.
     private bool IsNameAfterDefinite(int i, bool isSingle, bool isSubject) =>
         !IsAttachedNoun(i)
+        && !(text[i][0] is 'ل' or 'ب' && text.Joins(i) && !IsTwoParts(i))
         && (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
         && (!IsNisba(i) || text.Joins(i + 1) && text.IsGiven(i + 1))
         && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
@@ -126,9 +127,12 @@ internal sealed partial class ArabicNameRecognizer
     // "بفارق", "لنزع", "بتدخل عاجل"
     private bool IsAttachedNoun(int i) =>
         text[i] is { Length: > 3 } plain
-        && plain[0] is 'ل' or 'ب' or 'ك'
+        && plain[0] is 'ل' or 'ب'
+        && plain[1] is not ('و' or 'ن' or 'ل')
+        && !text.IsGiven(i)
         && !text.IsForeign(i)
-        && (text.HasNativeLetters(i) || ArabicWord.IsVerbalNoun(plain[1..]) || !IsTwoParts(i));
+        && !text.IsBinder(i)
+        && (text.HasNativeLetters(i) && plain[1] != 'ا' || ArabicWord.IsVerbalNoun(plain[1..]));
 
     private bool IsPlural(int i) =>
         !text.IsForeign(i)

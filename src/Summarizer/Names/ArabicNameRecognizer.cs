@@ -94,12 +94,13 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
             && !text.IsVerbalNoun(name)
+            && !IsJoined(name)
             && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
         )
             return new CaselessName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
             return organization;
-        if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && IsTwoParts(i) && IsSubject(i)))
+        if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && !IsCommonNoun(i) && IsTwoParts(i) && IsSubject(i)))
             return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
             return new CaselessName(new TokenRange(i, i), i, i, NameKind.Person);
@@ -137,7 +138,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     }
 
     // "مدينة مقدسة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
-    private bool IsDescription(int i) => IsNisba(i) || text[i][^1] is 'ة' or 'ى' || text.IsPresent(i);
+    private bool IsDescription(int i) => IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [.., 'ى'] || text.IsPresent(i);
 
     private bool FollowsVerb(int i) =>
         text.Joins(i)
@@ -147,7 +148,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         && !text.HasArticle(i)
         && !text.IsRole(i)
         && !text.IsOrganizationWord(i)
-        && !IsCommonNoun(i)
         && (
             text[i][0] is not ('ل' or 'ب') && !(text[i][0] is 'و' or 'ف' && text[i][^1] == 'ت')
             || text.IsForeign(i)
@@ -241,8 +241,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return !text.IsStop(next) && (!text.IsVerb(next) || text.IsGiven(next));
         if (text.IsBinder(next))
             return IsBound(next);
-        if (text.FamousLength(next) == 1 && text.IsGiven(last))
+        if (text.FamousLength(next) == 1 && IsGivenPart(last, start) || text[next] is "الله" && text.IsGiven(last))
             return true;
+        if (IsAttachedNoun(next) && text[next][^1] != 'ي' || IsJoined(next))
+            return false;
         if (!CanBePart(next) || text.PlaceLength(next) > 0 && !text.HasArticle(next) && !text.IsGiven(next))
             return false;
         // "منى سليمان الحاج", but not "ماجد صديقي"
@@ -283,7 +285,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return text.IsEdge(next + 1)
                 || text.HasArticle(next + 1)
                 || text.IsForeign(next)
-                || text.IsGiven(last) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
+                || IsGivenPart(last, start) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
+        // "كارلوس ألبرتو باريرا"
+        if (text.IsGiven(start) && !text.HasNativeLetters(next) && !text.HasNativeLetters(last) && !text.HasArticle(last) && EndsName(next))
+            return true;
         return text.IsEdge(next + 1)
             && !(text.Joins(next + 1) && text.HasPossessive(next + 1))
             && text[next][^1] is not ('ا' or 'ة')

@@ -160,7 +160,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
         if (IsGiven(word) || IsForeign(word))
             return false;
         var plain = _plain[word];
-        return plain.Length > 3 && (plain[0] is 'ل' or 'ب' || plain[^1] == 'ا')
+        return plain.Length > 4 && (plain[0] == 'و' && language.FirstNames.Contains(plain[1..]) || plain is ['س', 'ي' or 'ت', ..])
+            || plain.Length > 3 && (plain[0] is 'ل' or 'ب' || plain[^1] == 'ا')
             || plain.Length > 4
                 && (plain.EndsWith("ين", StringComparison.Ordinal) || plain.EndsWith("ون", StringComparison.Ordinal))
                 && !HasArticle(word)

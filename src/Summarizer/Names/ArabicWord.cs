@@ -34,7 +34,9 @@ internal static class ArabicWord
             return plain;
         foreach (var stem in Stems(plain))
         {
-            if (spellings.Find(stem) is not { } found || found.Length != stem.Length)
+            var folded = spellings.Fold(stem);
+            // "لآلة" is not the name "لالة": writers leave out marks, they do not add them.
+            if (spellings.Find(stem) is not { } found || found.Length != stem.Length || found == folded && stem != folded)
                 continue;
             if (plain.EndsWith(stem, StringComparison.Ordinal))
                 return plain[..^stem.Length] + found;
@@ -50,7 +52,8 @@ internal static class ArabicWord
     /// in the tables.
     /// </summary>
     public static bool IsVerbalNoun(string plain) =>
-        plain.Length > 4 && (plain[0] == 'ت' && plain[^2] == 'ي' || plain[0] is 'ا' or 'إ' or 'أ' && plain[^2] == 'ا');
+        plain is ['ت', _, _, 'ي', _] or ['أ' or 'إ', _, _, 'ا', _]
+        || plain.Length > 5 && plain[0] == 'ا' && plain[^2] == 'ا' && (plain[1] is 'ن' or 'س' || plain[2] == 'ت');
 
     /// <summary>A plain word without the article, also the Hebrew one.</summary>
     public static string WithoutArticle(string plain) =>

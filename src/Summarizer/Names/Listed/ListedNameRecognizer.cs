@@ -73,7 +73,9 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
     private CaselessName? FamousAt(int i)
     {
         var length = text.FamousLength(i);
-        return length == 0 ? null : new CaselessName(new TokenRange(i, i + length - 1), i, RoleStart(i), NameKind.Person);
+        // "دانشگاه فردوسی"
+        var isNamesake = text.Joins(i) && (text.IsPlaceWord(i - 1) || text.IsOrganizationWord(i - 1));
+        return length == 0 || isNamesake ? null : new CaselessName(new TokenRange(i, i + length - 1), i, RoleStart(i), NameKind.Person);
     }
 
     private CaselessName? PersonAt(int i)

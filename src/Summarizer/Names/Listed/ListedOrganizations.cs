@@ -141,7 +141,12 @@ internal sealed class ListedOrganizations(ListedText text)
         text.Readings(head).Any(text.Language.NamesakeNouns.Contains)
         && text.CanBePart(next)
         && text[next].Length > 2
-        && (text.IsGiven(next) || text.IsSurname(next) || text.Language.AttachedLetters.Length > 0 && text.Detached(next) is null);
+        && (
+            text.IsGiven(next)
+            || text.IsSurname(next)
+            || text.HasSurnameEnding(next)
+            || text.Language.AttachedLetters.Length > 0 && (text.Detached(next) is null || text.HasArticle(next))
+        );
 
     // "झारखंड कर्मचारी चयन आयोग": the words from here to the organization word.
     private int Ending(int first)

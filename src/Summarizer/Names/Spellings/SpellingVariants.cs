@@ -37,7 +37,8 @@ internal sealed class SpellingVariants
     /// <summary>The word of the tables that a word is a variant of, or null.</summary>
     public string? Find(string word) => _byFolded.GetValueOrDefault(Fold(word));
 
-    private string Fold(string word)
+    /// <summary>A word with one letter for all spellings of a sound.</summary>
+    public string Fold(string word)
     {
         foreach (var (written, folded) in _pairs)
             word = word.Replace(written, folded, StringComparison.Ordinal);
@@ -47,6 +48,7 @@ internal sealed class SpellingVariants
     private static IEnumerable<IReadOnlySet<string>> Tables(Language language) =>
         [
             language.FunctionWords,
+            language.NameParticles,
             language.Prepositions,
             language.Pronouns,
             language.SpeakerPronouns,
