@@ -60,6 +60,14 @@ public sealed partial record Language
     /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
     internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
 
+    /// <summary>Surnames, and single names, of people so well known that news names them without the rest: <c>בגין</c>, <c>بوتين</c>.</summary>
+    internal IReadOnlySet<string> FamousNames { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Spellings that are one letter in the tables, as <c>written/folded</c>, in order: newspapers write <c>إسرائيل</c> and <c>اسرائيل</c>.
+    /// </summary>
+    internal IReadOnlyList<string> Spellings { get; init; } = [];
+
     /// <summary>Roles that are frequent surnames with the article: الحاج.</summary>
     internal IReadOnlySet<string> SurnameRoles { get; init; } = EmptyWords;
 

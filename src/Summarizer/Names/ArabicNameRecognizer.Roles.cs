@@ -104,7 +104,9 @@ internal sealed partial class ArabicNameRecognizer
 
     // A noun without article cannot belong to the definite phrase before it.
     private bool IsNameAfterDefinite(int i, bool isSingle, bool isSubject) =>
-        (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
+        !IsAttachedNoun(i)
+        && !(text[i][0] is 'ل' or 'ب' && text.Joins(i) && !IsTwoParts(i))
+        && (!text.IsPresent(i) || isSubject && IsTwoParts(i) || text.Joins(i + 1) && (text.IsForeign(i + 1) || text.IsBinder(i + 1)))
         && (!IsNisba(i) || text.Joins(i + 1) && text.IsGiven(i + 1))
         && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
         && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
@@ -121,6 +123,16 @@ internal sealed partial class ArabicNameRecognizer
                 && text[i].Length > 3
                 && !text.HasPossessive(i)
         );
+
+    // "بفارق", "لنزع", "بتدخل عاجل"
+    private bool IsAttachedNoun(int i) =>
+        text[i] is { Length: > 3 } plain
+        && plain[0] is 'ل' or 'ب'
+        && plain[1] is not ('و' or 'ن' or 'ل')
+        && !text.IsGiven(i)
+        && !text.IsForeign(i)
+        && !text.IsBinder(i)
+        && (text.HasNativeLetters(i) && plain[1] != 'ا' || ArabicWord.IsVerbalNoun(plain[1..]));
 
     private bool IsPlural(int i) =>
         !text.IsForeign(i)

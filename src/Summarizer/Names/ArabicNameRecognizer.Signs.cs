@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -8,7 +9,7 @@ internal sealed partial class ArabicNameRecognizer
     private const int MaxTitle = 6;
 
     // "لسفيان بنزية"
-    private bool HasGivenAfterParticle(int i) =>
+    private bool HasGivenAfterParticle(int i, bool isWhole = true) =>
         text[i] is { Length: > 4 } plain
         && plain[0] is 'و' or 'ف' or 'ل' or 'ب'
         && !text.IsGiven(i)
@@ -16,7 +17,7 @@ internal sealed partial class ArabicNameRecognizer
         && text.Language.FirstNames.Contains(plain[1..])
         && !text.Language.HomonymNames.Contains(plain[1..])
         && CanBePart(i)
-        && PersonEnd(i) > i;
+        && (!isWhole || PersonEnd(i) > i);
 
     // "تروي زليخة، وهي أم": an indefinite noun has no relative pronoun.
     private bool IsSingleSubject(int i)
@@ -90,6 +91,45 @@ internal sealed partial class ArabicNameRecognizer
         && !text.IsStop(i + 1)
         && i + 2 < text.Count
         && text.GapAfter(i + 1).IndexOfAny('،', ',', ':') == 0;
+
+    // "تحسين العلاقات", "صعوبة استقبال", "وترتدي زيا": not a name, though it follows a verb.
+    private bool IsCommonNoun(int i) =>
+        !text.IsGiven(i)
+        && !text.IsForeign(i)
+        && !text.IsBinder(i)
+        && (
+            text.IsVerbalNoun(i)
+            || text[i].Length > 5 && text[i].EndsWith("ون", StringComparison.Ordinal)
+            || text[i][^1] == 'ة'
+                && !(ArabicVerbs.IsFeminine(text[i - 1]) && text.Joins(i + 1) && text.HasArticle(i + 1) && text[i + 1][^1] is 'ة' or 'ي')
+            || text[i].Length > 4 && text[i][0] is 'ل' or 'ب' or 'و' or 'ف' && text.HasNativeLetters(i)
+        );
+
+    // "نزار ويسمى", "وهندسة الإنشاءات": a word with a conjunction, unless it is the name.
+    private bool IsJoined(int i) =>
+        text[i] is ['و', _, _, _, ..] plain
+        && plain[^1] != 'ي'
+        && !text.IsGiven(i)
+        && !text.IsForeign(i)
+        && !text.IsBinder(i)
+        && !text.Language.Roles.Contains(plain)
+        && (text.HasNativeLetters(i) || plain[1] is 'ي' or 'ت' || text.Language.FirstNames.Contains(plain[1..]));
+
+    // "وديفيد هاسلهوف"
+    private bool IsGivenPart(int i, int start) => text.IsGiven(i) || i == start && HasGivenAfterParticle(i, isWhole: false);
+
+    private bool EndsName(int last) =>
+        (text.IsEdge(last + 1) || text.IsBinder(last + 1)) && !(text.Joins(last + 1) && text.HasPossessive(last + 1));
+
+    // "صدام حسين يشكل", "زيدان اعتزل", "عصيد صديقا"
+    private bool IsVerbAfterSubject(int start, int next) =>
+        !text.IsForeign(next)
+        && text[next] is { Length: > 3 } plain
+        && (
+            plain[0] == 'ي' && plain[1] is not ('ا' or 'و') && plain[^1] != 'ي' && !IsSubjectOfVerb(start)
+            || plain[0] == 'ا' && plain[2] == 'ت' && plain[^1] != 'ي'
+            || plain[^1] == 'ا' && !text.IsGiven(next) && text.Language.Roles.Contains(plain[..^1])
+        );
 
     private bool StartsName(int i) =>
         text.Joins(i)

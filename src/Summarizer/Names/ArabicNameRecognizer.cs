@@ -47,7 +47,9 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         foreach (var reading in ArabicWord.Readings(plain).Where(reading => plain.EndsWith(reading, StringComparison.Ordinal)))
         {
             var isKnown =
-                language.Places.Contains(reading)
+                language.Places.Contains(Phrase(reading, name))
+                || language.FamousNames.Contains(Phrase(reading, name))
+                || language.Places.Contains(reading)
                 || language.FirstNames.Contains(reading)
                 || language.PlaceWords.Contains(reading)
                 || reading.Length == plain.Length - 1 && FollowsPlace(name.Head)
@@ -61,6 +63,9 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     }
 
     public override int EndOf(CaselessName name) => text.SpanOf(name.Range.Last).End;
+
+    private string Phrase(string first, CaselessName name) =>
+        string.Join(' ', Enumerable.Range(name.Head + 1, name.Range.Last - name.Head).Select(word => text[word]).Prepend(first));
 
     // The offset of a letter, not counting vowel signs.
     private int Offset(TextSpan word, int letter)
@@ -88,15 +93,19 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             )
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
+            && !text.IsVerbalNoun(name)
+            && !IsJoined(name)
             && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
         )
             return new CaselessName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
             return organization;
-        if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && IsTwoParts(i) && IsSubject(i)))
+        if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && !IsCommonNoun(i) && IsTwoParts(i) && IsSubject(i)))
             return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
             return new CaselessName(new TokenRange(i, i), i, i, NameKind.Person);
+        if (!isInRole && text.FamousLength(i) is > 0 and var famous)
+            return new CaselessName(new TokenRange(i, i + famous - 1), i, i, NameKind.Person);
         if (FollowsPlace(i))
             return new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown);
         return text.IsForeign(i) && !text.IsVerb(i) ? new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
@@ -120,13 +129,16 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         var last =
             text.PlaceLength(i + 1) is > 0 and var length ? i + length
             : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
-            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsNisba(i + 1) ? i + 1
+            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
             : -1;
         if (last < 0)
             return null;
         var head = isHead ? i : i + 1;
         return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
     }
+
+    // "مدينة مقدسة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
+    private bool IsDescription(int i) => IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [.., 'ى'] || text.IsPresent(i);
 
     private bool FollowsVerb(int i) =>
         text.Joins(i)
@@ -229,6 +241,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return !text.IsStop(next) && (!text.IsVerb(next) || text.IsGiven(next));
         if (text.IsBinder(next))
             return IsBound(next);
+        if (text.FamousLength(next) == 1 && IsGivenPart(last, start) || text[next] is "الله" && text.IsGiven(last))
+            return true;
+        if (IsAttachedNoun(next) && text[next][^1] != 'ي' || IsJoined(next))
+            return false;
         if (!CanBePart(next) || text.PlaceLength(next) > 0 && !text.HasArticle(next) && !text.IsGiven(next))
             return false;
         // "منى سليمان الحاج", but not "ماجد صديقي"
@@ -251,12 +267,14 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return false;
         if (text.IsGiven(next))
             return !text.IsHomonym(next) || parts == 1 || text.IsEdge(next + 1);
-        if (text.HasArticle(next) && IsForeignBinder(start))
+        if (text.HasArticle(next) && text.IsForeignBinder(start))
             return false;
         if (text.HasArticle(next))
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1) || IsSurnameOfOrigin(last, next))
                 || parts > 1 && text.IsGiven(last) && text.IsEdge(next + 1)
                 || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
+        if (IsVerbAfterSubject(start, next))
+            return false;
         if (text.IsPresent(next) && !IsSubjectOfVerb(start) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)))
             return false;
         if (text.IsNumber(next))
@@ -267,7 +285,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return text.IsEdge(next + 1)
                 || text.HasArticle(next + 1)
                 || text.IsForeign(next)
-                || text.IsGiven(last) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
+                || IsGivenPart(last, start) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
+        // "كارلوس ألبرتو باريرا"
+        if (text.IsGiven(start) && !text.HasNativeLetters(next) && !text.HasNativeLetters(last) && !text.HasArticle(last) && EndsName(next))
+            return true;
         return text.IsEdge(next + 1)
             && !(text.Joins(next + 1) && text.HasPossessive(next + 1))
             && text[next][^1] is not ('ا' or 'ة')
@@ -285,5 +306,4 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         && text.IsEdge(i + 1)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
 
-    private bool IsForeignBinder(int i) => text[i] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
 }

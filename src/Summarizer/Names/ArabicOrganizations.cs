@@ -107,13 +107,22 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
                 return next;
             if (last == head && text.IsGiven(next) && IsNamesakeNoun(head))
                 return personEnd(next);
-            if (text.IsStop(next) || text.IsVerb(next) || text.IsRole(next) || text.IsGiven(next))
+            if (text.IsStop(next) || text.IsVerb(next) || text.IsRole(next) || text.IsGiven(next) || IsOther(head, next))
                 return head;
             last = next;
         }
 
         return head;
     }
+
+    // "منظمة شبيهة بمنظمة", "تحالف لزعماء", "حكومة تعكس", "إدارة مدنية": an indefinite noun, and what is said of it.
+    private bool IsOther(int head, int next) =>
+        text.IsPresent(next)
+            && text[next][^1] != 'ة'
+            && !text.IsVerbalNoun(next)
+            && !(text.Joins(next + 1) && text.HasArticle(next + 1))
+        || text[next].Length > 3 && text[next][0] is 'ل' or 'ب' && !text.IsOrganizationWord(next)
+        || next == head + 1 && text[head][^1] == 'ة' && text[next].EndsWith("ية", StringComparison.Ordinal);
 
     // Adjectives and further genitives: "وزارة الصحة", "اتحاد المحامين العرب", "وزارة التربية والتعليم العالي".
     private int Continue(int head, int last)

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names.Spellings;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -18,7 +19,10 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     private static readonly string[] Endings = ["ون", "ين", "ات", "ان", "ها", "هم", "هما", "نا", "وا", "يا", "ية", "ما", "را", "لا", "اء"];
     private static readonly string[] Possessives = ["هما", "ها", "هم", "نا", "ه", "ي"];
 
-    private readonly string[] _plain = [.. words.Select(word => ArabicWord.Plain(word.Span.Of(text)))];
+    private readonly string[] _plain =
+    [
+        .. words.Select(word => ArabicWord.Spelled(ArabicWord.Plain(word.Span.Of(text)), SpellingVariants.Of(language))),
+    ];
 
     public int Count => words.Count;
 
@@ -75,7 +79,22 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     public bool IsHomonym(int word) => language.HomonymNames.Contains(_plain[word]);
 
     /// <summary>Whether a word joins the next one to a name: <c>عبد</c>, <c>بن</c>.</summary>
-    public bool IsBinder(int word) => language.NameParticles.Contains(_plain[word]);
+    public bool IsBinder(int word) =>
+        language.NameParticles.Contains(_plain[word])
+        && (_plain[word] is not "ولد" || Joins(word + 1) && (IsGiven(word + 1) || HasArticle(word + 1) || Joins(word) && IsGiven(word - 1)))
+        && (!IsForeignBinder(word) || Joins(word + 1) && !IsStop(word + 1) && !HasNativeLetters(word + 1));
+
+    /// <summary>Whether a word joins the parts of names from Europe: <c>فان</c>, <c>دي</c>.</summary>
+    public bool IsForeignBinder(int word) => _plain[word] is "فان" or "دي" or "فون" or "دو" or "دا" or "لو";
+
+    /// <summary>Whether a word has a letter that foreign names are not spelled with.</summary>
+    public bool HasNativeLetters(int word) => _plain[word].Any(c => ArabicOnly.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>The number of words of a name that needs no other part, with particles attached to the first, or 0.</summary>
+    public int FamousLength(int word) => PhraseLength(word, language.FamousNames);
+
+    /// <summary>Whether a word has the form of a verbal noun or a broken plural and is no known name.</summary>
+    public bool IsVerbalNoun(int word) => !IsGiven(word) && ArabicWord.IsVerbalNoun(_plain[word]);
 
     public bool IsVerb(int word) =>
         language.ReportingVerbs.Contains(_plain[word])
@@ -141,7 +160,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
         if (IsGiven(word) || IsForeign(word))
             return false;
         var plain = _plain[word];
-        return plain.Length > 3 && (plain[0] is 'ل' or 'ب' || plain[^1] == 'ا')
+        return plain.Length > 4 && (plain[0] == 'و' && language.FirstNames.Contains(plain[1..]) || plain is ['س', 'ي' or 'ت', ..])
+            || plain.Length > 3 && (plain[0] is 'ل' or 'ب' || plain[^1] == 'ا')
             || plain.Length > 4
                 && (plain.EndsWith("ين", StringComparison.Ordinal) || plain.EndsWith("ون", StringComparison.Ordinal))
                 && !HasArticle(word)
@@ -191,6 +211,7 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
             && !ArabicWord.HasArticle(plain)
             && !(plain[1] is 'و' or 'ي' && plain[2] == 'ا') // A broken plural: "تواريخ".
             && plain[^1] != 'ي'
+            && !ArabicWord.Readings(plain).Any(ArabicWord.IsVerbalNoun)
             && plain.Count(c => Vowels.Contains(c, StringComparison.Ordinal)) >= MinForeignVowels
             && !plain.Any(c => ArabicOnly.Contains(c, StringComparison.Ordinal))
             && !Endings.Any(end => plain.EndsWith(end, StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summarizer.Names.Spellings;
 
 namespace Summarizer.Names;
 
@@ -24,11 +25,51 @@ internal static class ArabicWord
         return new string(buffer, 0, length);
     }
 
+    /// <summary>
+    /// A plain word as the tables spell it, with what is attached to it: <c>والامم</c> becomes <c>والأمم</c>. The length stays.
+    /// </summary>
+    public static string Spelled(string plain, SpellingVariants spellings)
+    {
+        if (spellings.IsEmpty || Stems(plain).Any(spellings.Knows))
+            return plain;
+        foreach (var stem in Stems(plain))
+        {
+            var folded = spellings.Fold(stem);
+            // "لآلة" is not the name "لالة": writers leave out marks, they do not add them.
+            if (spellings.Find(stem) is not { } found || found.Length != stem.Length || found == folded && stem != folded)
+                continue;
+            if (plain.EndsWith(stem, StringComparison.Ordinal))
+                return plain[..^stem.Length] + found;
+            // "للامم", where the article has lost its first letter.
+            return plain[..^(stem.Length - 1)] + found[1..];
+        }
+
+        return plain;
+    }
+
+    /// <summary>
+    /// Whether a word has the form of a verbal noun or a broken plural: <c>تحسين</c>, <c>انتشار</c>, <c>أعمال</c>. Names of this form are
+    /// in the tables.
+    /// </summary>
+    public static bool IsVerbalNoun(string plain) =>
+        plain is ['ت', _, _, 'ي', _] or ['أ' or 'إ', _, _, 'ا', _]
+        || plain.Length > 5 && plain[0] == 'ا' && plain[^2] == 'ا' && (plain[1] is 'ن' or 'س' || plain[2] == 'ت');
+
     /// <summary>A plain word without the article, also the Hebrew one.</summary>
     public static string WithoutArticle(string plain) =>
         HasArticle(plain) || plain.StartsWith("لل", StringComparison.Ordinal) ? plain[2..]
         : plain.StartsWith('ה') && plain.Length > 3 ? plain[1..]
         : plain;
+
+    private static IEnumerable<string> Stems(string plain)
+    {
+        foreach (var reading in Readings(plain))
+        {
+            yield return reading;
+            if (HasArticle(reading) && reading.Length > MinStem + 1)
+                yield return reading[2..];
+        }
+    }
 
     /// <summary>Whether a plain word has the article.</summary>
     public static bool HasArticle(string plain) => plain.StartsWith("ال", StringComparison.Ordinal);

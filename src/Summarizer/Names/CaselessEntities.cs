@@ -102,6 +102,9 @@ internal static class CaselessEntities
                 (text, start) = (text[1..], start + 1);
             }
 
+            // "للولايات المتحدة"
+            if (name.Kind == NameKind.Place && text.StartsWith("لل", StringComparison.Ordinal))
+                text = string.Concat("ال", text.AsSpan(2));
             yield return (Mention(text, span.Start + start), name.Kind);
         }
     }

@@ -24,7 +24,9 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
         return span.Start
             + name.Kind switch
             {
-                NameKind.Person => IsAttachedGiven(name.Head) || IsAttachedSurname(name) ? 1 : 0,
+                NameKind.Person => IsAttachedGiven(name.Head) || IsAttachedSurname(name)
+                    ? 1
+                    : text.AttachedLetters(name.Head, text.Language.FamousNames),
                 NameKind.Place => text.AttachedLetters(name.Head, text.Language.Places),
                 _ => _organizations.IsAttached(name.Head) ? 1 : 0,
             };
@@ -58,13 +60,22 @@ internal sealed partial class ListedNameRecognizer(ListedText text) : CaselessNa
             return organization;
         if (PersonAt(i) is { } person)
             return person;
-        return PlaceAt(i);
+        return PlaceAt(i) ?? FamousAt(i);
     }
 
     private CaselessName? PlaceAt(int i)
     {
         var length = text.PlaceLength(i);
         return length == 0 ? null : new CaselessName(new TokenRange(i, i + length - 1), i, i, NameKind.Place);
+    }
+
+    // "ויצמן", "पुतिन"
+    private CaselessName? FamousAt(int i)
+    {
+        var length = text.FamousLength(i);
+        // "دانشگاه فردوسی"
+        var isNamesake = text.Joins(i) && (text.IsPlaceWord(i - 1) || text.IsOrganizationWord(i - 1));
+        return length == 0 || isNamesake ? null : new CaselessName(new TokenRange(i, i + length - 1), i, RoleStart(i), NameKind.Person);
     }
 
     private CaselessName? PersonAt(int i)

@@ -15,7 +15,7 @@ internal sealed class ListedOrganizations(ListedText text)
     /// <summary>The organization that begins at a word.</summary>
     public CaselessName? At(int head)
     {
-        if (text.OrganizationLength(head) is > 0 and var known && !(known == 1 && text.IsHomonym(head) && !IsInMarks(head)))
+        if (text.OrganizationLength(head) is > 0 and var known && !(known == 1 && IsHomonym(head) && !IsInMarks(head)))
             return Name(head, Longer(head, known));
         if (text.Language.OrganizationWordsComeLast)
             return Ending(head) is > 0 and var end ? Name(head, end) : null;
@@ -57,6 +57,8 @@ internal sealed class ListedOrganizations(ListedText text)
             ? genitive
             : last;
     }
+
+    private bool IsHomonym(int head) => text.Readings(head).Any(text.Language.HomonymNames.Contains);
 
     private static CaselessName Name(int first, int last) => new(new TokenRange(first, last), first, first, NameKind.Organization);
 
@@ -123,16 +125,28 @@ internal sealed class ListedOrganizations(ListedText text)
         || text.HasArticle(i)
             && text.Language.AttachedArticle == text[i][0]
             && text[i].Length > 3
-            && (isFirst || text[i - 1][0] == 'ל' || text[i][^1] == 'י' || text[i].EndsWith("ית", StringComparison.Ordinal))
+            && (isFirst && AgreesWith(i, i - 1) || text[i - 1][0] == 'ל' || text[i][^1] == 'י' || text[i].EndsWith("ית", StringComparison.Ordinal))
             && !text.IsStop(i)
             && !text.IsRole(i)
             && text.VerbLength(i) == 0;
+
+    // "המועצה הארצית", but not "המועצה הגיעו": a head with the article has an adjective after it, or nothing.
+    private bool AgreesWith(int adjective, int head) =>
+        !text.HasArticle(head) || text[head][^1] == 'ת' || text[adjective][^1] is 'ת' or 'י';
 
     private bool EndsAfter(int i) => !text.Joins(i + 1) || !text.CanBePart(i + 1);
 
     // "בנק לאומי", "دانشگاه شریف"
     private bool IsNamesake(int head, int next) =>
-        text.Readings(head).Any(text.Language.NamesakeNouns.Contains) && text.CanBePart(next) && text[next].Length > 2;
+        text.Readings(head).Any(text.Language.NamesakeNouns.Contains)
+        && text.CanBePart(next)
+        && text[next].Length > 2
+        && (
+            text.IsGiven(next)
+            || text.IsSurname(next)
+            || text.HasSurnameEnding(next)
+            || text.Language.AttachedLetters.Length > 0 && (text.Detached(next) is null || text.HasArticle(next))
+        );
 
     // "झारखंड कर्मचारी चयन आयोग": the words from here to the organization word.
     private int Ending(int first)

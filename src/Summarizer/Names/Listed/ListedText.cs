@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Languages;
+using Summarizer.Names.Spellings;
 using Summarizer.Text;
 
 namespace Summarizer.Names.Listed;
@@ -14,7 +15,7 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     private const char Conjunction = 'ו';
     private const string Points = "'’׳";
 
-    private readonly string[] _plain = [.. words.Select(word => Plain(word.Span.Of(text)))];
+    private readonly string[] _plain = Spelled([.. words.Select(word => Plain(word.Span.Of(text)))], SpellingVariants.Of(language));
 
     public int Count => words.Count;
 
@@ -82,7 +83,10 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     /// <summary>Whether a given name or surname is more often another word.</summary>
     public bool IsHomonym(int word) => Has(language.HomonymNames, word);
 
-    public bool IsSurname(int word) => Has(language.Surnames, word);
+    public bool IsSurname(int word) => Has(language.Surnames, word) || Has(language.FamousNames, word);
+
+    /// <summary>The number of words of a name that needs no other part, or 0.</summary>
+    public int FamousLength(int word) => PhraseLength(word, language.FamousNames, isAttached: true);
 
     /// <summary>Whether a word ends like a surname: <c>قاسم‌زاده</c>, <c>גולדשטיין</c>.</summary>
     public bool HasSurnameEnding(int word)
@@ -218,7 +222,7 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
                     ) + _plain[i];
             }
 
-            if (table.Contains(phrase) || WithoutNukta(phrase) is { } bare && table.Contains(bare))
+            if (table.Contains(phrase) || table.Contains(phrase.Replace('-', ' ')) || WithoutNukta(phrase) is { } bare && table.Contains(bare))
                 length = i - start + 1;
         }
 
@@ -247,6 +251,13 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
         // "خانه‌ی"
         var plain = buffer.AsSpan(0, length);
         return plain.EndsWith("\u200Cی") ? plain[..^2].ToString() : plain.ToString();
+    }
+
+    private static string[] Spelled(string[] plain, SpellingVariants spellings)
+    {
+        for (var i = 0; i < plain.Length && !spellings.IsEmpty; i++)
+            plain[i] = spellings.Knows(plain[i]) ? plain[i] : spellings.Find(plain[i]) ?? plain[i];
+        return plain;
     }
 
     private static string? WithoutNukta(string word) =>

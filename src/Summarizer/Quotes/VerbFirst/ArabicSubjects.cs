@@ -69,6 +69,9 @@ internal sealed partial class ArabicSubjects
                 continue;
             }
 
+            // "وأكد شباط الذي يقود لائحة الحزب": a subject that is not known.
+            if (word == first + 1 && IsRelativePronoun(word) && !_text.Language.Prepositions.Contains(_words[first]))
+                return new Source(null, null);
             if (SubjectAt(word, to) is { } subject)
                 return subject;
             // "«…»، يقول، ويرفع كأسه": another clause.
@@ -123,7 +126,7 @@ internal sealed partial class ArabicSubjects
     {
         if (_people.StartingAt(word) is { } mention)
             return mention.End <= to && !mention.HasEnding ? Person(mention) : null;
-        if (_organizations.TryGetValue(word, out var organization) && organization.Range.Last < to)
+        if (_organizations.TryGetValue(word, out var organization) && organization.Range.Last < to && !IsOblique(organization))
             return Organization(organization);
         if (_words[word] is "الأخير" or "الأخيرة" && Latest(word) is { } latest)
             return latest;
@@ -138,6 +141,10 @@ internal sealed partial class ArabicSubjects
             return new Source(null, null);
         return _words.HasArticle(word) && _words.IsOrganizationWord(word) ? Body(word) : null;
     }
+
+    // "بالدائرة الانتخابية"
+    private bool IsOblique(CaselessName name) =>
+        _words[name.Head][0] is 'ب' or 'ل' or 'ك' && _text.ArabicNames.StartOf(name) > _text.Words[name.Head].Span.Start;
 
     private bool IsDefinite(int word) => _words.HasArticle(word) || _words.HasPossessive(word);
 
