@@ -117,8 +117,10 @@ internal sealed partial class CertaintyCheck
         {
             if (Meanings.Presumably.Contains(hedge.Lower))
                 MarkNeighbors(source, hedge, open);
-            else if (article.Reader.HasPossibleForm(hedge.Token) || (IsConditional(hedge) && !FollowsOpening(source, hedge)))
+            else if (article.Reader.HasPossibleForm(hedge.Token))
                 open[hedge.Index] = Openness.Considered;
+            else if (IsConditional(hedge) && !FollowsOpening(source, hedge))
+                MarkConditional(source, hedge, open);
             else if (Meanings.Doubtful.Contains(hedge.Lower))
                 MarkGoverned(source, hedge, open, Openness.Considered);
             else if (hedge.IsContent && Meanings.Possible.Contains(hedge.Lower))
@@ -133,6 +135,14 @@ internal sealed partial class CertaintyCheck
         source
             .Take(term.Index)
             .Any(other => article.Language.ClauseOpenings.Contains(other.Lower) || article.Language.ClauseOpenings.Contains(other.Elided));
+
+    // "quitterait", "serait fermé"
+    private void MarkConditional(IReadOnlyList<Term> source, Term verb, Openness[] open)
+    {
+        open[verb.Index] = Openness.Considered;
+        if (!verb.IsContent)
+            MarkGoverned(source, verb, open, Openness.Considered);
+    }
 
     // "probably closes", "mist vermoedelijk", "wird voraussichtlich … verlassen"
     private void MarkNeighbors(IReadOnlyList<Term> source, Term hedge, Openness[] open)
@@ -153,15 +163,26 @@ internal sealed partial class CertaintyCheck
 
         if (Meanings.HasVerbBracket)
             MarkLast(source, hedge.Index, open, how);
-        for (var i = hedge.Index + 1; i < source.Count && i - hedge.Index <= MaxGoverned && source[i].Token.Joins; i++)
+        var isWhole = Meanings.VerbsComeFirst || OpensClause(source, hedge.Index + 1);
+        for (var i = hedge.Index + 1; i < source.Count && i - hedge.Index <= MaxClause && MayFollow(source[i], hedge); i++)
         {
+            if (!isWhole && i - hedge.Index > MaxGoverned)
+                return;
             if (!source[i].IsContent || article.Reader.IsPossible(source[i]))
                 continue;
             open[i] = Max(open[i], how);
-            if (!Meanings.VerbsComeFirst)
+            if (!isWhole)
                 return;
         }
     }
+
+    // "suspect that it was started"
+    private bool OpensClause(IReadOnlyList<Term> source, int at) =>
+        at < source.Count && article.Language.ClauseOpenings.Contains(source[at].Lower);
+
+    // "Пожар, предположительно, начался", "vermuten, dass"
+    private static bool MayFollow(Term term, Term hedge) =>
+        term.Token.Joins || (term.Index == hedge.Index + 1 && term.Token.Gap == WordGap.Comma);
 
     // "erwägt, die Strecke … stillzulegen": the last word of this clause, and of the next after a comma.
     private static void MarkLast(IReadOnlyList<Term> source, int hedge, Openness[] open, Openness how)

@@ -118,11 +118,16 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
         && !FollowsCertain(statement, verb);
 
     // "Neither wants it" for "both oppose it" changes the words, not how certain it is.
+    private bool IsOtherPolarity(IReadOnlyList<Term> source, Term term) =>
+        Meanings.HasVerbBracket
+        && !statement.Any(article.Reader.IsNegation)
+        && DegreeCheck.Around(source, term, NearVerb).Any(article.Reader.IsNegation);
+
     private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
         article.Reader.HasPossibleForm(term.Token)
         || (
             !FollowsAuxiliary(source, term)
-            && (statement.Any(article.Reader.IsNegation) || !DegreeCheck.Around(source, term, NearVerb).Any(article.Reader.IsNegation))
+            && !IsOtherPolarity(source, term)
             && Limiting(source, term).Any(other => Meanings.Doubtful.Contains(other.Lower) || article.Reader.HasPossibleForm(other.Token))
         );
 

@@ -67,7 +67,8 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsInvented(Term term) =>
         !ComparesClauses
         && IsComparable()
-        && !sources.Any(source => source.Any(other => IsNegative(other) || term.Excludes(other) is { IsOpposite: true }))
+        && !sources.Any(source => source.Any(IsNegative))
+        && (!HasExcluded(term) || sources.Any(source => source.Any(term.Means)))
         && !article.Negates(term);
 
     private bool IsRemoved(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
@@ -76,6 +77,8 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         && (IsBrief || same.Exists(pair => Surroundings.Agree(statement, term, pair.Source, pair.Term, MaxDistance)))
         && !IsNegatedOtherwise(term)
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false)));
+
+    private bool HasExcluded(Term term) => sources.Any(source => source.Any(other => term.Excludes(other) is { IsOpposite: true }));
 
     // "There are casualties" has nothing around the word to compare.
     private bool IsBrief => statement.Count(term => term.IsContent) <= MaxBrief;

@@ -39,7 +39,7 @@ internal static class JapaneseMeanings
             ),
             Planned = List("方針 計画 予定 見通し 見込み 構想 意向"),
             Completed = List("た"),
-            Doubtful = List("可能性 かもしれ 恐れがある おそれがある 検討"),
+            Doubtful = List("可能性 かもしれ 恐れがある おそれがある 検討 とみられ と見られ"),
         };
 
     private const string Opposites = """

@@ -49,7 +49,7 @@ internal static class MalayMeanings
                 menilai
                 """
             ),
-            Presumably = new("mungkin berkemungkinan barangkali kemungkinan kononnya dikhabarkan"),
+            Presumably = new("mungkin berkemungkinan barangkali kemungkinan kononnya dikhabarkan dipercayai disyaki didakwa"),
             Drafts = new("draf cadangan rancangan khabar"),
             Completed = new("telah sudah"),
             Futures = new("akan bakal"),

@@ -71,7 +71,7 @@ internal static class PortugueseMeanings
                 """
                 pode podem poderá poderão poderia poderiam podia talvez possív* possibilidade* possivelmente eventual* estuda
                 estudam propõe propõem propôs suger* hipótese* descarta descartam considera pondera ponderam ponderar equaciona
-                equacionam avalia avaliam cogita cogitam deverá deverão
+                equacionam avalia avaliam cogita cogitam deverá deverão terá terão
                 """
             ),
             Certain = new("vai vão foi foram será serão irá irão certo certa certamente seguramente definitivamente"),

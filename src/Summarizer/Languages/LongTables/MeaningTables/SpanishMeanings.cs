@@ -66,7 +66,7 @@ internal static class SpanishMeanings
             ),
             Presumably = new("probablemente quizá quizás posiblemente presuntamente supuestamente seguramente"),
             Drafts = new("borrador borradores anteproyecto proyecto propuesta propuestas rumor rumores"),
-            Completed = new("ha han había habían"),
+            Completed = new("ha han había habían fue fueron"),
             PastForms = [.. "ó aron ieron".Split(' ')],
             ConditionalForms = [.. "aría arían ería erían iría irían dría drían".Split(' ')],
             Doubtful = new(

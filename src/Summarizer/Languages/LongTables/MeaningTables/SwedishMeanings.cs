@@ -22,9 +22,9 @@ internal static class SwedishMeanings
             NegativePrefixes = ["o", "miss"],
             Auxiliaries = new(
                 """
-                ska skulle kunde kunnat måste bör borde får fick fått vill ville blivit bli vara varit vore hade haft hava har finns fanns
-                ännu heller också även redan nu därmed dock alltså sin sitt sina hans hennes deras dess denna detta dessa man oss dem mot
-                enligt samt hos mellan genom sedan någon något några
+                ska skulle kunde kunnat måste bör borde får fick fått vill ville blivit bli vara varit vore hade haft hava har
+                finns fanns ännu heller också även redan nu därmed dock alltså sin sitt sina hans hennes deras dess denna detta
+                dessa man oss dem mot enligt samt hos mellan genom sedan någon något några komma
                 """
             ),
             TimeLimits = new("förrän före innan"),
