@@ -11,7 +11,7 @@ internal sealed class NameLinks(Language language, KnownNames known)
     private const int MaxLinks = 3;
     private const int MaxWordsToNoun = 3;
 
-    /// <summary>The end of the next part of a name that begins at <paramref name="start"/> and goes on at <paramref name="i"/>, or 0.</summary>
+    /// <summary>The end of the next part of a name from <paramref name="start"/>, which may go on at <paramref name="i"/>; or 0.</summary>
     public int NextPartEnd(NameWord[] words, int start, int i)
     {
         if (HasInstitutionNoun(words, start, i))
