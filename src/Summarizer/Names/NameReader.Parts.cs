@@ -38,7 +38,12 @@ internal sealed partial class NameReader
         if (head > 0)
             yield return Mention(words, start, start + head);
         if (head + tail < lower.Count)
-            yield return Mention(words, start + head, WithoutLinks(words, end - tail), head > 0 && FollowsRole(words, start));
+            yield return Mention(
+                words,
+                start + head,
+                tail > 0 ? WithoutLinks(words, end - tail) : end,
+                head > 0 && FollowsRole(words, start)
+            );
         if (tail > 0)
             yield return Mention(words, end - tail, end);
     }
