@@ -69,6 +69,11 @@ public sealed partial record Language
     internal IReadOnlySet<string> PluralPronouns { get; init; } = EmptyWords;
 
     /// <summary>
+    /// Phrases that turn to another speaker, lower case; a name after one is the subject even without a comma: <c>por su parte</c>.
+    /// </summary>
+    internal IReadOnlySet<string> TurnPhrases { get; init; } = EmptyWords;
+
+    /// <summary>
     /// Names of media and nouns for them, lower case. They repeat what others say: nobody who speaks later is meant by them.
     /// </summary>
     internal IReadOnlySet<string> Media { get; init; } = EmptyWords;

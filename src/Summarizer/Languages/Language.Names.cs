@@ -89,6 +89,11 @@ public sealed partial record Language
     /// <summary>The organizations most frequent in news, as written. Names with an organization word need not be listed.</summary>
     internal IReadOnlySet<string> Organizations { get; init; } = EmptyWords;
 
+    /// <summary>
+    /// More organizations, as written, that are only found as names: they are in the news often and speak seldom, as media and clubs do.
+    /// </summary>
+    internal IReadOnlySet<string> OrganizationsInNews { get; init; } = EmptyWords;
+
     /// <summary>Adjectives in the names of organizations that do not end like those of origin: العامة, العرب.</summary>
     internal IReadOnlySet<string> OrganizationAdjectives { get; init; } = EmptyWords;
 

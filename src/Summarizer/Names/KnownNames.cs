@@ -26,14 +26,15 @@ internal sealed class KnownNames
         _language = language;
         _places = [.. language.Places.Select(Key)];
         _listed = language.Places.DistinctBy(Key).ToDictionary(Key, StringComparer.Ordinal);
-        _organizations = [.. language.Organizations.Select(Key)];
+        var organizations = language.Organizations.Concat(language.OrganizationsInNews).ToList();
+        _organizations = [.. organizations.Select(Key)];
         _firstWords =
         [
             .. _organizations
                 .Where(name => name.Contains(' ', StringComparison.Ordinal))
                 .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
         ];
-        _acronyms = [.. Acronyms(language.Places.Concat(language.Organizations))];
+        _acronyms = [.. Acronyms(language.Places.Concat(organizations))];
     }
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
@@ -69,11 +70,11 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
-    /// <summary>Whether a capitalized noun, also at the end of a compound, is a kind of organization before its name: <c>chemiekonzern</c>.</summary>
+    /// <summary>Whether a capitalized noun or the end of a compound is a kind of organization: <c>chemiekonzern</c>.</summary>
     public bool IsKindOfOrganization(string word) =>
         _language.CapitalizesNouns && (_language.DroppedKinds.Contains(word) || IsCompound(word, _language.DroppedKinds));
 
-    /// <summary>Whether a capitalized noun, also at the end of a compound, is a kind of place before its name: <c>provinzhauptstadt</c>.</summary>
+    /// <summary>Whether a capitalized noun or the end of a compound is a kind of place: <c>provinzhauptstadt</c>.</summary>
     public bool IsKindOfPlace(string word) =>
         _language.CapitalizesNouns
         && (

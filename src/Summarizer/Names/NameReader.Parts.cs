@@ -38,9 +38,22 @@ internal sealed partial class NameReader
         if (head > 0)
             yield return Mention(words, start, start + head);
         if (head + tail < lower.Count)
-            yield return Mention(words, start + head, end - tail, head > 0 && FollowsRole(words, start));
+            yield return Mention(
+                words,
+                start + head,
+                tail > 0 ? WithoutLinks(words, end - tail) : end,
+                head > 0 && FollowsRole(words, start)
+            );
         if (tail > 0)
             yield return Mention(words, end - tail, end);
+    }
+
+    // "Jules Ferry de" before a place that is a name of its own
+    private static int WithoutLinks(NameWord[] words, int end)
+    {
+        while (!words[end - 1].IsCapitalized && words[end - 1].Word.Kind == WordKind.Letters)
+            end--;
+        return end;
     }
 
     // "Ortsvorsteher Bernd Kaiser"

@@ -249,7 +249,7 @@ internal sealed partial class NameReader
         && _language.NameParticles.Contains(words[i].Lower)
         && (
             !_language.FunctionWords.Contains(words[i].Lower)
-            || _known.IsOrganizationWord(words[i - 1].Lower)
+            || _known.IsOrganizationWord(words[i - 1].Lower) && _links.MayFollowInstitution(words, i)
             || _known.IsUnambiguousGivenName(words[i - 1].Lower) && words[i].Lower is "de" or "del" && !_known.IsPlace([words[i + 1].Lower])
         );
 

@@ -8,6 +8,9 @@ public sealed class FrenchAndSpanishSpeakerTests
     // A role before a comma, and later the role alone.
     [InlineData("fr", "Le ministre de la Mer, Luc Morin, est venu. « Le pont ouvrira au printemps », assure le ministre.", "Luc Morin")]
     [InlineData("es", "La ministra del Mar, Inés Cano, habló tarde. «El puente abrirá en primavera», dijo la ministra.", "Inés Cano")]
+    // The turn of another speaker, with and without a comma. A number is nobody.
+    [InlineData("es", "Habló el edil. Por su parte Inés Cano, fiscal del caso, indicó que «el puente abrirá en primavera».", "Inés Cano")]
+    [InlineData("es", "Habló el edil. Por contra Inés Cano, fiscal del caso, dijo que «el puente abrirá en primavera».", "Inés Cano")]
     // What somebody is, without a name.
     [InlineData("fr", "Anne Vidal est arrivée hier. « Je n'ai rien vu venir », souffle la navigatrice.", "Anne Vidal")]
     [InlineData("es", "Inés Cano llegó ayer. «No vi venir el temporal», admite la navegante gallega.", "Inés Cano")]
@@ -137,6 +140,12 @@ public sealed class FrenchAndSpanishSpeakerTests
     [InlineData("fr", "Luc Morin est parti. Dans la cour, le président de la fanfare a conclu : « On le garde ici. »")]
     [InlineData("fr", "Le témoin regarde l'accusé, Luc Morin, puis ses mains.\n\n— Je reconnais la voix, dit-il. Le visage, non.")]
     [InlineData("es", "Un vecino habló. «Lo conozco y en febrero corre», aseguró en la emisora RPA.")]
+    // A number is nobody.
+    [InlineData(
+        "es",
+        "Habló Luis Prieto. «Sería muy triste acabar ante el juez.» Dos vecinos de la zona firmaron. Según informó el organismo, el "
+            + "presidente del club se mostró contento «porque hubo acuerdo», ya que «sería una pena que cerráramos las puertas del local»."
+    )]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
     // Titles of works and names of projects, which nobody says.

@@ -165,28 +165,37 @@ internal static class PlaceNames
             Zielona_Góra
             Gliwice Elbląg Płock Tarnów Kłodzko Legnica Ustka Wisła Bałtyk Dolny_Śląsk Dolnym_Śląsku Wilno Mińsk
         nl Rotterdam Utrecht Den_Haag Eindhoven Groningen Tilburg Breda Nijmegen Arnhem Maastricht Leiden Delft Haarlem Almere Enschede
-            Zwolle Leeuwarden Amersfoort Apeldoorn Zeeland Friesland Drenthe Overijssel Gelderland Flevoland Limburg Brabant Noord-Brabant
-            Noord-Holland Zuid-Holland Schiphol Antwerpen Gent Brugge Leuven Vlaanderen Wallonië Dordrecht Zaandam Vlissingen Middelburg
-            Albanië Algerije Angola Bolivia Bosnië Bosnië-Herzegovina Botswana Burundi Cambodja Centraal-Amerika Chili Colombia Congo
-            Costa_Rica Cuba Ecuador El_Salvador Eritrea Ethiopië Fiji Filipijnen Filippijnen Gabon Gambia Ghana Guatemala Guinee Haïti
+            Zwolle Leeuwarden Amersfoort Apeldoorn Zeeland Friesland Drenthe Overijssel Gelderland Flevoland Limburg Brabant
+            Noord-Brabant
+            Noord-Holland Zuid-Holland Schiphol Antwerpen Gent Brugge Leuven Vlaanderen Wallonië Dordrecht Zaandam Vlissingen
+            Middelburg
+            Albanië Algerije Angola Bolivia Bosnië Bosnië-Herzegovina Botswana Burundi Cambodja Centraal-Amerika Chili Colombia
+            Congo
+            Costa_Rica Cuba Ecuador El_Salvador Eritrea Ethiopië Fiji Filipijnen Filippijnen Gabon Gambia Ghana Guatemala Guinee
+            Haïti
             Honduras IJsland Ivoorkust Jamaica Jemen Joegoslavië Jordanië Kameroen Kenia Kirgizië Koeweit Kosovo Laos Liberia Libië
             Liechtenstein Luxemburg Macedonië Madagaskar Malawi Maleisië Mali Malta Marokko Mauritanië Monaco Mongolië Montenegro
             Mozambique Myanmar Namibië Nepal Nicaragua Nieuw-Zeeland Niger Noord-Ierland Noord-Korea Noord-Macedonië Oeganda
             Oezbekistan Oman Oost-Timor Panama Paraguay Peru Puerto_Rico Rwanda Schotland Senegal Sierra_Leone Singapore Slovenië
-            Soedan Somalië Sovjet-Unie Sri_Lanka Suriname Tadzjikistan Taiwan Tanzania Tibet Togo Tsjaad Tsjechoslowakije Tsjetsjenië
+            Soedan Somalië Sovjet-Unie Sri_Lanka Suriname Tadzjikistan Taiwan Tanzania Tibet Togo Tsjaad Tsjechoslowakije
+            Tsjetsjenië
             Tunesië Uruguay Vaticaanstad Venezuela Wales Zambia Zimbabwe Zuid-Amerika Noord-Amerika Latijns-Amerika Midden-Amerika
-            Midden-Oosten Balkan Baskenland Catalonië Vlaams-Brabant Waals-Brabant Palestina Westelijke_Jordaanoever Gazastrook Aruba
+            Midden-Oosten Balkan Baskenland Catalonië Vlaams-Brabant Waals-Brabant Palestina Westelijke_Jordaanoever Gazastrook
+            Aruba
             Curaçao Bonaire Sint-Maarten Kaukasus Siberië Californië Texas Florida Barcelona Milaan Napels Turijn Venetië Florence
             Keulen Frankfurt Hamburg Düsseldorf Bonn Aken Zürich Bazel Bern Lyon Marseille Nice Straatsburg Rijsel Bordeaux Toulouse
             Manchester Liverpool Birmingham Edinburgh Glasgow Belfast Dublin Oslo Helsinki Riga Tallinn Vilnius Sarajevo Belgrado
-            Zagreb Skopje Pristina Tirana Sofia Bratislava Ljubljana Minsk Caïro Algiers Tunis Tripoli Rabat Casablanca Dakar Kinshasa
-            Kigali Nairobi Harare Johannesburg Kaapstad Pretoria Addis_Abeba Khartoum Riyad Doha Amman Kaboel Karachi Islamabad Bombay
+            Zagreb Skopje Pristina Tirana Sofia Bratislava Ljubljana Minsk Caïro Algiers Tunis Tripoli Rabat Casablanca Dakar
+            Kinshasa
+            Kigali Nairobi Harare Johannesburg Kaapstad Pretoria Addis_Abeba Khartoum Riyad Doha Amman Kaboel Karachi Islamabad
+            Bombay
             Mumbai Calcutta Bangkok Manilla Jakarta Sydney Melbourne Canberra Chicago Boston Los_Angeles San_Francisco Miami Houston
             Dallas Atlanta Philadelphia Seattle Detroit Las_Vegas New_Orleans Montreal Toronto Vancouver Havana Mexico-Stad
             Rio_de_Janeiro São_Paulo Brasilia Buenos_Aires Lima Bogota Caracas Manhattan Brooklyn Hollywood Aalst Aarlen Anderlecht
             Charleroi Deinze Dendermonde Diest Doornik Elsene Etterbeek Geel Genk Hasselt Ieper Knokke Knokke-Heist Kortrijk
             La_Louvière Lier Lokeren Luik Mechelen Moeskroen Molenbeek Mortsel Ninove Oostende Oudenaarde Roeselare Ronse Schaarbeek
-            Sint-Niklaas Sint-Truiden Tienen Tongeren Turnhout Ukkel Verviers Vilvoorde Waregem Zaventem Zeebrugge Henegouwen Ardennen
+            Sint-Niklaas Sint-Truiden Tienen Tongeren Turnhout Ukkel Verviers Vilvoorde Waregem Zaventem Zeebrugge Henegouwen
+            Ardennen
             Kempen Alkmaar Alphen_aan_den_Rijn Assen Bergen_op_Zoom Den_Bosch Den_Helder Deventer Doetinchem Emmen Gouda Heerenveen
             Heerlen Helmond Hengelo Hilversum Hoorn Lelystad Oss Purmerend Roermond Roosendaal Schiedam Sittard Sneek Venlo Venray
             Wageningen Zoetermeer Zutphen Texel Vlieland Terschelling Ameland Schiermonnikoog
@@ -199,15 +208,18 @@ internal static class PlaceNames
             Baia_Mare Târgu_Mureș Alba_Iulia Deva Transilvania Muntenia Oltenia Dobrogea Banat Ardeal Maramureș Bucovina Otopeni Ilfov
             Chișinău Argeș Prahova Carpați Curtea_de_Argeș
         pt Porto Coimbra Leiria Setúbal Aveiro Funchal Algarve Alentejo Açores Madeira São_Paulo Rio_de_Janeiro Brasília Curitiba
-            Belo_Horizonte Porto_Alegre Manaus Goiânia Recife Minas_Gerais Bahia Paraná Amazónia Amazônia Rio_Grande_do_Sul Santa_Catarina
+            Belo_Horizonte Porto_Alegre Manaus Goiânia Recife Minas_Gerais Bahia Paraná Amazónia Amazônia Rio_Grande_do_Sul
+            Santa_Catarina
             Florianópolis Pernambuco Ceará Luanda Maputo Moçambique Angola Cabo_Verde Timor-Leste
-            Albânia Andorra Argélia Bolívia Bósnia Bósnia-Herzegovina Botsuana Burquina_Faso Burúndi Camarões Camboja Chade Chechénia
+            Albânia Andorra Argélia Bolívia Bósnia Bósnia-Herzegovina Botsuana Burquina_Faso Burúndi Camarões Camboja Chade
+            Chechénia
             Checoslováquia Chile Cingapura Singapura Colômbia Congo Costa_do_Marfim Costa_Rica Cuba Equador Eritreia Eslovénia
             Eslovênia Etiópia Filipinas Gana Geórgia Guatemala Guiana Guiné Guiné-Bissau Guiné_Equatorial Haiti Honduras Iêmen Iémen
             Irlanda_do_Norte Escócia País_de_Gales Islândia Jamaica Jordânia Jugoslávia Iugoslávia Kosovo Kuwait Laos Lesoto Libéria
             Líbia Liechtenstein Luxemburgo Macau Macedónia Macedônia Madagáscar Malásia Malawi Maldivas Mali Malta Marrocos Maurícia
             Mauritânia Mianmar Birmânia Mónaco Mônaco Mongólia Montenegro Namíbia Nepal Nicarágua Níger Nova_Zelândia Omã Palestina
-            Panamá Paraguai Peru Porto_Rico Quénia Quênia Quirguistão Ruanda São_Tomé_e_Príncipe Senegal Serra_Leoa Somália Sri_Lanka
+            Panamá Paraguai Peru Porto_Rico Quénia Quênia Quirguistão Ruanda São_Tomé_e_Príncipe Senegal Serra_Leoa Somália
+            Sri_Lanka
             Suazilândia Sudão Suriname Tailândia Taiwan Tanzânia Tchetchênia Togo Tunísia Uganda URSS União_Soviética Uruguai
             Usbequistão Vaticano Venezuela Zaire Zâmbia Zimbábue Zimbabwe América_Latina América_do_Sul América_do_Norte
             América_Central Oriente_Médio Médio_Oriente Magrebe Leste_Europeu Cisjordânia Tibete Sibéria Bálcãs Balcãs Caxemira
@@ -218,10 +230,12 @@ internal static class PlaceNames
             Dacar Bissau Nairobi Harare Joanesburgo Johannesburgo Pretória Adis_Abeba Riade Doha Amã Cabul Carachi Islamabad Bombaim
             Mumbai Calcutá Bangcoc Banguecoque Manila Jacarta Díli Sydney Melbourne Camberra Wellington Chicago Boston Los_Angeles
             São_Francisco Miami Houston Dallas Atlanta Filadélfia Seattle Detroit Las_Vegas Nova_Orleans Montreal Toronto Vancouver
-            Havana Cidade_do_México Buenos_Aires Lima Bogotá Caracas Montevidéu Assunção La_Paz Quito Manhattan Hollywood Acre Alagoas
+            Havana Cidade_do_México Buenos_Aires Lima Bogotá Caracas Montevidéu Assunção La_Paz Quito Manhattan Hollywood Acre
+            Alagoas
             Amapá Amazonas Distrito_Federal Espírito_Santo Goiás Maranhão Mato_Grosso Mato_Grosso_do_Sul Pará Paraíba Piauí
             Rio_Grande_do_Norte Rondônia Roraima Sergipe Tocantins Nordeste Sudeste Aracaju Belém Boa_Vista Campinas Campo_Grande
-            Caxias_do_Sul Contagem Cuiabá Fortaleza Foz_do_Iguaçu Guarulhos Ipanema João_Pessoa Joinville Juiz_de_Fora Londrina Macapá
+            Caxias_do_Sul Contagem Cuiabá Fortaleza Foz_do_Iguaçu Guarulhos Ipanema João_Pessoa Joinville Juiz_de_Fora Londrina
+            Macapá
             Maceió Maringá Niterói Olinda Osasco Petrópolis Porto_Velho Ribeirão_Preto Rio_Branco Santo_André São_Bernardo_do_Campo
             São_Luís São_José_dos_Campos São_Carlos Sorocaba Teresina Uberlândia Vitória Copacabana Almada Amadora Barreiro Braga
             Bragança Cascais Castelo_Branco Covilhã Espinho Évora Faro Figueira_da_Foz Guimarães Loures Matosinhos Ovar Oeiras

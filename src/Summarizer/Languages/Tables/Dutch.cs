@@ -95,22 +95,27 @@ internal static class DutchTable
             LocativePrepositions = Words("in te naar"),
 
             Organizations = Phrases(
+                """
+                Tweede Kamer, Eerste Kamer, Raad van State, Hoge Raad, KNMI, RIVM, CBS, NOS, ANP, DNB, De Nederlandsche
+                Bank, Openbaar Ministerie, OM, Rijkswaterstaat, ProRail, NS, KLM, ASML, Philips, Shell, ING, FNV, CNV,
+                VVD, PvdA, CDA, D66, PVV, GroenLinks, BBB, NSC, NAVO, VN, EU, RET, TU Delft
+                """
+            ),
+
+            OrganizationsInNews = Phrases(
                 $"""
-                Tweede Kamer, Eerste Kamer, Raad van State, Hoge Raad, KNMI, RIVM, CBS, NOS, ANP, DNB, De Nederlandsche Bank,
-                Openbaar Ministerie, OM, Rijkswaterstaat, ProRail, NS, KLM, ASML, Philips, Shell, ING, FNV, CNV, VVD, PvdA, CDA, D66,
-                PVV, GroenLinks, BBB, NSC, NAVO, VN, EU, RET, TU Delft, SP, SGP, ChristenUnie, Verenigde Naties, Europese Unie,
-                Europese Commissie, Europees Parlement, Europese Centrale Bank, ECB, IMF, WHO, OESO, Wereldbank, Internationaal Strafhof,
-                Witte Huis, Kremlin, Rode Kruis, Artsen zonder Grenzen, VRT, VTM, VT4, RTBF, BRT, Tros, TROS, VARA, VPRO, AVRO, KRO,
-                RTL 4, De Morgen, De Standaard, Het Laatste Nieuws, Het Nieuwsblad, Het Belang van Limburg, Gazet van Antwerpen,
-                La Libre Belgique, Humo, Knack, De Telegraaf, de Volkskrant, Volkskrant, NRC Handelsblad, Algemeen Dagblad, AD,
-                Het Parool, Studio Brussel, Radio 1, Radio 2, Radio Donna, Canvas, Ketnet, NMBS, De Lijn, MIVB, KMI, KBC, Fortis, Dexia,
-                Delhaize, Colruyt, Belgacom, Proximus, Barco, Umicore, Solvay, UCB, InBev, Interbrew, Electrabel, CD&V, CVP, VLD,
-                Open VLD, N-VA, Volksunie, VU, SP.A, sp.a, Agalev, Ecolo, PRL, PSC, cdH, Vlaams Blok, Vlaams Belang, PVDA, ABVV, ACV,
-                ACLVB, VBO, Unizo, Voka, Rijkswacht, Rekenhof, Arbitragehof, Hof van Cassatie, KU Leuven, KUL, VUB, ULB, UGent, UCL,
-                Universiteit Gent, Rode Duivels, RSC Anderlecht, RC Genk, Standard Luik, AA Gent, Cercle Brugge, Germinal Beerschot,
-                Roda JC, FC Twente, FC Utrecht, KNVB, Heineken, Ahold, Albert Heijn, ABN Amro, Rabobank, Aegon, Akzo Nobel, DSM, KPN,
-                TomTom, Fokker, Corus, Hoogovens, Unilever, Schiphol Group, AIVD, MIVD, FIOD, UWV, CPB, SCP, Child Focus, Test-Aankoop,
-                Greenpeace,
+                SP, SGP, ChristenUnie, Verenigde Naties, Europese Unie, Europese Commissie, Europees Parlement, Europese Centrale Bank,
+                ECB, IMF, WHO, OESO, Wereldbank, Internationaal Strafhof, Witte Huis, Kremlin, Rode Kruis, Artsen zonder Grenzen, VRT,
+                VTM, VT4, RTBF, BRT, Tros, TROS, VARA, VPRO, AVRO, KRO, RTL 4, De Morgen, De Standaard, Het Laatste Nieuws,
+                Het Nieuwsblad, Het Belang van Limburg, Gazet van Antwerpen, La Libre Belgique, Humo, Knack, De Telegraaf, de Volkskrant,
+                Volkskrant, NRC Handelsblad, Algemeen Dagblad, AD, Het Parool, Studio Brussel, Radio 1, Radio 2, Radio Donna, Canvas,
+                Ketnet, NMBS, De Lijn, MIVB, KMI, KBC, Fortis, Dexia, Delhaize, Colruyt, Belgacom, Proximus, Barco, Umicore, Solvay, UCB,
+                InBev, Interbrew, Electrabel, CD&V, CVP, VLD, Open VLD, N-VA, Volksunie, VU, SP.A, sp.a, Agalev, Ecolo, PRL, PSC, cdH,
+                Vlaams Blok, Vlaams Belang, PVDA, ABVV, ACV, ACLVB, VBO, Unizo, Voka, Rijkswacht, Rekenhof, Arbitragehof,
+                Hof van Cassatie, KU Leuven, KUL, VUB, ULB, UGent, UCL, Universiteit Gent, Rode Duivels, RSC Anderlecht, RC Genk,
+                Standard Luik, AA Gent, Cercle Brugge, Germinal Beerschot, Roda JC, FC Twente, FC Utrecht, KNVB, Heineken, Ahold,
+                Albert Heijn, ABN Amro, Rabobank, Aegon, Akzo Nobel, DSM, KPN, TomTom, Fokker, Corus, Hoogovens, Unilever,
+                Schiphol Group, AIVD, MIVD, FIOD, UWV, CPB, SCP, Child Focus, Test-Aankoop, Greenpeace,
                 {WesternOrganizations.All}
                 """
             ),

@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables.French;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -187,10 +188,15 @@ internal static class FrenchTable
                 """
             ),
 
-            MasculineFirstNames = WithPlainCapitals(Words(FrenchNames.MasculineFirstNames)),
-            FeminineFirstNames = WithPlainCapitals(Words(FrenchNames.FeminineFirstNames)),
+            MasculineFirstNames = WithPlainCapitals(Words($"{FrenchNames.MasculineFirstNames} {WesternGivenNames.Men}")),
+            FeminineFirstNames = WithPlainCapitals(Words($"{FrenchNames.FeminineFirstNames} {WesternGivenNames.Women}")),
             FirstNames = WithPlainCapitals(
-                Words($"{FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}")
+                Words(
+                    $"""
+                    {FrenchNames.MasculineFirstNames} {FrenchNames.FeminineFirstNames} {FrenchNames.SharedFirstNames}
+                    {WesternGivenNames.Men} {WesternGivenNames.Women}
+                    """
+                )
             ),
 
             CalendarWords = Words(
@@ -201,6 +207,12 @@ internal static class FrenchTable
             ),
 
             Organizations = WithPlainCapitals(Phrases(FrenchNames.Organizations).Concat(Phrases(FrenchMedia.Names))),
+
+            OrganizationsInNews = Phrases(WesternOrganizations.All),
+            InstitutionLinks = Words("de du des la le les pour"),
+            FieldConjunctions = Words("et"),
+            SurnameLinks = Words("de du des la le"),
+            LocativePrepositions = Words("à"),
 
             Media = Phrases($"{FrenchMedia.Names}, {FrenchMedia.AmbiguousNamesAndNouns}"),
 

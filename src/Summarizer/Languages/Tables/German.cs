@@ -156,7 +156,6 @@ internal static class GermanTable
             ),
             InstitutionLinks = Words("für zur"),
             SurnameLinks = Words("von zu van der"),
-            NameParticles = Words("bin ibn bint ben al el ul von van vom der den ter de del della di da do dos das du la las le les los"),
 
             FirstNames = Words($"{GermanNames.Men} {GermanNames.Women} {WesternGivenNames.Men} {WesternGivenNames.Women}"),
             MasculineFirstNames = Words($"{GermanNames.Men} {WesternGivenNames.Men}"),
@@ -202,15 +201,20 @@ internal static class GermanTable
             ),
 
             Organizations = Phrases(
+                """
+                UN, Uno, Nato, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP, Reuters, APA,
+                CDU, CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat, Bundesregierung, Bundesbank,
+                Bundeswehr, Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND, Deutsche Bahn, Bahn, Lufthansa,
+                Deutsche Bank, Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch, Volkswagen, VW, BMW, Daimler,
+                Mercedes-Benz, Porsche, Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR, WDR, SWR, BR, RBB, ORF, SRF,
+                Deutschlandfunk, Spiegel, IG Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie, Rotes Kreuz, Greenpeace, FC Bayern,
+                Borussia Dortmund, DFB, Google, Apple, Amazon, Microsoft, Facebook, Meta, Tesla
+                """
+            ),
+
+            OrganizationsInNews = Phrases(
                 $"""
-                UN, Uno, UNO, Nato, NATO, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP,
-                Reuters, APA, CDU, CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat,
-                Bundesregierung, Bundesbank, Bundeswehr, Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND,
-                Deutsche Bahn, Bahn, Lufthansa, Deutsche Bank, Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch,
-                Volkswagen, VW, BMW, Daimler, Mercedes-Benz, Porsche, Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR,
-                WDR, SWR, BR, RBB, ORF, SRF, Deutschlandfunk, Spiegel, IG Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie,
-                Rotes Kreuz, Greenpeace, FC Bayern, Borussia Dortmund, DFB, Google, Apple, Amazon, Microsoft, Facebook, Meta, Tesla, PDS,
-                NPD, Linkspartei, SED, KPD, DKP, Ver.di, ver.di, Bundesnachrichtendienst, Verfassungsschutz,
+                UNO, NATO, PDS, NPD, Linkspartei, SED, KPD, DKP, Ver.di, ver.di, Bundesnachrichtendienst, Verfassungsschutz,
                 Bundesamt für Verfassungsschutz, Bundesarbeitsgericht, Bundessozialgericht, Bundesverwaltungsgericht, Bundesfinanzhof,
                 Bundesfinanzministerium, Bundesinnenministerium, Bundesjustizministerium, Bundesumweltministerium,
                 Bundesgesundheitsministerium, Bundeswirtschaftsministerium, Bundesverteidigungsministerium, Bundesumweltamt,

@@ -52,6 +52,7 @@ internal static class PortugueseTable
             ClauseOpenings = Words("que se porque"),
             ViewpointPrepositions = Words("para"),
             TopicPrepositions = Words("sobre"),
+            TurnPhrases = Phrases("por sua vez, por seu turno, por seu lado, por outro lado, em contrapartida"),
             AgentPrepositions = Words("por pelo pela"),
             QuotationReferences = Phrases("assim, com estas palavras, com essas palavras, foi assim que, as palavras são"),
             Articles = Words("o a os as um uma seu sua meu minha nosso nossa"),
@@ -126,7 +127,7 @@ internal static class PortugueseTable
                 """
             ),
 
-            Organizations = Phrases(
+            OrganizationsInNews = Phrases(
                 $"""
                 ONU, Otan, OTAN, UE, FMI, OMS, OMC, OEA, CPLP, União Europeia, União Européia, Comissão Europeia, Comissão Européia,
                 Parlamento Europeu, Banco Mundial, Banco Central, Banco do Brasil, Banco de Portugal, Casa Branca, Cruz Vermelha,

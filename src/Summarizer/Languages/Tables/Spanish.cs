@@ -48,6 +48,7 @@ internal static class SpanishTable
             LatterWords = Words("segundo segunda"),
             ViewpointPrepositions = Words("para"),
             TopicPrepositions = Words("sobre acerca respecto"),
+            TurnPhrases = Phrases("por su parte, por su lado, a su vez, por contra, por el contrario, por otro lado, en cambio"),
             AgentPrepositions = Words("por cuanto desde"),
             QuotationReferences = Phrases(
                 """
@@ -212,7 +213,8 @@ internal static class SpanishTable
                 """
             ),
 
-            Organizations = WithPlainCapitals(Phrases($"{SpanishNames.Organizations}, {WesternOrganizations.All}")),
+            Organizations = Phrases(SpanishNames.Organizations),
+            OrganizationsInNews = Phrases(WesternOrganizations.All),
 
             Places = WithPlainCapitals(Phrases(SpanishNames.Places)),
 
@@ -232,7 +234,8 @@ internal static class SpanishTable
 
             CapitalizedWords = Words(
                 """
-                primera segunda tercera copa liga                 señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa
+                primera segunda tercera copa liga
+                señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa
                 santo don doña rey reina según dios internet junto tras ante desde hasta hacia mediante durante aunque mientras cuando donde
                 quien quienes cada algunos algunas varios varias muchos muchas todos todas otro otra otros otras ambos ambas solo sólo
                 además también así entonces luego después antes ahora hoy ayer mañana aquí allí no sí ni pero porque pues si como

@@ -11,7 +11,7 @@ internal sealed class NameLinks(Language language, KnownNames known)
     private const int MaxLinks = 3;
     private const int MaxWordsToNoun = 3;
 
-    /// <summary>The end of the next part of a name that begins at <paramref name="start"/> and goes on at <paramref name="i"/>, or 0.</summary>
+    /// <summary>The end of the next part of a name from <paramref name="start"/>, which may go on at <paramref name="i"/>; or 0.</summary>
     public int NextPartEnd(NameWord[] words, int start, int i)
     {
         if (HasInstitutionNoun(words, start, i))
@@ -26,6 +26,11 @@ internal sealed class NameLinks(Language language, KnownNames known)
         var surname = mayHaveSurname ? AfterLinks(words, i, language.SurnameLinks) : 0;
         return surname > 0 && MayBeSurname(words, i, surname) ? surname + 1 : 0;
     }
+
+    /// <summary>Whether a particle after the noun of an institution can join it with the next word: not Gobierno <c>de</c> Ana Gil.</summary>
+    public bool MayFollowInstitution(NameWord[] words, int particle) =>
+        (!language.CapitalizesNouns || language.Articles.Contains(words[particle].Lower))
+        && !(language.InstitutionLinks.Count > 0 && particle + 1 < words.Length && BeginsPerson(words, particle + 1));
 
     // The capitalized word after linking words, or 0.
     private static int AfterLinks(NameWord[] words, int first, IReadOnlySet<string> links)

@@ -94,6 +94,14 @@ internal sealed partial class MentionReader
         mention.First > 0 && text.Words[mention.First - 1].Kind == WordKind.Number && text.GapAfter(mention.First - 1) is " "
         || NumberWords.Of(text.Language).ContainsKey(text.Lower(mention.First)) && !IsFirstName(mention.First);
 
+    // "Dos representantes": a number that begins a sentence.
+    private bool IsNumber(Mention mention) =>
+        mention.End - mention.First == 1
+        && BeginsSentence(mention.First)
+        && NumberWords.Of(text.Language).ContainsKey(text.Lower(mention.First))
+        && !IsFirstName(mention.First)
+        && !_names.ContainsKey(text.Lower(mention.First));
+
     private bool IsPart(Mention mention, HashSet<string> parts) =>
         parts.Contains(text.LowerWithoutAffix(mention.First)) && !FollowsArticle(mention);
 

@@ -47,7 +47,9 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         );
         if (_calendarNames.Count + _abbreviations.Count + _places.Count > 0)
             mentions = ReadAll();
-        mentions.RemoveAll(mention => IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention) || IsOnlyDemonym(mention));
+        mentions.RemoveAll(mention =>
+            IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention) || IsNumber(mention) || IsOnlyDemonym(mention)
+        );
         mentions.RemoveAll(IsHeadline);
         for (var i = 0; i < mentions.Count; i++)
         {

@@ -5,6 +5,20 @@ namespace Summarizer.Quotes.Subjects;
 // Names that are not subjects, because they belong to an object.
 internal sealed partial class SubjectFinder
 {
+    private const int MaxTurnLength = 3;
+
+    // "Por su parte Ana Gil", "Por contra Roberto Taboada"
+    private bool FollowsTurn(int first)
+    {
+        for (var length = 2; text.Language.TurnPhrases.Count > 0 && length <= Math.Min(MaxTurnLength, first); length++)
+        {
+            if (text.GapAfter(first - 1) is " " && text.Language.TurnPhrases.Contains(text.Phrase(first - length, length)))
+                return true;
+        }
+
+        return false;
+    }
+
     // "aseguró en la emisora RPA", "à la radio publique Radio Canada"
     private bool IsInKind(Mention mention)
     {

@@ -198,7 +198,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         if (IsBeforePostposition(mention.End) || IsElidedGenitive(mention.First))
             return true;
         var before = mention.First - 1;
-        if (before < from)
+        if (before < from || FollowsTurn(mention.First))
             return false;
         if (IsInBrackets(mention.First, from))
             return true;
@@ -229,6 +229,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             || text.GapAfter(noun) is not " "
             || text.IsCapital(noun)
             || IsTime(noun)
+            || FollowsTurn(mention.First)
         )
             return false;
         var before = IsDeterminer(noun - 1) ? noun - 2 : noun - 1;

@@ -1,0 +1,58 @@
+using Summarizer.Extraction;
+
+namespace Summarizer.Tests.Names;
+
+public sealed class NewsNameTests
+{
+    [Theory]
+    // An institution's name goes on after words in lower case, and ends where a person or another institution begins.
+    [InlineData("es", "Lo pidió ayer la Federación Nacional de la Pesca.", "", "Federación Nacional de la Pesca", "")]
+    [InlineData("es", "Lo pidió ayer el Instituto para la Mejora del Clima.", "", "Instituto para la Mejora del Clima", "")]
+    [InlineData("pt", "O pedido veio da Associação Nacional dos Padeiros.", "", "Associação Nacional dos Padeiros", "")]
+    [InlineData("nl", "Dat meldt het Agentschap voor de Veiligheid.", "", "Agentschap voor de Veiligheid", "")]
+    [InlineData("de", "Das sagt das Institut für Virologie.", "", "Institut für Virologie", "")]
+    [InlineData("es", "Habló el Gobierno de Pedro Quiroga Sanz.", "Pedro Quiroga Sanz", "", "")]
+    // The fields of a ministry.
+    [InlineData("es", "Lo dijo el Ministerio de Educación y Cultura.", "", "Ministerio de Educación y Cultura", "")]
+    [InlineData(
+        "es",
+        "Lo dijo el Ministerio de Agricultura, Pesca y Alimentación.",
+        "",
+        "Ministerio de Agricultura, Pesca y Alimentación",
+        ""
+    )]
+    [InlineData("pt", "O pedido veio do Ministério da Ciência e Tecnologia.", "", "Ministério da Ciência e Tecnologia", "")]
+    // Its initials in brackets.
+    [InlineData("es", "Lo pidió la Asociación Riojana de Apicultores (ARDA).", "", "Asociación Riojana de Apicultores, ARDA", "")]
+    // A surname goes on after words in lower case, but not with a place or an institution.
+    [InlineData("es", "Ayer llegaron Víctor de la Encina y Ana María Gómez Pardo.", "Víctor de la Encina, Ana María Gómez Pardo", "", "")]
+    [InlineData("pt", "Ontem chegaram Nelson Paulino dos Anjos e Adriano da Silva.", "Nelson Paulino dos Anjos, Adriano da Silva", "", "")]
+    [InlineData("de", "Gestern kamen Ole von Brandis und Karl zu Lindau an.", "Ole von Brandis, Karl zu Lindau", "", "")]
+    [InlineData("de", "Gestern kam Friederike Mai von der Universität Halle an.", "Friederike Mai", "Universität Halle", "")]
+    // A given name that is also a place.
+    [InlineData("es", "Ayer llegó Rosario Gómez Pardo. Todos miraron a Pardo.", "Rosario Gómez Pardo", "", "")]
+    // After a preposition of place and without an article: a place no list has.
+    [InlineData("es", "El incendio empezó en Valdecorzas de madrugada.", "", "", "Valdecorzas")]
+    [InlineData("pt", "O incêndio começou em Valdecorças de madrugada.", "", "", "Valdecorças")]
+    [InlineData("nl", "De brand begon in Oosterwezel bij het station.", "", "", "Oosterwezel")]
+    [InlineData("es", "El gol llegó en Primera ante su público.", "", "", "")]
+    [InlineData("nl", "Het boek is in het Grieks geschreven, niet in Pools.", "", "", "")]
+    [InlineData("es", "Creyó en el Valdecorzas hasta el final.", "", "", "")]
+    // A capitalized noun or adjective before a name does not belong to it.
+    [InlineData("de", "Gestern hat der Chemiekonzern Nestra die Stadt Oberwenden verklagt.", "", "Nestra", "Oberwenden")]
+    [InlineData("de", "Das hat das Landgericht Fulda gestern entschieden.", "", "Landgericht Fulda", "")]
+    [InlineData("nl", "Gisteren won de Braziliaanse Maria Bonfim.", "Maria Bonfim", "", "")]
+    [InlineData("nl", "Dat zei minister van Volksgezondheid Karin Molenbeek.", "Karin Molenbeek", "", "")]
+    // In the news everywhere.
+    [InlineData("nl", "Volgens Reuters verliezen Microsoft en Lufthansa geld.", "", "Reuters, Microsoft, Lufthansa", "")]
+    [InlineData("pt", "Segundo a Reuters, a Microsoft perde dinheiro no Iêmen.", "", "Reuters, Microsoft", "Iêmen")]
+    [InlineData("es", "Ayer se vieron Hashim Krasnic y Phillip Wexford.", "Hashim Krasnic, Phillip Wexford", "", "")]
+    public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
+    {
+        var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities;
+
+        Assert.Equal(people, string.Join(", ", entities.People));
+        Assert.Equal(organizations, string.Join(", ", entities.Organizations));
+        Assert.Equal(places, string.Join(", ", entities.Places));
+    }
+}
