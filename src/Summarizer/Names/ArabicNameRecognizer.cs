@@ -305,5 +305,4 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         && !text.IsEdge(i)
         && text.IsEdge(i + 1)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
-
 }
