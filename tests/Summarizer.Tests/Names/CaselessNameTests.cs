@@ -35,11 +35,12 @@ public sealed class CaselessNameTests
     [InlineData("ar", "أكد تحسين العلاقات بين البلدين.")]
     [InlineData("ar", "وأكد ان قوة جديدة ستصل.")]
     [InlineData("ar", "فاز الفريق بفارق كبير.")]
-    [InlineData("ar", "ولد عام ستين في قرية صغيرة.")]
+    [InlineData("ar", "ولد عام ستين في بيت قديم.")]
     // An indefinite noun with what is said of it.
     [InlineData("ar", "هي منظمة شبيهة بمنظمة قديمة.")]
     [InlineData("ar", "هذه حكومة تعكس توازنا جديدا.")]
     [InlineData("ar", "زاروا مدينة مقدسة أمس.")]
+    [InlineData("ar", "عاشوا في قرية صغيرة.")]
     // A verb after a noun with the article; a word after an organization word that is no name.
     [InlineData("he", "אתמול המועצה הגיעו לכאן.")]
     [InlineData("fa", "دیروز در بیمارستان بستری شد.")]

@@ -43,7 +43,7 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ar", "لخصت منى سليمان الحاج الأمر. «وجدنا واحدة في الموقف»، تروي الباحثة.", "منى سليمان الحاج")]
     [InlineData("ar", "ورد مدير الشركة، الهاشمي قايد، في بيان: «الأجور ستصرف هذا الأسبوع».", "الهاشمي قايد")]
     // Spelled without hamza.
-    [InlineData("ar", "واكد الوزير احمد ابراهيم الحداد ان «الجسر سيفتح قريبا في الربيع».", "احمد ابراهيم الحداد")]
+    [InlineData("ar", "وقال الوزير احمد ابراهيم الحداد: «الجسر سيفتح قريبا في الربيع».", "احمد ابراهيم الحداد")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastQuote(tag, text).Speaker);
 
     [Theory]
