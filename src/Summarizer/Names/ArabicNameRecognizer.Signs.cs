@@ -127,7 +127,7 @@ internal sealed partial class ArabicNameRecognizer
         && text[next] is { Length: > 3 } plain
         && (
             plain[0] == 'ي' && plain[1] is not ('ا' or 'و') && plain[^1] != 'ي' && !IsSubjectOfVerb(start)
-            || plain[0] == 'ا' && plain[2] == 'ت' && plain[^1] != 'ي'
+            || plain[0] == 'ا' && plain[2] == 'ت' && plain[^1] is not ('ي' or 'و')
             || plain[^1] == 'ا' && !text.IsGiven(next) && text.Language.Roles.Contains(plain[..^1])
         );
 

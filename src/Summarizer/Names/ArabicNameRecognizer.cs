@@ -137,8 +137,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
     }
 
-    // "مدينة مقدسة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
-    private bool IsDescription(int i) => IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [.., 'ى'] || text.IsPresent(i);
+    // "مدينة مقدسة", "قرية صغيرة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
+    private bool IsDescription(int i) => IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
 
     private bool FollowsVerb(int i) =>
         text.Joins(i)
@@ -305,5 +305,4 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         && !text.IsEdge(i)
         && text.IsEdge(i + 1)
         && text[i][^1] is not ('ا' or 'ة' or 'ي');
-
 }

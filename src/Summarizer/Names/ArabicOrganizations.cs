@@ -117,10 +117,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
 
     // "منظمة شبيهة بمنظمة", "تحالف لزعماء", "حكومة تعكس", "إدارة مدنية": an indefinite noun, and what is said of it.
     private bool IsOther(int head, int next) =>
-        text.IsPresent(next)
-            && text[next][^1] != 'ة'
-            && !text.IsVerbalNoun(next)
-            && !(text.Joins(next + 1) && text.HasArticle(next + 1))
+        text.IsPresent(next) && text[next][^1] != 'ة' && !text.IsVerbalNoun(next) && !(text.Joins(next + 1) && text.HasArticle(next + 1))
         || text[next].Length > 3 && text[next][0] is 'ل' or 'ب' && !text.IsOrganizationWord(next)
         || next == head + 1 && text[head][^1] == 'ة' && text[next].EndsWith("ية", StringComparison.Ordinal);
 

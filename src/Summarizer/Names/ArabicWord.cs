@@ -36,7 +36,11 @@ internal static class ArabicWord
         {
             var folded = spellings.Fold(stem);
             // "لآلة" is not the name "لالة": writers leave out marks, they do not add them.
-            if (spellings.Find(stem) is not { } found || found.Length != stem.Length || found == folded && stem != folded)
+            if (
+                spellings.Find(stem) is not { } found
+                || found.Length != stem.Length
+                || stem != folded && (found == folded || stem[0] == 'آ')
+            )
                 continue;
             if (plain.EndsWith(stem, StringComparison.Ordinal))
                 return plain[..^stem.Length] + found;

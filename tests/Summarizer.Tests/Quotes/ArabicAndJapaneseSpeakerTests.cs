@@ -53,6 +53,8 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ar", "وقال سيد العواد، وهو في الثمانين: «الكمان كان عندي أصلا».", "سيد العواد")]
     [InlineData("ar", "لخصت منى سليمان الحاج الأمر. «وجدنا واحدة في الموقف»، تروي الباحثة.", "منى سليمان الحاج")]
     [InlineData("ar", "ورد مدير الشركة، الهاشمي قايد، في بيان: «الأجور ستصرف هذا الأسبوع».", "الهاشمي قايد")]
+    // Spelled without hamza.
+    [InlineData("ar", "وقال الوزير احمد ابراهيم الحداد: «الجسر سيفتح قريبا في الربيع».", "احمد ابراهيم الحداد")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastQuote(tag, text).Speaker);
 
     [Theory]
@@ -65,6 +67,8 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "田中一郎氏は期待を寄せる。ただ、営農指導員は「切り替えには三年かかる」と話す。")]
     [InlineData("ar", "الورقة، التي صورتها دعاء فؤاد ونشرتها أمس، تقول: «لا تتوقف عن العزف أبدا».")]
     [InlineData("ar", "«كلام طويل هنا اليوم»، قال، ـ محمد.")]
+    // An unknown subject with a relative clause; an organization under a preposition.
+    [InlineData("ar", "وأكد شباط الذي يقود لائحة الحزب بالدائرة الانتخابية أن «الجسر سيفتح قريبا في الربيع».")]
     [InlineData("ar", "احتج الوزير سامي الحداد. وجاء في بيان: «لن نقبل الدروس من أحد».")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastQuote(tag, text).Speaker);
 

@@ -23,7 +23,11 @@ internal static class HebrewTable
             ClauseOpenings = Words("כי ש"),
             RelativeWords = Words("אשר"),
             FirstNames = new WordSet(() =>
-                HebrewNames.Masculine.Concat(HebrewNames.Feminine).Concat(HebrewNames.Unisex).Concat(Words(GivenNames.Hebrew)).Concat(HebrewWorld.Given)
+                HebrewNames
+                    .Masculine.Concat(HebrewNames.Feminine)
+                    .Concat(HebrewNames.Unisex)
+                    .Concat(Words(GivenNames.Hebrew))
+                    .Concat(HebrewWorld.Given)
             ),
             MasculineFirstNames = HebrewNames.Masculine,
             FeminineFirstNames = HebrewNames.Feminine,

@@ -125,7 +125,12 @@ internal sealed class ListedOrganizations(ListedText text)
         || text.HasArticle(i)
             && text.Language.AttachedArticle == text[i][0]
             && text[i].Length > 3
-            && (isFirst && AgreesWith(i, i - 1) || text[i - 1][0] == 'ל' || text[i][^1] == 'י' || text[i].EndsWith("ית", StringComparison.Ordinal))
+            && (
+                isFirst && AgreesWith(i, i - 1)
+                || text[i - 1][0] == 'ל'
+                || text[i][^1] == 'י'
+                || text[i].EndsWith("ית", StringComparison.Ordinal)
+            )
             && !text.IsStop(i)
             && !text.IsRole(i)
             && text.VerbLength(i) == 0;

@@ -222,7 +222,11 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
                     ) + _plain[i];
             }
 
-            if (table.Contains(phrase) || table.Contains(phrase.Replace('-', ' ')) || WithoutNukta(phrase) is { } bare && table.Contains(bare))
+            if (
+                table.Contains(phrase)
+                || table.Contains(phrase.Replace('-', ' '))
+                || WithoutNukta(phrase) is { } bare && table.Contains(bare)
+            )
                 length = i - start + 1;
         }
 
