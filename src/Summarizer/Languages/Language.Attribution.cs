@@ -116,11 +116,14 @@ public sealed partial record Language
     internal IReadOnlySet<string> DocumentVerbs { get; init; } = EmptyWords;
 
     /// <summary>
-    /// The endings of names, a line for each declension: <c>f</c> for women, <c>m</c> for men or <c>p</c> for places, the nominative, the
-    /// other cases.
+    /// The endings of names, a line for each declension: <c>f</c> for women, <c>m</c> for men, <c>p</c> for places or <c>a</c> for
+    /// adjectives in names, the nominative, the other cases.
     /// <c>-</c> means no ending, <c>C</c> a consonant of the stem.
     /// </summary>
     internal IReadOnlyList<string> NameCases { get; init; } = [];
+
+    /// <summary>More lines for <see cref="NameCases"/>, of people whose cases do not show who speaks.</summary>
+    internal IReadOnlyList<string> PersonCases { get; init; } = [];
 
     /// <summary>Endings of adjectives in the nominative, lower case. With a noun they are a subject where there are no articles.</summary>
     internal IReadOnlyList<string> AdjectiveEndings { get; init; } = [];

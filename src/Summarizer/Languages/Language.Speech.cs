@@ -6,6 +6,12 @@ public sealed partial record Language
     /// <summary>Verbs that report after a noun for a statement, lower case: <c>uyarısında bulundu</c>.</summary>
     internal IReadOnlySet<string> LightVerbs { get; init; } = EmptyWords;
 
+    /// <summary>Words that open a phrase before the subject, lower case: <c>menyoal</c> in <c>Menyoal gaji Ali, Budi diam</c>.</summary>
+    internal IReadOnlySet<string> TopicOpeners { get; init; } = EmptyWords;
+
+    /// <summary>Reporting verbs and phrases in the passive voice, whose subject is not the speaker, lower case: <c>ifade edildi</c>.</summary>
+    internal IReadOnlySet<string> PassiveVerbs { get; init; } = EmptyWords;
+
     /// <summary>Stems of nouns for what an institution publishes, lower case: <c>rapor</c>, <c>gerekçe</c>.</summary>
     internal IReadOnlyList<string> DocumentNouns { get; init; } = [];
 

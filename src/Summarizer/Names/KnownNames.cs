@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Summarizer.Languages;
+using Summarizer.Names.Cases;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -19,14 +20,21 @@ internal sealed class KnownNames
     private readonly HashSet<string> _acronyms;
     private readonly Dictionary<string, string> _listed;
     private readonly HashSet<string> _firstWords;
+    private readonly DeclinedNames _declinedPlaces;
+    private readonly DeclinedNames _declinedOrganizations;
     private readonly Language _language;
 
     private KnownNames(Language language)
     {
         _language = language;
         _places = [.. language.Places.Select(Key)];
-        _listed = language.Places.DistinctBy(Key).ToDictionary(Key, StringComparer.Ordinal);
         var organizations = language.Organizations.Concat(language.OrganizationsInNews).ToList();
+        _declinedPlaces = new DeclinedNames(language, language.Places);
+        _declinedOrganizations = new DeclinedNames(language, language.Organizations);
+        _listed = language
+            .Places.Concat(organizations.Where(name => name.EndsWith('.')))
+            .DistinctBy(Key)
+            .ToDictionary(Key, StringComparer.Ordinal);
         _organizations = [.. organizations.Select(Key)];
         _firstWords =
         [
@@ -57,12 +65,15 @@ internal sealed class KnownNames
     /// <summary>Whether many people have one name only.</summary>
     public bool HasSingleNames => _language.HasSingleNames;
 
-    /// <summary>A place as the table writes it: <c>Ankara</c> for <c>ANKARA</c>; null if the table does not have it.</summary>
-    public string? PlaceAsListed(IEnumerable<string> words) => _listed.GetValueOrDefault(string.Join(' ', words));
+    /// <summary>A place or an abbreviation as the table writes it: <c>Ankara</c> for <c>ANKARA</c>; null if the table does not have it.</summary>
+    public string? AsListed(IEnumerable<string> words) => _listed.GetValueOrDefault(string.Join(' ', words));
 
-    public bool IsPlace(IEnumerable<string> words) => _places.Contains(string.Join(' ', words));
+    public bool IsPlace(IEnumerable<string> words) => IsListed(words, _places, _declinedPlaces);
 
-    public bool IsOrganization(IEnumerable<string> words) => _organizations.Contains(string.Join(' ', words));
+    public bool IsOrganization(IEnumerable<string> words) => IsListed(words, _organizations, _declinedOrganizations);
+
+    /// <summary>The listed name of several words that words are in another case, or null.</summary>
+    public string? Nominative(IReadOnlyList<string> words) => _declinedPlaces.Find(words) ?? _declinedOrganizations.Find(words);
 
     /// <summary>Whether a word marks an organization, with or without a case suffix: <c>bakanlığı</c>, <c>bakanlığının</c>.</summary>
     public bool IsOrganizationWord(string word) => IsForm(word, _language.OrganizationWords);
@@ -133,6 +144,12 @@ internal sealed class KnownNames
     // Those only written in capitals: not UNICEF where Unicef is listed too.
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
         names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);
+
+    private bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined)
+    {
+        var list = words as IReadOnlyList<string> ?? [.. words];
+        return names.Contains(string.Join(' ', list)) || declined.Find(list) is not null;
+    }
 
     private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
     {

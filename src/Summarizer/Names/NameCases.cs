@@ -7,23 +7,26 @@ namespace Summarizer.Names;
 internal sealed class NameCases
 {
     private const int MinStemLength = 2;
-    private const string Vowels = "aeiouyáéíóúůýě";
+    private const string Vowels = "aeiouyáéíóúůýěąęаеёиоуыэюяєії";
     private static readonly ConditionalWeakTable<Language, NameCases> Parsed = [];
 
     private readonly Language _language;
     private readonly List<string[]> _feminine = [];
     private readonly List<string[]> _masculine = [];
     private readonly List<string[]> _places = [];
+    private readonly List<string[]> _adjectives = [];
 
     private NameCases(Language language)
     {
         _language = language;
-        foreach (var row in language.NameCases)
+        Exist = language.NameCases.Any(row => row[0] == 'm');
+        foreach (var row in language.NameCases.Concat(language.PersonCases))
             (
                 row[0] switch
                 {
                     'f' => _feminine,
                     'm' => _masculine,
+                    'a' => _adjectives,
                     _ => _places,
                 }
             ).Add([.. row[2..].Split(' ').Select(ending => ending.TrimStart('-'))]);
@@ -31,8 +34,14 @@ internal sealed class NameCases
 
     public static NameCases Of(Language language) => Parsed.GetValue(language, static language => new NameCases(language));
 
-    /// <summary>Whether the language inflects names.</summary>
-    public bool Exist => _masculine.Count > 0;
+    /// <summary>Whether the language inflects names, and speakers are recognized by their cases.</summary>
+    public bool Exist { get; }
+
+    /// <summary>Whether people's names have cases.</summary>
+    public bool HavePeople => _masculine.Count > 0;
+
+    /// <summary>Whether the adjectives in names have cases.</summary>
+    public bool HaveAdjectives => _adjectives.Count > 0;
 
     /// <summary>Whether the language inflects the names of places.</summary>
     public bool HavePlaces => _places.Count > 0;
@@ -42,7 +51,7 @@ internal sealed class NameCases
     public string Nominative(string name, bool isOblique)
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
-        if (!Exist || space <= 0)
+        if (!HavePeople || space <= 0)
             return name;
         var (given, surname) = (name[..space], name[(name.LastIndexOf(' ') + 1)..]);
         var (first, last) = Nominative(given, surname, isOblique) ?? (given, surname);
@@ -73,6 +82,9 @@ internal sealed class NameCases
 
     /// <summary>What the name of a place may be in the nominative.</summary>
     public IEnumerable<string> PlacesOf(string name) => Bases(name, _places).Concat(BasesOf(name));
+
+    /// <summary>A word in lower case, and what it may be in the nominative.</summary>
+    public IEnumerable<string> NounsAndAdjectivesOf(string word) => PlacesOf(word).Concat(Bases(word, _adjectives)).Prepend(word);
 
     /// <summary>Whether a word in lower case is a first name in any case.</summary>
     public bool IsFirstName(string word) => _language.FirstNames.Contains(word) || BasesOf(word).Any(_language.FirstNames.Contains);

@@ -1,3 +1,5 @@
+using Summarizer.Names.SurnameFirst;
+
 namespace Summarizer.Names;
 
 /// <summary>Classifies a name by the tables and the context of its mentions.</summary>
@@ -21,7 +23,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Organization;
         if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord))
             return NameKind.Place;
-        if (IsPresentedAsPerson(name) || BeginsWithGivenName(name))
+        if (IsPresentedAsPerson(name) || BeginsWithGivenName(name) || RomanizedNames.IsFullName(name.Text))
             return NameKind.Person;
         var surnameFollows = !IsEvent(name) && IsCalledBySurname(name);
         if (name.Has(NameCues.OrganizationWordBefore))
@@ -56,8 +58,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         if (name.Has(NameCues.AgeAfter))
             return true;
         return name.Words.Count == 1
-            ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1) || IsGivenName(name))
-                && !name.Has(NameCues.EndsWithCommonWord)
+            ? (
+                name.Has(NameCues.TitleBefore)
+                || (name.Has(NameCues.SayingBefore) && (name.Count > 1 || known.HasSingleNames))
+                || IsGivenName(name)
+            ) && !name.Has(NameCues.EndsWithCommonWord)
             : name.Has(NameCues.RoleBefore | NameCues.RoleAfter)
                 || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
     }

@@ -1,4 +1,5 @@
 using Summarizer.Names.Capitals;
+using Summarizer.Names.SurnameFirst;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -21,7 +22,7 @@ internal sealed partial class NameReader
         if (start < end && IsFromPlace(words, start, end))
             end--;
         start = SkipAttributes(words, start, end);
-        if (start == end || end - start == 1 && _language.Abbreviations.Contains(words[start].Word.Span.Of(_text).ToString()))
+        if (start == end || end - start == 1 && IsAbbreviation(words[start]))
             yield break;
         if (IsDemonym(words, start, end))
         {
@@ -55,6 +56,12 @@ internal sealed partial class NameReader
             end--;
         return end;
     }
+
+    // "Mr", but not "U.S."
+    private bool IsAbbreviation(NameWord word) =>
+        _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString())
+        && !_known.IsPlace([word.Lower])
+        && !_known.IsOrganization([word.Lower]);
 
     // "Ortsvorsteher Bernd Kaiser"
     private int SkipNouns(NameWord[] words, int start, int end)
@@ -192,7 +199,7 @@ internal sealed partial class NameReader
             return 0;
         var given = lower.FindIndex(1, _known.IsGivenName);
         if (given < 0)
-            return 0;
+            return ListedInstitutionLength(lower);
         var head = lower[..given];
         var isInstitution =
             IsOneName(head)
@@ -202,8 +209,42 @@ internal sealed partial class NameReader
         return isInstitution ? given : 0;
     }
 
+    // "Politisi Partai Demokrat Ruhut Sitompul", "Kepala Bekraf Triawan Munaf": a listed institution, or one that the text names elsewhere
+    // as it does the person, ends before a full name.
+    private int ListedInstitutionLength(List<string> lower)
+    {
+        for (var length = lower.Count - 2; length > 0; length--)
+        {
+            var isListed =
+                _known.IsOrganization(lower[..length])
+                || length > 1 && _known.IsOrganizationWord(lower[0]) && _known.IsOrganization(lower[1..length]);
+            if (isListed && lower[length..].TrueForAll(IsPlainName))
+                return length;
+        }
+
+        return lower.Count == 3 && lower.TrueForAll(IsPlainName) && IsCalledOften(lower[0]) && IsCalledOften(lower[1]) ? 1 : 0;
+    }
+
+    private bool IsCalledOften(string lower) => _proper.GetValueOrDefault(lower) > 1;
+
+    private bool IsPlainName(string lower) =>
+        !IsNameOfThing(lower)
+        && !_known.IsPlaceWord(lower)
+        && !_known.IsCapitalizedWord(lower)
+        && !_language.CommonWords.Contains(lower)
+        && !_common.Contains(lower);
+
     private static bool FollowsRole(NameWord[] words, int start) =>
         start > 0 && words[start - 1].IsRole && words[start].Gap == WordGap.Space;
+
+    // "Kim Jong-un", "Li Song-ho"
+    private static bool IsSecondSyllable(NameWord[] words, int start, int i) =>
+        i < words.Length
+        && i - start > 1
+        && words[i] is { IsCapitalized: false, Gap: WordGap.Hyphen }
+        && words[i - 1].Gap == WordGap.Space
+        && RomanizedNames.IsSyllable(words[i].Lower)
+        && RomanizedNames.IsSurname(words[i - 2].Lower);
 
     // "Plan ve Bütçe Komisyonu", "Yargıtay 12. Ceza Dairesi": the end of the first word after the conjunction or the number, or 0.
     private int PartOfInstitution(NameWord[] words, int start, int i)
@@ -264,13 +305,13 @@ internal sealed partial class NameReader
         && words[start..end].Any(word => word.Lower.Length > MaxAcronym)
         && !IsOneName([.. words[start..end].Select(word => word.Lower)]);
 
-    // "ANKARA": a known place in capitals is written as in the table.
+    // "ANKARA", "U.S.": a known place in capitals and an abbreviation are written as in the table.
     private string Shown(NameWord[] words, int start, int end, TextSpan span)
     {
         var text = CleanSpace(span.Of(_text));
         return
-            words[start..end].All(word => word.IsAllCapitals)
-            && _known.PlaceAsListed(words[start..end].Select(word => word.Lower)) is { } listed
+            (words[start..end].All(word => word.IsAllCapitals) || text.Contains('.', StringComparison.Ordinal))
+            && _known.AsListed(words[start..end].Select(word => word.Lower)) is { } listed
             ? listed
             : text;
     }

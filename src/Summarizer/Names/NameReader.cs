@@ -120,6 +120,8 @@ internal sealed partial class NameReader
                 end = surname + 1;
             else if (_links.NextPartEnd(words, start, end) is > 0 and var linked)
                 end = linked;
+            else if (IsSecondSyllable(words, start, end))
+                end++;
             else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
                 end += 2;
             else
@@ -144,13 +146,14 @@ internal sealed partial class NameReader
         && !_known.IsOrganization([words[i + 1].Lower])
         && !_known.IsGivenName(words[i + 1].Lower);
 
-    // "Kültür ve Turizm Bakanlığı"
+    // "Kültür ve Turizm Bakanlığı", "Spojených států"
     private int KnownEnd(NameWord[] words, int start)
     {
-        if (!_known.BeginsOrganization(words[start].Lower))
+        var mayDecline = _cases.HaveAdjectives && words[start].IsCapitalized;
+        if (!mayDecline && !_known.BeginsOrganization(words[start].Lower))
             return start;
         var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
-        return start + _known.OrganizationAtStart(lower);
+        return start + Math.Max(_known.OrganizationAtStart(lower), mayDecline ? _known.PlaceAtStart(lower) : 0);
     }
 
     private bool Joins(NameWord[] words, int start, int next)
@@ -280,11 +283,13 @@ internal sealed partial class NameReader
         var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End);
         var text = CleanSpace(span.Of(_text));
         var isPerson =
-            _cases.Exist
+            _cases.HavePeople
             && end - start > 1
             && words[start..end].All(word => word.IsCapitalized)
             && !_known.IsOrganization(LowerWords(text));
-        if (isPerson && !_known.IsPlace(LowerWords(text)))
+        if (_known.Nominative(LowerWords(text)) is { } listed)
+            text = listed;
+        else if (isPerson && !_known.IsPlace(LowerWords(text)))
             text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
         else if (!_known.IsPlace(LowerWords(text)))
             text = _cases.PlacesOf(text).FirstOrDefault(place => _known.IsPlace(LowerWords(place))) ?? text;

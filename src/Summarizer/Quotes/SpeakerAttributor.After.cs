@@ -38,6 +38,9 @@ internal sealed partial class SpeakerAttributor
             : null;
     }
 
+    // "… diyerek Bakan Kaya'ya teşekkür etti"
+    private bool IsOblique(Subject subject) => _text.Language.IsVerbFinal && subject.Mention is { HasEnding: true };
+
     // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
     private Subject? Participle(int verb, int end, int to)
     {

@@ -195,7 +195,12 @@ internal sealed partial class SpeakerAttributor
             var end = verb + _text.VerbLength(verb);
             if (Participle(verb, end, to) is { } subject)
                 return subject;
-            if (!PrecedesListener(verb) && _subjects.After(end, to) is { } behind && (behind.Mention is not null || verb <= from + 1))
+            if (
+                (verb == from || !PrecedesListener(verb))
+                && _subjects.After(end, to) is { } behind
+                && (behind.Mention is not null || verb <= from + 1)
+                && !IsOblique(behind)
+            )
                 return behind;
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
@@ -219,6 +224,9 @@ internal sealed partial class SpeakerAttributor
         var verb = _text.LastVerb(from, to);
         if ((_subjects.Holder(from, to, context.IsIntroduced) ?? (context.IsIntroduced ? _subjects.Author(from, to) : null)) is { } holder)
             return holder;
+        // "Özbekistan …, “…” iddiasıyla ilgili olduğu ifade edildi": who says so is not the subject of a passive verb.
+        if (IsPassive(_text.FirstVerb(context.AfterFirst, context.AfterEnd)))
+            return null;
         // "Türkçe konuşarak salonu şaşırtan Mukherjee, “…” dedi"
         if (
             _text.Language.IsVerbFinal
@@ -248,6 +256,11 @@ internal sealed partial class SpeakerAttributor
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
+
+    private bool IsPassive(int verb) =>
+        verb >= 0
+        && _text.Language.PassiveVerbs.Count > 0
+        && _text.Language.PassiveVerbs.Contains(_text.Phrase(verb, _text.VerbLength(verb)));
 
     // "Pour Anne Morin, médecin, la mesure est inutile : « … »"
     private Subject? Viewpoint(int from, int to) =>

@@ -266,14 +266,22 @@ internal sealed class ParagraphMarks(string text, int start, int end)
 
     private bool Follows(int i, Func<char, bool> predicate) => i + 1 < end && predicate(text[i + 1]);
 
-    // Between two letters, or before the digits of a decade ('90s).
+    // Between two letters, before the digits of a decade ('90s), or before the single letter after an abbreviation.
     private bool IsApostrophe(int i)
     {
         if (text[i] is not ('\'' or '’' or '‘'))
             return false;
         var letterBefore = i > start && char.IsLetterOrDigit(text[i - 1]);
-        return letterBefore ? Follows(i, char.IsLetterOrDigit) : Follows(i, char.IsDigit);
+        return letterBefore ? Follows(i, char.IsLetterOrDigit) : Follows(i, char.IsDigit) || IsAfterAbbreviation(i);
     }
+
+    // "Robert Downey Jr.'s"
+    private bool IsAfterAbbreviation(int i) =>
+        i > start + 1
+        && text[i - 1] == '.'
+        && char.IsLetter(text[i - 2])
+        && Follows(i, char.IsLower)
+        && !(i + 2 < end && char.IsLetterOrDigit(text[i + 2]));
 
     // Between two letters of a Hebrew abbreviation: צה"ל.
     private bool IsGershayim(int i) => text[i] is '"' or '״' or '”' && i > start && IsHebrew(text[i - 1]) && Follows(i, IsHebrew);

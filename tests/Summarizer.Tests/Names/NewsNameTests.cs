@@ -2,6 +2,7 @@ using Summarizer.Extraction;
 
 namespace Summarizer.Tests.Names;
 
+/// <summary>The names of people, organizations and places in the world's news.</summary>
 public sealed class NewsNameTests
 {
     [Theory]
@@ -47,6 +48,48 @@ public sealed class NewsNameTests
     [InlineData("nl", "Volgens Reuters verliezen Microsoft en Lufthansa geld.", "", "Reuters, Microsoft, Lufthansa", "")]
     [InlineData("pt", "Segundo a Reuters, a Microsoft perde dinheiro no Iêmen.", "", "Reuters, Microsoft", "Iêmen")]
     [InlineData("es", "Ayer se vieron Hashim Krasnic y Phillip Wexford.", "Hashim Krasnic, Phillip Wexford", "", "")]
+    // Given names of people of other countries, in each language's spelling.
+    [InlineData("tr", "Toplantıyı dün Isabel Marlow ile Brian Dale yönetti.", "Isabel Marlow, Brian Dale", "", "")]
+    [InlineData("id", "Acara itu kemarin dihadiri Brian Dale dan Laurent Vale.", "Brian Dale, Laurent Vale", "", "")]
+    [InlineData("sv", "I går vann Brian Dale före Laurent Vale.", "Brian Dale, Laurent Vale", "", "")]
+    [InlineData("pl", "Wczoraj wygrali Brian Dale i Laurent Vale.", "Brian Dale, Laurent Vale", "", "")]
+    [InlineData("cs", "Včera vyhráli Brian Dale a Laurent Vale.", "Brian Dale, Laurent Vale", "", "")]
+    [InlineData("ru", "Вчера выиграли Брайан Дейл и Томас Вейл.", "Брайан Дейл, Томас Вейл", "", "")]
+    // Words that only look like them.
+    [InlineData("tr", "Ada Sakinleri dün toplandı.", "", "", "")]
+    [InlineData("id", "Salah satu warga menolak rencana itu kemarin.", "", "", "")]
+    // Companies and media that are written alike everywhere.
+    [InlineData("sv", "I går meddelade Ryanair att trafiken ökar.", "", "Ryanair", "")]
+    [InlineData("pl", "Wczoraj firma Ryanair odwołała loty.", "", "Ryanair", "")]
+    [InlineData("ru", "Вчера Ryanair отменила рейсы, пишет Bloomberg.", "", "Ryanair, Bloomberg", "")]
+    // Listed names of several words in any case, also with nouns in lower case.
+    [InlineData("cs", "Včera o tom jednali ve Spojených státech a ve Velké Británii.", "", "", "Spojené státy, Velká Británie")]
+    [InlineData("pl", "Wczoraj mówiono o tym w Stanach Zjednoczonych i Wielkiej Brytanii.", "", "", "Stany Zjednoczone, Wielka Brytania")]
+    [InlineData("pl", "Wczoraj rząd rozmawiał z Unią Europejską.", "", "Unia Europejska", "")]
+    [InlineData("ru", "Вчера об этом говорили в Верховном суде и в Северной Ирландии.", "", "Верховный суд", "Северная Ирландия")]
+    [InlineData("cs", "Včera o tom jednali ve spojených městech.", "", "", "")]
+    // People in the nominative where speakers have no cases.
+    [InlineData("pl", "Wczoraj rozmawiano z Donaldem Vale, a potem o planach Borisa Dalena.", "Donald Vale, Boris Dalen", "", "")]
+    [InlineData("ru", "Вчера обсуждали отставку Бориса Дейлова и визит Терезы Вейл.", "Борис Дейлов, Тереза Вейл", "", "")]
+    // A given name of two syllables.
+    [InlineData("en", "They met Li Song-ho and Kang Young-hoon on Friday.", "Li Song-ho, Kang Young-hoon", "", "")]
+    [InlineData("de", "Gestern traf er Kim Jong-un in Genf.", "Kim Jong-un", "", "Genf")]
+    [InlineData("en", "They liked the Han River-side park and the Park Anti-war group.", "", "", "")]
+    // An abbreviation that is a place or an organization, but not another one.
+    [InlineData("en", "He left the U.S. on Friday and met envoys from the U.N. there.", "", "U.N.", "U.S.")]
+    [InlineData("en", "He met the Rev. on Friday.", "", "", "")]
+    // An institution between a role and a person.
+    [InlineData("id", "Hal itu ditolak Politisi Partai Demokrat Suryono Kalpataru kemarin.", "Suryono Kalpataru", "Partai Demokrat", "")]
+    [InlineData(
+        "id",
+        "Kepala Bekras Wiratma Kusno hadir. Menurut Wiratma, Bekras siap. Warga memuji Wiratma dan Bekras.",
+        "Wiratma Kusno",
+        "",
+        ""
+    )]
+    [InlineData("id", "Hal itu ditolak Ketua Partai Demokrat Jawa Barat kemarin.", "", "Partai Demokrat", "Jawa Barat")]
+    // One name where many people have no other.
+    [InlineData("id", "Program itu sudah dimulai, kata Supratono di Jakarta.", "Supratono", "", "Jakarta")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
     {
         var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities;

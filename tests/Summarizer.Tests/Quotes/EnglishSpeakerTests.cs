@@ -14,6 +14,10 @@ public sealed class EnglishSpeakerTests
     [InlineData("“The bridge opens in spring,” said Norwind boss Robert Dale.", "Robert Dale")]
     [InlineData("“The bridge opens in spring,” said Representative Robert Dale of New York.", "Robert Dale")]
     [InlineData("“I have seen the far side of it,” said Robert Luther King Jr.", "Robert Luther King")]
+    // A given name of two syllables.
+    [InlineData("Moon Song-ho spoke first. “The bridge opens in spring,” said Moon Song-ho.", "Moon Song-ho")]
+    // After a quotation and a name, whoever is asked does not speak.
+    [InlineData("Robert Dale saw the plans. “Is there no law against this?” Dale asked his father.", "Robert Dale")]
     // Two given names before a surname.
     [InlineData("“I heard people outside the house,” Tanka Maya Dale said.", "Tanka Maya Dale")]
     // A known name begins with a function word.
@@ -41,6 +45,9 @@ public sealed class EnglishSpeakerTests
     // "They" are several, and a nation is nobody.
     [InlineData("Robert Dale sent a letter to the board. “The bridge has to open in spring,” they wrote.")]
     [InlineData("Lamenting their luck, Mexicans often say, “So far from home and so close to it all.”")]
+    // After a quotation, the verb comes before its subject. A heading in capitals is nobody.
+    [InlineData("Robert Dale saw the plans. “Is there no law against this?” asks his father, equally helpless.")]
+    [InlineData("THE SENATE HAS QUESTIONED HIM — The advice was widely sold as a “cure for every single body type.”")]
     // A thing is nobody.
     [InlineData("Robert Dale sold the bridge. “The bridge opens in spring,” the report said.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string text) => Assert.Null(LastSpeaker(text));

@@ -37,6 +37,7 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData("He spoke of a “sorun” and of “sonraki adımları” again.")]
     [InlineData("Trump'ın Putin'le görüşmesi Rusya'nın isteğiydi, Ukrayna'nın değil.")]
+    [InlineData("They saw Robert Dale Jr.'s film and the dogs' owners.")]
     [InlineData("The dogs' owners and the cats' owners met at O'Brien's in the '90s.")]
     [InlineData("He said “we are ready for talks and left the room.")]
     [InlineData("He said we are ready for talks” and left the room.")]

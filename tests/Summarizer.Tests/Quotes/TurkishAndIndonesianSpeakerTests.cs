@@ -22,6 +22,22 @@ public sealed class TurkishAndIndonesianSpeakerTests
         "Oyuncu Defne Arslan gülümsedi. Rol arkadaşı Kaan Sezer için konuşan oyuncu, \"O olmasa bırakırdım ben\" dedi.",
         "Defne Arslan"
     )]
+    // Whoever is thanked does not speak; the case of an institution has no apostrophe.
+    [InlineData(
+        "tr",
+        "Ev hanımı Defne Seda Arslan da \"Varlığınız hep hissedildi burada\" diyerek Bakan Vural'a teşekkür etti.",
+        "Defne Seda Arslan"
+    )]
+    [InlineData("tr", "Merkez Bankasının açıklamasında, \"Enflasyon yıl sonunda düşecek\" ifadeleri yer aldı.", "Merkez Bankası")]
+    // What a sentence is about comes before its subject; a brand is no part of a name.
+    [InlineData(
+        "id",
+        "Ketua DPC Sarip Hidayat hadir. Menyoal gaji Fadil Karsoma, Sarip menepisnya. “Ah, belum ada itu,” sergahnya.",
+        "Sarip Hidayat"
+    )]
+    [InlineData("id", "Juara dunia MotoGP Valentino Rosso tiba. \"Saya senang bisa kembali ke sini,\" ucap Rosso.", "Valentino Rosso")]
+    [InlineData("id", "Pendiri Telegram Brian Dale datang. \"Kami minta maaf soal itu,\" kata Dale.", "Brian Dale")]
+    [InlineData("id", "Chief Communication Officer (CCO) Gaery Sundarsa hadir. \"Kami senang hari ini,\" ujar Gaery.", "Gaery Sundarsa")]
     [InlineData("tr", "Toplantıda Zerrin Yenigül konuştu. Yenigül, \"Köprüyü baharda açacağız artık\" dedi.", "Zerrin Yenigül")]
     [InlineData("tr", "Vali Ali Vural, Mert Özen'in, \"Köprü baharda da açılmayacak\" sözlerine yanıt verdi.", "Mert Özen")]
     [InlineData(
@@ -66,6 +82,9 @@ public sealed class TurkishAndIndonesianSpeakerTests
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
+    // The subject of a passive verb and the noun for a statement are no speakers.
+    [InlineData("tr", "Soruşturmanın, Özbekistan sektöründeki \"kara para aklama işlemleri\" ile ilgili olduğu ifade edildi.")]
+    [InlineData("tr", "Toplantıda zamlar ele alındı.\n\n\"Enflasyona da büyük katkı\" Açıklamada, ağustos ayı değerlendirildi.")]
     [InlineData("tr", "Tuna Kasım gülerek hatırladı. AKUT'tan bir gönüllü denemeyi izledi. \"Kedinin giremediği yere girdi\" dedi.")]
     [InlineData("tr", "Toplantı dün yapıldı. Umudunun kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]
     [InlineData("tr", "Toplantı dün yapıldı. Kalmadığını belirterek, \"Köprüyü baharda açacağız artık\" dedi.")]

@@ -51,7 +51,10 @@ internal static class EnglishPeople
         stepson, stepdaughter, stepfather, stepmother, half-brother, half-sister, grandfather, grandmother, grandson, granddaughter,
         uncle, aunt, nephew, niece, cousin, friend, neighbour, neighbor, colleague, teammate, team-mate, classmate, roommate, passenger,
         resident, holidaymaker, tourist, teenager, schoolboy, schoolgirl, pensioner, grandad, gunman, attacker, bomber, suspect,
-        mastermind, defendant, extremist, militant, warlord, drug lord, hacker, killer, murderer, robber
+        scrum-half, fly-half, fullback, full-back, playmaker, shortstop, catcher, pitcher, relief pitcher, linebacker, running back,
+        wide receiver, tight end, cornerback, batsman, bowler, all-rounder, paceman, wicketkeeper, spinner, centre-half, centre-back,
+        left-back, right-back, flanker, hooker, outfielder, infielder, defenceman, defenseman, goaltender, netminder, cricketer, footballer,
+        skier, rower, sailor, mastermind, defendant, extremist, militant, warlord, drug lord, hacker, killer, murderer, robber
         """;
 
     public const string Demonyms = """

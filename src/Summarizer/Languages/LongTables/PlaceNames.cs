@@ -157,12 +157,48 @@ internal static class PlaceNames
         ru Казань Новосибирск Екатеринбург Самара Омск Челябинск Ростов-на-Дону Уфа Красноярск Пермь Воронеж Волгоград Краснодар Саратов
             Тюмень Сочи Иркутск Хабаровск Владивосток Ярославль Калининград Мурманск Томск Татарстан Башкортостан Чечня Дагестан Якутия
             Сибирь Урал Подмосковье Камчатка Сахалин Белгород Курск Брянск Тула Минск Алматы Астана Баку Ереван Тбилиси Рязань Тверь
+            Соединённые_Штаты Соединенные_Штаты Соединённые_Штаты_Америки Соединенные_Штаты_Америки Соединённое_Королевство
+            Соединенное_Королевство РФ Российская_Федерация ФРГ КНР КНДР ЕС ОАЭ ЮАР Англия Шотландия Уэльс Северная_Ирландия Белый_дом
+            Балтийское_море Чёрное_море Черное_море Средиземное_море Каспийское_море Азовское_море Северное_море Ближний_Восток
+            Дальний_Восток Северный_Кавказ Латинская_Америка Южная_Америка Северная_Америка Америка Центральная_Европа Восточная_Европа
+            Западная_Европа Прибалтика Кавказ Закавказье Средняя_Азия Центральная_Азия Скандинавия Балканы Чечня Дагестан Ингушетия
+            Татарстан Башкирия Башкортостан Чувашия Мордовия Удмуртия Якутия Бурятия Карелия Коми Калмыкия Адыгея Осетия Абхазия
+            Южная_Осетия Приднестровье Донбасс Луганск Мариуполь Запорожье Симферополь Севастополь Керчь Ялта Магадан Чита Барнаул
+            Томск Кемерово Новокузнецк Курган Оренбург Пенза Рязань Тверь Смоленск Калуга Орёл Тамбов Липецк Иваново Кострома Вологда
+            Архангельск Псков Новгород Нижний_Новгород Великий_Новгород Тольятти Ижевск Чебоксары Махачкала Грозный Владикавказ
+            Ставрополь Астрахань Подмосковье Химки Мытищи Приморье Забайкалье Алтай Байкал Волга Калифорния Техас Флорида Пенсильвания
+            Огайо Мичиган Висконсин Аризона Невада Джорджия Айова Вирджиния Северная_Каролина Массачусетс Иллинойс Аляска Гавайи
+            Чикаго Бостон Филадельфия Хьюстон Майами Атланта Детройт Сиэтл Сан-Франциско Лос-Анджелес Лас-Вегас Нью-Джерси Нью-Йорк
+            Даунинг-стрит Капитолий Оксфорд Кембридж Манчестер Ливерпуль Бирмингем Солсбери Дублин Белфаст Эдинбург Бавария Саксония
+            Гамбург Мюнхен Франкфурт Кёльн Дрезден Лейпциг Бонн Страсбург Марсель Лион Милан Неаполь Венеция Турин Флоренция Барселона
+            Севилья Цюрих Берн Гаага Роттердам Антверпен Люксембург Мальта Исландия Словения Македония Северная_Македония Албания
+            Косово Черногория Босния Куба Венесуэла Колумбия Перу Чили Боливия Эквадор Уругвай Парагвай Алжир Марокко Тунис Ливия
+            Судан Сомали Эфиопия Кения Конго Мали Нигер Сенегал Йемен Кувейт Оман Иордания Палестина Бангладеш Непал Мьянма Бирма
+            Камбоджа Малайзия Сингапур Филиппины Тайвань Монголия Узбекистан Туркмения Туркменистан Таджикистан Киргизия Кыргызстан
+            Новая_Зеландия Ватикан София Сараево Загреб Любляна Рига Таллин Вильнюс Хельсинки Осло Доха Эр-Рияд Каир Триполи Кабул
+            Исламабад Карачи Лахор Равалпинди Пенджаб Мумбаи Дели Бангкок Джакарта Сидней Мельбурн Оттава Торонто Монреаль Гонконг
         uk Дніпро Запоріжжя Вінниця Полтава Чернігів Черкаси Суми Хмельницький Рівне Тернопіль Луцьк Ужгород Чернівці Херсон Миколаїв
             Маріуполь Донецьк Луганськ Бахмут Житомир Кропивницький Донбас Закарпаття Галичина Буковина Краматорськ Буча Ірпінь
             Івано-Франківськ Кременчук Одещина Харківщина Донеччина Київщина Мінськ Севастополь Сімферополь
         pl Wrocław Łódź Poznań Gdańsk Gdynia Sopot Szczecin Bydgoszcz Lublin Katowice Białystok Białymstoku Białegostoku Toruń Kielce
             Rzeszów Olsztyn Opole Częstochowa Radom Zakopane Śląsk Śląska Śląsku Mazowsze Pomorze Podlasie Małopolska Wielkopolska
             Zielona_Góra
+            Słupsk Koszalin Zabrze Bytom Sosnowiec Chorzów Tychy Rybnik Wałbrzych Włocławek Kalisz Konin Piła Inowrocław Grudziądz
+            Siedlce Chełm Zamość Przemyśl Krosno Sanok Nowy_Sącz Nowy_Targ Bielsko-Biała Cieszyn Oświęcim Jelenia_Góra Świnoujście
+            Warmia Mazury Kujawy Podhale Tatry Bieszczady Karkonosze Beskidy Odra Bug Mierzeja_Wiślana Hel Stany_Zjednoczone
+            Wielka_Brytania Zjednoczone_Królestwo Anglia Szkocja Walia Irlandia_Północna Irlandia Nowa_Zelandia Korea_Południowa
+            Korea_Północna Arabia_Saudyjska Zjednoczone_Emiraty_Arabskie Republika_Południowej_Afryki Bliski_Wschód Morze_Bałtyckie
+            Morze_Czarne Morze_Śródziemne Morze_Północne Europa_Środkowa Europa_Wschodnia Europa_Zachodnia Ameryka_Południowa
+            Ameryka_Północna Ameryka_Łacińska Ameryka Nowy_Jork Nowy_Orlean Kalifornia Teksas Floryda Pensylwania Karolina_Północna
+            Karolina_Południowa Georgia Luizjana Wirginia Waszyngton Kanał_La_Manche Biały_Dom Downing_Street Bawaria Saksonia
+            Brandenburgia Meklemburgia Dublin Edynburg Belfast Manchester Liverpool Luksemburg Malta Cypr Islandia Słowenia Macedonia
+            Macedonia_Północna Albania Kosowo Czarnogóra Bośnia Kuba Wenezuela Kolumbia Peru Chile Boliwia Ekwador Urugwaj Paragwaj
+            Algieria Maroko Tunezja Libia Sudan Somalia Etiopia Kenia Kongo Mali Niger Senegal Jemen Kuwejt Oman Jordania Palestyna
+            Bangladesz Nepal Mjanma Tajlandia Wietnam Kambodża Malezja Singapur Filipiny Tajwan Mongolia Uzbekistan Turkmenistan
+            Tadżykistan Kirgistan Kazachstan Czeczenia Krym Donbas Sofia Sarajewo Belgrad Zagrzeb Lublana Ryga Tallin Helsinki Oslo
+            Mediolan Neapol Wenecja Turyn Florencja Barcelona Sewilla Genewa Zurych Berno Hamburg Kolonia Frankfurt Lipsk Drezno
+            Strasburg Marsylia Lyon Haga Rotterdam Antwerpia Dubaj Doha Rijad Teheran Kair Trypolis Szanghaj Hongkong Pekin Islamabad
+            Karaczi Lahore Pendżab Bombaj Delhi Kabul
             Gliwice Elbląg Płock Tarnów Kłodzko Legnica Ustka Wisła Bałtyk Dolny_Śląsk Dolnym_Śląsku Wilno Mińsk
         nl Rotterdam Utrecht Den_Haag Eindhoven Groningen Tilburg Breda Nijmegen Arnhem Maastricht Leiden Delft Haarlem Almere Enschede
             Zwolle Leeuwarden Amersfoort Apeldoorn Zeeland Friesland Drenthe Overijssel Gelderland Flevoland Limburg Brabant
@@ -201,7 +237,30 @@ internal static class PlaceNames
             Wageningen Zoetermeer Zutphen Texel Vlieland Terschelling Ameland Schiermonnikoog
         sv Göteborg Malmö Uppsala Västerås Örebro Linköping Helsingborg Jönköping Norrköping Lund Umeå Gävle Borås Sundsvall Luleå Kiruna
             Östersund Karlstad Växjö Kalmar Halmstad Gotland Skåne Västmanland Dalarna Norrland Lappland Småland Södertälje Visby Arlanda
-            Oslo Helsingfors Reykjavik Åbo Åland Sala Eskilstuna Trollhättan Falun
+            Oslo Helsingfors Reykjavik Åbo Åland Sala Eskilstuna Trollhättan Falun Nacka Solna Sundbyberg Huddinge Botkyrka Haninge Tyresö
+            Danderyd Täby Lidingö Sollentuna Järfälla Upplands_Väsby Sigtuna Märsta Norrtälje Nynäshamn Värmdö Ekerö Vallentuna Vaxholm
+            Nyköping Oxelösund Strängnäs Katrineholm Flen Enköping Motala Mjölby Vadstena Tranås Nässjö Eksjö Vetlanda Värnamo Gislaved
+            Ljungby Älmhult Alvesta Västervik Oskarshamn Nybro Öland Borgholm Karlskrona Karlshamn Ronneby Sölvesborg Blekinge
+            Kristianstad Hässleholm Ystad Trelleborg Landskrona Ängelholm Höganäs Eslöv Simrishamn Österlen Varberg Falkenberg Laholm
+            Kungsbacka Mölndal Partille Kungälv Kungsälv Alingsås Lerum Vänersborg Uddevalla Lysekil Strömstad Bohuslän Lidköping Skövde
+            Mariestad Falköping Dalsland Värmland Arvika Kristinehamn Karlskoga Lindesberg Köping Sandviken Söderhamn Hudiksvall Bollnäs
+            Ljusdal Hälsingland Gästrikland Mora Leksand Ludvika Borlänge Avesta Idre Sälen Härjedalen Jämtland Åre Medelpad Ångermanland
+            Härnösand Örnsköldsvik Kramfors Sollefteå Västerbotten Skellefteå Lycksele Vilhelmina Norrbotten Piteå Boden Kalix Haparanda
+            Gällivare Jokkmokk Pajala Uppland Södermanland Närke Östergötland Västergötland Halland Sörmland Stockholms_län Vänern
+            Vättern Mälaren Hisingen Rosengård Rinkeby Tensta Husby Kista Södermalm Östermalm Vasastan Kungsholmen Slussen Bromma
+            Landvetter Köpenhamn Ålborg Odense Esbo Tammerfors Vasa Förenta_staterna Amerika Sydamerika Nordamerika Latinamerika
+            Mellanöstern Balkan Baltikum Norden Skandinavien Medelhavet Östersjön Nordsjön Arktis Antarktis Sydeuropa Östeuropa Västeuropa
+            Kalifornien Pennsylvania Algeriet Marocko Tunisien Libyen Sudan Sydsudan Etiopien Somalia Eritrea Kenya Uganda Tanzania Rwanda
+            Kongo Kongo-Kinshasa Zambia Zimbabwe Moçambique Angola Namibia Botswana Ghana Mali Niger Tchad Senegal Elfenbenskusten
+            Kamerun Liberia Sierra_Leone Guinea Jemen Oman Kuwait Bahrain Förenade_Arabemiraten Jordanien Västbanken Palestina Colombia
+            Peru Chile Venezuela Ecuador Bolivia Uruguay Paraguay Kuba Haiti Dominikanska_republiken Jamaica Guatemala Honduras
+            El_Salvador Nicaragua Costa_Rica Panama Bangladesh Sri_Lanka Nepal Burma Myanmar Laos Kambodja Malaysia Singapore Filippinerna
+            Nya_Zeeland Taiwan Mongoliet Uzbekistan Turkmenistan Tadzjikistan Kirgizistan Kosovo Bosnien Bosnien-Hercegovina Montenegro
+            Makedonien Nordmakedonien Albanien Slovenien Island Luxemburg Malta Wales Skottland Nordirland Bayern Sicilien Sardinien
+            Katalonien Mallorca Kanarieöarna Gran_Canaria Teneriffa Kreta Rhodos Bali Phuket Hamburg Köln Neapel Florens Venedig Turin
+            Milano Genua Genève Lausanne Antwerpen Nice Marseille Sevilla Sarajevo Belgrad Sofia Tirana Pristina Skopje Minsk Tbilisi
+            Jerevan Baku Kabul Islamabad Karachi Bombay Calcutta Rangoon Manila Jakarta Sydney Melbourne Kapstaden Johannesburg Nairobi
+            Mogadishu Addis_Abeba Khartoum Tripoli Tunis Alger Rabat Kairo Sanaa Aleppo Homs Mosul Bagdad
         el Πάτρα Ηράκλειο Λάρισα Βόλος Ιωάννινα Χανιά Ρόδος Κέρκυρα Καλαμάτα Κοζάνη Πειραιάς Πειραιά Κρήτη Πελοπόννησος Θεσσαλία
             Μακεδονία Ήπειρος Εύβοια Αττική Θράκη Λέσβος Σάμος Χίος Σαντορίνη Μύκονος Χαλκίδα Τρίκαλα Καβάλα Λευκωσία Λεμεσός Έβρος
         ro Cluj Cluj-Napoca Iași Timișoara Constanța Brașov Sibiu Craiova Galați Ploiești Oradea Arad Pitești Bacău Suceava Buzău

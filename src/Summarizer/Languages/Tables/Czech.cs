@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -152,9 +153,9 @@ internal static class CzechTable
                 """
             ),
 
-            FirstNames = Words($"{CzechNames.Men} {CzechNames.Women}"),
-            MasculineFirstNames = Words(CzechNames.Men),
-            FeminineFirstNames = Words(CzechNames.Women),
+            FirstNames = Words($"{CzechNames.Men} {CzechNames.Women} {EnglishGivenNames.Men} {EnglishGivenNames.Women}").Without("ada jen"),
+            MasculineFirstNames = Words($"{CzechNames.Men} {EnglishGivenNames.Men}"),
+            FeminineFirstNames = Words($"{CzechNames.Women} {EnglishGivenNames.Women}"),
 
             // Written by hand from a grammar's paradigms of names.
             NameCases = Lines(
@@ -187,6 +188,15 @@ internal static class CzechTable
                 p sk ska sku skem
                 p ov ova ovu ově ovem
                 p - u ě em i e
+                p y ů ům ech
+                p - a
+                p ů omě omu omem
+                p e i í
+                p ě i í
+                a ý ého ému ým ém
+                a á é ou
+                a í ího ímu ím
+                a é ých ým ými
                 """
             ),
 
@@ -205,10 +215,19 @@ internal static class CzechTable
             ),
 
             Organizations = Phrases(
-                """
+                $"""
                 OSN, NATO, EU, Evropská unie, Evropská komise, ČTK, ČNB, ČSSZ, ČSÚ, ČHMÚ, ČEZ, ČSOB, ČD, České dráhy, Škoda Auto,
+                Česká národní banka, Evropský parlament, Evropská rada, Rada Evropy, Evropská centrální banka, Organizace spojených národů,
+                Světová zdravotnická organizace, Světová obchodní organizace, Světová banka, Mezinárodní měnový fond, Mezinárodní trestní soud,
+                Poslanecká sněmovna, Sněmovna reprezentantů, Dolní sněmovna, Sněmovna lordů, Senát, Kongres, Bundestag, Bílý dům, Kreml,
+                Pentagon, Demokratická strana, Republikánská strana, Konzervativní strana, Labouristická strana, Liberální demokraté,
+                Nejvyšší soud, Ústavní soud, Nejvyšší státní zastupitelství, Státní zdravotní ústav, Český statistický úřad, Česká pošta,
+                Česká spořitelna, Komerční banka, Generální inspekce bezpečnostních sborů, Svobodná Evropa, Rádio Svobodná Evropa,
+                Hospodářské noviny, Lidové noviny, Mladá fronta DNES, Právo, Respekt, Seznam Zprávy, DVTV, CNN Prima News, iROZHLAS, TASR,
+                DPA, APA, AP, FED, Fed, WTO, WHO, MMF, CDU, CSU, SPD, AfD, FDP, PGNiG, Naftogaz,
                 Agrofert, ODS, ANO, ČSSD, KSČM, TOP 09, STAN, SPD, KDU-ČSL, Piráti, Česká televize, ČT, Český rozhlas, BIS, NKÚ, NÚKIB,
-                ŘSD, Sparta, Slavia, Reuters, AFP, Google, Apple, Microsoft, Facebook
+                ŘSD, Sparta, Slavia, Reuters, AFP, Google, Apple, Microsoft, Facebook,
+                {WorldOrganizations.All}
                 """
             ),
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -175,9 +176,9 @@ internal static class EnglishTable
             AppositionOpenings = Words("who whose of which a an the from"),
             NameParticles = Words("bin ibn bint binti al el ul von van der den de del della di da du dos la las le los y of for"),
 
-            Organizations = Phrases(EnglishNames.Organizations),
+            Organizations = Phrases($"{EnglishNames.Organizations}, {WorldOrganizations.All}"),
 
-            Places = Phrases(EnglishNames.Places),
+            Places = Phrases(EnglishNames.Places).And(WorldPlaces.Latin),
 
             Demonyms = Words(EnglishPeople.Demonyms),
             PlaceOpenings = Words("saint san santa fort"),

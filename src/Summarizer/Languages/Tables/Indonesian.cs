@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -126,6 +127,12 @@ internal static partial class IndonesianTable
 
             Demonstratives = Words("itu tersebut"),
             SourcePrepositions = Words("menurut"),
+            TopicOpeners = Words(
+                """
+                menyoal mengenai terkait soal perihal menanggapi menyikapi merespons merespon ditanya disinggung menjawab mengutip mendengar
+                mengetahui melihat setelah sesudah usai sebelum saat ketika sejak meski meskipun walau walaupun karena
+                """
+            ),
             BareWeekdays = true,
             DropsSubjects = true,
             HasSingleNames = true,
@@ -160,9 +167,9 @@ internal static partial class IndonesianTable
             WordsAfterSubject = Words("juga sendiri mengaku pun"),
             NameParticles = Words("bin binti ibn al el ul von van der den de del da du dos la las le los y"),
 
-            Organizations = Phrases(IndonesianNames.Organizations),
+            Organizations = Phrases($"{IndonesianNames.Organizations}, {WorldOrganizations.All}"),
 
-            Places = Phrases(IndonesianNames.Places),
+            Places = Phrases(IndonesianNames.Places).And(WorldPlaces.Latin),
 
             NounSuffixes = Words("nya lah kah pun"),
 
@@ -175,7 +182,8 @@ internal static partial class IndonesianTable
 
             PlacePrepositions = Words("di ke"),
 
-            FirstNames = Words(IndonesianNames.FirstNames),
+            FirstNames = Words($"{IndonesianNames.FirstNames} {EnglishGivenNames.Men} {EnglishGivenNames.Women}")
+                .Without("ada alan dan dana salah sami"),
 
             CalendarWords = Words(
                 """

@@ -1,5 +1,6 @@
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -61,18 +62,27 @@ internal static class PolishTable
             IndefiniteWords = Words("ktoś nikt inny inna inni inne jeden jedna pewien pewna kilku kilka wielu niektórzy"),
 
             InstitutionsFollowRoles = true,
-            Places = PlaceNames.Of("pl"),
+            Places = PlaceNames.Of("pl").And(WorldPlaces.Latin),
 
             Organizations = Phrases(
-                """
+                $"""
                 NBP, PKP, PKN Orlen, Orlen, PAP, PiS, PO, Lewica, Sejm, Senat, Trybunał Konstytucyjny, Sąd Najwyższy,
-                Wojska Polskiego, IMGW, ZUS, GUS, NIK, NFZ, GDDKiA, MSZ, MON, ONZ, NATO, UE, mBank, KGHM, Caritas Polska
+                Wojska Polskiego, Unia Europejska, Komisja Europejska, Parlament Europejski, Rada Europejska, Rada Europy, Europejski Bank Centralny,
+                Trybunał Sprawiedliwości Unii Europejskiej, Organizacja Narodów Zjednoczonych, Światowa Organizacja Zdrowia, Bank Światowy,
+                Międzynarodowy Fundusz Walutowy, Narodowy Bank Polski, Partia Pracy, Partia Konserwatywna, Partia Demokratyczna,
+                Partia Republikańska, Liberalni Demokraci, Izba Gmin, Izba Lordów, Izba Reprezentantów, Departament Stanu, Biały Dom, Kreml,
+                Pentagon, Kongres, Bundestag, Platforma Obywatelska, Prawo i Sprawiedliwość, Nowa Lewica, Polska 2050, Konfederacja, PSL, SLD,
+                Koalicja Obywatelska, Gazeta Wyborcza, Rzeczpospolita, Onet, TVN24, TVN, TVP, RMF FM, Radio Zet, Polsat, Polsat News,
+                Polskie Radio, Polska Agencja Prasowa, PGNiG, PGE, Tauron, Lotos, LOT, PZU, PKO BP, Pekao, Allegro, KE, PE, AP, DPA, CDU, CSU,
+                SPD, AfD, FDP, Federacja Rosyjska, Naftogaz, Straż Graniczna, Państwowa Straż Pożarna, Ministerstwo Obrony Narodowej,
+                Ministerstwo Spraw Zagranicznych, Ministerstwo Zdrowia, Ministerstwo Finansów, Ministerstwo Sprawiedliwości, IMGW, ZUS, GUS, NIK, NFZ, GDDKiA, MSZ, MON, ONZ, NATO, UE, mBank, KGHM, Caritas Polska,
+                {WorldOrganizations.All}
                 """
             ),
 
-            FirstNames = Words($"{GivenNames.PolishMen} {GivenNames.PolishWomen}"),
-            MasculineFirstNames = Words(GivenNames.PolishMen),
-            FeminineFirstNames = Words(GivenNames.PolishWomen),
+            FirstNames = Words($"{GivenNames.PolishMen} {GivenNames.PolishWomen} {EnglishGivenNames.Men} {EnglishGivenNames.Women}"),
+            MasculineFirstNames = Words($"{GivenNames.PolishMen} {EnglishGivenNames.Men}"),
+            FeminineFirstNames = Words($"{GivenNames.PolishWomen} {EnglishGivenNames.Women}"),
 
             OrganizationWords = Words(
                 """
@@ -104,6 +114,39 @@ internal static class PolishTable
                 p ce c cach com
                 p k ku kiem
                 p a nie
+                p y ów om ami ach
+                p e a u em
+                a i iego iemu im
+                a y ego emu ym
+                a a ej ą
+                a e ych ym ymi
+                a ie ich im imi
+                """
+            ),
+
+            PersonCases = Lines(
+                """
+                f ska skiej ską
+                f cka ckiej cką
+                f owa owej ową
+                f ka ki ce kę ką
+                f ga gi dze gę gą
+                f la li lę lą
+                f ia ii ię ią
+                f ja ji ję ją
+                f a y ie ę ą
+                m ski skiego skiemu skim
+                m cki ckiego ckiemu ckim
+                m dzki dzkiego dzkiemu dzkim
+                m y ego emu ym
+                m i iego iemu im
+                m C Ca Cowi Cem
+                m ek ka kowi kiem
+                m ec ca cowi cem
+                m eł ła łowi łem
+                m ń nia niowi niem
+                m k kiem
+                m a y ie ę ą
                 """
             ),
 

@@ -1,4 +1,6 @@
+using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.Turkish;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -69,6 +71,7 @@ internal static class TurkishTable
 
             ReportingVerbs = TurkishSpeech.Verbs,
             LightVerbs = TurkishSpeech.LightVerbs,
+            PassiveVerbs = TurkishSpeech.PassiveVerbs,
 
             Postpositions = Words(
                 """
@@ -180,9 +183,9 @@ internal static class TurkishTable
             WordsAfterSubject = Words("ise bey hanım"),
             NameParticles = Words("bin ibn bint binti al el ul von van der den del della di du dos la las le los y"),
 
-            Organizations = Phrases(TurkishNames.Organizations),
+            Organizations = Phrases($"{TurkishNames.Organizations}, {WorldOrganizations.All}"),
 
-            Places = Phrases(TurkishNames.Places),
+            Places = Phrases(TurkishNames.Places).And(WorldPlaces.Latin),
 
             NounSuffixes = Words(
                 """
@@ -198,7 +201,10 @@ internal static class TurkishTable
                 """
             ),
 
-            FirstNames = Words(TurkishNames.FirstNames),
+            FirstNames = Words(
+                    $"{TurkishNames.FirstNames} {TurkishNames.ForeignFirstNames} {EnglishGivenNames.Men} {EnglishGivenNames.Women}"
+                )
+                .Without("ada alan dan eli sade"),
 
             CalendarWords = Words(
                 """

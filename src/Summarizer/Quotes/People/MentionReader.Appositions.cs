@@ -151,8 +151,11 @@ internal sealed partial class MentionReader
             || end - name <= MinNameWords && !text.Language.IsVerbFinal && text.Language.OrganizationWords.Contains(text.Lower(name))
         );
 
+    // "MotoGP", "SpaceX": no person's name ends with a capital.
+    private bool IsBrand(int word) => text[word][^1] is >= 'A' and <= 'Z' && text[word].ContainsAnyInRange('a', 'z');
+
     private bool IsInstitution(int word) =>
-        text[word].Length > 1 && IsAllCapitals(word)
+        text[word].Length > 1 && (IsAllCapitals(word) || IsBrand(word))
         || text.Language.Places.Contains(text[word].ToString())
         || text.Language.Organizations.Contains(text[word].ToString())
         || _abbreviations.Contains(text.Lower(word))

@@ -1,3 +1,5 @@
+using Summarizer.Names.SurnameFirst;
+
 namespace Summarizer.Quotes.People;
 
 // Where one name ends and another begins.
@@ -59,6 +61,8 @@ internal sealed partial class MentionReader
     {
         if (text.GapAfter(word) is not "-")
             return 0;
+        if (IsRomanizedName(word - 1))
+            return word + 1;
         var next = word + 1;
         while (
             next + 1 < text.Words.Count
@@ -70,6 +74,15 @@ internal sealed partial class MentionReader
             next++;
         return next > word + 1 && text.IsCapital(next) ? next : 0;
     }
+
+    // "Kim Jong-un", "Li Song-ho"
+    private bool IsRomanizedName(int surname) =>
+        surname >= 0
+        && surname + 2 < text.Words.Count
+        && text.GapAfter(surname) is " "
+        && IsPlainWord(surname + 2)
+        && RomanizedNames.IsSyllable(text.Lower(surname + 2))
+        && RomanizedNames.IsSurname(text.Lower(surname));
 
     private bool IsPlainWord(int word) => !text.IsCapital(word) && text.Words[word].Kind == Summarizer.Text.WordKind.Letters;
 
@@ -104,13 +117,14 @@ internal sealed partial class MentionReader
     {
         if (end - first < 3 || first == 0)
             return end;
-        // "pelatih Borneo FC Andi Baso", "timnas Kamboja Budi Santoso"
+        // "pelatih Borneo FC Andi Baso", "timnas Kamboja Budi Santoso", "juara dunia MotoGP Valentino Rossi"
         if (
             text.Language.HasSingleNames
             && text.GapAfter(first - 1) is " "
             && (
                 text.Language.Roles.Contains(text.Lower(first - 1))
-                || text.Language.Places.Contains(text[first].ToString()) && text.Language.FirstNames.Contains(text.Lower(first + 1))
+                || (text.Language.Places.Contains(text[first].ToString()) || IsBrand(first))
+                    && text.Language.FirstNames.Contains(text.Lower(first + 1))
             )
             && AfterInstitution(first, end) is var person
             && person > first

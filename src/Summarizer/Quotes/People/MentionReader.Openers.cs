@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Quotes.People;
@@ -8,10 +9,27 @@ internal sealed partial class MentionReader
 {
     // "APPEL À LA RÉPRESSION DES FRAUDES L'association", "KIZ, ERKEK GİBİ DEĞİLDİR Kadın"
     private bool IsShoutedHeading(int first, int end) =>
-        end - first > (text.Language.IsVerbFinal ? 1 : MinNameWords)
-        && (text.Language.ElidesVowels || text.Language.IsVerbFinal)
+        end - first
+            > (
+                text.Language.IsVerbFinal ? 1
+                : text.Language.NounsComeLast ? MinNameWords + 1
+                : MinNameWords
+            )
+        && (text.Language.ElidesVowels || text.Language.IsVerbFinal || text.Language.NounsComeLast)
         && Enumerable.Range(first, end - first).All(IsShouted)
         && !text.Language.Organizations.Contains(text.Slice(first, end));
+
+    // "Açıklamada, … belirtildi": a noun for a statement at the beginning of a sentence is no name.
+    private bool IsSpeechNoun(Mention mention) =>
+        text.Language.IsVerbFinal
+        && mention.End - mention.First == 1
+        && BeginsSentence(mention.First)
+        && text.IsForm(mention.First, text.Language.SpeechNouns)
+        && !text.Language.FirstNames.Contains(text.Lower(mention.First));
+
+    // "Anadolu Ajansının": the case of an institution has no apostrophe.
+    private bool HasInstitutionCase(Mention mention) =>
+        text.Language.IsVerbFinal && KnownNames.Of(text.Language).CaseSuffix(text.Lower(mention.End - 1)) > 0;
 
     private bool FollowsShoutedHeading(int word) =>
         word > 1 && IsShouted(word - 1) && IsShouted(word - 2) && !IsShouted(word) && text.GapAfter(word - 1) is " ";

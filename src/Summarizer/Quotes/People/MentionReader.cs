@@ -50,10 +50,10 @@ internal sealed partial class MentionReader(TokenizedArticle text)
         mentions.RemoveAll(mention =>
             IsDegrees(mention) || IsTitleOfWork(mention) || IsNumbered(mention) || IsNumber(mention) || IsOnlyDemonym(mention)
         );
-        mentions.RemoveAll(IsHeadline);
+        mentions.RemoveAll(mention => IsHeadline(mention) || IsSpeechNoun(mention));
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (IsFromPlace(mentions[i]))
+            if (IsFromPlace(mentions[i]) || HasInstitutionCase(mentions[i]))
                 mentions[i] = mentions[i] with { HasEnding = true };
         }
 

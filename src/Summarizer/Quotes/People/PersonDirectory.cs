@@ -292,7 +292,10 @@ internal sealed partial class PersonDirectory
     private string AsWritten(Mention mention)
     {
         var start = _text.Words[mention.NameFirst].WithoutAffix.Start;
-        return _text.Text[start.._text.Words[NameEnd(mention) - 1].WithoutAffix.End].Replace('\n', ' ');
+        var last = NameEnd(mention) - 1;
+        return _text
+            .Text[start..(_text.Words[last].WithoutAffix.End - KnownNames.Of(_text.Language).CaseSuffix(_text.Lower(last)))]
+            .Replace('\n', ' ');
     }
 
     private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');

@@ -218,4 +218,18 @@ internal sealed partial class SubjectFinder
 
         return null;
     }
+
+    // "Menyoal Fadil Karsoma, Sarip menepisnya": the subject comes after the phrase that the sentence opens with.
+    private int AfterTopicPhrase(int from, int to)
+    {
+        if (from >= to || !text.Language.TopicOpeners.Contains(text.Lower(from)))
+            return from;
+        for (var word = from + 1; word < to; word++)
+        {
+            if (text.GapAfter(word - 1) is ", ")
+                return people.StartingAt(word) is { } mention && people.IsKnownPerson(mention) ? word : from;
+        }
+
+        return from;
+    }
 }

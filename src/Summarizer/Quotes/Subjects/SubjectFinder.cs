@@ -68,7 +68,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
     public Subject? Topic(int from, int to)
     {
-        var candidates = Candidates(from, to);
+        var candidates = Candidates(AfterTopicPhrase(from, to), to);
         candidates.RemoveAll(candidate =>
             candidate.Mention is null && text.Language.FirstPersonWords.Contains(text.Lower(candidate.First))
         );

@@ -7,7 +7,10 @@ internal static class TurkishForms
     private const string Voiceless = "çfhkpsşt";
 
     /// <summary>The finite forms, participles and converbs of a stem or of a phrase that ends with one, and those of its passive.</summary>
-    public static IEnumerable<string> Of(string stem) => Active(stem).Concat(Active(Passive(stem)));
+    public static IEnumerable<string> Of(string stem) => Active(stem).Concat(OfPassive(stem));
+
+    /// <summary>The forms of the passive voice.</summary>
+    public static IEnumerable<string> OfPassive(string stem) => Active(Passive(stem));
 
     /// <summary>The forms of the active voice.</summary>
     public static IEnumerable<string> Active(string stem)

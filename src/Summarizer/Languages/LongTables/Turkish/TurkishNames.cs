@@ -106,6 +106,13 @@ internal static class TurkishNames
         Caracas, Santiago, Buenos Aires, Rio de Janeiro, Sao Paulo
         """;
 
+    /// <summary>Foreign names as Turkish writes them, and those whose capital I it reads as a dotless one.</summary>
+    public const string ForeignFirstNames = """
+        aleksandr aleksandar aleksey anatoliy andriy dmitriy dmitro gennadi igor ıgor ilham ılham leyla mihail mihayil nikolay oleksandr
+        petro rafael sergey şinzo svetlana şi vasiliy viktor vladimir volodimir yevgeni yulya ıan ıbrahim ıgnacio ılya ıman ımmanuel ımran
+        ınes ıngrid ırene ırina ıryna ısaac ısabel ısabella ısabelle ısidro ısmail ıvan ıvana ıvanka ıvo ıvor
+        """;
+
     public const string FirstNames = """
         abdulkadir abdullah abdurrahman adem adil adnan ahmet ahu ali alper alperen altan anıl arda arif armağan arzu asiye aslı
         aslıhan asuman asım atakan ataol atilla attila aydan ayfer aykut ayla aylin aynur aysel ayten ayça ayşe ayşegül ayşen ayşenur

@@ -31,6 +31,8 @@ internal static class TurkishSpeech
 
     public static IReadOnlySet<string> LightVerbs { get; } = new WordSet(static () => Split(LightStems).SelectMany(TurkishForms.Of));
 
+    public static IReadOnlySet<string> PassiveVerbs { get; } = new WordSet(static () => Split(Stems).SelectMany(TurkishForms.OfPassive));
+
     private static IEnumerable<string> Split(string phrases) =>
         phrases.Split(',').Select(phrase => string.Join(' ', phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }
