@@ -11,6 +11,9 @@ internal sealed partial class CertaintyCheck
     /// <summary>The same where the verb comes last, and to a neighbor that shows that two words tell the same.</summary>
     private const int MaxClause = 8;
 
+    /// <summary>The words after a noun that make it a verb: "बंद कर दिया".</summary>
+    private const int MaxLightVerb = 2;
+
     /// <summary>The words at the beginning of a sentence that name its origin: "according to a draft".</summary>
     private const int MaxOpening = 5;
 
@@ -54,7 +57,6 @@ internal sealed partial class CertaintyCheck
     private bool IsHedge(Term term) =>
         IsOrigin(term)
         || IsConditional(term)
-        || Meanings.Presumably.Contains(term.Lower)
         || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
 
     private bool IsConditional(Term term) => Meanings.ConditionalForms.Any(form => term.Lower.EndsWith(form, StringComparison.Ordinal));
@@ -100,7 +102,7 @@ internal sealed partial class CertaintyCheck
         );
 
     private Term? LightVerb(Term noun) =>
-        noun.Index + 1 < statement.Count && statement[^1].Index > noun.Index && statement[^1].Token.Joins ? statement[^1] : null;
+        statement[^1].Index - noun.Index is > 0 and <= MaxLightVerb && statement[^1].Token.Joins ? statement[^1] : null;
 
     private bool IsOrigin(Term term) => Meanings.Drafts.Contains(term.Lower);
 

@@ -119,7 +119,7 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
 
     // "Neither wants it" for "both oppose it" changes the words, not how certain it is.
     private bool IsOtherPolarity(IReadOnlyList<Term> source, Term term) =>
-        Meanings.HasVerbBracket
+        Meanings.NegationReach == NegationReach.NextOrPrevious
         && !statement.Any(article.Reader.IsNegation)
         && DegreeCheck.Around(source, term, NearVerb).Any(article.Reader.IsNegation);
 

@@ -131,7 +131,8 @@ internal sealed partial class TermReader(Language language)
     }
 
     /// <summary>Whether a word says that something is only possible.</summary>
-    public bool IsPossible(Term word) => _meanings.Possible.Contains(word.Lower) || HasPossibleForm(word.Token);
+    public bool IsPossible(Term word) =>
+        _meanings.Possible.Contains(word.Lower) || _meanings.Presumably.Contains(word.Lower) || HasPossibleForm(word.Token);
 
     /// <summary>Whether a word in lower case at the beginning of a sentence changes what the rest says.</summary>
     public bool ChangesMeaning(string word) =>

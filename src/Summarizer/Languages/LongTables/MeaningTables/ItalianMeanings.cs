@@ -86,7 +86,7 @@ internal static class ItalianMeanings
 
     private const string Opposites = """
         aument* crescit* cresc* cresciut* sal salgono sale salit* salir* rialz* increment* rincar* balz* impenn* lievit* raddopp* risal* |
-            calo cala calano calare calat* cali calera caler* diminu* ribass* scend* scende sces* sceso riduc* riduz* ridott* ridur* riduss* crol* croll*
+            calo cala calano calare calat* cali calera caler* diminu* ribass* scend* scende sces* sceso ridu* ridott* crol* croll*
             fless* cadut* tagli taglio tagliat*;
         miglior* rimont* ripres* recuper* | peggior* aggrav* deterior*;
         ~vince vincono vincer* vinse vinto vinta vinti vinte vittori* vincit* trionf* battut* batte battono battere sconfigg* super* |
