@@ -65,6 +65,7 @@ internal static class ChineseTable
             ),
             Unspaced = new UnspacedSigns
             {
+                Companions = "和与跟同與",
                 PersonEndings = "者员家人师长们方生士客民友手官",
                 PointsBack = "该本这那某其此",
                 BeforeCountry = "访赴驻对抵来反亲援旅在返入离",

@@ -52,7 +52,9 @@ internal static class MalayMeanings
                 dipertimbangkan menimbang berhasrat jika sekiranya seandainya mengkaji dikaji dijangka akan mahu ingin hendak
                 """
             ),
-            Agent = "oleh",
+            Agents = WordList.Words("oleh"),
+            Relatives = WordList.Words("yang bahwa bahawa"),
+            MutualVerbs = new("bertemu menghadapi menemui ditemani bersama melawan menikahi"),
             PassivePrefix = "di",
             Certain = new("sudah telah memutuskan diputuskan pasti dipastikan memang rasmi"),
         };
