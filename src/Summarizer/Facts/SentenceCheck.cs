@@ -171,12 +171,13 @@ internal sealed class SentenceCheck
         // Korean has spaces and is compared word by word.
         if (_language.NameSigns == NameSigns.SurnameFirstInWords)
             return;
-        var check = new UnspacedNameCheck(text, _language);
+        var read = sources.Select(source => source.Of(wording.Text).ToString()).ToList();
+        var planted = new UnspacedNameCheck(text, _language).Find(_sentence, read).Select(span => (FactKind.Name, span));
         var reported = _unsupported.ConvertAll(fact => fact.Span);
-        foreach (var span in check.Find(_sentence, sources.Select(source => source.Of(wording.Text).ToString())))
+        foreach (var (kind, span) in planted.Concat(new UnspacedExchangeCheck(text, _language).Find(_sentence, read)))
         {
             if (!reported.Exists(other => other.Start < span.End && span.Start < other.End))
-                _unsupported.Add((FactKind.Name, span));
+                _unsupported.Add((kind, span));
         }
     }
 
@@ -200,12 +201,26 @@ internal sealed class SentenceCheck
         if (
             _words.Count is < MinWords or > MaxWords
             || wording.Language.Tag != _language.Tag
-            || sources.Count == 0
             || _words.Count(word => word.Word.Kind == WordKind.Ideograph) > _words.Count / 2
             || IsOfArticle(wording)
         )
             return;
         var statement = wording.Reader.Read(_sentence, _words);
+        var found = new PersonCheck(wording, _sentence, statement).Run().ToList();
+        if (sources.Count > 0)
+            found.AddRange(Compare(wording, statement, finder, sources));
+        var reported = _unsupported.ConvertAll(fact => fact.Span);
+        foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
+            _unsupported.Add((kind, term.Token.Word.WithoutAffix));
+    }
+
+    private List<(FactKind Kind, Term Term)> Compare(
+        Wording wording,
+        IReadOnlyList<Term> statement,
+        SourceFinder finder,
+        IReadOnlyList<TextSpan> sources
+    )
+    {
         var read = sources.Select(span => (IReadOnlyList<Term>)wording.Sentence(span)).ToList();
         var found = new List<(FactKind Kind, Term Term)>();
         found.AddRange(new NegationCheck(wording, statement, read).Run());
@@ -215,10 +230,7 @@ internal sealed class SentenceCheck
         found.AddRange(new CertaintyCheck(wording, statement, read).Run());
         found.AddRange(new RoleCheck(wording, statement, read).Run());
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
-        found.AddRange(new PersonCheck(wording, _sentence, statement).Run());
-        var reported = _unsupported.ConvertAll(fact => fact.Span);
-        foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
-            _unsupported.Add((kind, term.Token.Word.WithoutAffix));
+        return found;
     }
 
     // The case of the first letter may have changed. In a script without case, that letter may be a particle that changes the meaning.

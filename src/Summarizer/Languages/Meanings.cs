@@ -112,11 +112,31 @@ internal sealed partial class Meanings
     /// </summary>
     public string ShortVerbForm { get; init; } = "";
 
-    /// <summary>The word before the doer of a passive verb: <c>by</c>.</summary>
-    public string Agent { get; init; } = "";
+    /// <summary>
+    /// Words before the doer of a passive verb, lower case: <c>by</c>. If there are none, the order of words does not show who did what.
+    /// </summary>
+    public IReadOnlySet<string> Agents { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The prefix of passive verbs.</summary>
     public string PassivePrefix { get; init; } = "";
+
+    /// <summary>
+    /// Words that begin a clause and can stand between a verb and what is not its subject, lower case: <c>whom</c>. If there are none, any
+    /// function word but an auxiliary does.
+    /// </summary>
+    public IReadOnlySet<string> Relatives { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words shortly before a passive verb, lower case: <c>was</c>, <c>bị</c>.</summary>
+    public IReadOnlySet<string> PassiveWords { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Verbs for what two do to each other, lower case: to <c>face</c>. Their order says nothing.</summary>
+    public WordPatterns MutualVerbs { get; init; } = WordPatterns.None;
+
+    /// <summary>Whether an object can open a sentence, so that only names show by their order who did what.</summary>
+    public bool ObjectsComeFirst { get; init; }
+
+    /// <summary>Whether names have another form as an object, and a passive verb another form than an active one.</summary>
+    public bool InflectsNames { get; init; }
 
     /// <summary>Whether words are joined by underscores to a phrase of the tables.</summary>
     public bool IsPhrase(string joined) => Phrases.Contains(joined);

@@ -35,6 +35,9 @@ internal sealed record UnspacedSigns
     /// <summary>Last characters of nouns for people: in a statement, such a noun is not an invented name.</summary>
     public string PersonEndings { get; init; } = "";
 
+    /// <summary>Characters for "with": what two do together can be said of either first.</summary>
+    public string Companions { get; init; } = "";
+
     /// <summary>Last characters of offices that only kanji spell: リンドア遊撃<c>手</c>.</summary>
     public string OfficeEndings { get; init; } = "";
 

@@ -14,6 +14,7 @@ internal static class EntityFinder
     public const int MaxPerKind = 15;
 
     private const int MaxLength = 120;
+    private const int MaxPersonWords = 3;
 
     /// <summary>The names by kind, the most frequent first.</summary>
     public static NamedEntities Find(Article article) => ToEntities(Groups(article));
@@ -29,7 +30,33 @@ internal static class EntityFinder
         return [.. places, .. Recognized(article).Where(found => !places.Any(place => place.Name.Text == found.Name.Text))];
     }
 
-    private static IReadOnlyList<(NameGroup Name, NameKind Kind)> Recognized(Article article)
+    /// <summary>The names of people, and names that look like one though nothing shows what they name.</summary>
+    public static IEnumerable<(string Name, bool IsKnown)> PossiblePeople(Article article)
+    {
+        var places = article.Language.PlaceListing == PlaceListing.None ? [] : ListedPlaces.Groups(article);
+        return (article.Language.NameSigns == NameSigns.Capitals ? WithUnknown(article) : Groups(article))
+            .Where(found => found.Kind == NameKind.Person || found.Kind == NameKind.Unknown && LooksLikePerson(found.Name))
+            .Where(found => !places.Any(place => place.Name.Text == found.Name.Text))
+            .Select(found => (found.Name.Text, found.Kind == NameKind.Person));
+    }
+
+    private static bool LooksLikePerson(NameGroup name) =>
+        name.Words.Count <= MaxPersonWords
+        && (name.Words.Count > 1 || name.Has(NameCues.RoleBefore | NameCues.RoleAfter | NameCues.SayingBeside) && !name.Has(NameCues.Opens))
+        && !name.Has(
+            NameCues.NoPersonShape
+                | NameCues.Acronym
+                | NameCues.ArticleBefore
+                | NameCues.OrganizationWordBefore
+                | NameCues.PlaceWordBeside
+                | NameCues.HoldsCommonWord
+                | NameCues.EndsWithCommonWord
+        );
+
+    private static IReadOnlyList<(NameGroup Name, NameKind Kind)> Recognized(Article article) =>
+        [.. WithUnknown(article).Where(found => found.Kind != NameKind.Unknown)];
+
+    private static IReadOnlyList<(NameGroup Name, NameKind Kind)> WithUnknown(Article article)
     {
         var groups = NameGroup.Of(NameReader.Read(article));
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
@@ -42,10 +69,7 @@ internal static class EntityFinder
                 && people.Absorb(group, NameCases.Of(article.Language))
             )
             .ToHashSet();
-        return
-        [
-            .. groups.Where(group => !merged.Contains(group) && kinds[group] != NameKind.Unknown).Select(group => (group, kinds[group])),
-        ];
+        return [.. groups.Where(group => !merged.Contains(group)).Select(group => (group, kinds[group]))];
     }
 
     private static bool MayBePerson(NameGroup group, NameKind kind) =>

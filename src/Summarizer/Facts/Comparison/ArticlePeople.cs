@@ -14,6 +14,7 @@ internal sealed class ArticlePeople
     private readonly bool _hasCapitals;
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _byStem = [];
+    private readonly HashSet<int> _known = [];
 
     public ArticlePeople(Article article, TermReader reader)
     {
@@ -21,11 +22,11 @@ internal sealed class ArticlePeople
         _hasCapitals = _language.NameSigns == NameSigns.Capitals;
         // A stem that is the beginning of the word is shared by different names: "Yıldırım", "Yıldız".
         var hasStems = _hasCapitals && reader.Meanings.StemLength == 0;
-        foreach (var (name, kind) in EntityFinder.Groups(article))
+        foreach (var (name, isKnown) in EntityFinder.PossiblePeople(article))
         {
-            if (kind != NameKind.Person)
-                continue;
-            foreach (var word in Token.Read(name.Text, new TextSpan(0, name.Text.Length)).Where(IsNamed))
+            if (isKnown)
+                _known.Add(Count);
+            foreach (var word in Token.Read(name, new TextSpan(0, name.Length)).Where(IsNamed))
             {
                 Add(_byKey, Plain(word.Key), Count);
                 if (!hasStems)
@@ -40,6 +41,9 @@ internal sealed class ArticlePeople
 
     /// <summary>How many there are.</summary>
     public int Count { get; }
+
+    /// <summary>Whether a name certainly is a person's.</summary>
+    public bool IsKnown(PersonMention mention) => mention.IsCertain && mention.People.Overlaps(_known);
 
     /// <summary>The mentions of these people, in order.</summary>
     public List<PersonMention> In(IReadOnlyList<Term> terms)

@@ -10,13 +10,23 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
 {
     private const int MinWords = 3;
 
-    /// <summary>How many words only the other person's sentence has.</summary>
+    /// <summary>How many words of a report only the other person's sentence has.</summary>
     private const int MinOwn = 2;
 
     /// <summary>The weight of a clause that its source must hold.</summary>
     private const double MinShare = 0.5;
 
+    /// <summary>The same for a clause of which it has many words.</summary>
+    private const double MinShareOfMany = 0.4;
+
+    private const int Many = 3;
+
     private const double MinRatio = 2.5;
+
+    private const double MinRatioOfMany = 2;
+
+    /// <summary>The share of another name's clause that shows that the source is about it.</summary>
+    private const double MinShareOfOther = 0.34;
 
     /// <summary>How many words on each side of a name show that they were copied with it.</summary>
     private const int Context = 2;
@@ -47,10 +57,19 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         List<(PersonMention Mention, Source? Source)> found
     ) =>
         !source.Owners.Overlaps(other.People)
-        || found.Find(one => one.Mention == other).Source is { } its && its.Owners.Overlaps(mention.People);
+        || found.Find(one => one.Mention == other).Source is { } its && its.Owners.Overlaps(mention.People)
+        || source.IsMany && !Shares(other, source.Sentence);
+
+    private bool Shares(PersonMention mention, int sentence)
+    {
+        var (first, last) = Clause(text, statement, mention, _mentions, article);
+        var words = statement.Skip(first).Take(last - first + 1).Where(IsEvidence).ToList();
+        return words.Count == 0 || words.Count(word => _sentences.With(word).Contains(sentence)) >= MinShareOfOther * words.Count;
+    }
 
     // The parts between commas and conjunctions that have no other name belong to the name before, or to the speaker after them.
     private static (int First, int Last) Clause(
+        string text,
         IReadOnlyList<Term> terms,
         PersonMention mention,
         IReadOnlyList<PersonMention> mentions,
@@ -58,6 +77,8 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     )
     {
         bool Opens(int at) => !terms[at].Token.Joins || article.Language.Conjunctions.Contains(terms[at].Lower);
+        bool Ends(int at) =>
+            at + 1 == terms.Count || text.AsSpan(terms[at].Token.Word.Span.End..terms[at + 1].Token.Word.Span.Start).Contains(';');
         var before = mentions.LastOrDefault(other => other.Last < mention.First)?.Last ?? -1;
         var after = mentions.FirstOrDefault(other => other.First > mention.Last)?.First ?? terms.Count;
         var (first, last) = (mention.First, mention.Last);
@@ -77,6 +98,12 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
                 last--;
         }
 
+        for (var i = mention.Last; i < last; i++)
+        {
+            if (Ends(i))
+                last = i;
+        }
+
         return (first, last);
     }
 
@@ -86,9 +113,9 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
 
     private Source? SourceOfAnother(PersonMention mention)
     {
-        if (!mention.IsCertain || !_sentences.IsSubject(statement, mention) || IsPartOfName(mention) || IsCopied(mention))
+        if (!_sentences.People.IsKnown(mention) || !_sentences.IsSubject(statement, mention) || IsPartOfName(mention) || IsCopied(mention))
             return null;
-        var (first, last) = Clause(statement, mention, _mentions, article);
+        var (first, last) = Clause(text, statement, mention, _mentions, article);
         var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
         var roles = Roles(mention);
         List<Term> words = [.. statement.Skip(first).Take(last - first + 1).Where(term => IsEvidence(term) && !roles.Contains(term))];
@@ -96,7 +123,11 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
             return null;
         var found = words.ConvertAll(_sentences.With);
         var weights = found.ConvertAll(one => Math.Log((_sentences.Count + 1.0) / (one.Count + 0.5)));
-        if (Best(found, weights) is not var (best, weight) || weight < MinShare * weights.Sum() || _sentences.IsAbout(best, mention.People))
+        if (
+            Best(found, weights) is not var (best, weight)
+            || weight < MinShareOfMany * weights.Sum()
+            || _sentences.IsAbout(best, mention.People)
+        )
             return null;
         var owners = _sentences.OwnersOf(best, isSpeech);
         if (
@@ -108,11 +139,13 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         bool IsOwn(int i) => found[i].Any(one => _sentences.IsAbout(one, mention.People));
         var theirs = Enumerable.Range(0, words.Count).Where(i => found[i].Contains(best) && !IsOwn(i)).ToList();
         var mine = Enumerable.Range(0, words.Count).Where(i => !found[i].Contains(best) && IsOwn(i)).Sum(i => weights[i]);
+        var isMany = theirs.Count >= Many;
         return
-            theirs.Count >= MinOwn
-            && theirs.Sum(i => weights[i]) >= MinRatio * mine
+            theirs.Count >= (isSpeech ? MinOwn : Many)
+            && weight >= (isMany ? MinShareOfMany : MinShare) * weights.Sum()
+            && theirs.Sum(i => weights[i]) >= (isMany ? MinRatioOfMany : MinRatio) * mine
             && theirs.Count(i => IsSaidOf(owners, best, words[i])) >= MinOwn
-            ? new Source(owners, isSpeech)
+            ? new Source(owners, isSpeech, best, isMany)
             : null;
     }
 
@@ -135,7 +168,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         return mentions.Count == 0
             || mentions
                 .Where(mention => mention.People.Overlaps(people))
-                .Select(mention => Clause(terms, mention, mentions, article))
+                .Select(mention => Clause(article.Text, terms, mention, mentions, article))
                 .Any(clause => terms.Skip(clause.First).Take(clause.Last - clause.First + 1).Any(word.Means));
     }
 
@@ -154,12 +187,13 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     {
         var (first, last) = (Math.Max(0, mention.First - Context), Math.Min(statement.Count - 1, mention.Last + Context));
         var span = new TextSpan(statement[first].Token.Word.Span.Start, statement[last].Token.Word.Span.End);
-        return last - first - (mention.Last - mention.First) > Context && article.Text.AsSpan().Contains(span.Of(text), StringComparison.Ordinal);
+        return last - first - (mention.Last - mention.First) > Context
+            && article.Text.AsSpan().Contains(span.Of(text), StringComparison.Ordinal);
     }
 
     // "the driver Kaya" if the article has another driver, and nothing about Kaya says "driver".
     private bool HasRoleOfAnother(PersonMention mention) =>
-        mention.IsCertain
+        _sentences.People.IsKnown(mention)
         && mention.First > 0
         && statement[mention.First - 1] is var role
         && statement[mention.First].Token.Joins
@@ -169,5 +203,5 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         && !holders.Overlaps(mention.People)
         && !_sentences.With(role).Any(sentence => _sentences.IsAbout(sentence, mention.People));
 
-    private sealed record Source(IReadOnlySet<int> Owners, bool IsSpeech);
+    private sealed record Source(IReadOnlySet<int> Owners, bool IsSpeech, int Sentence, bool IsMany);
 }

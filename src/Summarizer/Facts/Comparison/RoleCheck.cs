@@ -16,8 +16,9 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
 
     public IEnumerable<(FactKind Kind, Term Term)> Run() =>
         article.Reader.Meanings.HasCases ? sources.SelectMany(SwappedCases)
-        : article.Reader.Meanings.Agent.Length == 0 ? []
-        : sources.SelectMany(SwappedOrder);
+        : article.Reader.Meanings.InflectsNames ? sources.SelectMany(SwappedForms)
+        : article.Reader.Meanings.Agents.Count > 0 ? sources.SelectMany(SwappedOrder)
+        : [];
 
     private IEnumerable<(FactKind, Term)> SwappedCases(IReadOnlyList<Term> source)
     {
@@ -56,10 +57,12 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     // The same word with a suffix for an object or a possessor, and without.
     private bool HasCase(Term inflected, Term bare)
     {
-        if (!inflected.IsContent || !bare.IsContent || Suffix(bare).Length > 0)
+        if (Suffix(bare).Length > 0)
             return false;
         if (inflected.Token.IsCapital && bare.Token.IsCapital)
             return inflected.Token.Key == bare.Token.Key && IsCase(Suffix(inflected));
+        if (!inflected.IsContent || !bare.IsContent)
+            return false;
         return inflected.Token.Key.StartsWith(bare.Token.Key, StringComparison.Ordinal)
             && IsCase(inflected.Token.Key[bare.Token.Key.Length..]);
     }
@@ -70,12 +73,42 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
 
     private bool IsCase(string suffix) => article.Reader.Meanings.CaseSuffixes.Contains(suffix);
 
+    // Two names have changed their forms around a verb that has not.
+    private IEnumerable<(FactKind, Term)> SwappedForms(IReadOnlyList<Term> source)
+    {
+        if (Common(source) < MinCommon)
+            yield break;
+        foreach (var verb in statement.Where(IsVerb))
+        {
+            if (!source.Any(other => IsVerb(other) && other.HasStemOf(verb) && Active(other) == Active(verb)))
+                continue;
+            var changed = statement.Where(term => Math.Abs(term.Index - verb.Index) <= MaxDistance && IsChanged(term, source)).ToList();
+            if (changed.Count > 1 && changed.Exists(term => term.Index < verb.Index) && changed.Exists(term => term.Index > verb.Index))
+                yield return (FactKind.Roles, changed[0]);
+        }
+    }
+
+    private static bool IsVerb(Term term) => term.IsContent && !term.Token.IsCapital;
+
+    private static bool IsChanged(Term name, IReadOnlyList<Term> source)
+    {
+        if (!name.Token.IsCapital || !name.IsContent)
+            return false;
+        var same = source.Where(other => other.Token.IsCapital && other.HasStemOf(name)).ToList();
+        return same.Count > 0 && same.TrueForAll(other => other.Token.Key != name.Token.Key);
+    }
+
+    // A verb agrees with its subject by a vowel: "porazil", "porazila".
+    private static string Active(Term verb) => verb.Token.Key.TrimEnd('a', 'e', 'i', 'o', 'y');
+
     private IEnumerable<(FactKind, Term)> SwappedOrder(IReadOnlyList<Term> source)
     {
         if (Common(source) < MinCommon)
             yield break;
         foreach (
-            var verb in statement.Where(term => term.IsContent && !term.Token.IsCapital && !IsReporting(term) && IsActive(statement, term))
+            var verb in statement.Where(term =>
+                IsVerb(term) && !article.Reader.Meanings.MutualVerbs.Contains(term.Lower) && IsActive(statement, term)
+            )
         )
         {
             foreach (var other in source.Where(term => term.Token.Key == verb.Token.Key && IsActive(source, term)))
@@ -93,30 +126,44 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
         }
     }
 
-    // Who speaks is the concern of another check: "…", said the coach; the coach said that …
     private bool IsReporting(Term term) => article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text));
 
-    private static bool Overlap(IEnumerable<Term> one, IEnumerable<Term> other) => one.Any(term => other.Any(term.HasStemOf));
+    private bool Overlap(IEnumerable<Term> one, IEnumerable<Term> other) =>
+        one.Any(term => (!article.Reader.Meanings.ObjectsComeFirst || IsName(term)) && other.Any(term.HasStemOf));
 
-    private static List<Term> Beside(IReadOnlyList<Term> terms, Term verb, int step)
+    private bool IsName(Term term) => article.CapitalizesNouns ? article.IsNameWord(term) : article.HasCapitalized(term.Token);
+
+    private List<Term> Beside(IReadOnlyList<Term> terms, Term verb, int step)
     {
         var beside = new List<Term>();
+        // Who speaks is the concern of another check: "…", said the coach; the coach said that …
+        var isReporting = IsReporting(verb);
         for (var i = verb.Index + step; i >= 0 && i < terms.Count && Math.Abs(i - verb.Index) <= MaxDistance; i += step)
         {
-            if (terms[step > 0 ? i : i + 1].Token.Gap is WordGap.Opening)
+            if (terms[step > 0 ? i : i + 1].Token is var token && (token.Gap is WordGap.Opening || isReporting && !token.Joins))
                 break;
             if (terms[i].IsContent)
                 beside.Add(terms[i]);
+            else if (step < 0 && beside.Count == 0 && BeginsClause(terms[i]))
+                break;
         }
 
         return beside;
+    }
+
+    // "whom Kaya beat": what comes before is not the subject.
+    private bool BeginsClause(Term term)
+    {
+        var meanings = article.Reader.Meanings;
+        return meanings.Relatives.Count > 0 ? meanings.Relatives.Contains(term.Lower) : !meanings.Auxiliaries.Contains(term.Lower);
     }
 
     private bool IsActive(IReadOnlyList<Term> terms, Term verb)
     {
         var meanings = article.Reader.Meanings;
         return !(meanings.PassivePrefix.Length > 0 && verb.Token.Key.StartsWith(meanings.PassivePrefix, StringComparison.Ordinal))
-            && !Enumerable.Range(1, 2).Any(next => verb.Index + next < terms.Count && terms[verb.Index + next].Token.Key == meanings.Agent);
+            && !terms.Skip(verb.Index + 1).Take(Nearest).Any(term => meanings.Agents.Contains(term.Lower))
+            && !terms.Take(verb.Index).TakeLast(Nearest).Any(term => meanings.PassiveWords.Contains(term.Lower));
     }
 
     private int Common(IReadOnlyList<Term> source) => statement.Count(term => term.IsContent && source.Any(term.HasStemOf));

@@ -14,6 +14,7 @@ internal sealed class SentencesOfPeople
 
     private readonly Wording _article;
     private readonly List<IReadOnlyList<Term>> _sentences = [];
+    private readonly Dictionary<int, int> _byStart = [];
     private readonly List<List<PersonMention>> _mentions = [];
     private readonly List<HashSet<int>> _about = [];
     private readonly List<HashSet<int>> _owners = [];
@@ -29,6 +30,7 @@ internal sealed class SentencesOfPeople
         foreach (var sentence in sentences)
         {
             var terms = article.Sentence(sentence.Span);
+            _byStart[sentence.Span.Start] = _sentences.Count;
             _sentences.Add(terms);
             _mentions.Add(people.In(terms));
             Index(terms);
@@ -45,6 +47,10 @@ internal sealed class SentencesOfPeople
     public ArticlePeople People { get; }
 
     public int Count => _sentences.Count;
+
+    /// <summary>Whether a sentence may be about the person whose name has a word.</summary>
+    public bool IsAbout(TextSpan sentence, Term name) =>
+        _byStart.TryGetValue(sentence.Start, out var i) && People.In([name]) is [var mention] && IsAbout(i, mention.People);
 
     /// <summary>Whether a sentence may be about one of some people.</summary>
     public bool IsAbout(int sentence, HashSet<int> people) => _about[sentence].Overlaps(people);
@@ -67,7 +73,8 @@ internal sealed class SentencesOfPeople
 
     /// <summary>Whether a sentence gives a role to somebody without the name next to it.</summary>
     public bool HasUnnamed(int sentence, Term role) =>
-        _sentences[sentence].Any(term => term.Means(role) && !_mentions[sentence].Exists(it => Beside(_sentences[sentence], it).Contains(term)));
+        _sentences[sentence]
+            .Any(term => term.Means(role) && !_mentions[sentence].Exists(it => Beside(_sentences[sentence], it).Contains(term)));
 
     /// <summary>Whether a word names what somebody is.</summary>
     public bool IsRole(Term term) =>
@@ -180,13 +187,20 @@ internal sealed class SentencesOfPeople
 
     private bool HasPronoun(int sentence) => _sentences[sentence].Any(term => _article.Language.SpeakerPronouns.Contains(term.Lower));
 
+    // "vor der Schwedin Elsa Norrby"
+    private bool IsBetween(Term term) =>
+        IsRole(term) || _article.Language.Articles.Contains(term.Lower) || _article.CapitalizesNouns && term.Token.IsCapital;
+
     /// <summary>Whether a name can be a subject or a source: not after a preposition, and without a suffix.</summary>
     public bool IsSubject(IReadOnlyList<Term> terms, PersonMention mention)
     {
         var language = _article.Language;
         if (mention.Last + 1 < terms.Count && language.SourcePostpositions.Contains(terms[mention.Last + 1].Lower))
             return true;
-        var before = mention.First > 0 ? terms[mention.First - 1].Lower : "";
+        var at = mention.First - 1;
+        while (at > 0 && terms[at + 1].Token.Joins && IsBetween(terms[at]))
+            at--;
+        var before = at >= 0 && terms[at + 1].Token.Joins ? terms[at].Lower : "";
         return !terms[mention.Last].Token.Word.HasSuffix
             && (!language.Prepositions.Contains(before) || language.SourcePrepositions.Contains(before));
     }

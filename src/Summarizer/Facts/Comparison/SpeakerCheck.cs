@@ -24,7 +24,11 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
                 article.Language
             );
             var read = found.Select(article.Sentence).ToList();
-            if (read.Count == 0 || read.Exists(sentence => sentence.Exists(speaker.HasStemOf)))
+            if (
+                read.Count == 0
+                || read.Exists(sentence => sentence.Exists(speaker.HasStemOf))
+                || found.Any(one => article.People.IsAbout(one, speaker))
+            )
                 continue;
             if (read.Exists(sentence => sentence.Exists(term => IsReporting(term) && HasName(sentence, term))))
                 yield return (FactKind.Speaker, speaker);

@@ -37,7 +37,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         if (Planted(substitution, source) is { } name)
             return (IsCaseless(name.Text) ? FactKind.Phrase : FactKind.Name, name);
         var (written, replaced) = (substitution.Written, substitution.Replaced.Take(MaxWords).ToList());
-        if (written.Count > MaxWords || written.Any(term => replaced.Exists(term.Means)))
+        if (written.Count(term => term.Token.Gap != WordGap.Hyphen) > MaxWords || written.Any(term => replaced.Exists(term.Means)))
             return null;
         foreach (var term in written)
         {
@@ -173,8 +173,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         if (written.Excludes(replaced) is { } sense)
             return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;
         return written.IsThing && replaced.IsThing && !written.Token.IsCapital ? FactKind.Phrase
-            : IsName(written)
-            && IsName(replaced)
+            : (IsName(written) && IsName(replaced) || IsOtherOpening(written, replaced) || IsOtherCaseless(written, replaced, substitution))
             && !AreOneName(written, replaced)
             && !source.Any(written.HasStemOf)
             && (!article.CapitalizesNouns || IsOtherName(substitution, source))
@@ -183,6 +182,22 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
     }
 
     private static bool IsName(Term term) => term.IsContent && term.Token.IsCapital && term.Token.Gap != WordGap.Opening;
+
+    // Where any word has a capital, one name opens both sentences in the place of the other.
+    private bool IsOtherOpening(Term written, Term replaced) =>
+        written is { IsContent: true, Token: { IsCapital: true, Gap: WordGap.Opening } }
+        && replaced is { IsContent: true, Token: { IsCapital: true, Gap: WordGap.Opening } }
+        && !article.Reader.Meanings.KeepsMarks
+        && article.HasCapitalized(written.Token)
+        && !article.IsCommon(written.Token)
+        && !article.IsCommon(replaced.Token);
+
+    private bool IsOtherCaseless(Term written, Term replaced, Substitution substitution) =>
+        substitution.Context >= MinCaselessContext
+        && IsCaseless(written.Text)
+        && !(IsDescription(written) || IsDescription(replaced))
+        && article.IsNameWord(written)
+        && article.IsNameWord(replaced);
 
     private bool AreOneName(Term one, Term other) => article.HasPhrase(one, other);
 }

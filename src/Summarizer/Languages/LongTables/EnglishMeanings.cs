@@ -61,7 +61,10 @@ internal static class EnglishMeanings
                 pondering
                 """
             ),
-            Agent = "by",
+            Agents = WordList.Words("by"),
+            PassiveWords = WordList.Words("was were been being be is are"),
+            Relatives = WordList.Words("who whom which that whose"),
+            MutualVerbs = new("meet meets met meeting face faces faced facing play plays played playing marry married join joins joined"),
             Certain = new("will shall definitely certainly has have decided confirmed must"),
         };
 

@@ -42,7 +42,9 @@ internal static class IndonesianMeanings
                 jika bila apabila seandainya usulan menyarankan mengkaji dikaji berencana rencana direncanakan menjajaki membahas
                 """
             ),
-            Agent = "oleh",
+            Agents = WordList.Words("oleh"),
+            Relatives = WordList.Words("yang bahwa bahawa"),
+            MutualVerbs = new("bertemu menghadapi menemui ditemani bersama melawan menikahi"),
             PassivePrefix = "di",
             Certain = new("sudah telah memutuskan diputuskan pasti dipastikan resmi"),
         };

@@ -65,6 +65,7 @@ internal static class ChineseTable
             ),
             Unspaced = new UnspacedSigns
             {
+                Companions = "和与跟同與",
                 PersonEndings = "者员家人师长们方生士客民友手官",
                 Districts = "省市县縣区區州镇鎮乡鄉",
                 DistrictCompounds = "长長委民政府内外场場郊值井级級際际",

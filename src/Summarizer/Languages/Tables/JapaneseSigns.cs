@@ -20,6 +20,7 @@ internal static class JapaneseSigns
             SurnameEnds = JapaneseGivenNames.SurnameLast,
             ShortSurnames = JapaneseGivenNames.SingleSurnames,
             ForeignGivenNames = JapaneseGivenNames.Foreign,
+            Companions = "と",
             PersonEndings = "者員性手家民人生士師役長側ら達",
             OfficeEndings = "手相官使者師士員",
             ClientEndings = "者員屋客婦",

@@ -24,6 +24,7 @@ internal static class CzechMeanings
             ComparesNegatedClauses = true,
             NegatingPrefix = "ne",
             Limits = new("jen pouze jenom"),
+            InflectsNames = true,
             Auxiliaries = new(
                 """
                 být byl* bude budou je jsou má mají měl* může mohou mohl* prý údajně zatím dosud stále tehdy dál něj něho němu něm ním ní

@@ -28,6 +28,10 @@ internal static class DutchMeanings
             SeparablePrefixes = Words("aan af dicht goed door in mee neer op open over terug toe tegen uit vast voor vrij weg"),
             HasVerbBracket = true,
             Conjunctions = Words("en of maar want dus"),
+            Agents = WordList.Words("door"),
+            PassiveWords = WordList.Words("werd werden wordt worden is zijn"),
+            ObjectsComeFirst = true,
+            MutualVerbs = new("ontmoet* treft trof speelt speelde trouwde samen"),
             Auxiliaries = new(
                 """
                 had hadden heb hebt bent waren worden werden wordt geworden geweest kunnen kon konden mag mogen mocht mochten moest moesten

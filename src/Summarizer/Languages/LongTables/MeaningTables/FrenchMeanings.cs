@@ -23,6 +23,9 @@ internal static class FrenchMeanings
             Limits = new("que qu seulement uniquement"),
             VerbLinks = new("de d à a y en le la les l se s"),
             InfinitiveSuffixes = ["er", "ir", "re"],
+            Agents = WordList.Words("par"),
+            PassiveWords = WordList.Words("été être est sont fut furent était étaient sera seront"),
+            MutualVerbs = new("rencontr* affront* croise* épous* rejoi* rejoint*"),
             Auxiliaries = new(
                 """
                 malgré après très déjà même plutôt ainsi cela sera seront serait seraient serai soit soient fut furent fût était étaient

@@ -31,6 +31,10 @@ internal static class GermanMeanings
             SeparablePrefixes = Words("ab an auf aus bei ein fest frei los nach still vor weg zu zurück zusammen"),
             HasVerbBracket = true,
             Conjunctions = Words("und oder aber sondern denn sowie"),
+            Agents = WordList.Words("von vom durch"),
+            PassiveWords = WordList.Words("wurde wurden wird werden worden"),
+            ObjectsComeFirst = true,
+            MutualVerbs = new("trifft traf treffen heiratet* begegnet* gegen empfängt empfing"),
             Auxiliaries = new(
                 """
                 wurde wurden worden werde werden wird war waren gewesen habe haben hat hatte hatten hätte hätten sei seien wäre wären könnte

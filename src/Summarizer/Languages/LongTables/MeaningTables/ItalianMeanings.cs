@@ -26,6 +26,9 @@ internal static class ItalianMeanings
                     ' '
                 ),
             ],
+            Agents = WordList.Words("da dal dallo dalla dai dagli dalle dall"),
+            PassiveWords = WordList.Words("stato stata stati state viene vengono venne vennero fu furono essere"),
+            MutualVerbs = new("incontr* affront* spos* sfid* ospita* insieme"),
             Auxiliaries = new(
                 """
                 è sono era erano sarà saranno sarebbe sarebbero sia siano fu furono essere stato stata stati state essendo ha hanno ho

@@ -60,7 +60,9 @@ internal static class MalayMeanings
                 ingin hendak meneliti membincangkan menilai
                 """
             ),
-            Agent = "oleh",
+            Agents = WordList.Words("oleh"),
+            Relatives = WordList.Words("yang bahwa bahawa"),
+            MutualVerbs = new("bertemu menghadapi menemui ditemani bersama melawan menikahi"),
             PassivePrefix = "di",
             Certain = new("sudah telah memutuskan diputuskan pasti dipastikan memang rasmi"),
         };

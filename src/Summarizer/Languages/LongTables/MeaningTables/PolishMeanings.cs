@@ -24,6 +24,7 @@ internal static class PolishMeanings
             ComparesNegatedClauses = true,
             NegativePrefixes = ["nie"],
             Limits = new("tylko jedynie wyłącznie raz"),
+            InflectsNames = true,
             Auxiliaries = new(
                 """
                 być był była było byli były będzie będą jest są został została zostało zostali zostały zostanie zostaną ma mają miał miała

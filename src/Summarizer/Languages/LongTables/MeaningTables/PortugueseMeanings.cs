@@ -20,6 +20,9 @@ internal static class PortugueseMeanings
             Limits = new("só apenas somente unicamente obstante"),
             VerbLinks = new("a de em que para"),
             InfinitiveSuffixes = ["ar", "er", "ir", "or"],
+            Agents = WordList.Words("por pelo pela pelos pelas"),
+            PassiveWords = WordList.Words("foi foram sido ser é são era eram será"),
+            MutualVerbs = new("enfrent* encontr* defront* casou receb* visit*"),
             Auxiliaries = new(
                 """
                 é são era eram foi foram ser sido será serão seria seriam seja sejam sendo está estão estava estavam esteve estiveram

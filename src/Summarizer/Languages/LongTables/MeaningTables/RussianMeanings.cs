@@ -26,6 +26,7 @@ internal static class RussianMeanings
             ComparesNegatedClauses = true,
             NegativePrefixes = ["ne"],
             Limits = new("только лишь просто раз менее более раньше меньше больше позднее позже"),
+            InflectsNames = true,
             Auxiliaries = new(
                 """
                 быть был была было были будет будут стал стала стали станет станут может могут мог могла могли ещё еще него неё нее них ним

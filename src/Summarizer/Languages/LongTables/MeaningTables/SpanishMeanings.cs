@@ -20,6 +20,9 @@ internal static class SpanishMeanings
             Limits = new("solo sólo solamente únicamente obstante"),
             VerbLinks = new("a de que"),
             InfinitiveSuffixes = [.. "ar er ir arlo arla arlos arlas erlo erla erlos erlas irlo irla arse erse irse arle arles".Split(' ')],
+            Agents = WordList.Words("por"),
+            PassiveWords = WordList.Words("fue fueron sido ser es son era eran será"),
+            MutualVerbs = new("enfrent* encontr* casó visit* jug* junto recib*"),
             Auxiliaries = new(
                 """
                 ha han he había habían hay hubo haya hayan habrá habrán habría habrían haber habido fue fueron era eran es son ser sido

@@ -20,6 +20,10 @@ internal static class SwedishMeanings
             NegationReach = NegationReach.NextOrPrevious,
             Limits = new("bara endast enbart minst mindre längre_än"),
             NegativePrefixes = ["o", "miss"],
+            Agents = WordList.Words("av"),
+            PassiveWords = WordList.Words("blev blivit blir bli"),
+            ObjectsComeFirst = true,
+            MutualVerbs = new("möter mötte träffar träffade gifte spelar spelade"),
             Auxiliaries = new(
                 """
                 ska skulle kunde kunnat måste bör borde får fick fått vill ville blivit bli vara varit vore hade haft hava har

@@ -25,6 +25,7 @@ internal static class UkrainianMeanings
             ComparesNegatedClauses = true,
             NegativePrefixes = ["ne"],
             Limits = new("тільки лише лиш просто раз менш менше більш більше раніше пізніше"),
+            InflectsNames = true,
             Auxiliaries = new(
                 """
                 бути був була було були буде будуть став стала стали стане стануть може можуть міг могла могли ще іще нього неї них ним ній

@@ -9,6 +9,9 @@ internal static class VietnameseMeanings
             Conjunctions = WordList.Words("và còn nhưng song mà hoặc"),
             Negations = new("không chưa chẳng đừng chớ không_ai không_hề chưa_từng không_thể chưa_thể chưa_hề"),
             Limits = new("chỉ những ít ngừng chừng quá"),
+            Agents = WordList.Words("bởi"),
+            PassiveWords = WordList.Words("bị được"),
+            MutualVerbs = new("gặp đấu cưới cùng"),
             Auxiliaries = new(
                 """
                 bị được đã đang sẽ có là phải thể cho với của các những một này đó khi để từ đến như tại cũng thì mà nếu vì rằng trên dưới
