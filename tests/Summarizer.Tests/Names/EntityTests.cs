@@ -165,7 +165,7 @@ public sealed class EntityTests
     [InlineData("ja", "トップアシスタントコーチやフリーライターが新しいブリーダーズを見た。", "", "", "")]
     [InlineData("ja", "金本昭宏国土交通大臣が着いた。苅部誠・国立感染症センター長も来た。", "金本昭宏, 苅部誠", "", "")]
     // Names in a list, with a title after them; long surnames; foreign names as a whole; not a listed company.
-    [InlineData("zh", "名单：李建国、冯志强、白春礼等人。", "李建国, 冯志强, 白春礼", "", "")]
+    [InlineData("zh", "名单：李建国、冯志强、孙文明、白春礼等人。", "李建国, 冯志强, 孙文明, 白春礼", "", "")]
     [InlineData("zh", "大家都记得以张伯平同志为榜样。", "张伯平", "", "")]
     [InlineData("zh", "学生们都喜欢欧阳修文这样的老师。", "欧阳修文", "", "")]
     [InlineData("zh", "党主席安德烈斯·阿亚曼多抵达。", "安德烈斯·阿亚曼多", "", "")]
