@@ -128,6 +128,9 @@ internal sealed record UnspacedSigns
     /// <summary>Words before a role that make its holder somebody unknown: <c>ある</c>理事.</summary>
     public IReadOnlyList<string> Unnamed { get; init; } = [];
 
+    /// <summary>Words after a quotation that several people have spoken: との<c>声が</c>上がった.</summary>
+    public IReadOnlyList<string> Voices { get; init; } = [];
+
     /// <summary>Words after a quotation that nobody named has spoken: と批判<c>され</c>た.</summary>
     public IReadOnlyList<string> Impersonal { get; init; } = [];
 

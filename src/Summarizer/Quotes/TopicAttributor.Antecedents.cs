@@ -93,11 +93,7 @@ internal sealed partial class TopicAttributor
     }
 
     // "「…」との声が上がった", "「…」と批判された": others speak.
-    private bool IsImpersonal(int end)
-    {
-        var after = After(end);
-        return after.StartsWith("との", StringComparison.Ordinal) || Contains(after, _signs.Impersonal);
-    }
+    private bool IsImpersonal(int end) => Contains(After(end), _signs.Impersonal);
 
     // A paragraph that mentions nobody goes on with the speaker of the one before.
     private string? VoiceOfParagraphBefore(int sentence)

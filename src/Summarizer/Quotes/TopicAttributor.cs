@@ -98,7 +98,7 @@ internal sealed partial class TopicAttributor
             return topic.Name;
         if (IsConfession(start, begin, after))
             return _signs.Suspects.Select(title => _names.HolderOf(title, begin)).FirstOrDefault(name => name is not null);
-        if (EndsWith(begin, "から") || EndsWith(begin, "からは"))
+        if (EndsWith(begin, "から") || EndsWith(begin, "からは") || Contains(after, _signs.Voices))
             return null;
         return
             Antecedent(quotation, sentence, isWhole, isSpoken) is var (name, isKnown)

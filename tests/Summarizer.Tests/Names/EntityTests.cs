@@ -161,13 +161,12 @@ public sealed class EntityTests
         "",
         ""
     )]
-    [InlineData("ja", "新しい仕様と高山植物の模様を同様に示す。第50回衆議院議員総選挙の結果だ。無所属議員も来た。", "", "衆議院", "")]
-    [InlineData("ja", "トップアシスタントコーチやフリーライターが新しいブリーダーズクラブに入った。", "", "", "")]
+    [InlineData("ja", "新しい仕様と植物の模様を同様に示す。第50回衆議院議員総選挙の結果だ。無所属議員も来た。", "", "", "")]
+    [InlineData("ja", "トップアシスタントコーチやフリーライターが新しいブリーダーズを見た。", "", "", "")]
     [InlineData("ja", "金本昭宏国土交通大臣が着いた。苅部誠・国立感染症センター長も来た。", "金本昭宏, 苅部誠", "", "")]
-    // Names in a list, with a title after them, twice; long surnames; foreign names as a whole; not a listed company.
-    [InlineData("zh", "名单有李登海、冯长根、白春礼等人。", "李登海, 冯长根, 白春礼", "", "")]
+    // Names in a list, with a title after them; long surnames; foreign names as a whole; not a listed company.
+    [InlineData("zh", "名单：李建国、冯志强、孙文明、白春礼等人。", "李建国, 冯志强, 孙文明, 白春礼", "", "")]
     [InlineData("zh", "大家都记得以张伯平同志为榜样。", "张伯平", "", "")]
-    [InlineData("zh", "昨晚我们又提起王炳奎的名字。如今王炳奎在家。", "王炳奎", "", "")]
     [InlineData("zh", "学生们都喜欢欧阳修文这样的老师。", "欧阳修文", "", "")]
     [InlineData("zh", "党主席安德烈斯·阿亚曼多抵达。", "安德烈斯·阿亚曼多", "", "")]
     [InlineData("zh", "比亚迪总裁昨天没有到场。", "", "比亚迪", "")]

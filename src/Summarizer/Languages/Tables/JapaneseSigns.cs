@@ -63,6 +63,7 @@ internal static class JapaneseSigns
             Descriptions = Words("彼 彼女 本人 同氏 右腕 左腕 主砲 守護神 司令塔 大黒柱 知将 指揮官 名将 闘将 若武者"),
             Somebody = List("誰か だれか 何者か ある人 一人 ひとり 人々 面々"),
             Unnamed = List("ある とある"),
+            Voices = List("声が 声も 意見が上が 意見も上が"),
             Impersonal = List("され られ われ 声が 声も 声を 意見が 意見も という といった"),
             Sources = List("からは から の話 は が も いわく 曰く によると によれば"),
             ReportingSources = List("いわく 曰く"),

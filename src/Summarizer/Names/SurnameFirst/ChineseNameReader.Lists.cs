@@ -2,7 +2,7 @@ using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names.SurnameFirst;
 
-// Names that other names show: those in a list, and those that return.
+// Names that other names in a list show.
 internal sealed partial class ChineseNameReader
 {
     private const int MinListed = 2;
@@ -55,34 +55,4 @@ internal sealed partial class ChineseNameReader
             Add(start, length);
         items.Clear();
     }
-
-    // "王炳奎" twice, between different words: a surname and two characters of given names.
-    private void AddReturning()
-    {
-        var seen = new Dictionary<string, (int Start, int Count, bool IsBetween)>(StringComparer.Ordinal);
-        for (var start = 0; start + 2 < _folded.Length; start++)
-        {
-            if (_taken[start] || SurnameLength(start) != 1 || IsWeak(start, 1))
-                continue;
-            var end = start + 3;
-            if (!IsGiven(start + 1, end, isAny: false) || IsCommon(start, end) || IsCommon(start, end - 1) || IsCommon(start + 1, end))
-                continue;
-            var name = _folded.Substring(start, 3);
-            var isBetween = Before(start) != Side.Nothing && After(end) != Side.Nothing;
-            var (first, count, before) = seen.GetValueOrDefault(name, (start, 0, false));
-            var isOther = count > 0 && !HasSameNeighbours(first, start);
-            seen[name] = (first, count + (count == 0 || isOther ? 1 : 0), before || isBetween);
-        }
-
-        foreach (var (start, count, isBetween) in seen.Values)
-        {
-            if (count > 1 && isBetween && !_taken[start])
-                Add(start, 3);
-        }
-    }
-
-    private bool HasSameNeighbours(int one, int other) =>
-        Neighbour(one - 1) == Neighbour(other - 1) || Neighbour(one + 3) == Neighbour(other + 3);
-
-    private char Neighbour(int at) => at >= 0 && at < _folded.Length && UnspacedText.IsKanji(_folded[at]) ? _folded[at] : (char)(at + 1);
 }

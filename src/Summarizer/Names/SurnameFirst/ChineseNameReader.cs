@@ -47,7 +47,6 @@ internal sealed partial class ChineseNameReader
         AddKnownNames();
         AddNames();
         AddListed();
-        AddReturning();
         AddKnownNames();
         AddFamiliarNames();
         AddOrganizations();

@@ -32,7 +32,8 @@ internal sealed partial class JapaneseNameReader
             && UnspacedText.IsKanji(_text[kana - 1])
             && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
             && !Particles.Contains(_text[kana], StringComparison.Ordinal)
-            && !VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal);
+            && !VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal)
+            && !_signs.QuotationParticles.Contains(_text[kana..start]);
         return isGiven && !onlyKnown ? RunStart(kana) : start;
     }
 
