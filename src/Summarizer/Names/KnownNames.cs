@@ -118,7 +118,7 @@ internal sealed class KnownNames
     /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
-    private bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined)
+    private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined)
     {
         var list = words as IReadOnlyList<string> ?? [.. words];
         return names.Contains(string.Join(' ', list)) || declined.Find(list) is not null;
