@@ -145,7 +145,7 @@ internal sealed class KnownNames
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
         names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);
 
-    private bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined)
+    private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined)
     {
         var list = words as IReadOnlyList<string> ?? [.. words];
         return names.Contains(string.Join(' ', list)) || declined.Find(list) is not null;
