@@ -138,7 +138,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     }
 
     // "مدينة مقدسة", "قرية صغيرة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
-    private bool IsDescription(int i) => IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
+    private bool IsDescription(int i) =>
+        IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
 
     private bool FollowsVerb(int i) =>
         text.Joins(i)

@@ -55,9 +55,7 @@ internal sealed partial class CertaintyCheck
     }
 
     private bool IsHedge(Term term) =>
-        IsOrigin(term)
-        || IsConditional(term)
-        || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
+        IsOrigin(term) || IsConditional(term) || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
 
     private bool IsConditional(Term term) => Meanings.ConditionalForms.Any(form => term.Lower.EndsWith(form, StringComparison.Ordinal));
 

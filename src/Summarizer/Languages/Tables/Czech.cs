@@ -215,21 +215,21 @@ internal static class CzechTable
             ),
 
             Organizations = Phrases(
-                $"""
+                """
                 OSN, NATO, EU, Evropská unie, Evropská komise, ČTK, ČNB, ČSSZ, ČSÚ, ČHMÚ, ČEZ, ČSOB, ČD, České dráhy, Škoda Auto,
                 Česká národní banka, Evropský parlament, Evropská rada, Rada Evropy, Evropská centrální banka, Organizace spojených národů,
-                Světová zdravotnická organizace, Světová obchodní organizace, Světová banka, Mezinárodní měnový fond, Mezinárodní trestní soud,
-                Poslanecká sněmovna, Sněmovna reprezentantů, Dolní sněmovna, Sněmovna lordů, Senát, Kongres, Bundestag, Bílý dům, Kreml,
-                Pentagon, Demokratická strana, Republikánská strana, Konzervativní strana, Labouristická strana, Liberální demokraté,
-                Nejvyšší soud, Ústavní soud, Nejvyšší státní zastupitelství, Státní zdravotní ústav, Český statistický úřad, Česká pošta,
-                Česká spořitelna, Komerční banka, Generální inspekce bezpečnostních sborů, Svobodná Evropa, Rádio Svobodná Evropa,
-                Hospodářské noviny, Lidové noviny, Mladá fronta DNES, Právo, Respekt, Seznam Zprávy, DVTV, CNN Prima News, iROZHLAS, TASR,
-                DPA, APA, AP, FED, Fed, WTO, WHO, MMF, CDU, CSU, SPD, AfD, FDP, PGNiG, Naftogaz,
-                Agrofert, ODS, ANO, ČSSD, KSČM, TOP 09, STAN, SPD, KDU-ČSL, Piráti, Česká televize, ČT, Český rozhlas, BIS, NKÚ, NÚKIB,
-                ŘSD, Sparta, Slavia, Reuters, AFP, Google, Apple, Microsoft, Facebook,
-                {WorldOrganizations.All}
+                Světová zdravotnická organizace, Světová obchodní organizace, Světová banka, Mezinárodní měnový fond,
+                Mezinárodní trestní soud, Poslanecká sněmovna, Sněmovna reprezentantů, Dolní sněmovna, Sněmovna lordů, Senát, Kongres,
+                Bundestag, Bílý dům, Kreml, Pentagon, Demokratická strana, Republikánská strana, Konzervativní strana, Labouristická strana,
+                Liberální demokraté, Nejvyšší soud, Ústavní soud, Nejvyšší státní zastupitelství, Státní zdravotní ústav,
+                Český statistický úřad, Česká pošta, Česká spořitelna, Komerční banka, Generální inspekce bezpečnostních sborů,
+                Svobodná Evropa, Rádio Svobodná Evropa, Hospodářské noviny, Lidové noviny, Mladá fronta DNES, Právo, Respekt, Seznam Zprávy,
+                DVTV, CNN Prima News, iROZHLAS, TASR, DPA, APA, AP, FED, Fed, WTO, WHO, MMF, CDU, CSU, SPD, AfD, FDP, PGNiG, Naftogaz,
+                Agrofert, ODS, ANO, ČSSD, KSČM, TOP 09, STAN, KDU-ČSL, Piráti, Česká televize, ČT, Český rozhlas, BIS, NKÚ, NÚKIB, ŘSD,
+                Sparta, Slavia, Reuters, AFP, Google, Apple, Microsoft, Facebook
                 """
             ),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             Places = Phrases(
                 """

@@ -116,7 +116,7 @@ internal static class DutchTable
                 Standard Luik, AA Gent, Cercle Brugge, Germinal Beerschot, Roda JC, FC Twente, FC Utrecht, KNVB, Heineken, Ahold,
                 Albert Heijn, ABN Amro, Rabobank, Aegon, Akzo Nobel, DSM, KPN, TomTom, Fokker, Corus, Hoogovens, Unilever,
                 Schiphol Group, AIVD, MIVD, FIOD, UWV, CPB, SCP, Child Focus, Test-Aankoop, Greenpeace,
-                {WesternOrganizations.All}
+                {WorldOrganizations.All}
                 """
             ),
 

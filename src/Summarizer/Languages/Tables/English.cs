@@ -176,7 +176,8 @@ internal static class EnglishTable
             AppositionOpenings = Words("who whose of which a an the from"),
             NameParticles = Words("bin ibn bint binti al el ul von van der den de del della di da du dos la las le los y of for"),
 
-            Organizations = Phrases($"{EnglishNames.Organizations}, {WorldOrganizations.All}"),
+            Organizations = Phrases(EnglishNames.Organizations),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             Places = Phrases(EnglishNames.Places).And(WorldPlaces.Latin),
 

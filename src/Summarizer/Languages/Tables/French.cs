@@ -208,7 +208,7 @@ internal static class FrenchTable
 
             Organizations = WithPlainCapitals(Phrases(FrenchNames.Organizations).Concat(Phrases(FrenchMedia.Names))),
 
-            OrganizationsInNews = Phrases(WesternOrganizations.All),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
             InstitutionLinks = Words("de du des la le les pour"),
             FieldConjunctions = Words("et"),
             SurnameLinks = Words("de du des la le"),

@@ -228,7 +228,7 @@ internal static class GermanTable
                 Frankfurter Allgemeine Zeitung, Financial Times Deutschland, dapd, ddp, epd, KNA, Infineon, Karstadt, Arcandor, Rewe,
                 Edeka, EnBW, Eon, E.ON, RWE, Hypo Real Estate, HypoVereinsbank, Postbank, WestLB, Kraft Foods, Swisscom, Credit Suisse,
                 UBS, Migros, SBB, ÖBB, ÖGB, KPÖ, BZÖ,
-                {WesternOrganizations.All}
+                {WorldOrganizations.All}
                 """
             ),
 

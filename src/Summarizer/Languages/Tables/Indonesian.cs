@@ -167,7 +167,8 @@ internal static partial class IndonesianTable
             WordsAfterSubject = Words("juga sendiri mengaku pun"),
             NameParticles = Words("bin binti ibn al el ul von van der den de del da du dos la las le los y"),
 
-            Organizations = Phrases($"{IndonesianNames.Organizations}, {WorldOrganizations.All}"),
+            Organizations = Phrases(IndonesianNames.Organizations),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             Places = Phrases(IndonesianNames.Places).And(WorldPlaces.Latin),
 

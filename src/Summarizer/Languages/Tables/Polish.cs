@@ -65,20 +65,21 @@ internal static class PolishTable
             Places = PlaceNames.Of("pl").And(WorldPlaces.Latin),
 
             Organizations = Phrases(
-                $"""
-                NBP, PKP, PKN Orlen, Orlen, PAP, PiS, PO, Lewica, Sejm, Senat, Trybunał Konstytucyjny, Sąd Najwyższy,
-                Wojska Polskiego, Unia Europejska, Komisja Europejska, Parlament Europejski, Rada Europejska, Rada Europy, Europejski Bank Centralny,
+                """
+                NBP, PKP, PKN Orlen, Orlen, PAP, PiS, PO, Lewica, Sejm, Senat, Trybunał Konstytucyjny, Sąd Najwyższy, Wojska Polskiego,
+                Unia Europejska, Komisja Europejska, Parlament Europejski, Rada Europejska, Rada Europy, Europejski Bank Centralny,
                 Trybunał Sprawiedliwości Unii Europejskiej, Organizacja Narodów Zjednoczonych, Światowa Organizacja Zdrowia, Bank Światowy,
                 Międzynarodowy Fundusz Walutowy, Narodowy Bank Polski, Partia Pracy, Partia Konserwatywna, Partia Demokratyczna,
                 Partia Republikańska, Liberalni Demokraci, Izba Gmin, Izba Lordów, Izba Reprezentantów, Departament Stanu, Biały Dom, Kreml,
-                Pentagon, Kongres, Bundestag, Platforma Obywatelska, Prawo i Sprawiedliwość, Nowa Lewica, Polska 2050, Konfederacja, PSL, SLD,
-                Koalicja Obywatelska, Gazeta Wyborcza, Rzeczpospolita, Onet, TVN24, TVN, TVP, RMF FM, Radio Zet, Polsat, Polsat News,
-                Polskie Radio, Polska Agencja Prasowa, PGNiG, PGE, Tauron, Lotos, LOT, PZU, PKO BP, Pekao, Allegro, KE, PE, AP, DPA, CDU, CSU,
-                SPD, AfD, FDP, Federacja Rosyjska, Naftogaz, Straż Graniczna, Państwowa Straż Pożarna, Ministerstwo Obrony Narodowej,
-                Ministerstwo Spraw Zagranicznych, Ministerstwo Zdrowia, Ministerstwo Finansów, Ministerstwo Sprawiedliwości, IMGW, ZUS, GUS, NIK, NFZ, GDDKiA, MSZ, MON, ONZ, NATO, UE, mBank, KGHM, Caritas Polska,
-                {WorldOrganizations.All}
+                Pentagon, Kongres, Bundestag, Platforma Obywatelska, Prawo i Sprawiedliwość, Nowa Lewica, Polska 2050, Konfederacja, PSL,
+                SLD, Koalicja Obywatelska, Gazeta Wyborcza, Rzeczpospolita, Onet, TVN24, TVN, TVP, RMF FM, Radio Zet, Polsat, Polsat News,
+                Polskie Radio, Polska Agencja Prasowa, PGNiG, PGE, Tauron, Lotos, LOT, PZU, PKO BP, Pekao, Allegro, KE, PE, AP, DPA, CDU,
+                CSU, SPD, AfD, FDP, Federacja Rosyjska, Naftogaz, Straż Graniczna, Państwowa Straż Pożarna, Ministerstwo Obrony Narodowej,
+                Ministerstwo Spraw Zagranicznych, Ministerstwo Zdrowia, Ministerstwo Finansów, Ministerstwo Sprawiedliwości, IMGW, ZUS, GUS,
+                NIK, NFZ, GDDKiA, MSZ, MON, ONZ, NATO, UE, mBank, KGHM, Caritas Polska
                 """
             ),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             FirstNames = Words($"{GivenNames.PolishMen} {GivenNames.PolishWomen} {EnglishGivenNames.Men} {EnglishGivenNames.Women}"),
             MasculineFirstNames = Words($"{GivenNames.PolishMen} {EnglishGivenNames.Men}"),

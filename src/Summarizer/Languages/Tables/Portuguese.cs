@@ -138,7 +138,7 @@ internal static class PortugueseTable
                 BNDES, IBGE, USP, Unicamp, Caixa Econômica Federal, Caixa Geral de Depósitos, BCP, EDP, Portugal Telecom, TAP,
                 Forças Armadas, Aeronáutica, Polícia Judiciária, GNR, PSP, CBF, Vasco da Gama, Grêmio, Atlético Mineiro, Boavista,
                 Boavista FC, Sport Lisboa e Benfica, Datafolha, DataFolha, Ibope, INPE, Embrapa, Varig, TAM, Vasp,
-                {WesternOrganizations.All}
+                {WorldOrganizations.All}
                 """
             ),
 

@@ -214,7 +214,7 @@ internal static class SpanishTable
             ),
 
             Organizations = Phrases(SpanishNames.Organizations),
-            OrganizationsInNews = Phrases(WesternOrganizations.All),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             Places = WithPlainCapitals(Phrases(SpanishNames.Places)),
 

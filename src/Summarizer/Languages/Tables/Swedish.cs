@@ -68,28 +68,28 @@ internal static class SwedishTable
             Places = PlaceNames.Of("sv").And(WorldPlaces.Latin),
 
             Organizations = Phrases(
-                $"""
+                """
                 Riksbanken, Riksdagen, Försvarsmakten, Räddningstjänsten, Trafikverket, Skatteverket, Migrationsverket,
-                Folkhälsomyndigheten, Naturvårdsverket, Försäkringskassan, Arbetsförmedlingen, Åklagarmyndigheten,
-                Socialdemokraterna, Moderaterna, Sverigedemokraterna, Centerpartiet, Vänsterpartiet, Miljöpartiet,
-                Liberalerna, Kristdemokraterna, SMHI, SCB, MSB, SVT, TT, Säpo, Säkerhetspolisen, Vattenfall, Ericsson,
-                Volvo, Sveaskog, SJ, Nato, FN, EU, Regeringskansliet, Livsmedelsverket, Konsumentverket, Tullverket, Kriminalvården,
-                Kronofogden, Kustbevakningen, Transportstyrelsen, Socialstyrelsen, Skolverket, Skolinspektionen, Boverket, Bolagsverket,
-                Energimyndigheten, Energimarknadsinspektionen, Finansinspektionen, Konjunkturinstitutet, Smittskyddsinstitutet,
-                Lantmäteriet, Läkemedelsverket, Arbetsmiljöverket, Jordbruksverket, Pensionsmyndigheten, Riksrevisionen, Riksåklagaren,
-                Högsta domstolen, Europadomstolen, Europaparlamentet, Europeiska kommissionen, EU-kommissionen, Vita huset, Pentagon,
-                Kreml, Röda Korset, Rädda Barnen, Svenska kyrkan, Svenska Akademien, Sveriges Radio, Sveriges Television, TV4, TV 4,
-                Dagens Nyheter, Svenska Dagbladet, Aftonbladet, Expressen, Sydsvenskan, Göteborgs-Posten, Dagens Industri, Ekot, SOS Alarm,
-                LO, TCO, Saco, SKL, SKR, Svenskt Näringsliv, Almega, Unionen, Kommunal, IF Metall, Folkpartiet, Alliansen, Telia,
-                Telia Sonera, TeliaSonera, Tele2, SEB, SAS, SCA, SKF, SSAB, LKAB, Sandvik, Electrolux, Atlas Copco, Investor, Boliden, ABB,
-                Stora Enso, Fortum, Eon, E.ON, Skanska, Peab, NCC, Postnord, PostNord, Systembolaget, Icahandlarna, Ica, Coop, Axfood,
-                Hennes & Mauritz, Klarna, Northvolt, Polestar, Djurgården, Hammarby, AIK, Malmö FF, IFK Göteborg, Frölunda, Färjestad,
-                Brynäs, Luleå HF, Modo, HV71, Skellefteå AIK, Linköping HC, Elfsborg, Helsingborgs IF, Kalmar FF, Örebro SK, Karolinska
-                institutet, Karolinska universitetssjukhuset, Sahlgrenska, Uppsala universitet, Lunds universitet, Göteborgs universitet,
-                Stockholms universitet, Chalmers, KTH, Kungliga Tekniska högskolan,
-                {WorldOrganizations.All}
+                Folkhälsomyndigheten, Naturvårdsverket, Försäkringskassan, Arbetsförmedlingen, Åklagarmyndigheten, Socialdemokraterna,
+                Moderaterna, Sverigedemokraterna, Centerpartiet, Vänsterpartiet, Miljöpartiet, Liberalerna, Kristdemokraterna, SMHI, SCB,
+                MSB, SVT, TT, Säpo, Säkerhetspolisen, Vattenfall, Ericsson, Volvo, Sveaskog, SJ, Nato, FN, EU, Regeringskansliet,
+                Livsmedelsverket, Konsumentverket, Tullverket, Kriminalvården, Kronofogden, Kustbevakningen, Transportstyrelsen,
+                Socialstyrelsen, Skolverket, Skolinspektionen, Boverket, Bolagsverket, Energimyndigheten, Energimarknadsinspektionen,
+                Finansinspektionen, Konjunkturinstitutet, Smittskyddsinstitutet, Lantmäteriet, Läkemedelsverket, Arbetsmiljöverket,
+                Jordbruksverket, Pensionsmyndigheten, Riksrevisionen, Riksåklagaren, Högsta domstolen, Europadomstolen, Europaparlamentet,
+                Europeiska kommissionen, EU-kommissionen, Vita huset, Pentagon, Kreml, Röda Korset, Rädda Barnen, Svenska kyrkan,
+                Svenska Akademien, Sveriges Radio, Sveriges Television, TV4, TV 4, Dagens Nyheter, Svenska Dagbladet, Aftonbladet,
+                Expressen, Sydsvenskan, Göteborgs-Posten, Dagens Industri, Ekot, SOS Alarm, LO, TCO, Saco, SKL, SKR, Svenskt Näringsliv,
+                Almega, Unionen, Kommunal, IF Metall, Folkpartiet, Alliansen, Telia, Telia Sonera, TeliaSonera, Tele2, SEB, SAS, SCA, SKF,
+                SSAB, LKAB, Sandvik, Electrolux, Atlas Copco, Investor, Boliden, ABB, Stora Enso, Fortum, Eon, E.ON, Skanska, Peab, NCC,
+                Postnord, PostNord, Systembolaget, Icahandlarna, Ica, Coop, Axfood, Hennes & Mauritz, Klarna, Northvolt, Polestar,
+                Djurgården, Hammarby, AIK, Malmö FF, IFK Göteborg, Frölunda, Färjestad, Brynäs, Luleå HF, Modo, HV71, Skellefteå AIK,
+                Linköping HC, Elfsborg, Helsingborgs IF, Kalmar FF, Örebro SK, Karolinska institutet, Karolinska universitetssjukhuset,
+                Sahlgrenska, Uppsala universitet, Lunds universitet, Göteborgs universitet, Stockholms universitet, Chalmers, KTH,
+                Kungliga Tekniska högskolan
                 """
             ),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             FirstNames = Words($"{GivenNames.SwedishMen} {GivenNames.SwedishWomen} {EnglishGivenNames.Men} {EnglishGivenNames.Women}"),
             MasculineFirstNames = Words($"{GivenNames.SwedishMen} {EnglishGivenNames.Men}"),

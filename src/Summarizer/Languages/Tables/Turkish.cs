@@ -183,7 +183,8 @@ internal static class TurkishTable
             WordsAfterSubject = Words("ise bey hanım"),
             NameParticles = Words("bin ibn bint binti al el ul von van der den del della di du dos la las le los y"),
 
-            Organizations = Phrases($"{TurkishNames.Organizations}, {WorldOrganizations.All}"),
+            Organizations = Phrases(TurkishNames.Organizations),
+            OrganizationsInNews = Phrases(WorldOrganizations.All),
 
             Places = Phrases(TurkishNames.Places).And(WorldPlaces.Latin),
 
