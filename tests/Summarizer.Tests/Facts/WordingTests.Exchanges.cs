@@ -42,9 +42,7 @@ public sealed partial class WordingTests
     [InlineData("id", "Joko Susilo mengatakan atap bocor dua tahun dan biaya perbaikan 40 juta rupiah.", FactKind.Speaker, "Susilo")]
     [InlineData("tr", "Yenice Kale, Ilgaz Su'yu farklı yendi.", FactKind.Roles, "Kale")]
     [InlineData("fr", "Le groupe Keraudren a racheté la société Valmont pour dix millions d'euros.", FactKind.Roles, "Keraudren")]
-    [InlineData("pt", "A empresa Montalto processou a empresa Aguaviva no tribunal de Lisboa.", FactKind.Roles, "Montalto")]
     [InlineData("cs", "Hejtmanku Lenku Tichou podpořil Hruška a slíbil pět milionů korun.", FactKind.Roles, "Hejtmanku")]
-    [InlineData("ru", "Губернатора Сергея Паршина поддержал Лапшин и пообещал помощь.", FactKind.Roles, "Губернатора")]
     [InlineData("zh", "远洋建设公司周二起诉清河市政府，要求赔偿大桥延误造成的损失。", FactKind.Roles, "远洋建设公司")]
     [InlineData("ja", "東和建設は火曜日、橋の工事の遅れをめぐり緑川市を提訴した。", FactKind.Roles, "東和建設")]
     public void Check_ReportsWhatIsSaidOfAnother(string tag, string statement, FactKind kind, string text) =>
@@ -52,7 +50,6 @@ public sealed partial class WordingTests
 
     [Theory]
     [InlineData("en", "Tom Barrow said the roof leaked for two years and the repair cost 40,000 pounds.")]
-    [InlineData("en", "The roof leaked for two years, according to Barrow, and Penn will lead tours of the mill.")]
     [InlineData("en", "Quill praised the patience of the builders of the library.")]
     [InlineData("tr", "Kaya Sezer, çatının iki yıl su aldığını ve onarımın 40 bin liraya mal olduğunu anlattı.")]
     [InlineData("tr", "Ilgaz Su, Yenice Kale'yi farklı yendi.")]
