@@ -35,7 +35,7 @@ public sealed partial record Language
     internal IReadOnlySet<string> SurnameParticles { get; init; } = EmptyWords;
 
     /// <summary>
-    /// Words that link the parts of a person's name after a given name: Gilson Paulino <c>dos</c> Santos, Ole <c>von</c> Beust.
+    /// Words that link the parts of a person's name after a given name: Nelson Paulino <c>dos</c> Santos, Ole <c>von</c> Beust.
     /// </summary>
     internal IReadOnlySet<string> SurnameLinks { get; init; } = EmptyWords;
 

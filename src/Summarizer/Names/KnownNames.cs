@@ -65,7 +65,9 @@ internal sealed class KnownNames
     /// <summary>Whether many people have one name only.</summary>
     public bool HasSingleNames => _language.HasSingleNames;
 
-    /// <summary>A place or an abbreviation as the table writes it: <c>Ankara</c> for <c>ANKARA</c>; null if the table does not have it.</summary>
+    /// <summary>
+    /// A place or an abbreviation as the table writes it: <c>Ankara</c> for <c>ANKARA</c>; null if the table does not have it.
+    /// </summary>
     public string? AsListed(IEnumerable<string> words) => _listed.GetValueOrDefault(string.Join(' ', words));
 
     public bool IsPlace(IEnumerable<string> words) => IsListed(words, _places, _declinedPlaces);

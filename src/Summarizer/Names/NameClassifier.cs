@@ -74,7 +74,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !known.IsGivenName(name.Words[0])
         && (known.IsCapitalizedWord(name.Words[^1]) || known.IsPluralDemonym(name.Words[^1]));
 
-    // "Andrés de la Oliva", "María Inmaculada González Paniagua"
+    // "Víctor de la Encina", "Ana María Gómez Pardo"
     private bool HasPersonShape(NameGroup name)
     {
         var mayBeLong = name.Has(NameCues.RoleBefore) || known.LinksSurnames && known.IsUnambiguousGivenName(name.Words[0]);

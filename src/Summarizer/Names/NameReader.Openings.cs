@@ -71,4 +71,63 @@ internal sealed partial class NameReader
 
         return false;
     }
+
+    // "Ortsvorsteher Bernd Kaiser"
+    private int SkipNouns(NameWord[] words, int start, int end)
+    {
+        var mayFollowNouns =
+            _language.CapitalizesNouns
+            || _cases.Exist
+            || _language.InstitutionsFollowRoles && FollowsRole(words, start)
+            || IsFieldOfRole(words, start);
+        for (var i = start; mayFollowNouns && i < end - 1; i++)
+        {
+            if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
+                return i;
+        }
+
+        return start;
+    }
+
+    // "minister van Volksgezondheid Karin Molenbeek": the field belongs to the role.
+    private bool IsFieldOfRole(NameWord[] words, int start) =>
+        start > 1
+        && start + 1 < words.Length
+        && words[start].Gap == WordGap.Space
+        && words[start - 1].Gap == WordGap.Space
+        && words[start - 2].IsRole
+        && _language.InstitutionLinks.Contains(words[start - 1].Lower)
+        && !IsNameOfThing(words[start].Lower)
+        && _known.IsGivenName(words[start + 1].Lower);
+
+    // "Republican Donald Trump", "Kenyan Faith Kipyegon": where nouns come last, a person begins with the given name.
+    private int SkipAttributes(NameWord[] words, int start, int end)
+    {
+        if (!_language.NounsComeLast || end - start < 3 || _known.IsGivenName(words[start].Lower))
+            return start;
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (words[i].Gap != WordGap.Space || words[i].Word.HasSuffix || !words[i - 1].IsCapitalized)
+                return start;
+            if (!_known.IsGivenName(words[i].Lower))
+                continue;
+            var isPerson =
+                words[start..i].Any(IsAttribute)
+                && (_known.IsUnambiguousGivenName(words[i].Lower) || _language.Demonyms.Contains(words[i - 1].Lower))
+                && !_language.Abbreviations.Contains(words[i - 1].Word.Span.Of(_text).ToString())
+                && !words[i..end].Any(word => _known.IsOrganizationWord(word.Lower) || _known.IsPlaceWord(word.Lower));
+            return isPerson ? i : start;
+        }
+
+        return start;
+    }
+
+    // A word that is not a name: "Tanka Maya Sitoula" has two given names.
+    private bool IsAttribute(NameWord word) =>
+        _language.Demonyms.Contains(word.Lower)
+        || _common.Contains(word.Lower)
+        || IsNameOfThing(word.Lower)
+        || _known.IsCapitalizedWord(word.Lower)
+        || word.IsAllCapitals
+        || _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString());
 }

@@ -49,7 +49,7 @@ internal sealed partial class NameReader
             yield return Mention(words, end - tail, end);
     }
 
-    // "Jules Ferry de" before a place that is a name of its own
+    // "Paul Marlin de" before a place that is a name of its own
     private static int WithoutLinks(NameWord[] words, int end)
     {
         while (!words[end - 1].IsCapitalized && words[end - 1].Word.Kind == WordKind.Letters)
@@ -62,65 +62,6 @@ internal sealed partial class NameReader
         _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString())
         && !_known.IsPlace([word.Lower])
         && !_known.IsOrganization([word.Lower]);
-
-    // "Ortsvorsteher Bernd Kaiser"
-    private int SkipNouns(NameWord[] words, int start, int end)
-    {
-        var mayFollowNouns =
-            _language.CapitalizesNouns
-            || _cases.Exist
-            || _language.InstitutionsFollowRoles && FollowsRole(words, start)
-            || IsFieldOfRole(words, start);
-        for (var i = start; mayFollowNouns && i < end - 1; i++)
-        {
-            if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
-                return i;
-        }
-
-        return start;
-    }
-
-    // "minister van Volksgezondheid Magda Aelvoet": the field belongs to the role.
-    private bool IsFieldOfRole(NameWord[] words, int start) =>
-        start > 1
-        && start + 1 < words.Length
-        && words[start].Gap == WordGap.Space
-        && words[start - 1].Gap == WordGap.Space
-        && words[start - 2].IsRole
-        && _language.InstitutionLinks.Contains(words[start - 1].Lower)
-        && !IsNameOfThing(words[start].Lower)
-        && _known.IsGivenName(words[start + 1].Lower);
-
-    // "Republican Donald Trump", "Kenyan Faith Kipyegon": where nouns come last, a person begins with the given name.
-    private int SkipAttributes(NameWord[] words, int start, int end)
-    {
-        if (!_language.NounsComeLast || end - start < 3 || _known.IsGivenName(words[start].Lower))
-            return start;
-        for (var i = start + 1; i + 1 < end; i++)
-        {
-            if (words[i].Gap != WordGap.Space || words[i].Word.HasSuffix || !words[i - 1].IsCapitalized)
-                return start;
-            if (!_known.IsGivenName(words[i].Lower))
-                continue;
-            var isPerson =
-                words[start..i].Any(IsAttribute)
-                && (_known.IsUnambiguousGivenName(words[i].Lower) || _language.Demonyms.Contains(words[i - 1].Lower))
-                && !_language.Abbreviations.Contains(words[i - 1].Word.Span.Of(_text).ToString())
-                && !words[i..end].Any(word => _known.IsOrganizationWord(word.Lower) || _known.IsPlaceWord(word.Lower));
-            return isPerson ? i : start;
-        }
-
-        return start;
-    }
-
-    // A word that is not a name: "Tanka Maya Sitoula" has two given names.
-    private bool IsAttribute(NameWord word) =>
-        _language.Demonyms.Contains(word.Lower)
-        || _common.Contains(word.Lower)
-        || IsNameOfThing(word.Lower)
-        || _known.IsCapitalizedWord(word.Lower)
-        || word.IsAllCapitals
-        || _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString());
 
     // "l'Ukrainienne Oksana Horbenko"
     private bool IsDemonym(NameWord[] words, int start, int end)
@@ -170,7 +111,7 @@ internal sealed partial class NameReader
             head = 1;
         if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
             head = 0;
-        // "Rosario Rodríguez Pérez": a given name that is also a place
+        // "Rosario Gómez Pardo": a given name that is also a place
         if (head == 1 && lower.Count > 1 && !afterRole && _known.IsUnambiguousGivenName(lower[0]))
             head = 0;
         var tail = _known.PlaceAtEnd(lower[head..]);
@@ -209,8 +150,8 @@ internal sealed partial class NameReader
         return isInstitution ? given : 0;
     }
 
-    // "Politisi Partai Demokrat Ruhut Sitompul", "Kepala Bekraf Triawan Munaf": a listed institution, or one that the text names elsewhere
-    // as it does the person, ends before a full name.
+    // "Politisi Partai Demokrat Suryono Kalpataru", "Kepala Bekras Wiratma Kusno": a listed institution, or one that the text
+    // names elsewhere as it does the person, ends before a full name.
     private int ListedInstitutionLength(List<string> lower)
     {
         for (var length = lower.Count - 2; length > 0; length--)
@@ -314,5 +255,24 @@ internal sealed partial class NameReader
             && _known.AsListed(words[start..end].Select(word => word.Lower)) is { } listed
             ? listed
             : text;
+    }
+
+    // "Praze" is Praha, "Marcely Novákové" Marcela Nováková.
+    private NameMention InNominative(NameWord[] words, int start, int end, NameCues cues)
+    {
+        var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End);
+        var text = CleanSpace(span.Of(_text));
+        var isPerson =
+            _cases.HavePeople
+            && end - start > 1
+            && words[start..end].All(word => word.IsCapitalized)
+            && !_known.IsOrganization(LowerWords(text));
+        if (_known.Nominative(LowerWords(text)) is { } listed)
+            text = listed;
+        else if (isPerson && !_known.IsPlace(LowerWords(text)))
+            text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
+        else if (!_known.IsPlace(LowerWords(text)))
+            text = _cases.PlacesOf(text).FirstOrDefault(place => _known.IsPlace(LowerWords(place))) ?? text;
+        return new NameMention(text, LowerWords(text), cues, span.Start);
     }
 }

@@ -277,25 +277,6 @@ internal sealed partial class NameReader
         );
     }
 
-    // "Praze" is Praha, "Marcely Novákové" Marcela Nováková.
-    private NameMention InNominative(NameWord[] words, int start, int end, NameCues cues)
-    {
-        var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End);
-        var text = CleanSpace(span.Of(_text));
-        var isPerson =
-            _cases.HavePeople
-            && end - start > 1
-            && words[start..end].All(word => word.IsCapitalized)
-            && !_known.IsOrganization(LowerWords(text));
-        if (_known.Nominative(LowerWords(text)) is { } listed)
-            text = listed;
-        else if (isPerson && !_known.IsPlace(LowerWords(text)))
-            text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
-        else if (!_known.IsPlace(LowerWords(text)))
-            text = _cases.PlacesOf(text).FirstOrDefault(place => _known.IsPlace(LowerWords(place))) ?? text;
-        return new NameMention(text, LowerWords(text), cues, span.Start);
-    }
-
     private List<string> LowerWords(string text) => [.. WordTokenizer.Words(text).Select(word => _language.Lower(word.Span.Of(text)))];
 
     /// <summary>A name as it is on one line.</summary>

@@ -275,7 +275,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         return letterBefore ? Follows(i, char.IsLetterOrDigit) : Follows(i, char.IsDigit) || IsAfterAbbreviation(i);
     }
 
-    // "Robert Downey Jr.'s"
+    // "Harold Price Jr.'s"
     private bool IsAfterAbbreviation(int i) =>
         i > start + 1
         && text[i - 1] == '.'

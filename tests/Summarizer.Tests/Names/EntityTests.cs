@@ -165,10 +165,10 @@ public sealed class EntityTests
     [InlineData("ja", "トップアシスタントコーチやフリーライターが新しいブリーダーズを見た。", "", "", "")]
     [InlineData("ja", "金本昭宏国土交通大臣が着いた。苅部誠・国立感染症センター長も来た。", "金本昭宏, 苅部誠", "", "")]
     // Names in a list, with a title after them; long surnames; foreign names as a whole; not a listed company.
-    [InlineData("zh", "名单：李建国、冯志强、孙文明、白春礼等人。", "李建国, 冯志强, 孙文明, 白春礼", "", "")]
+    [InlineData("zh", "名单：李建国、冯志强、孙文明、陈志远等人。", "李建国, 冯志强, 孙文明, 陈志远", "", "")]
     [InlineData("zh", "大家都记得以张伯平同志为榜样。", "张伯平", "", "")]
     [InlineData("zh", "学生们都喜欢欧阳修文这样的老师。", "欧阳修文", "", "")]
-    [InlineData("zh", "党主席安德烈斯·阿亚曼多抵达。", "安德烈斯·阿亚曼多", "", "")]
+    [InlineData("zh", "党主席安德烈斯·贝拉蒙特抵达。", "安德烈斯·贝拉蒙特", "", "")]
     [InlineData("zh", "比亚迪总裁昨天没有到场。", "", "比亚迪", "")]
     [InlineData("zh", "学校管理高水平、教学质量好、环境安静、由学生自己管理。", "", "", "")]
     // A place with the word for its kind, but not with a mayor.
@@ -176,7 +176,7 @@ public sealed class EntityTests
     [InlineData("ko", "수원시에서 회의가 열렸다. 해남군의 농가도 왔다.", "", "", "수원시, 해남군")]
     // A Japanese name in Hangul; names in a list and with two particles; a title joined to the name.
     [InlineData("ko", "기시다 후미오 총리가 왔다. 사쿠라우치 요시오는 웃었다.", "기시다 후미오, 사쿠라우치 요시오", "", "")]
-    [InlineData("ko", "김운하, 김설아, 박청호 등이 왔다.", "김운하, 김설아, 박청호", "", "")]
+    [InlineData("ko", "김하윤, 김설아, 박서준 등이 왔다.", "김하윤, 김설아, 박서준", "", "")]
     [InlineData("ko", "문을 연 사람은 최민식이었다. 관객은 최민식을 보았고 최민식은 웃었다.", "최민식", "", "")]
     [InlineData("ko", "최용호본부장은 서둘렀다. 조팔교수도 왔다.", "최용호", "", "")]
     [InlineData("zh", "北京大学教授高振邦在上海说，桥会开通。高教授随后离开。", "高振邦", "北京大学", "上海")]

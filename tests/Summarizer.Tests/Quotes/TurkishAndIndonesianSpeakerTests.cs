@@ -27,7 +27,7 @@ public sealed class TurkishAndIndonesianSpeakerTests
     // What a sentence is about comes before its subject; a brand is no part of a name.
     [InlineData(
         "id",
-        "Ketua DPC Sarip Hidayat hadir. Menyoal gaji Fadil Karsoma, Sarip menepisnya. “Ah, belum ada itu,” sergahnya.",
+        "Ketua DPC Sarip Hidayat hadir. Menyoal gaji Fadil Kartono, Sarip menepisnya. “Ah, belum ada itu,” sergahnya.",
         "Sarip Hidayat"
     )]
     [InlineData("id", "Juara dunia MotoGP Valentino Rosso tiba. \"Saya senang bisa kembali ke sini,\" ucap Rosso.", "Valentino Rosso")]

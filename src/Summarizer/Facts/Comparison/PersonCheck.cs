@@ -179,7 +179,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
 
     private List<Term> Roles(PersonMention mention) => [.. SentencesOfPeople.Beside(statement, mention).Where(_sentences.IsRole)];
 
-    // "Isabel Stewart Gardner Museum"
+    // "Ruth Marlow Museum"
     private bool IsPartOfName(PersonMention mention) =>
         mention.Last + 1 < statement.Count && statement[mention.Last + 1].Token is { IsCapital: true, Joins: true };
 

@@ -4,7 +4,7 @@ using Summarizer.Text;
 namespace Summarizer.Names.Capitals;
 
 /// <summary>
-/// Where a name goes on after words in lower case: Organización Mundial <c>de la</c> Salud, Gilson Paulino <c>dos</c> Santos.
+/// Where a name goes on after words in lower case: Organización Mundial <c>de la</c> Salud, Nelson Paulino <c>dos</c> Santos.
 /// </summary>
 internal sealed class NameLinks(Language language, KnownNames known)
 {
@@ -58,7 +58,7 @@ internal sealed class NameLinks(Language language, KnownNames known)
         return false;
     }
 
-    // "Comisión Nacional del Agua", but not "Gobierno de José María Aznar" or "Gobierno del PP".
+    // "Comisión Nacional del Agua", but not "Gobierno de Ana Gil Pardo" or "Gobierno del PP".
     private bool MayBePartOfInstitution(NameWord[] words, int next) =>
         !known.IsOrganizationWord(words[next].Lower) && !known.IsOrganization([words[next].Lower]) && !BeginsPerson(words, next);
 

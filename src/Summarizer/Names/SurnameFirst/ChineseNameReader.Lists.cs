@@ -8,7 +8,7 @@ internal sealed partial class ChineseNameReader
     private const int MinListed = 2;
     private const int MaxItem = 4;
 
-    // "李登海、冯长根、白春礼等": at least two whole items have the shape of a name.
+    // "王建国、李晓明、陈志远等": at least two whole items have the shape of a name.
     private void AddListed()
     {
         var items = new List<(int Start, int Length)>();

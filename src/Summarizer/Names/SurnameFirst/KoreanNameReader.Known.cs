@@ -36,4 +36,10 @@ internal sealed partial class KoreanNameReader
             }
         }
     }
+
+    private void Know(string name)
+    {
+        var surname = name.Length > 2 && _language.FirstNames.Contains(name[..2]) ? name[..2] : name[..1];
+        _bySurname[surname] = _bySurname.TryGetValue(surname, out var other) && other != name ? null : name;
+    }
 }

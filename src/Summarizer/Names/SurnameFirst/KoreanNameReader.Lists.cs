@@ -6,7 +6,7 @@ internal sealed partial class KoreanNameReader
     private const int MinListed = 3;
     private const int NameLength = 3;
 
-    // "김운하, 김설, 박청호씨 등"
+    // "김하늘, 이도윤, 박서준씨 등"
     private void AddListed()
     {
         for (var first = 0; first < _words.Count; first++)
@@ -27,7 +27,7 @@ internal sealed partial class KoreanNameReader
     private bool IsWhole(int i) =>
         !_words[i].IsTaken && _words[i].Stem.Length == NameLength && IsBareName(_words[i]) && !IsPlaceOrBody(i) && RoleAt(i) is null;
 
-    // "정우성과", "정우성이": a name of three syllables with different particles; "정우성(51)은".
+    // "김도윤과", "김도윤이": a name of three syllables with different particles; "김도윤(51)은".
     private void AddReturning()
     {
         var seen = new Dictionary<string, (string Word, int Count)>(StringComparer.Ordinal);

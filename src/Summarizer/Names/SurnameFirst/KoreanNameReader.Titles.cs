@@ -3,7 +3,7 @@ namespace Summarizer.Names.SurnameFirst;
 // A title joined to a name, and a surname before a title.
 internal sealed partial class KoreanNameReader
 {
-    // "전용호본부장은": a name of three syllables and an office in one word.
+    // "박도현본부장은": a name of three syllables and an office in one word.
     private string? TitledName(int i)
     {
         var stem = _words[i].Stem;

@@ -292,10 +292,4 @@ internal sealed partial class KoreanNameReader
         for (var i = first; i <= last; i++)
             _words[i] = _words[i] with { IsTaken = true };
     }
-
-    private void Know(string name)
-    {
-        var surname = name.Length > 2 && _language.FirstNames.Contains(name[..2]) ? name[..2] : name[..1];
-        _bySurname[surname] = _bySurname.TryGetValue(surname, out var other) && other != name ? null : name;
-    }
 }

@@ -2,7 +2,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Names.Unspaced;
 
-// Full names that only their characters show: "木村政彦など", "扇本眞吉、".
+// Full names that only their characters show: "木村政春など", "扇本真吉、".
 internal sealed partial class JapaneseNameReader
 {
     private const int MinWhole = 3;
@@ -25,7 +25,7 @@ internal sealed partial class JapaneseNameReader
         }
     }
 
-    // "俳優木村政彦"
+    // "俳優木村政春"
     private int AfterRole(int start, int end)
     {
         for (var length = Math.Min(MaxModifier, end - start - MinWhole); length > 1; length--)

@@ -44,4 +44,24 @@ internal sealed partial class PersonDirectory
             .Select(name => _fullNames.GetValueOrDefault(name) ?? _byFirstName.GetValueOrDefault(name))
             .FirstOrDefault(name => name is not null)
         ?? (_cases.WithoutFeminineEnding(part) is { } foreign && _fullNames.GetValueOrDefault(foreign) is { } woman ? woman : null);
+
+    private string Surname(Mention mention) =>
+        _nominatives.TryGetValue(mention.NameFirst, out var name)
+            ? _text.Language.Lower(name.AsSpan(name.LastIndexOf(' ') + 1))
+            : Key(NameEnd(mention) - 1);
+
+    // "Yaşar Bey"
+    private int NameEnd(Mention mention) =>
+        mention.End - mention.NameFirst > 1 && _text.Language.Honorifics.Contains(Key(mention.End - 1)) ? mention.End - 1 : mention.End;
+
+    private string NameOf(Mention mention) => _nominatives.GetValueOrDefault(mention.NameFirst) ?? AsWritten(mention);
+
+    private string AsWritten(Mention mention)
+    {
+        var start = _text.Words[mention.NameFirst].WithoutAffix.Start;
+        var last = NameEnd(mention) - 1;
+        return _text
+            .Text[start..(_text.Words[last].WithoutAffix.End - KnownNames.Of(_text.Language).CaseSuffix(_text.Lower(last)))]
+            .Replace('\n', ' ');
+    }
 }

@@ -274,29 +274,9 @@ internal sealed partial class PersonDirectory
             _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
     }
 
-    private string Surname(Mention mention) =>
-        _nominatives.TryGetValue(mention.NameFirst, out var name)
-            ? _text.Language.Lower(name.AsSpan(name.LastIndexOf(' ') + 1))
-            : Key(NameEnd(mention) - 1);
-
-    // "Yaşar Bey"
-    private int NameEnd(Mention mention) =>
-        mention.End - mention.NameFirst > 1 && _text.Language.Honorifics.Contains(Key(mention.End - 1)) ? mention.End - 1 : mention.End;
-
     /// <summary>A word as names and roles are compared: in lower case, without affix or Arabic article.</summary>
     public string Key(int word) =>
         _text.Language.NameSigns == NameSigns.WordsBefore ? ArabicMentionReader.Bare(_text[word]) : _text.LowerWithoutAffix(word);
-
-    private string NameOf(Mention mention) => _nominatives.GetValueOrDefault(mention.NameFirst) ?? AsWritten(mention);
-
-    private string AsWritten(Mention mention)
-    {
-        var start = _text.Words[mention.NameFirst].WithoutAffix.Start;
-        var last = NameEnd(mention) - 1;
-        return _text
-            .Text[start..(_text.Words[last].WithoutAffix.End - KnownNames.Of(_text.Language).CaseSuffix(_text.Lower(last)))]
-            .Replace('\n', ' ');
-    }
 
     private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
 }

@@ -7,7 +7,7 @@ internal sealed partial class SubjectFinder
 {
     private const int MaxTurnLength = 3;
 
-    // "Por su parte Ana Gil", "Por contra Roberto Taboada"
+    // "Por su parte Ana Gil", "Por contra Luis Cano"
     private bool FollowsTurn(int first)
     {
         for (var length = 2; text.Language.TurnPhrases.Count > 0 && length <= Math.Min(MaxTurnLength, first); length++)

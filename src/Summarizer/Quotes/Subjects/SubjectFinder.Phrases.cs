@@ -219,7 +219,7 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    // "Menyoal Fadil Karsoma, Sarip menepisnya": the subject comes after the phrase that the sentence opens with.
+    // "Menyoal Budi Santoso, Rina menepisnya": the subject comes after the phrase that the sentence opens with.
     private int AfterTopicPhrase(int from, int to)
     {
         if (from >= to || !text.Language.TopicOpeners.Contains(text.Lower(from)))
