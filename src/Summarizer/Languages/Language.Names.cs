@@ -60,7 +60,9 @@ public sealed partial record Language
     /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
     internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
 
-    /// <summary>Surnames, and single names, of people so well known that news names them without the rest: <c>בגין</c>, <c>بوتين</c>.</summary>
+    /// <summary>
+    /// Surnames, and single names, of people so well known that news names them without the rest: <c>בגין</c>, <c>بوتين</c>.
+    /// </summary>
     internal IReadOnlySet<string> FamousNames { get; init; } = EmptyWords;
 
     /// <summary>

@@ -9,7 +9,9 @@ public sealed partial record Language
     /// <summary>Words that open a phrase before the subject, lower case: <c>menyoal</c> in <c>Menyoal gaji Ali, Budi diam</c>.</summary>
     internal IReadOnlySet<string> TopicOpeners { get; init; } = EmptyWords;
 
-    /// <summary>Reporting verbs and phrases in the passive voice, whose subject is not the speaker, lower case: <c>ifade edildi</c>.</summary>
+    /// <summary>
+    /// Reporting verbs and phrases in the passive voice, whose subject is not the speaker, lower case: <c>ifade edildi</c>.
+    /// </summary>
     internal IReadOnlySet<string> PassiveVerbs { get; init; } = EmptyWords;
 
     /// <summary>Stems of nouns for what an institution publishes, lower case: <c>rapor</c>, <c>gerekçe</c>.</summary>

@@ -27,7 +27,9 @@ internal sealed class NameLinks(Language language, KnownNames known)
         return surname > 0 && MayBeSurname(words, i, surname) ? surname + 1 : 0;
     }
 
-    /// <summary>Whether a particle after the noun of an institution can join it with the next word: not Gobierno <c>de</c> Ana Gil.</summary>
+    /// <summary>
+    /// Whether a particle after the noun of an institution can join it with the next word: not Gobierno <c>de</c> Ana Gil.
+    /// </summary>
     public bool MayFollowInstitution(NameWord[] words, int particle) =>
         (!language.CapitalizesNouns || language.Articles.Contains(words[particle].Lower))
         && !(language.InstitutionLinks.Count > 0 && particle + 1 < words.Length && BeginsPerson(words, particle + 1));

@@ -13,8 +13,8 @@ internal static class RomanizedNames
         eom fan fang feng fu gao go gong gu guk guo ha hahn han hao he heo ho hong hsu hu huang huh hwang im jang jeon jeong ji jiang jin jo
         joo ju jun jung kang kim ko koo kung kwak kwon lau lee li liang lim lin liu lo lu luo lyu ma mao min moon nam noh oh pae paek pak
         pang park peng pyo qian ra rhee ri rim ro roh ryang ryu seo shim shin sim so soh sohn son song suh suk sun sung tak tan tang tian
-        tsai um wang wei won woo wu xi xia xiao xie xu xue yan yang yao ye yeo yeom yi yim yin yon yong yoo yoon you yu yuan yun zhang zhao zheng
-        zhou zhu
+        tsai um wang wei won woo wu xi xia xiao xie xu xue yan yang yao ye yeo yeom yi yim yin yon yong yoo yoon you yu yuan yun zhang zhao
+        zheng zhou zhu
         """
     );
 
