@@ -50,6 +50,7 @@ public sealed partial class WordingTests
 
     [Theory]
     [InlineData("en", "Tom Barrow said the roof leaked for two years and the repair cost 40,000 pounds.")]
+    [InlineData("en", "The roof leaked for two years, according to Barrow, and Penn will lead tours of the mill.")]
     [InlineData("en", "Quill praised the patience of the builders of the library.")]
     [InlineData("tr", "Kaya Sezer, çatının iki yıl su aldığını ve onarımın 40 bin liraya mal olduğunu anlattı.")]
     [InlineData("tr", "Ilgaz Su, Yenice Kale'yi farklı yendi.")]
