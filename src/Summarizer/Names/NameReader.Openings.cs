@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Text;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Names;

@@ -38,21 +38,17 @@ internal sealed partial class NameReader
             : Borders(words, start, lower);
         if (head > 0)
             yield return Mention(words, start, start + head);
-        if (head + tail < lower.Count)
-            yield return Mention(
-                words,
-                start + head,
-                tail > 0 ? WithoutLinks(words, end - tail) : end,
-                head > 0 && FollowsRole(words, start)
-            );
+        var nameEnd = tail > 0 ? WithoutLinks(words, start + head, end - tail) : end;
+        if (start + head < nameEnd)
+            yield return Mention(words, start + head, nameEnd, head > 0 && FollowsRole(words, start));
         if (tail > 0)
             yield return Mention(words, end - tail, end);
     }
 
     // "Paul Marlin de" before a place that is a name of its own
-    private static int WithoutLinks(NameWord[] words, int end)
+    private static int WithoutLinks(NameWord[] words, int start, int end)
     {
-        while (!words[end - 1].IsCapitalized && words[end - 1].Word.Kind == WordKind.Letters)
+        while (end > start && words[end - 1] is { IsCapitalized: false, Gap: WordGap.Space, Word.Kind: WordKind.Letters })
             end--;
         return end;
     }

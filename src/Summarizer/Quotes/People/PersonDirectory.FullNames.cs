@@ -1,3 +1,5 @@
+using Summarizer.Names;
+
 namespace Summarizer.Quotes.People;
 
 // Surnames that one person or several people have.
