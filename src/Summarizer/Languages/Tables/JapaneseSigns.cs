@@ -42,6 +42,10 @@ internal static class JapaneseSigns
             Positions = List("FW MF DF GK SH SO CTB WTB FB LO PG SG SF PF QB RB WR ＦＷ ＭＦ ＤＦ ＧＫ ＰＧ ＳＧ ＳＦ ＰＦ ＳＯ ＳＨ ＦＢ"),
             OfficePrefixes = List("元 前 副 現 新 次期 名誉 故 首席 主席 上席 筆頭 特任 専任"),
             TitleSuffixes = List("代理 代行 補佐 心得"),
+            PersonalHonorifics = List("さん ちゃん くん 氏"),
+            KnownAs = List("として知られる として活躍する として活動する として人気の を名乗る"),
+            FeminineEnds = "子代江枝恵美香乃世",
+            NotGivenNames = Words("たく"),
             NamelikeTitles = Words("山 関"),
             OrganizationKinds = List("会社 企業 事務所 大手"),
             QuotedKinds = List(
@@ -75,6 +79,9 @@ internal static class JapaneseSigns
             Announcing = List(
                 "こう 次のよう 答え 一言 ひと言 言葉 返事 語る 語った 話す 話した 続け 振り返 明か 書き 書い 尋ね 聞く 聞い 問い 問う"
             ),
+            Cleft = "のは",
+            Subjects = List("は が も"),
+            Means = List("で"),
             Confessions = List("供述 容疑を 起訴内容"),
             Questioning = List("調べに"),
             Suspects = List("容疑者 被告"),

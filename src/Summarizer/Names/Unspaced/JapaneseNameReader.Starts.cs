@@ -10,7 +10,7 @@ internal sealed partial class JapaneseNameReader
     private const string Particles = "のはがをにでともへや";
     private const string VerbEndings = "るたていうくすむぶなけだかられめせげえ";
 
-    private int NameStart(int end, bool onlyKnown = false)
+    private int NameStart(int end, bool onlyKnown = false, bool isAddressed = false)
     {
         var start = RunStart(end);
         if (start < end && UnspacedText.IsKatakana(_text[start]) && UnspacedText.IsKatakana(_text[end - 1]))
@@ -32,10 +32,16 @@ internal sealed partial class JapaneseNameReader
             && UnspacedText.IsKanji(_text[kana - 1])
             && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
             && !Particles.Contains(_text[kana], StringComparison.Ordinal)
-            && !VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal)
+            && (!VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal) || !MayBeVerb(kana, start, end, isAddressed))
             && !_signs.QuotationParticles.Contains(_text[kana..start]);
         return isGiven && !onlyKnown ? RunStart(kana) : start;
     }
+
+    // "率いる" before "監督"; no verb is before "さん" ("生田目いくさん") or before the last character of a woman's name ("つる代").
+    private bool MayBeVerb(int kana, int start, int end, bool isAddressed) =>
+        start < end
+            ? !_signs.FeminineEnds.Contains(_text[start], StringComparison.Ordinal)
+            : !isAddressed || _signs.NotGivenNames.Contains(_text[kana..start]);
 
     // "漫画家のほりうちモモ": a surname in hiragana after a job.
     private int KanaSurname(int start)

@@ -43,6 +43,7 @@ internal sealed partial class JapaneseNameReader
         AddBracketed();
         AddTopics();
         AddForeignNames();
+        AddLatin();
         AddWholeNames();
         AddFullNames();
         return _names;
@@ -105,7 +106,7 @@ internal sealed partial class JapaneseNameReader
         )
             start = Math.Max(0, start - 20) + open;
         var nameEnd = start;
-        start = NameStart(nameEnd);
+        start = NameStart(nameEnd, isAddressed: _signs.PersonalHonorifics.Contains(role));
         if (!_language.Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
         {
             nameEnd = start;
@@ -196,12 +197,12 @@ internal sealed partial class JapaneseNameReader
             }
         }
 
-        // "作家モーラ・キャラハン", "妻和子"
+        // "作家モーラ・キャラハン", "妻和子", "妻ふじ子"
         for (var length = Math.Min(MaxModifier, end - start - 2); length > 0; length--)
         {
             if (
                 !_language.LeadingRoles.Contains(_text.AsSpan(start, length))
-                || length == 1 && end - start > 3
+                || length == 1 && end - start > 3 && UnspacedText.IsKanji(_text[start + 1])
                 || BeginsSurname(start, length)
             )
                 continue;

@@ -56,18 +56,9 @@ internal sealed partial class UnspacedNameReader
         return
             end - start is >= MinAcronym and <= MaxAcronym
             && (end == text.Length || AfterName.Contains(text[end], StringComparison.Ordinal) || text[end] is '（' or '(')
-            && !_signs.LatinNouns.Contains(Narrow(text.AsSpan(start, end - start)))
+            && !_signs.LatinNouns.Contains(UnspacedText.Narrow(text.AsSpan(start, end - start)))
             ? end - start
             : 0;
-    }
-
-    // "ＪＡＸＡ" as "JAXA"
-    private static string Narrow(ReadOnlySpan<char> word)
-    {
-        var narrow = new char[word.Length];
-        for (var i = 0; i < word.Length; i++)
-            narrow[i] = word[i] is >= 'Ａ' and <= 'ｚ' ? (char)(word[i] - 'Ａ' + 'A') : word[i];
-        return new string(narrow);
     }
 
     // "会社役員", "企業幹部", "会社員佐藤"
