@@ -53,6 +53,9 @@ internal sealed record UnspacedSigns
     /// <summary>Characters that end a name even directly before another one: 千葉<c>県</c>船橋<c>市</c>.</summary>
     public string Districts { get; init; } = "";
 
+    /// <summary>The same after foreign names: オレゴン<c>州</c>ポートランド.</summary>
+    public string ForeignDistricts { get; init; } = "";
+
     /// <summary>Characters after those that make another word of them: 市<c>长</c>.</summary>
     public string DistrictCompounds { get; init; } = "";
 

@@ -27,6 +27,7 @@ internal static class JapaneseSigns
             PointsBack = "同当両各本全某他",
             TitleCompounds = "戦選賞杯職会室府邸派級制案像期権席庁館",
             Districts = "都道府県市区町村郡",
+            ForeignDistricts = "州",
             GenericHeads = "同各全両当本隣近他農漁山地学都下港某県市町村区新旧前大小元一二三四五六七八九十数",
             LandForms = "島館寺城橋山川海洋湾湖岳港駅線州浜",
             AttributiveEndings = "のなるいたうくすむぶつ",

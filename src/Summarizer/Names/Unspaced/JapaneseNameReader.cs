@@ -106,7 +106,10 @@ internal sealed partial class JapaneseNameReader
         )
             start = Math.Max(0, start - 20) + open;
         var nameEnd = start;
-        start = NameStart(nameEnd, isAddressed: _signs.PersonalHonorifics.Contains(role));
+        start = NameStart(nameEnd, isAddressed: IsAddress(role));
+        // "鬼頭はじめ・県漁連会長"
+        if (start > 0 && start < nameEnd && _text[start] == '・' && UnspacedText.IsHiragana(_text[start - 1]))
+            start = NameStart(start, onlyKnown: true);
         if (!_language.Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
         {
             nameEnd = start;
@@ -164,6 +167,9 @@ internal sealed partial class JapaneseNameReader
         && UnspacedText.IsKanji(name[0])
         && !_signs.ShortSurnames.Contains(name[0], StringComparison.Ordinal)
         && (_language.LeadingRoles.Contains(role) || !_language.Honorifics.Contains(role) || _signs.NamelikeTitles.Contains(role));
+
+    // "さん", "くん"; "氏" also begins nouns.
+    private bool IsAddress(string role) => UnspacedText.IsHiragana(role[0]) && _signs.PersonalHonorifics.Contains(role);
 
     // One or two katakana directly before an offset: the beginning of another word.
     private bool IsShortLoan(int end)

@@ -12,6 +12,7 @@ internal sealed class TextWithoutReadings
     private const int MaxReading = 12;
     private const int MinGivenName = 2;
     private const int MaxGivenName = 4;
+    private const int MaxForeignGivenName = 2;
 
     // With these, hiragana after the bracket is a particle rather than a given name.
     private const string Particles = "のはがをにでともへや";
@@ -27,7 +28,10 @@ internal sealed class TextWithoutReadings
         var start = 0;
         for (var open = text.AsSpan().IndexOfAny('（', '('); open >= 0; open = Next(text, open + 1))
         {
-            if (ReadingEnd(text, open) is not (> 0 and var end) || !GoesOn(text, end, language))
+            if (
+                ReadingEnd(text, open) is not (> 0 and var end)
+                || !(UnspacedText.IsKatakana(text[open + 1]) ? IsAddressed(text, end, language) : GoesOn(text, end, language))
+            )
                 continue;
             parts.Append(text, start, open - start);
             _cuts.Add((parts.Length, end - open + (_cuts.Count > 0 ? _cuts[^1].Removed : 0)));
@@ -58,15 +62,28 @@ internal sealed class TextWithoutReadings
         return next < 0 ? -1 : from + next;
     }
 
-    // The offset after a bracket that holds nothing but hiragana after an ideograph; 0 for another bracket.
+    // The offset after a bracket that holds nothing but kana of one kind after an ideograph; 0 for another bracket.
     private static int ReadingEnd(string text, int open)
     {
-        if (open == 0 || !UnspacedText.IsKanji(text[open - 1]))
+        if (open == 0 || !UnspacedText.IsKanji(text[open - 1]) || open + 1 >= text.Length)
             return 0;
+        var isForeign = UnspacedText.IsKatakana(text[open + 1]);
         var end = open + 1;
-        while (end < text.Length && end - open <= MaxReading && (UnspacedText.IsHiragana(text[end]) || text[end] is 'ー' or '・' or '　'))
+        while (end < text.Length && end - open <= MaxReading && IsReading(text[end], isForeign))
             end++;
         return end > open + 1 && end < text.Length && text[end] is '）' or ')' ? end + 1 : 0;
+    }
+
+    private static bool IsReading(char c, bool isForeign) =>
+        isForeign ? UnspacedText.IsKatakana(c) : UnspacedText.IsHiragana(c) || c is 'ー' or '・' or '　';
+
+    // "王（ワン）思遠さん", not the club in "内村（コナミ）優勝".
+    private static bool IsAddressed(string text, int at, Language language)
+    {
+        var end = at;
+        while (end < text.Length && end - at <= MaxForeignGivenName && UnspacedText.IsKanji(text[end]))
+            end++;
+        return end > at && language.Unspaced.PersonalHonorifics.Any(word => text.AsSpan(end).StartsWith(word));
     }
 
     // The given name follows.

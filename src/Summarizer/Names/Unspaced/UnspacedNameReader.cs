@@ -200,7 +200,12 @@ internal sealed partial class UnspacedNameReader
                 return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
             }
 
-            var endsHere = end == runEnd || length > 1 || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
+            var isState =
+                length == 1
+                && head > 0
+                && _signs.ForeignDistricts.Contains(text[end - 1], StringComparison.Ordinal)
+                && UnspacedText.IsKatakana(text[end - 2]);
+            var endsHere = end == runEnd || length > 1 || isState || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
             if (
                 !endsHere
                 || GoesOn(text, end - length, end, runEnd)
