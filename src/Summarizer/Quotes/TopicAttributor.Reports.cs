@@ -54,7 +54,9 @@ internal sealed partial class TopicAttributor
             start--;
         return (start == 0 || _text.Text[start - 1] is '\n' or '＝')
             && (
-                end >= _text.Text.Length || _text.Text[end] is '\n' or '。' && (end + 1 >= _text.Text.Length || _text.Text[end + 1] == '\n')
+                end >= _text.Text.Length
+                || _text.Text[end] == '\n'
+                || _text.Text[end] == '。' && (end + 1 >= _text.Text.Length || _text.Text[end + 1] == '\n')
             );
     }
 

@@ -61,6 +61,17 @@ internal sealed partial class UnspacedNameReader
             : 0;
     }
 
+    // "オレゴン州" before "ポートランド" or "ベンド市", not before "緊急事態管理局".
+    private bool EndsState(string text, int end, int runEnd) =>
+        end < runEnd
+        && _signs.ForeignDistricts.Contains(text[end - 1], StringComparison.Ordinal)
+        && UnspacedText.IsKatakana(text[end - 2])
+        && (
+            UnspacedText.IsKatakana(text[end])
+            || KnownPlace(text, end) > 0
+            || _signs.Districts.Contains(text[runEnd - 1], StringComparison.Ordinal)
+        );
+
     // "会社役員", "企業幹部", "会社員佐藤"
     private bool IsCommonRest(ReadOnlySpan<char> rest)
     {

@@ -200,11 +200,7 @@ internal sealed partial class UnspacedNameReader
                 return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
             }
 
-            var isState =
-                length == 1
-                && head > 0
-                && _signs.ForeignDistricts.Contains(text[end - 1], StringComparison.Ordinal)
-                && UnspacedText.IsKatakana(text[end - 2]);
+            var isState = length == 1 && head > 0 && EndsState(text, end, runEnd);
             var endsHere = end == runEnd || length > 1 || isState || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
             if (
                 !endsHere
