@@ -53,6 +53,9 @@ internal sealed record UnspacedSigns
     /// <summary>Characters that end a name even directly before another one: 千葉<c>県</c>船橋<c>市</c>.</summary>
     public string Districts { get; init; } = "";
 
+    /// <summary>The same after foreign names: オレゴン<c>州</c>ポートランド.</summary>
+    public string ForeignDistricts { get; init; } = "";
+
     /// <summary>Characters after those that make another word of them: 市<c>长</c>.</summary>
     public string DistrictCompounds { get; init; } = "";
 
@@ -91,6 +94,18 @@ internal sealed record UnspacedSigns
 
     /// <summary>Ranks before a name of two characters.</summary>
     public IReadOnlySet<string> Ranks { get; init; } = WordSet.Empty;
+
+    /// <summary>Forms of address that stand after names of people, not after verbs.</summary>
+    public IReadOnlyList<string> PersonalHonorifics { get; init; } = [];
+
+    /// <summary>What stands between a job and the name of somebody: 舞踏家<c>として知られる</c>.</summary>
+    public IReadOnlyList<string> KnownAs { get; init; } = [];
+
+    /// <summary>Last characters of women's given names that begin with kana: つる<c>代</c>.</summary>
+    public string FeminineEnds { get; init; } = "";
+
+    /// <summary>Kana that are no given name before a form of address: <c>たく</c>さん.</summary>
+    public IReadOnlySet<string> NotGivenNames { get; init; } = WordSet.Empty;
 
     /// <summary>Positions in a team in Latin letters, before a name.</summary>
     public IReadOnlyList<string> Positions { get; init; } = [];
@@ -157,6 +172,15 @@ internal sealed record UnspacedSigns
 
     /// <summary>Words in a sentence that announces what somebody says: <c>答え</c>は短い.</summary>
     public IReadOnlyList<string> Announcing { get; init; } = [];
+
+    /// <summary>What makes a verb the topic, so that whoever acts is named after it: 書いた<c>のは</c>田中さんだ.</summary>
+    public string Cleft { get; init; } = "\0";
+
+    /// <summary>Particles after a topic or a subject.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>Particles after a place or means of speaking: 会見<c>で</c>「…」.</summary>
+    public IReadOnlyList<string> Means { get; init; } = [];
 
     /// <summary>Words in the clause after a confession: と<c>供述</c>している.</summary>
     public IReadOnlyList<string> Confessions { get; init; } = [];

@@ -8,6 +8,8 @@ internal sealed partial class TopicAttributor
 {
     private const int MaxSentencesBack = 3;
     private const int MaxAnnouncement = 40;
+    private const int MaxVerb = 14;
+    private const int MaxActions = 2;
 
     // A headline or lead that repeats words of the body.
     private bool IsPullQuote(Text.Quotation quotation, int sentence) =>
@@ -36,7 +38,7 @@ internal sealed partial class TopicAttributor
             var span = _text.Sentences[i].Span;
             if (i == sentence || span.Start < quotation.Outer.End || _text.Sentences[i].Paragraph - paragraph > (isLead ? 1 : 0))
                 return null;
-            var pointsBack = i == next && _signs.Referring.Any(word => Refers(i, word));
+            var pointsBack = i == next && (_signs.Referring.Any(word => Refers(i, word)) || NamesWhoSpoke(i));
             if (
                 (pointsBack || opens)
                 && Topic(span.Start, Math.Min(span.End, span.Start + MaxDistance)) is { } topic
@@ -56,6 +58,14 @@ internal sealed partial class TopicAttributor
         var text = _text.Sentences[sentence].Span.Of(_text.Text);
         var after = text.IndexOf(word, StringComparison.Ordinal) + word.Length;
         return after >= word.Length && after < text.Length && UnspacedText.IsKanji(text[after]);
+    }
+
+    // "書いたのは田中さんだ。"
+    private bool NamesWhoSpoke(int sentence)
+    {
+        var text = _text.Sentences[sentence].Span.Of(_text.Text);
+        var verb = text[..Math.Min(MaxVerb, text.Length)].IndexOf(_signs.Cleft);
+        return verb > 0 && Contains(text[..verb], _signs.Announcing);
     }
 
     private bool Contains(int sentence, string word) =>
@@ -123,8 +133,23 @@ internal sealed partial class TopicAttributor
             && (
                 EndsWith(span.End, "、")
                 || HasTopic(sentence)
+                || GoesOn(sentence)
                 || span.Length <= MaxAnnouncement && _signs.Announcing.Any(word => Contains(sentence, word))
             );
+    }
+
+    // "田中さんは湯を抜いた。しばらく黙っていた。": the last sentence has no subject of its own.
+    private bool GoesOn(int sentence)
+    {
+        for (var i = sentence; i >= Math.Max(1, sentence - MaxActions + 1); i--)
+        {
+            if (Opens(i) || Contains(_text.Sentences[i].Span.Of(_text.Text), _signs.Subjects))
+                return false;
+            if (HasTopic(i - 1))
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasTopic(int sentence)

@@ -1,3 +1,5 @@
+using Summarizer.Names.Unspaced;
+
 namespace Summarizer.Quotes;
 
 // Whether a quotation is speech, by the words after it and its place in the paragraph.
@@ -52,9 +54,18 @@ internal sealed partial class TopicAttributor
             start--;
         return (start == 0 || _text.Text[start - 1] is '\n' or '＝')
             && (
-                end >= _text.Text.Length || _text.Text[end] is '\n' or '。' && (end + 1 >= _text.Text.Length || _text.Text[end + 1] == '\n')
+                end >= _text.Text.Length
+                || _text.Text[end] == '\n'
+                || _text.Text[end] == '。' && (end + 1 >= _text.Text.Length || _text.Text[end + 1] == '\n')
             );
     }
+
+    // "田中さんは会見で「みんなが味方でした」。": what somebody says is a whole sentence, so the verb of speaking may be left out.
+    private bool IsVerbless(Text.Quotation quotation, int sentence) =>
+        EndsWith(quotation.Outer.Start, _signs.Means)
+        && UnspacedText.IsHiragana(_text.Text[quotation.Inner.End - 1])
+        && quotation.Inner.Length >= MinSentence
+        && Topic(sentence, quotation.Outer.Start) is { Name: not null };
 
     // A sentence of its own: "。「…」。", or before the end of the paragraph.
     private bool StandsAlone(Text.Quotation quotation, string after)
@@ -84,7 +95,7 @@ internal sealed partial class TopicAttributor
             before > sentence
             && _text.Text.AsSpan(sentence, before - sentence).LastIndexOf('は') is > 0 and var topic
             && EndsWith(sentence + topic, _signs.SpeechNouns);
-        return (opens || isSaying || EndsWith(before, _signs.ReportingSources))
+        return (opens || isSaying || EndsWith(before, _signs.ReportingSources) || IsVerbless(quotation, sentence))
             && after.Length == 0
             && quotation.Inner.Length >= MinSentence;
     }

@@ -39,6 +39,35 @@ public sealed class ArabicAndJapaneseSpeakerTests
         "田中一郎氏は「政治を取り戻す」と述べた。\n\n協力については「政策で一致できる相手とは向き合う」と説明した。",
         "田中一郎"
     )]
+    // The reading of a rare surname, which is no part of the name.
+    [InlineData("ja", "近所の月見里（やまなし）つる代さん（83）は「嫁に来た日も雨でした」と話した。", "月見里つる代")]
+    [InlineData("ja", "四十万谷（しじまや）はるか社長は来た。四十万谷社長は「蔵はこれからも動かさない」と話した。", "四十万谷はるか")]
+    [InlineData("ja", "主将のＤＦ辺（ほとり）蓮は「自分の声が足りなかった」と唇をかんだ。", "辺蓮")]
+    [InlineData("ja", "無職、九十九（つくも）秋男被告（74）の公判があった。被告は「間違いありません」と認めた。", "九十九秋男")]
+    [InlineData("ja", "留学生の王（ワン）思遠さん（23）は「橋が開くのを待っています」と話した。", "王思遠")]
+    // Given names in kana that look like a verb, also alone after a relation.
+    [InlineData("ja", "小鳥遊まもる監督は「橋が開くのを待っています」と話した。", "小鳥遊まもる")]
+    [InlineData("ja", "小鳥遊いぐるさん（65）は「橋が開くのを待っています」と話した。", "小鳥遊いぐる")]
+    [InlineData("ja", "証人として、妹の浅海みさをさんは「橋が開くのを待っています」と話した。", "浅海みさを")]
+    [InlineData("ja", "田中一郎さんの妻ふじ子さん（60）は「橋が開くのを待っています」と話した。", "ふじ子")]
+    [InlineData("ja", "田中一郎さんの孫、はるきさん（22）は「橋が開くのを待っています」と話した。", "はるき")]
+    [InlineData("ja", "小鳥遊まもる・県漁連会長は「橋が開くのを待っています」と話した。", "小鳥遊まもる")]
+    // Names in Latin letters.
+    [InlineData("ja", "歌手のＲＩＮＡさん（25）は「橋が開くのを待っています」と話した。", "ＲＩＮＡ")]
+    [InlineData("ja", "佐藤花子さんが撮った。主演は舞踏家として知られるTAKU。「せりふは一つだけでした」。", "TAKU")]
+    // A sentence that names who spoke; a paragraph that ends without a subject; no verb of speaking.
+    [InlineData("ja", "番台の横に紙があった。「長い間ありがとうございました」。書いたのは妻の田中ミヨ子さん（69）だ。", "田中ミヨ子")]
+    [InlineData(
+        "ja",
+        "佐藤花子さんが来た。\n\n田中一郎さんは湯を抜いた。浴槽の底を見つめ、黙っていた。\n\n「こんなに広かったんだな。気づかなかった」\n\n雪が降る。",
+        "田中一郎"
+    )]
+    [InlineData("ja", "佐藤花子さんが来た。田中一郎さんは覚えたての日本語で「風が味方、みんなが味方でした」。", "田中一郎")]
+    [InlineData(
+        "ja",
+        "〈ひと〉校正者　小鳥遊いくさん\n\n小鳥遊いくさん（65）に聞いた。\n\n――どんな仕事ですか。\n\n「数字を読み上げるんです」\n\n――次は。\n\n「海を見たいですね」\n\n（聞き手・浅海なつ）",
+        "小鳥遊いく"
+    )]
     // Marks of different pairs.
     [InlineData("ja", "田中一郎さんは“橋が開くのを待っています」と笑った。", "田中一郎")]
     [InlineData("ja", "田中一郎さんは「橋が開くのを待っています』と笑った。", "田中一郎")]
@@ -65,6 +94,9 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ja", "田中一郎氏は「政治を取り戻す」と述べた。\n\n会場では「説明が足りないのではないか」との声が上がった。")]
     [InlineData("ja", "田中一郎氏は期待を寄せる。ただ、ある理事は「対面の指導がおろそかになる」とくぎを刺す。")]
     [InlineData("ja", "田中一郎氏は期待を寄せる。ただ、営農指導員は「切り替えには三年かかる」と話す。")]
+    // A verb before an office; letters that name no person; a place or a means that nobody speaks in.
+    [InlineData("ja", "会社を束ねる社長は「橋が開くのを待っています」と話した。")]
+    [InlineData("ja", "教授のＤＮＡは「橋が開くのを待っています」と話した。")]
     [InlineData("ar", "الورقة، التي صورتها دعاء فؤاد ونشرتها أمس، تقول: «لا تتوقف عن العزف أبدا».")]
     [InlineData("ar", "«كلام طويل هنا اليوم»، قال، ـ محمد.")]
     // An unknown subject with a relative clause; an organization under a preposition.

@@ -27,6 +27,7 @@ internal static class JapaneseSigns
             PointsBack = "同当両各本全某他",
             TitleCompounds = "戦選賞杯職会室府邸派級制案像期権席庁館",
             Districts = "都道府県市区町村郡",
+            ForeignDistricts = "州",
             GenericHeads = "同各全両当本隣近他農漁山地学都下港某県市町村区新旧前大小元一二三四五六七八九十数",
             LandForms = "島館寺城橋山川海洋湾湖岳港駅線州浜",
             AttributiveEndings = "のなるいたうくすむぶつ",
@@ -42,6 +43,10 @@ internal static class JapaneseSigns
             Positions = List("FW MF DF GK SH SO CTB WTB FB LO PG SG SF PF QB RB WR ＦＷ ＭＦ ＤＦ ＧＫ ＰＧ ＳＧ ＳＦ ＰＦ ＳＯ ＳＨ ＦＢ"),
             OfficePrefixes = List("元 前 副 現 新 次期 名誉 故 首席 主席 上席 筆頭 特任 専任"),
             TitleSuffixes = List("代理 代行 補佐 心得"),
+            PersonalHonorifics = List("さん ちゃん くん 氏"),
+            KnownAs = List("として知られる として活躍する として活動する として人気の を名乗る"),
+            FeminineEnds = "子代江枝恵美香乃世",
+            NotGivenNames = Words("たく"),
             NamelikeTitles = Words("山 関"),
             OrganizationKinds = List("会社 企業 事務所 大手"),
             QuotedKinds = List(
@@ -75,6 +80,9 @@ internal static class JapaneseSigns
             Announcing = List(
                 "こう 次のよう 答え 一言 ひと言 言葉 返事 語る 語った 話す 話した 続け 振り返 明か 書き 書い 尋ね 聞く 聞い 問い 問う"
             ),
+            Cleft = "のは",
+            Subjects = List("は が も"),
+            Means = List("で"),
             Confessions = List("供述 容疑を 起訴内容"),
             Questioning = List("調べに"),
             Suspects = List("容疑者 被告"),

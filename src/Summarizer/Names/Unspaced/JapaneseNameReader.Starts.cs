@@ -10,7 +10,7 @@ internal sealed partial class JapaneseNameReader
     private const string Particles = "のはがをにでともへや";
     private const string VerbEndings = "るたていうくすむぶなけだかられめせげえ";
 
-    private int NameStart(int end, bool onlyKnown = false)
+    private int NameStart(int end, bool onlyKnown = false, bool isAddressed = false)
     {
         var start = RunStart(end);
         if (start < end && UnspacedText.IsKatakana(_text[start]) && UnspacedText.IsKatakana(_text[end - 1]))
@@ -25,6 +25,8 @@ internal sealed partial class JapaneseNameReader
                 return RunStart(first);
         }
 
+        if (isAddressed && start == end && KanaNameStart(kana, start) is var alone && alone < start)
+            return alone;
         var isGiven =
             start - kana > 1
             && end - start <= 1
@@ -32,10 +34,32 @@ internal sealed partial class JapaneseNameReader
             && UnspacedText.IsKanji(_text[kana - 1])
             && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
             && !Particles.Contains(_text[kana], StringComparison.Ordinal)
-            && !VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal)
+            && (!VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal) || !MayBeVerb(kana, start, end, isAddressed))
             && !_signs.QuotationParticles.Contains(_text[kana..start]);
         return isGiven && !onlyKnown ? RunStart(kana) : start;
     }
+
+    // "孫、はるきさん": a given name in kana alone after a relation or a job.
+    private int KanaNameStart(int kana, int end)
+    {
+        for (var first = Math.Max(2, kana); first < end; first++)
+        {
+            if (
+                _text[first - 1] is 'の' or '、'
+                && _language.HomonymNames.Contains(_text.AsSpan(first, end - first))
+                && LeadingRoleLength(first - 1) > 0
+            )
+                return first;
+        }
+
+        return end;
+    }
+
+    // "率いる" before "監督"; no verb is before "さん" ("生田目いくさん") or before the last character of a woman's name ("つる代").
+    private bool MayBeVerb(int kana, int start, int end, bool isAddressed) =>
+        start < end
+            ? !_signs.FeminineEnds.Contains(_text[start], StringComparison.Ordinal)
+            : !isAddressed || start - kana >= MaxKanaLength || _signs.NotGivenNames.Contains(_text[kana..start]);
 
     // "漫画家のほりうちモモ": a surname in hiragana after a job.
     private int KanaSurname(int start)

@@ -134,6 +134,8 @@ internal sealed partial class JapaneseNameReader
                 && (
                     length > 2 && _text[start - 1] is '、' or '　' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
                     || isAfter && _text[start - 1] is '、' or 'の' && LeadingRoleLength(start - 1) > 0
+                    || _signs.KnownAs.FirstOrDefault(words => _text.AsSpan(0, start).EndsWith(words)) is { } known
+                        && LeadingRoleLength(start - known.Length) > 0
                     || _text[start - 1] is '・' && (LeadingRoleLength(start - 1) > 0 || EndsWithRole(start - 1))
                 );
             if ((isFull || isSurname && isTopic || isKana || looksLikeName || isApposed) && Name(ref start, i) is { } name)

@@ -43,6 +43,7 @@ internal sealed partial class JapaneseNameReader
         AddBracketed();
         AddTopics();
         AddForeignNames();
+        AddLatin();
         AddWholeNames();
         AddFullNames();
         return _names;
@@ -105,7 +106,10 @@ internal sealed partial class JapaneseNameReader
         )
             start = Math.Max(0, start - 20) + open;
         var nameEnd = start;
-        start = NameStart(nameEnd);
+        start = NameStart(nameEnd, isAddressed: IsAddress(role));
+        // "鬼頭はじめ・県漁連会長"
+        if (start > 0 && start < nameEnd && _text[start] == '・' && UnspacedText.IsHiragana(_text[start - 1]))
+            start = NameStart(start, onlyKnown: true);
         if (!_language.Honorifics.Contains(role) && ForeignBefore(start, nameEnd) is >= 0 and var foreign)
         {
             nameEnd = start;
@@ -164,6 +168,9 @@ internal sealed partial class JapaneseNameReader
         && !_signs.ShortSurnames.Contains(name[0], StringComparison.Ordinal)
         && (_language.LeadingRoles.Contains(role) || !_language.Honorifics.Contains(role) || _signs.NamelikeTitles.Contains(role));
 
+    // "さん", "くん"; "氏" also begins nouns.
+    private bool IsAddress(string role) => UnspacedText.IsHiragana(role[0]) && _signs.PersonalHonorifics.Contains(role);
+
     // One or two katakana directly before an offset: the beginning of another word.
     private bool IsShortLoan(int end)
     {
@@ -196,12 +203,12 @@ internal sealed partial class JapaneseNameReader
             }
         }
 
-        // "作家モーラ・キャラハン", "妻和子"
+        // "作家モーラ・キャラハン", "妻和子", "妻ふじ子"
         for (var length = Math.Min(MaxModifier, end - start - 2); length > 0; length--)
         {
             if (
                 !_language.LeadingRoles.Contains(_text.AsSpan(start, length))
-                || length == 1 && end - start > 3
+                || length == 1 && end - start > 3 && UnspacedText.IsKanji(_text[start + 1])
                 || BeginsSurname(start, length)
             )
                 continue;

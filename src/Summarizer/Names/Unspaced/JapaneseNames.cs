@@ -16,6 +16,7 @@ internal sealed class JapaneseNames
 
     private readonly string _text;
     private readonly List<TitledName> _names;
+    private readonly List<TitledName> _all;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly JapaneseNameReader _reader;
     private readonly Lazy<(string? After, string? Before)[]> _offices;
@@ -23,18 +24,22 @@ internal sealed class JapaneseNames
 
     public JapaneseNames(string text, Language language)
     {
-        _text = text;
-        _reader = new JapaneseNameReader(text, language);
+        var plain = TextWithoutReadings.Of(text, language);
+        _text = plain.Text;
+        _reader = new JapaneseNameReader(_text, language);
         _names = _reader.Read();
         foreach (var name in _names.Select(name => name.Name).Distinct().OrderBy(name => name.Length))
             AddParts(name);
         AddBareNames();
         _names.Sort((a, b) => a.Start.CompareTo(b.Start));
+        _all = plain.HasReadings
+            ? _names.ConvertAll(name => name with { Start = plain.Start(name.Start), End = plain.End(name.End) })
+            : _names;
         _offices = new(() => [.. _names.Select(_reader.OfficesOf)]);
         _roles = new(Roles);
     }
 
-    public IReadOnlyList<TitledName> All => _names;
+    public IReadOnlyList<TitledName> All => _all;
 
     /// <summary>The full name of which this is the surname or the given name.</summary>
     public string FullName(string name) => _fullNames.GetValueOrDefault(name) ?? name;
@@ -68,7 +73,7 @@ internal sealed class JapaneseNames
     }
 
     /// <summary>The index of the first name at or after an offset.</summary>
-    public int FirstFrom(int offset) => Sorted.FirstFrom(_names, static name => name.Start, offset);
+    public int FirstFrom(int offset) => Sorted.FirstFrom(_all, static name => name.Start, offset);
 
     private void AddParts(string name)
     {

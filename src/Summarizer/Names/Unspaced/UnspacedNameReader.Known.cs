@@ -56,19 +56,21 @@ internal sealed partial class UnspacedNameReader
         return
             end - start is >= MinAcronym and <= MaxAcronym
             && (end == text.Length || AfterName.Contains(text[end], StringComparison.Ordinal) || text[end] is '（' or '(')
-            && !_signs.LatinNouns.Contains(Narrow(text.AsSpan(start, end - start)))
+            && !_signs.LatinNouns.Contains(UnspacedText.Narrow(text.AsSpan(start, end - start)))
             ? end - start
             : 0;
     }
 
-    // "ＪＡＸＡ" as "JAXA"
-    private static string Narrow(ReadOnlySpan<char> word)
-    {
-        var narrow = new char[word.Length];
-        for (var i = 0; i < word.Length; i++)
-            narrow[i] = word[i] is >= 'Ａ' and <= 'ｚ' ? (char)(word[i] - 'Ａ' + 'A') : word[i];
-        return new string(narrow);
-    }
+    // "オレゴン州" before "ポートランド" or "ベンド市", not before "緊急事態管理局".
+    private bool EndsState(string text, int end, int runEnd) =>
+        end < runEnd
+        && _signs.ForeignDistricts.Contains(text[end - 1], StringComparison.Ordinal)
+        && UnspacedText.IsKatakana(text[end - 2])
+        && (
+            UnspacedText.IsKatakana(text[end])
+            || KnownPlace(text, end) > 0
+            || _signs.Districts.Contains(text[runEnd - 1], StringComparison.Ordinal)
+        );
 
     // "会社役員", "企業幹部", "会社員佐藤"
     private bool IsCommonRest(ReadOnlySpan<char> rest)

@@ -35,6 +35,24 @@ internal sealed partial class UnspacedNameReader
     /// <summary>The names in order.</summary>
     public IReadOnlyList<UnspacedName> Read(string text)
     {
+        var plain = TextWithoutReadings.Of(text, _language);
+        var names = ReadPlain(plain.Text);
+        return plain.HasReadings
+            ?
+            [
+                .. names.Select(name =>
+                    name with
+                    {
+                        Start = plain.Start(name.Start),
+                        Length = plain.End(name.End) - plain.Start(name.Start),
+                    }
+                ),
+            ]
+            : names;
+    }
+
+    private List<UnspacedName> ReadPlain(string text)
+    {
         var names = new List<UnspacedName>();
         var taken = new bool[text.Length];
         foreach (var person in new JapaneseNames(text, _language).All.Where(person => !taken[person.Start]))
@@ -57,8 +75,9 @@ internal sealed partial class UnspacedNameReader
 
             // "NTTドコモ", "JAXA"
             if (
-                IsLatinCapital(text[start])
-                && (start == 0 || !IsLatin(text[start - 1]))
+                !taken[start]
+                && IsLatinCapital(text[start])
+                && (start == 0 || !UnspacedText.IsLatin(text[start - 1]))
                 && (KnownOrganization(text, start) is > 0 and var known ? known : Acronym(text, start)) is > 0 and var latin
             )
             {
@@ -102,15 +121,13 @@ internal sealed partial class UnspacedNameReader
                 && whole.End == name.Start
                 && whole.Text.Length + name.Text.Length <= MaxOrganization
             )
-                joined[^1] = whole with { Text = whole.Text + name.Text, Core = whole.Text.Length + name.Text.Length };
+                joined[^1] = new UnspacedName(whole.Text + name.Text, whole.Start, whole.Length + name.Length, NameKind.Organization);
             else
                 joined.Add(name);
         }
 
         return joined;
     }
-
-    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'Ａ' and <= 'ｚ';
 
     private static bool IsLatinCapital(char c) => c is >= 'A' and <= 'Z' or >= 'Ａ' and <= 'Ｚ';
 
@@ -183,7 +200,8 @@ internal sealed partial class UnspacedNameReader
                 return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
             }
 
-            var endsHere = end == runEnd || length > 1 || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
+            var isState = length == 1 && head > 0 && EndsState(text, end, runEnd);
+            var endsHere = end == runEnd || length > 1 || isState || _signs.Districts.Contains(text[end - 1], StringComparison.Ordinal);
             if (
                 !endsHere
                 || GoesOn(text, end - length, end, runEnd)

@@ -16,7 +16,8 @@ internal sealed class UnspacedText
 
     public UnspacedText(string text, Language language)
     {
-        (_text, _language) = (CharacterVariants.Of(language).Fold(text), language);
+        _language = language;
+        _text = Fold(text);
         _runs = new(Runs);
         _names = new(() => [.. NamesIn(_text, language).Select(name => name.Text)]);
     }
@@ -45,7 +46,7 @@ internal sealed class UnspacedText
     /// <summary>Whether words of the article contain one of its names.</summary>
     public bool IsNamed(string words)
     {
-        words = CharacterVariants.Of(_language).Fold(words);
+        words = Fold(words);
         return ChineseNameReader.HasPlace(words, _language) || HasNameIn(words);
     }
 
@@ -70,9 +71,22 @@ internal sealed class UnspacedText
 
     internal static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or 'ー' or '・';
 
+    internal static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ';
+
+    /// <summary><c>ＪＡＸＡ</c> as <c>JAXA</c>.</summary>
+    internal static string Narrow(ReadOnlySpan<char> word)
+    {
+        var narrow = new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            narrow[i] = word[i] is >= 'Ａ' and <= 'ｚ' ? (char)(word[i] - 'Ａ' + 'A') : word[i];
+        return new string(narrow);
+    }
+
     internal static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 
-    public bool Has(string name) => _text.Contains(CharacterVariants.Of(_language).Fold(name), StringComparison.Ordinal);
+    public bool Has(string name) => _text.Contains(Fold(name), StringComparison.Ordinal);
+
+    private string Fold(string text) => CharacterVariants.Of(_language).Fold(TextWithoutReadings.Of(text, _language).Text);
 
     // "会社員佐藤花子" if the article has "会社員、佐藤花子".
     private bool EndsLikeRun(UnspacedName name)

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Quotes.Verification;
@@ -10,6 +11,8 @@ internal sealed class SpeakerNames(Article article)
     private const int MaxNameLength = 120;
     private const int MaxEndingLength = 3;
     private const int MaxPlaces = 200;
+
+    private readonly string _text = TextWithoutReadings.Of(article.Text, article.Language).Text;
 
     /// <summary>The full name or the surname, if the article contains it; null for pronouns and unknown names.</summary>
     public string? Find(string? speaker)
@@ -34,12 +37,12 @@ internal sealed class SpeakerNames(Article article)
     private bool Occurs(string name)
     {
         var invariable = WithoutCaseEnding(name);
-        var at = article.Text.IndexOf(invariable, StringComparison.Ordinal);
+        var at = _text.IndexOf(invariable, StringComparison.Ordinal);
         for (var places = 0; at >= 0 && places < MaxPlaces; places++)
         {
-            if (!WordEdges.ContinuesBefore(article.Text, at) && EndsWord(at + invariable.Length, name.Length - invariable.Length))
+            if (!WordEdges.ContinuesBefore(_text, at) && EndsWord(at + invariable.Length, name.Length - invariable.Length))
                 return true;
-            at = article.Text.IndexOf(invariable, at + 1, StringComparison.Ordinal);
+            at = _text.IndexOf(invariable, at + 1, StringComparison.Ordinal);
         }
 
         return false;
@@ -48,7 +51,7 @@ internal sealed class SpeakerNames(Article article)
     // "Kellogg'un" is Kellogg; "Пескова" is Песков; "Johnson" is not John.
     private bool EndsWord(int end, int cut)
     {
-        var text = article.Text;
+        var text = _text;
         var letters = end;
         while (letters < text.Length && char.IsLetterOrDigit(text[letters]))
             letters++;
