@@ -7,6 +7,77 @@ namespace Summarizer.Names;
 internal sealed partial class ArabicNameRecognizer
 {
     private const int MaxTitle = 6;
+    private const int MaxDateline = 3;
+
+    private HashSet<string>? _subjects;
+
+    // "بيروت - سلمى صليبا", "كتبت – ندى شكري": after a place or a verb, to the end of the paragraph.
+    private int? BylineEnd(int i)
+    {
+        if (i == 0 || text.GapAfter(i - 1).Contains('\n') || text.GapAfter(i - 1).IndexOfAny("-–—:") < 0)
+            return null;
+        var start = i - 1;
+        while (start > 0 && i - start < MaxDateline && !text.GapAfter(start - 1).Contains('\n'))
+            start--;
+        var isDateline =
+            (start == 0 || text.GapAfter(start - 1).Contains('\n'))
+            && (text.PlaceLength(start) == i - start || start == i - 1 && text.IsVerb(start));
+        return isDateline && PlainNameEnd(i) is { } last && text.GapAfter(last).TrimStart(": ") is "" or ['\n' or '\r', ..] ? last : null;
+    }
+
+    // "رفيف الحلو: كتبت الرواية": before a colon, if a verb of speech has the surname as its subject elsewhere.
+    private int? HeadingEnd(int i)
+    {
+        if (i > 0 && !text.GapAfter(i - 1).Contains('\n') || PlainNameEnd(i) is not { } last || text.GapAfter(last) is not [':', ..])
+            return null;
+        _subjects ??= [.. Enumerable.Range(1, text.Count - 1).Where(word => text.Joins(word) && text.IsVerb(word - 1)).Select(word => text[word])];
+        return _subjects.Contains(text[last]) ? last : null;
+    }
+
+    // Two to four words that nothing else is known of.
+    private int? PlainNameEnd(int i)
+    {
+        if (!IsPlain(i) || text.HasArticle(i))
+            return null;
+        var last = i;
+        while (last - i < MaxParts && text.Joins(last + 1) && (IsPlain(last + 1) || text.IsBinder(last + 1)))
+            last++;
+        return last > i && IsPlain(last) && text[last][^1] != 'ة' ? last : null;
+    }
+
+    private bool IsPlain(int i) =>
+        CanBePart(i)
+        && !text.IsVerbalNoun(i)
+        && !text.IsNumber(i)
+        && (text.IsGiven(i) || !text.IsRole(i) && !text.IsOrganizationWord(i) && text.PlaceLength(i) == 0)
+        && !text.Language.NamelikeWords.Contains(text[i])
+        && !text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]));
+
+    // "هيلا بنت سلطان": what stands before "daughter of" is a given name.
+    private bool IsDaughter(int i) => text.Joins(i + 1) && text[i + 1] is "بنت" && IsBound(i + 1) && text.Joins(i) && IsPlain(i) && !text.HasArticle(i);
+
+    // "مسجد السيدة زينب", "شارع الملك حسين"
+    private bool IsTitled(int i) =>
+        text.IsRole(i) && text.HasArticle(i) && text.Joins(i + 1) && (text.IsGiven(i + 1) || text.IsBinder(i + 1) && IsBound(i + 1));
+
+    // "غازي الهقيش الحويطات": a family and a tribe.
+    private bool IsSecondSurname(int last, int next) =>
+        text.HasArticle(last)
+        && text.IsEdge(next + 1)
+        && !text.IsNationality(last)
+        && !text.IsNationality(next)
+        && text[next][^1] is not ('ة' or 'ي')
+        && !text.Language.OrganizationAdjectives.Contains(text[next]);
+
+    // "روت السائحة الإيطالية كيارا مونتيفيردي أنها": the words between a verb of speech, its subject and its clause.
+    private bool IsSubjectOfClause(int noun, int name) =>
+        text.HasArticle(noun)
+        && text.Joins(noun)
+        && text.IsVerb(noun - 1)
+        && PersonEnd(name) is var last
+        && last > name
+        && text.Joins(last + 1)
+        && text[last + 1] is ['أ' or 'إ', 'ن', ..] and { Length: < 5 };
 
     // "لسفيان بنزية"
     private bool HasGivenAfterParticle(int i, bool isWhole = true) =>

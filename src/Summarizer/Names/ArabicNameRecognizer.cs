@@ -95,11 +95,22 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             && NameAfterRole(i) is > 0 and var name
             && !text.IsVerbalNoun(name)
             && !IsJoined(name)
-            && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
+            && (
+                text.IsRole(i)
+                || IsNational(i)
+                || text.IsGiven(name)
+                || text.IsForeign(name)
+                || text.IsBinder(name)
+                || IsSubjectOfClause(i, name)
+            )
         )
             return new CaselessName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
             return organization;
+        if (!isInRole && (BylineEnd(i) ?? HeadingEnd(i)) is { } end)
+            return new CaselessName(new TokenRange(i, end), i, i, NameKind.Person);
+        if (IsInitial(i))
+            return new CaselessName(new TokenRange(i, i + 1), i, i, NameKind.Person);
         if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && !IsCommonNoun(i) && IsTwoParts(i) && IsSubject(i)))
             return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
@@ -128,6 +139,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         var isHead = text.Language.PlaceHeads.Contains(word);
         var last =
             text.PlaceLength(i + 1) is > 0 and var length ? i + length
+            : isHead && IsTitled(i + 1) ? PersonEnd(i + 2)
             : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
             : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
             : -1;
@@ -164,6 +176,9 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     private bool IsSubject(int i)
     {
         var last = PersonEnd(i);
+        // "وصفت درج بيتنا"
+        if (text[last].Length > 3 && text[last].EndsWith("نا", StringComparison.Ordinal) && !text.IsGiven(last) && !text.IsForeign(last))
+            return false;
         return text.GapAfter(last).Trim() is not ""
             || last + 1 < text.Count
                 && (
@@ -182,8 +197,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم" or "أمة") && IsBound(i)
                 || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2))
                 || text[i] is "أمة" && IsBound(i) && text.HasArticle(i + 1) && text.Joins(i + 2) && text.HasArticle(i + 2);
-        if (!text.IsGiven(i) || text.IsVerb(i))
+        if (text.IsVerb(i))
             return false;
+        if (!text.IsGiven(i))
+            return IsDaughter(i);
         return text.IsHomonym(i) ? IsSurname(i + 1) || IsSubjectWithSurname(i) : IsTwoParts(i);
     }
 
@@ -273,7 +290,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         if (text.HasArticle(next))
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1) || IsSurnameOfOrigin(last, next))
                 || parts > 1 && text.IsGiven(last) && text.IsEdge(next + 1)
-                || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
+                || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start)
+                || parts == 2 && text.IsGiven(start) && IsSecondSurname(last, next);
         if (IsVerbAfterSubject(start, next))
             return false;
         if (text.IsPresent(next) && !IsSubjectOfVerb(start) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)))

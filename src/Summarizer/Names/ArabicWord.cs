@@ -30,9 +30,12 @@ internal static class ArabicWord
     /// </summary>
     public static string Spelled(string plain, SpellingVariants spellings)
     {
-        if (spellings.IsEmpty || Stems(plain).Any(spellings.Knows))
+        if (!spellings.CanVary(plain))
             return plain;
-        foreach (var stem in Stems(plain))
+        var stems = Stems(plain).ToList();
+        if (stems.Exists(spellings.Knows))
+            return plain;
+        foreach (var stem in stems.Where(stem => spellings.CanVary(stem)))
         {
             var folded = spellings.Fold(stem);
             // "لآلة" is not the name "لالة": writers leave out marks, they do not add them.
