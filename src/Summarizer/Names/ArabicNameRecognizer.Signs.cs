@@ -30,7 +30,10 @@ internal sealed partial class ArabicNameRecognizer
     {
         if (i > 0 && !text.GapAfter(i - 1).Contains('\n') || PlainNameEnd(i) is not { } last || text.GapAfter(last) is not [':', ..])
             return null;
-        _subjects ??= [.. Enumerable.Range(1, text.Count - 1).Where(word => text.Joins(word) && text.IsVerb(word - 1)).Select(word => text[word])];
+        _subjects ??=
+        [
+            .. Enumerable.Range(1, text.Count - 1).Where(word => text.Joins(word) && text.IsVerb(word - 1)).Select(word => text[word]),
+        ];
         return _subjects.Contains(text[last]) ? last : null;
     }
 
@@ -53,17 +56,65 @@ internal sealed partial class ArabicNameRecognizer
         && !text.Language.NamelikeWords.Contains(text[i])
         && !text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]));
 
+    // "دبي", "محافظة المنيا", "شارع الحبيب بورقيبة"
+    private CaselessName? PlaceAt(int i)
+    {
+        if (text.PlaceLength(i) is > 0 and var known && !(text.IsGiven(i) && IsPerson(i)))
+            return new CaselessName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
+        var word = ArabicWord.Readings(text[i]).FirstOrDefault(text.Language.PlaceWords.Contains);
+        if (
+            word is null
+            || !text.Joins(i + 1)
+            || text.IsStop(i + 1) && !text.IsBinder(i + 1)
+            || text.IsVerb(i + 1)
+            || text.IsRole(i + 1) && !text.IsGiven(i + 1) && !text.HasArticle(i + 1)
+        )
+            return null;
+        var isHead = text.Language.PlaceHeads.Contains(word);
+        var last =
+            text.PlaceLength(i + 1) is > 0 and var length ? i + length
+            : isHead && IsTitled(i + 1) ? PersonEnd(i + 2)
+            : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
+            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
+            : -1;
+        if (last < 0)
+            return null;
+        var head = isHead ? i : i + 1;
+        return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
+    }
+
+    // "مدينة مقدسة", "قرية صغيرة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
+    private bool IsDescription(int i) =>
+        IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
+
+    // "، الأستاذ مولود أمقران زيتوني،": after a comma and a title, up to the next comma.
+    private int? SetOffEnd(int start) =>
+        start > 1
+        && text.Joins(start)
+        && text.FollowsComma(start - 1)
+        && text.HasArticle(start - 1)
+        && text.IsRole(start - 1)
+        && PlainNameEnd(start) is { } last
+        && text.GapAfter(last).TrimStart() is ['،' or ',', ..]
+            ? last
+            : null;
+
     // "هيلا بنت سلطان": what stands before "daughter of" is a given name.
-    private bool IsDaughter(int i) => text.Joins(i + 1) && text[i + 1] is "بنت" && IsBound(i + 1) && text.Joins(i) && IsPlain(i) && !text.HasArticle(i);
+    private bool IsDaughter(int i) =>
+        text.Joins(i + 1) && text[i + 1] is "بنت" && IsBound(i + 1) && text.Joins(i) && IsPlain(i) && !text.HasArticle(i);
 
     // "مسجد السيدة زينب", "شارع الملك حسين"
     private bool IsTitled(int i) =>
         text.IsRole(i) && text.HasArticle(i) && text.Joins(i + 1) && (text.IsGiven(i + 1) || text.IsBinder(i + 1) && IsBound(i + 1));
 
+    // "سجل جوناثان مبوكو هدفين": two of something.
+    private bool IsCount(int start, int next) => text[next].EndsWith("ين", StringComparison.Ordinal) && IsSubjectOfVerb(start);
+
     // "غازي الهقيش الحويطات": a family and a tribe.
     private bool IsSecondSurname(int last, int next) =>
         text.HasArticle(last)
-        && text.IsEdge(next + 1)
+        && (text.FollowsComma(next + 1) || text.Joins(next + 1) && text[next + 1] is ['أ' or 'إ', 'ن', ..] and { Length: < 5 })
+        && !ArabicWord.IsVerbalNoun(ArabicWord.WithoutArticle(text[next]))
         && !text.IsNationality(last)
         && !text.IsNationality(next)
         && text[next][^1] is not ('ة' or 'ي')

@@ -110,7 +110,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         if (!isInRole && (BylineEnd(i) ?? HeadingEnd(i)) is { } end)
             return new CaselessName(new TokenRange(i, end), i, i, NameKind.Person);
         if (IsInitial(i))
-            return new CaselessName(new TokenRange(i, i + 1), i, i, NameKind.Person);
+            return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && !IsCommonNoun(i) && IsTwoParts(i) && IsSubject(i)))
             return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
@@ -121,37 +121,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown);
         return text.IsForeign(i) && !text.IsVerb(i) ? new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
     }
-
-    // "دبي", "محافظة المنيا", "شارع الحبيب بورقيبة"
-    private CaselessName? PlaceAt(int i)
-    {
-        if (text.PlaceLength(i) is > 0 and var known && !(text.IsGiven(i) && IsPerson(i)))
-            return new CaselessName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
-        var word = ArabicWord.Readings(text[i]).FirstOrDefault(text.Language.PlaceWords.Contains);
-        if (
-            word is null
-            || !text.Joins(i + 1)
-            || text.IsStop(i + 1) && !text.IsBinder(i + 1)
-            || text.IsVerb(i + 1)
-            || text.IsRole(i + 1) && !text.IsGiven(i + 1) && !text.HasArticle(i + 1)
-        )
-            return null;
-        var isHead = text.Language.PlaceHeads.Contains(word);
-        var last =
-            text.PlaceLength(i + 1) is > 0 and var length ? i + length
-            : isHead && IsTitled(i + 1) ? PersonEnd(i + 2)
-            : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
-            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
-            : -1;
-        if (last < 0)
-            return null;
-        var head = isHead ? i : i + 1;
-        return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
-    }
-
-    // "مدينة مقدسة", "قرية صغيرة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
-    private bool IsDescription(int i) =>
-        IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
 
     private bool FollowsVerb(int i) =>
         text.Joins(i)
@@ -238,6 +207,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     /// <summary>The last word of a name that begins at a word.</summary>
     public int PersonEnd(int start)
     {
+        if (IsInitial(start))
+            return start + 1;
+        if (SetOffEnd(start) is { } end)
+            return end;
         int last = start,
             parts = text.IsBinder(start) ? 0 : 1;
         while (parts < MaxParts && last - start < MaxWords && text.Joins(last + 1) && Extends(start, last, parts))
@@ -306,7 +279,14 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
                 || text.IsForeign(next)
                 || IsGivenPart(last, start) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
         // "كارلوس ألبرتو باريرا"
-        if (text.IsGiven(start) && !text.HasNativeLetters(next) && !text.HasNativeLetters(last) && !text.HasArticle(last) && EndsName(next))
+        if (
+            text.IsGiven(start)
+            && !IsCount(start, next)
+            && !text.HasNativeLetters(next)
+            && !text.HasNativeLetters(last)
+            && !text.HasArticle(last)
+            && EndsName(next)
+        )
             return true;
         return text.IsEdge(next + 1)
             && !(text.Joins(next + 1) && text.HasPossessive(next + 1))

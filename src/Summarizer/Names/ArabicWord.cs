@@ -28,10 +28,10 @@ internal static class ArabicWord
     /// <summary>
     /// A plain word as the tables spell it, with what is attached to it: <c>والامم</c> becomes <c>والأمم</c>. The length stays.
     /// </summary>
-    public static string Spelled(string plain, SpellingVariants spellings)
+    public static string Spelled(string plain, SpellingVariants spellings) => spellings.Read(plain, Respell);
+
+    private static string Respell(string plain, SpellingVariants spellings)
     {
-        if (!spellings.CanVary(plain))
-            return plain;
         var stems = Stems(plain).ToList();
         if (stems.Exists(spellings.Knows))
             return plain;

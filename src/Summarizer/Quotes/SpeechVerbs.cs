@@ -84,7 +84,10 @@ internal sealed class SpeechVerbs
             return false;
         var plain = text.Language.NameSigns == NameSigns.WordsBefore ? text.ArabicNames.Text[word] : ArabicWord.Plain(text[word]);
         return _phrases.TryGetValue(plain, out phrases)
-            || plain.Length > 3 && plain[0] is 'و' or 'ف' or 'ו' && _phrases.TryGetValue(plain[1..], out phrases);
+            || plain.Length > 2
+                && plain[0] is 'و' or 'ف' or 'ו'
+                && _phrases.TryGetValue(plain[1..], out phrases)
+                && (plain.Length > 3 || phrases.TrueForAll(phrase => phrase.Length > 1));
     }
 
     // "fügte der Minister am Abend hinzu": the particle ends the clause.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 
@@ -10,6 +11,9 @@ namespace Summarizer.Names.Spellings;
 /// </summary>
 internal sealed class SpellingVariants
 {
+    private const int MaxCached = 20_000;
+    private const int MaxCachedLength = 24;
+
     private static readonly ConditionalWeakTable<Language, SpellingVariants> Built = [];
 
     private readonly List<(string Written, string Folded)> _pairs;
@@ -17,6 +21,8 @@ internal sealed class SpellingVariants
     private readonly SearchValues<char>? _varying;
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byFolded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _read = new(StringComparer.Ordinal);
+    private int _cached;
 
     private SpellingVariants(Language language)
     {
@@ -46,6 +52,19 @@ internal sealed class SpellingVariants
 
     /// <summary>The word of the tables that a word is a variant of, or null.</summary>
     public string? Find(string word) => _byFolded.GetValueOrDefault(Fold(word));
+
+    /// <summary>The spelling of a word, read once for the frequent words of a language.</summary>
+    public string Read(string word, Func<string, SpellingVariants, string> read)
+    {
+        if (!CanVary(word))
+            return word;
+        if (_read.TryGetValue(word, out var known))
+            return known;
+        var spelled = read(word, this);
+        if (word.Length <= MaxCachedLength && Volatile.Read(ref _cached) < MaxCached && _read.TryAdd(word, spelled))
+            Interlocked.Increment(ref _cached);
+        return spelled;
+    }
 
     /// <summary>A word with one letter for all spellings of a sound.</summary>
     public string Fold(string word)

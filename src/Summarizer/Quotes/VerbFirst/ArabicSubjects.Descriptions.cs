@@ -45,12 +45,20 @@ internal sealed partial class ArabicSubjects
         var end = word + 1;
         while (end < to && end - word < MaxPhrase && _words.Joins(end) && !_words.IsVerb(end) && _people.StartingAt(end) is null)
             end++;
-        return end < to
+        return
+            end < to
             && _people.StartingAt(end) is { HasEnding: false } mention
             && mention.End <= to
             && Enumerable.Range(end, mention.NameFirst - end + 1).Any(_words.FollowsComma)
             ? Person(mention)
             : null;
+    }
+
+    /// <summary>Whether a word belongs to the role before a name: <c>رئيس «نخلة القابضة»، بندر الروقي</c>.</summary>
+    public bool IsInRole(int word)
+    {
+        var last = Sorted.FirstFrom(_people.Mentions, static mention => mention.First, word) - 1;
+        return last >= 0 && _people.Mentions[last].First < word && word < _people.Mentions[last].NameFirst;
     }
 
     /// <summary>Whether words end with a relative of whom nothing was said: <c>جدتها</c>.</summary>
@@ -64,7 +72,8 @@ internal sealed partial class ArabicSubjects
         if (i >= _text.Quotations.Count || _text.Quotations[i].Inner.Start != _text.Words[word].Span.Start)
             return null;
         var quotation = _text.Quotations[i];
-        return _text.FirstWordFrom(quotation.Outer.End) < to
+        return
+            _text.FirstWordFrom(quotation.Outer.End) < to
             && _text.GapAfter(word - 1).Length <= 2
             && _quotedNames.Value.Contains(quotation.Inner.Of(_text.Text).ToString())
             ? new Source(new Speaker(quotation.Inner.Of(_text.Text).ToString(), null), null, IsBody: true)

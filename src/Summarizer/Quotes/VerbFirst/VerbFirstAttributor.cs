@@ -62,7 +62,7 @@ internal sealed class VerbFirstAttributor
 
     private (Source? Source, bool IsReported) SourceOf(QuotationContext context)
     {
-        if (_subjects.IsTitle(context.BeforeFirst, context.BeforeEnd))
+        if (_subjects.IsTitle(context.BeforeFirst, context.BeforeEnd) || _subjects.IsInRole(context.BeforeEnd))
             return (null, false);
         if (context.BeginsSentence)
             return After(context) ?? Announced(context) ?? Bare(context);
