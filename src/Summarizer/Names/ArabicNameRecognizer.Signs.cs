@@ -107,8 +107,30 @@ internal sealed partial class ArabicNameRecognizer
     private bool IsTitled(int i) =>
         text.IsRole(i) && text.HasArticle(i) && text.Joins(i + 1) && (text.IsGiven(i + 1) || text.IsBinder(i + 1) && IsBound(i + 1));
 
-    // "سجل جوناثان مبوكو هدفين": two of something.
-    private bool IsCount(int start, int next) => text[next].EndsWith("ين", StringComparison.Ordinal) && IsSubjectOfVerb(start);
+    // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
+    private bool HasFeminineVerb(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
+
+    // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
+    private bool IsSubject(int i)
+    {
+        var last = PersonEnd(i);
+        // "وصفت درج بيتنا"
+        if (text[last].Length > 3 && text[last].EndsWith("نا", StringComparison.Ordinal) && !text.IsGiven(last) && !text.IsForeign(last))
+            return false;
+        return text.GapAfter(last).Trim() is not ""
+            || last + 1 < text.Count
+                && (
+                    text[last + 1] is "إن" or "أن" or "في" or "من" or "خلال"
+                    || text[last + 1].StartsWith('ل')
+                    || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
+                );
+    }
+
+    // "طالب دفاع المتهم": not a student.
+    private bool IsOpeningVerb(int i) => text.IsVerb(i) && !text.IsGiven(i) && (BeginsSentence(i) || text.FollowsComma(i));
+
+    // "سجل المهاجم جوناثان مبوكو هدفين": two of something.
+    private bool IsCount(int start, int next) => text[next].EndsWith("ين", StringComparison.Ordinal) && text.Joins(start) && text.HasArticle(start - 1);
 
     // "غازي الهقيش الحويطات": a family and a tribe.
     private bool IsSecondSurname(int last, int next) =>

@@ -91,6 +91,7 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
                 || IsNational(i)
                 || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]))
             )
+            && !IsOpeningVerb(i)
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
             && !text.IsVerbalNoun(name)
@@ -137,25 +138,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             || text.Joins(i + 1) && text.IsBinder(i + 1)
         )
         && !text.Language.IndefiniteWords.Contains(text[i]);
-
-    // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
-    private bool HasFeminineVerb(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
-
-    // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
-    private bool IsSubject(int i)
-    {
-        var last = PersonEnd(i);
-        // "وصفت درج بيتنا"
-        if (text[last].Length > 3 && text[last].EndsWith("نا", StringComparison.Ordinal) && !text.IsGiven(last) && !text.IsForeign(last))
-            return false;
-        return text.GapAfter(last).Trim() is not ""
-            || last + 1 < text.Count
-                && (
-                    text[last + 1] is "إن" or "أن" or "في" or "من" or "خلال"
-                    || text[last + 1].StartsWith('ل')
-                    || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
-                );
-    }
 
     // A word that can only be a name: a frequent given name or "عبد", with another part.
     private bool IsPerson(int i)
