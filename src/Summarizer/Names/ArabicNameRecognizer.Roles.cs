@@ -1,3 +1,5 @@
+using Summarizer.Text;
+
 namespace Summarizer.Names;
 
 // Names after roles: "المتحدث باسم الوزارة الدكتور هاني عبد الوهاب".
@@ -15,9 +17,31 @@ internal sealed partial class ArabicNameRecognizer
         for (var i = role + Math.Max(1, text.RoleLength(role)); i < text.Count && i - role < MaxRole; i++)
         {
             // "، ويدعى ستيبان هوراك،"
-            if ((text.Joins(i) || text.FollowsComma(i)) && text[i].TrimStart('و') is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "هو" or "هي")
+            if ((text.Joins(i) || text.FollowsComma(i)) && IsNaming(i))
+            {
+                if (IsInitial(i + 1))
+                    return i + 1;
+                isDefinite = true;
                 continue;
-            if (text.FollowsComma(i) && text.RoleLength(i) == 0)
+            }
+
+            if ((text.Joins(i) || text.FollowsComma(i)) && text[i].TrimStart('و') is "هو" or "هي")
+            {
+                // "وهو يقلب الأرغفة"
+                if (text.Joins(i + 1) && text.IsPresent(i + 1))
+                    return -1;
+                isDefinite &= !(text.Joins(i + 1) && text.IsRole(i + 1) && !text.HasArticle(i + 1));
+                continue;
+            }
+
+            // "مدرب الرجاء، البرتغالي روي فالادارش"
+            if (text.FollowsComma(i) && text.HasArticle(i) && text.IsNationality(i) && text.Joins(i + 1) && !text.HasArticle(i + 1))
+            {
+                isDefinite = true;
+                continue;
+            }
+
+            if ((text.FollowsComma(i) || i == afterMark && text.GapAfter(i - 1).ContainsAny('،', ',')) && text.RoleLength(i) == 0)
                 return IsGivenName(i) || IsSetOff(i) ? i : -1;
             if (i != afterMark && Organizations.Quoted(i - 1) is > 0 and var closing)
             {
@@ -36,7 +60,12 @@ internal sealed partial class ArabicNameRecognizer
             else if (text.PlaceLength(i) is > 0 and var place && !(isDefinite && IsPerson(i)))
                 (isDefinite, i) = (true, i + place - 1);
             else if (Organizations.At(i) is { } organization && !text.IsGiven(i))
+            {
                 (isDefinite, i) = (true, organization.Range.Last);
+                // "الرئيس التنفيذي لـ«نخلة القابضة»، بندر بن معيوف"
+                if (text.GapAfter(i) is [var mark, ..] && QuotationMarks.IsDouble(mark))
+                    afterMark = i + 1;
+            }
             else if (text.Language.PlaceHeads.Contains(text[i]) && PlaceAt(i) is { } area)
                 (isDefinite, i) = (true, area.Range.Last);
             else if (plain.StartsWith("وال", StringComparison.Ordinal))
@@ -65,6 +94,18 @@ internal sealed partial class ArabicNameRecognizer
 
         return -1;
     }
+
+    private bool IsNaming(int i) => text[i].TrimStart('و') is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "المدعو" or "المدعوة";
+
+    // "ب. رشيد": the courts of some countries shorten surnames.
+    private bool IsInitial(int i) =>
+        i + 1 < text.Count
+        && text[i].Length == 1
+        && text.IsLetters(i)
+        && text.GapAfter(i) is ". " or "."
+        && text.IsLetters(i + 1)
+        && text.IsGiven(i + 1)
+        && (text.GapAfter(i - 1).EndsWith('(') || i > 0 && (text.IsRole(i - 1) || IsNaming(i - 1)));
 
     // "الروماني كوزمين فلوريسكو": a nationality that does not describe a noun before it.
     private bool IsNational(int i) =>

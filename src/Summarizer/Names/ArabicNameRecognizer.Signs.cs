@@ -7,6 +7,150 @@ namespace Summarizer.Names;
 internal sealed partial class ArabicNameRecognizer
 {
     private const int MaxTitle = 6;
+    private const int MaxDateline = 3;
+
+    private HashSet<string>? _subjects;
+
+    // "بيروت - سلمى صليبا", "كتبت – ندى شكري": after a place or a verb, to the end of the paragraph.
+    private int? BylineEnd(int i)
+    {
+        if (i == 0 || text.GapAfter(i - 1).Contains('\n') || text.GapAfter(i - 1).IndexOfAny("-–—:") < 0)
+            return null;
+        var start = i - 1;
+        while (start > 0 && i - start < MaxDateline && !text.GapAfter(start - 1).Contains('\n'))
+            start--;
+        var isDateline =
+            (start == 0 || text.GapAfter(start - 1).Contains('\n'))
+            && (text.PlaceLength(start) == i - start || start == i - 1 && text.IsVerb(start));
+        return isDateline && PlainNameEnd(i) is { } last && text.GapAfter(last).TrimStart(": ") is "" or ['\n' or '\r', ..] ? last : null;
+    }
+
+    // "رفيف الحلو: كتبت الرواية": before a colon, if a verb of speech has the surname as its subject elsewhere.
+    private int? HeadingEnd(int i)
+    {
+        if (i > 0 && !text.GapAfter(i - 1).Contains('\n') || PlainNameEnd(i) is not { } last || text.GapAfter(last) is not [':', ..])
+            return null;
+        _subjects ??=
+        [
+            .. Enumerable.Range(1, text.Count - 1).Where(word => text.Joins(word) && text.IsVerb(word - 1)).Select(word => text[word]),
+        ];
+        return _subjects.Contains(text[last]) ? last : null;
+    }
+
+    // Two to four words that nothing else is known of.
+    private int? PlainNameEnd(int i)
+    {
+        if (!IsPlain(i) || text.HasArticle(i))
+            return null;
+        var last = i;
+        while (last - i < MaxParts && text.Joins(last + 1) && (IsPlain(last + 1) || text.IsBinder(last + 1)))
+            last++;
+        return last > i && IsPlain(last) && text[last][^1] != 'ة' ? last : null;
+    }
+
+    private bool IsPlain(int i) =>
+        CanBePart(i)
+        && !text.IsVerbalNoun(i)
+        && !text.IsNumber(i)
+        && (text.IsGiven(i) || !text.IsRole(i) && !text.IsOrganizationWord(i) && text.PlaceLength(i) == 0)
+        && !text.Language.NamelikeWords.Contains(text[i])
+        && !text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]));
+
+    // "دبي", "محافظة المنيا", "شارع الحبيب بورقيبة"
+    private CaselessName? PlaceAt(int i)
+    {
+        if (text.PlaceLength(i) is > 0 and var known && !(text.IsGiven(i) && IsPerson(i)))
+            return new CaselessName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
+        var word = ArabicWord.Readings(text[i]).FirstOrDefault(text.Language.PlaceWords.Contains);
+        if (
+            word is null
+            || !text.Joins(i + 1)
+            || text.IsStop(i + 1) && !text.IsBinder(i + 1)
+            || text.IsVerb(i + 1)
+            || text.IsRole(i + 1) && !text.IsGiven(i + 1) && !text.HasArticle(i + 1)
+        )
+            return null;
+        var isHead = text.Language.PlaceHeads.Contains(word);
+        var last =
+            text.PlaceLength(i + 1) is > 0 and var length ? i + length
+            : isHead && IsTitled(i + 1) ? PersonEnd(i + 2)
+            : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
+            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
+            : -1;
+        if (last < 0)
+            return null;
+        var head = isHead ? i : i + 1;
+        return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
+    }
+
+    // "مدينة مقدسة", "قرية صغيرة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
+    private bool IsDescription(int i) =>
+        IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
+
+    // "، الأستاذ مولود أمقران زيتوني،": after a comma and a title, up to the next comma.
+    private int? SetOffEnd(int start) =>
+        start > 1
+        && text.Joins(start)
+        && text.FollowsComma(start - 1)
+        && text.HasArticle(start - 1)
+        && text.IsRole(start - 1)
+        && PlainNameEnd(start) is { } last
+        && text.GapAfter(last).TrimStart() is ['،' or ',', ..]
+            ? last
+            : null;
+
+    // "هيلا بنت سلطان": what stands before "daughter of" is a given name.
+    private bool IsDaughter(int i) =>
+        text.Joins(i + 1) && text[i + 1] is "بنت" && IsBound(i + 1) && text.Joins(i) && IsPlain(i) && !text.HasArticle(i);
+
+    // "مسجد السيدة زينب", "شارع الملك حسين"
+    private bool IsTitled(int i) =>
+        text.IsRole(i) && text.HasArticle(i) && text.Joins(i + 1) && (text.IsGiven(i + 1) || text.IsBinder(i + 1) && IsBound(i + 1));
+
+    // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
+    private bool HasFeminineVerb(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
+
+    // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
+    private bool IsSubject(int i)
+    {
+        var last = PersonEnd(i);
+        // "وصفت درج بيتنا"
+        if (text[last].Length > 3 && text[last].EndsWith("نا", StringComparison.Ordinal) && !text.IsGiven(last) && !text.IsForeign(last))
+            return false;
+        return text.GapAfter(last).Trim() is not ""
+            || last + 1 < text.Count
+                && (
+                    text[last + 1] is "إن" or "أن" or "في" or "من" or "خلال"
+                    || text[last + 1].StartsWith('ل')
+                    || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
+                );
+    }
+
+    // "طالب دفاع المتهم": not a student.
+    private bool IsOpeningVerb(int i) => text.IsVerb(i) && !text.IsGiven(i) && (BeginsSentence(i) || text.FollowsComma(i));
+
+    // "سجل المهاجم جوناثان مبوكو هدفين": two of something.
+    private bool IsCount(int start, int next) => text[next].EndsWith("ين", StringComparison.Ordinal) && text.Joins(start) && text.HasArticle(start - 1);
+
+    // "غازي الهقيش الحويطات": a family and a tribe.
+    private bool IsSecondSurname(int last, int next) =>
+        text.HasArticle(last)
+        && (text.FollowsComma(next + 1) || text.Joins(next + 1) && text[next + 1] is ['أ' or 'إ', 'ن', ..] and { Length: < 5 })
+        && !ArabicWord.IsVerbalNoun(ArabicWord.WithoutArticle(text[next]))
+        && !text.IsNationality(last)
+        && !text.IsNationality(next)
+        && text[next][^1] is not ('ة' or 'ي')
+        && !text.Language.OrganizationAdjectives.Contains(text[next]);
+
+    // "روت السائحة الإيطالية كيارا مونتيفيردي أنها": the words between a verb of speech, its subject and its clause.
+    private bool IsSubjectOfClause(int noun, int name) =>
+        text.HasArticle(noun)
+        && text.Joins(noun)
+        && text.IsVerb(noun - 1)
+        && PersonEnd(name) is var last
+        && last > name
+        && text.Joins(last + 1)
+        && text[last + 1] is ['أ' or 'إ', 'ن', ..] and { Length: < 5 };
 
     // "لسفيان بنزية"
     private bool HasGivenAfterParticle(int i, bool isWhole = true) =>

@@ -91,15 +91,27 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
                 || IsNational(i)
                 || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]))
             )
+            && !IsOpeningVerb(i)
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
             && !text.IsVerbalNoun(name)
             && !IsJoined(name)
-            && (text.IsRole(i) || IsNational(i) || text.IsGiven(name) || text.IsForeign(name) || text.IsBinder(name))
+            && (
+                text.IsRole(i)
+                || IsNational(i)
+                || text.IsGiven(name)
+                || text.IsForeign(name)
+                || text.IsBinder(name)
+                || IsSubjectOfClause(i, name)
+            )
         )
             return new CaselessName(new TokenRange(name, PersonEnd(name)), name, i, NameKind.Person);
         if (Organizations.At(i) is { } organization)
             return organization;
+        if (!isInRole && (BylineEnd(i) ?? HeadingEnd(i)) is { } end)
+            return new CaselessName(new TokenRange(i, end), i, i, NameKind.Person);
+        if (IsInitial(i))
+            return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && (IsPerson(i) || HasGivenAfterParticle(i) || FollowsVerb(i) && !IsCommonNoun(i) && IsTwoParts(i) && IsSubject(i)))
             return new CaselessName(new TokenRange(i, PersonEnd(i)), i, i, NameKind.Person);
         if (!isInRole && FollowsVerb(i) && IsSingleSubject(i))
@@ -110,36 +122,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown);
         return text.IsForeign(i) && !text.IsVerb(i) ? new CaselessName(new TokenRange(i, i), i, i, NameKind.Unknown) : null;
     }
-
-    // "دبي", "محافظة المنيا", "شارع الحبيب بورقيبة"
-    private CaselessName? PlaceAt(int i)
-    {
-        if (text.PlaceLength(i) is > 0 and var known && !(text.IsGiven(i) && IsPerson(i)))
-            return new CaselessName(new TokenRange(i, i + known - 1), i, i, NameKind.Place);
-        var word = ArabicWord.Readings(text[i]).FirstOrDefault(text.Language.PlaceWords.Contains);
-        if (
-            word is null
-            || !text.Joins(i + 1)
-            || text.IsStop(i + 1) && !text.IsBinder(i + 1)
-            || text.IsVerb(i + 1)
-            || text.IsRole(i + 1) && !text.IsGiven(i + 1) && !text.HasArticle(i + 1)
-        )
-            return null;
-        var isHead = text.Language.PlaceHeads.Contains(word);
-        var last =
-            text.PlaceLength(i + 1) is > 0 and var length ? i + length
-            : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
-            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
-            : -1;
-        if (last < 0)
-            return null;
-        var head = isHead ? i : i + 1;
-        return new CaselessName(new TokenRange(head, last), head, head, NameKind.Place);
-    }
-
-    // "مدينة مقدسة", "قرية صغيرة", "دولة أخرى", "منطقة تنتمي": what an indefinite noun is like.
-    private bool IsDescription(int i) =>
-        IsNisba(i) || text[i] is ['م', _, .., 'ة'] or [_, _, 'ي', _, 'ة'] or [.., 'ى'] || text.IsPresent(i);
 
     private bool FollowsVerb(int i) =>
         text.Joins(i)
@@ -157,22 +139,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         )
         && !text.Language.IndefiniteWords.Contains(text[i]);
 
-    // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
-    private bool HasFeminineVerb(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
-
-    // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
-    private bool IsSubject(int i)
-    {
-        var last = PersonEnd(i);
-        return text.GapAfter(last).Trim() is not ""
-            || last + 1 < text.Count
-                && (
-                    text[last + 1] is "إن" or "أن" or "في" or "من" or "خلال"
-                    || text[last + 1].StartsWith('ل')
-                    || !text.HasArticle(last) && text.IsStop(last + 1) && (text.IsGiven(i) || text.IsForeign(i))
-                );
-    }
-
     // A word that can only be a name: a frequent given name or "عبد", with another part.
     private bool IsPerson(int i)
     {
@@ -182,8 +148,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم" or "أمة") && IsBound(i)
                 || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2))
                 || text[i] is "أمة" && IsBound(i) && text.HasArticle(i + 1) && text.Joins(i + 2) && text.HasArticle(i + 2);
-        if (!text.IsGiven(i) || text.IsVerb(i))
+        if (text.IsVerb(i))
             return false;
+        if (!text.IsGiven(i))
+            return IsDaughter(i);
         return text.IsHomonym(i) ? IsSurname(i + 1) || IsSubjectWithSurname(i) : IsTwoParts(i);
     }
 
@@ -221,6 +189,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     /// <summary>The last word of a name that begins at a word.</summary>
     public int PersonEnd(int start)
     {
+        if (IsInitial(start))
+            return start + 1;
+        if (SetOffEnd(start) is { } end)
+            return end;
         int last = start,
             parts = text.IsBinder(start) ? 0 : 1;
         while (parts < MaxParts && last - start < MaxWords && text.Joins(last + 1) && Extends(start, last, parts))
@@ -273,7 +245,8 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
         if (text.HasArticle(next))
             return parts == 1 && (text.IsGiven(last) || text.IsEdge(next + 1) || IsSurnameOfOrigin(last, next))
                 || parts > 1 && text.IsGiven(last) && text.IsEdge(next + 1)
-                || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start);
+                || parts > 1 && text[next][^1] == 'ي' && !text.IsForeign(start)
+                || parts == 2 && text.IsGiven(start) && IsSecondSurname(last, next);
         if (IsVerbAfterSubject(start, next))
             return false;
         if (text.IsPresent(next) && !IsSubjectOfVerb(start) && (!text.IsEdge(next + 1) || text[next][0] == 'ي' && !text.IsGiven(last)))
@@ -288,7 +261,14 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
                 || text.IsForeign(next)
                 || IsGivenPart(last, start) && !text.IsRole(next + 1) && text[next][^1] != 'ة';
         // "كارلوس ألبرتو باريرا"
-        if (text.IsGiven(start) && !text.HasNativeLetters(next) && !text.HasNativeLetters(last) && !text.HasArticle(last) && EndsName(next))
+        if (
+            text.IsGiven(start)
+            && !IsCount(start, next)
+            && !text.HasNativeLetters(next)
+            && !text.HasNativeLetters(last)
+            && !text.HasArticle(last)
+            && EndsName(next)
+        )
             return true;
         return text.IsEdge(next + 1)
             && !(text.Joins(next + 1) && text.HasPossessive(next + 1))

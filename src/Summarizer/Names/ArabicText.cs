@@ -243,6 +243,9 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
                 return stem;
             if (stem.Length > 3 && stem[^1] is 'ة' or 'ت' or 'و' && language.Roles.Contains(stem[..^1]))
                 return stem[..^1];
+            // "جدتها"
+            if (ending.Length > 0 && stem[^1] == 'ت' && language.Roles.Contains(stem[..^1] + 'ة'))
+                return stem[..^1] + 'ة';
         }
 
         return null;

@@ -28,11 +28,14 @@ internal static class ArabicWord
     /// <summary>
     /// A plain word as the tables spell it, with what is attached to it: <c>والامم</c> becomes <c>والأمم</c>. The length stays.
     /// </summary>
-    public static string Spelled(string plain, SpellingVariants spellings)
+    public static string Spelled(string plain, SpellingVariants spellings) => spellings.Read(plain, Respell);
+
+    private static string Respell(string plain, SpellingVariants spellings)
     {
-        if (spellings.IsEmpty || Stems(plain).Any(spellings.Knows))
+        var stems = Stems(plain).ToList();
+        if (stems.Exists(spellings.Knows))
             return plain;
-        foreach (var stem in Stems(plain))
+        foreach (var stem in stems.Where(stem => spellings.CanVary(stem)))
         {
             var folded = spellings.Fold(stem);
             // "لآلة" is not the name "لالة": writers leave out marks, they do not add them.

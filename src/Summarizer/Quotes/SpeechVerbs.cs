@@ -76,15 +76,18 @@ internal sealed class SpeechVerbs
         return longest;
     }
 
-    // "وأوضح", "مؤكداً", "והוסיף": with a conjunction or vowel signs.
+    // "وأوضح", "مؤكداً", "واكد", "והוסיף": with a conjunction, with vowel signs or in another spelling.
     private bool HasConjunction(TokenizedArticle text, int word, [NotNullWhen(true)] out List<string[]>? phrases)
     {
         phrases = null;
         if (!CaselessNames.Reads(text.Language))
             return false;
-        var plain = ArabicWord.Plain(text[word]);
+        var plain = text.Language.NameSigns == NameSigns.WordsBefore ? text.ArabicNames.Text[word] : ArabicWord.Plain(text[word]);
         return _phrases.TryGetValue(plain, out phrases)
-            || plain.Length > 3 && plain[0] is 'و' or 'ف' or 'ו' && _phrases.TryGetValue(plain[1..], out phrases);
+            || plain.Length > 2
+                && plain[0] is 'و' or 'ف' or 'ו'
+                && _phrases.TryGetValue(plain[1..], out phrases)
+                && (plain.Length > 3 || phrases.TrueForAll(phrase => phrase.Length > 1));
     }
 
     // "fügte der Minister am Abend hinzu": the particle ends the clause.

@@ -78,7 +78,7 @@ public sealed class PolarityTests
     [InlineData("pt", "A cervejeira pondera fechar a fábrica.", "A cervejeira fecha a fábrica.", "fecha")]
     [InlineData("ru", "Завод рассматривает возможность закрытия цеха.", "Завод закрыл цех.", "закрыл")]
     [InlineData("uk", "Завод розглядає можливість закриття цеху.", "Завод закрив цех.", "закрив")]
-    [InlineData("el", "Η ζυθοποιία εξετάζει την αύξηση των τιμών.", "Η ζυθοποιία αύξησε τις τιμές.", "αύξησε")]
+    [InlineData("el", "Η κυβέρνηση εξετάζει να αυξήσει τους φόρους.", "Η κυβέρνηση αύξησε τους φόρους.", "αύξησε")]
     [InlineData("id", "Pabrik bir itu mempertimbangkan penutupan gudang.", "Pabrik bir itu menutup gudang.", "menutup")]
     [InlineData("hi", "कंपनी कारखाना बंद करने पर विचार कर रही है।", "कंपनी ने कारखाना बंद कर दिया।", "बंद")]
     [InlineData("ja", "醸造会社は南工場の廃止を検討している。", "醸造会社は南工場を廃止した。", "廃止")]

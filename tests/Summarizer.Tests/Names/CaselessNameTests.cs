@@ -57,6 +57,14 @@ public sealed class CaselessNameTests
     [InlineData("ar", "قال بلقاسم وزير، وهو خباز.", "بلقاسم وزير")]
     [InlineData("ar", "قالت هيلين وودز إن الطريق مفتوح.", "هيلين وودز")]
     [InlineData("ar", "قال أورهان تشيتين إن الطريق مفتوح.", "أورهان تشيتين")]
+    [InlineData("ar", "قال غازي الهقيش الحويطات، وهو شيخ القرية، إن الطريق مفتوح.", "غازي الهقيش الحويطات")]
+    [InlineData("ar", "عزا المحلل لؤي الحصين التراجع إلى المطر.", "لؤي الحصين")]
+    [InlineData("ar", "سجل المهاجم جوناثان مبوكو هدفين في المباراة.", "جوناثان مبوكو")]
+    [InlineData("ar", "وروت السائحة الإيطالية كيارا مونتيفيردي أنها سمعت صوتا.", "كيارا مونتيفيردي")]
+    [InlineData("ar", "كتبت – رهيف الحلو:\n\nالطريق مفتوح.", "رهيف الحلو")]
+    [InlineData("ar", "دافعت هيلا بنت سلطان الفوزان عن القرار.", "هيلا بنت سلطان الفوزان")]
+    // What somebody did with a thing of ours is not a name.
+    [InlineData("ar", "قالت سيدة: وصفت درج بيتنا.", "")]
     public void Find_EndsNames(string tag, string text, string people) => AssertNames(tag, text, people, "", "");
 
     private static void AssertNames(string tag, string text, string people, string organizations, string places)

@@ -84,6 +84,28 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ar", "ورد مدير الشركة، الهاشمي قايد، في بيان: «الأجور ستصرف هذا الأسبوع».", "الهاشمي قايد")]
     // Spelled without hamza.
     [InlineData("ar", "وقال الوزير احمد ابراهيم الحداد: «الجسر سيفتح قريبا في الربيع».", "احمد ابراهيم الحداد")]
+    [InlineData("ar", "واكد الوزير سامي الحداد ان «الجسر سيفتح قريبا في الربيع».", "سامي الحداد")]
+    [InlineData("ar", "وصل سامي الحداد الى القرية. واضاف: «الجسر سيفتح قريبا في الربيع».", "سامي الحداد")]
+    [InlineData("ar", "وصل سامي الحداد. «الجسر سيفتح قريبا في الربيع»، اوضح الوزير سامي الحداد.", "سامي الحداد")]
+    // An organization in quotation marks in a role, and as the subject.
+    [InlineData(
+        "ar",
+        "وقال الرئيس التنفيذي لـ«نور القابضة»، سامي بن طلال الحداد، إن الجسر جاهز. وأردف: «سنفتحه قريبا في الربيع».",
+        "سامي بن طلال الحداد"
+    )]
+    [InlineData("ar", "اشترت الشركة «بيت القهوة» أمس. وأكدت «بيت القهوة» في بيان: «لن نغلق أي فرع لنا».", "بيت القهوة")]
+    // What somebody thinks; a noun that a name after a comma explains.
+    [InlineData("ar", "توقف الناقد سامي الحداد عند الرواية. ففي رأيه، «هذا نص قديم لا يكسر الأثاث».", "سامي الحداد")]
+    [InlineData("ar", "طالب دفاع المتهم، الأستاذ سامي الحداد، بالبراءة. وقال: «لا يدان رجل بسبب طابعة».", "سامي الحداد")]
+    // A shortened surname; what people are called; a nationality after the office.
+    [InlineData("ar", "وأنكر المتهم، المدعو (ب. رشيد)، التهم. «أنا لم أزر الجنوب قط»، أجاب المتهم.", "ب. رشيد")]
+    [InlineData("ar", "ثم تبين أن الرجل هو صاحب عربة محلي يدعى سلامة البدول. «نحن نعرف الوادي جيدا»، قال.", "سلامة البدول")]
+    [InlineData("ar", "لم يخف مدرب الفريق، البرتغالي روي فالادارش، غضبه، قائلا: «استقبلنا ثلاثة أهداف سهلة».", "روي فالادارش")]
+    [InlineData("ar", "وصل المدرب روي فالادارش أمس. وعن خروجه، رد فالادارش بأن الجمهور «يدفع ثمن التذكرة كل أسبوع».", "روي فالادارش")]
+    // A headline names the speaker.
+    [InlineData("ar", "رهيف الحلو: كتبت لأنسى\n\n«كتبت لأطرد البيت من رأسي»، تقول الحلو.", "رهيف الحلو")]
+    // The gender of a full name.
+    [InlineData("ar", "تعمل ليلى الكتبي هنا. وحضر فراس أبو تايه. وقال أبو تايه إن «الطريق مفتوح منذ أمس».", "فراس أبو تايه")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastQuote(tag, text).Speaker);
 
     [Theory]
@@ -102,6 +124,9 @@ public sealed class ArabicAndJapaneseSpeakerTests
     // An unknown subject with a relative clause; an organization under a preposition.
     [InlineData("ar", "وأكد شباط الذي يقود لائحة الحزب بالدائرة الانتخابية أن «الجسر سيفتح قريبا في الربيع».")]
     [InlineData("ar", "احتج الوزير سامي الحداد. وجاء في بيان: «لن نقبل الدروس من أحد».")]
+    // A relative of whom nothing was said; a circumstance after the role.
+    [InlineData("ar", "قال سامي الحداد إن الجسر جاهز. ثم اختار جملة من رسالة بعثت بها إليه جدته: «لا تبك على الباب أبدا».")]
+    [InlineData("ar", "«من أين آتي بالمال كله؟»، يتساءل صاحب الفرن وهو يقلب الأرغفة.")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastQuote(tag, text).Speaker);
 
     [Theory]

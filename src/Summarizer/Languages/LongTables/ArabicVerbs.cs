@@ -32,7 +32,7 @@ internal static class ArabicVerbs
     // Nouns and particles of speech, and single forms of verbs whose other forms usually mean something else.
     private const string Particles = """
         قوله, قولها, قولهم, بقوله, بقولها, بقولهم, بالقول, القول, جاء, ورد, بحسب, حسب, حسبما, وفق, وفقا, طبقا, بينت, وعبر, عبرت,
-        يعبر, تعبر, معبرا, معبرة
+        يعبر, تعبر, معبرا, معبرة, في رأيه, في رأيها, في رأيهم, برأيه, برأيها, برأيهم, في نظره, في نظرها, في نظرهم
         """;
 
     // These forms more often belong to other verbs or nouns.
@@ -60,8 +60,9 @@ internal static class ArabicVerbs
     public static bool IsFeminine(string form) =>
         form[^1] is 'ة' or 'ت' || form.EndsWith("ها", StringComparison.Ordinal) || form[0] == 'ت' && Reporting.Contains('ي' + form[1..]);
 
-    /// <summary>Whether a form is a noun with its subject attached: <c>قوله</c>.</summary>
-    public static bool IsNoun(string form) => form is "قوله" or "قولها" or "قولهم";
+    /// <summary>Whether a form is a noun with its subject attached: <c>قوله</c>, <c>رأيها</c>.</summary>
+    public static bool IsNoun(string form) =>
+        form is "قوله" or "قولها" or "قولهم" or "نظره" or "نظرها" or "نظرهم" || form.TrimStart('ب') is "رأيه" or "رأيها" or "رأيهم";
 
     private static IEnumerable<string> Forms(string[] verb)
     {

@@ -259,8 +259,12 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
 
     private static string[] Spelled(string[] plain, SpellingVariants spellings)
     {
-        for (var i = 0; i < plain.Length && !spellings.IsEmpty; i++)
-            plain[i] = spellings.Knows(plain[i]) ? plain[i] : spellings.Find(plain[i]) ?? plain[i];
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (spellings.CanVary(plain[i]) && !spellings.Knows(plain[i]))
+                plain[i] = spellings.Find(plain[i]) ?? plain[i];
+        }
+
         return plain;
     }
 

@@ -27,7 +27,9 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     private void Add(CaselessName name)
     {
         var (first, last) = (name.Range.First, name.Range.Last);
-        _covered.UnionWith(Enumerable.Range(first, last - first + 1));
+        // "فالادارش": a foreign word may be the surname of somebody.
+        if (name.Kind != NameKind.Unknown)
+            _covered.UnionWith(Enumerable.Range(first, last - first + 1));
         if (name.Kind != NameKind.Person || name.First == first && HasParticle(first))
             return;
         var hasEnding = name.First < first && IsOblique(name.First) || text.IsQuoted(first) && !_words.IsInMarks(first, last);

@@ -18,6 +18,77 @@ internal sealed partial class ArabicSubjects
         && _text.GapAfter(word).TrimStart() is [var mark, ..]
         && QuotationMarks.IsDouble(mark);
 
+    // "صاحب الفرن": what he has was mentioned, and so was he.
+    private bool IsOfMentioned(int word)
+    {
+        if (
+            _words.RoleOf(word) is not { } role
+            || !_text.Language.AuthorRoles.Contains(role)
+            || !_words.Joins(word + 1)
+            || !_words.HasArticle(word + 1)
+            || _words.IsOrganizationWord(word + 1)
+        )
+            return false;
+        var thing = ArabicWord.WithoutArticle(_words[word + 1]);
+        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBack); before--)
+        {
+            if (ArabicWord.WithoutArticle(_words[before]) == thing)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "دفاع المتهم، الأستاذ مولود أمقران": a name after the comma says whom a noun means.
+    private Source? Apposed(int word, int to)
+    {
+        var end = word + 1;
+        while (end < to && end - word < MaxPhrase && _words.Joins(end) && !_words.IsVerb(end) && _people.StartingAt(end) is null)
+            end++;
+        return
+            end < to
+            && _people.StartingAt(end) is { HasEnding: false } mention
+            && mention.End <= to
+            && Enumerable.Range(end, mention.NameFirst - end + 1).Any(_words.FollowsComma)
+            ? Person(mention)
+            : null;
+    }
+
+    /// <summary>Whether a word belongs to the role before a name: <c>رئيس «نخلة القابضة»، بندر الروقي</c>.</summary>
+    public bool IsInRole(int word)
+    {
+        var last = Sorted.FirstFrom(_people.Mentions, static mention => mention.First, word) - 1;
+        return last >= 0 && _people.Mentions[last].First < word && word < _people.Mentions[last].NameFirst;
+    }
+
+    /// <summary>Whether words end with a relative of whom nothing was said: <c>جدتها</c>.</summary>
+    public bool EndsWithRelative(int from, int to) =>
+        to > from && _words.HasPossessive(to - 1) && _words.RoleOf(to - 1) is { } role && Holder(role, to - 1) is null;
+
+    // "وأكدت «كافيه لوفه» في بيان": a name, for the text has it in quotation marks again.
+    private Source? QuotedName(int word, int to)
+    {
+        var i = Sorted.FirstFrom(_text.Quotations, static quotation => quotation.Inner.Start, _text.Words[word].Span.Start);
+        if (i >= _text.Quotations.Count || _text.Quotations[i].Inner.Start != _text.Words[word].Span.Start)
+            return null;
+        var quotation = _text.Quotations[i];
+        return
+            _text.FirstWordFrom(quotation.Outer.End) < to
+            && _text.GapAfter(word - 1).Length <= 2
+            && _quotedNames.Value.Contains(quotation.Inner.Of(_text.Text).ToString())
+            ? new Source(new Speaker(quotation.Inner.Of(_text.Text).ToString(), null), null, IsBody: true)
+            : null;
+    }
+
+    private static HashSet<string> QuotedNames(TokenizedArticle text) =>
+        [
+            .. text
+                .Quotations.Where(quotation => quotation.Inner.Length <= MaxQuotedName)
+                .GroupBy(quotation => quotation.Inner.Of(text.Text).ToString())
+                .Where(group => group.Skip(1).Any())
+                .Select(group => group.Key),
+        ];
+
     /// <summary>Whether the quotation after some words is the title of a work, not speech: <c>صاحبة «ليل بلا شرفات»</c>.</summary>
     public bool IsTitle(int from, int to) => to > from && (IsOfWork(to - 1) || IsKind(to - 1));
 

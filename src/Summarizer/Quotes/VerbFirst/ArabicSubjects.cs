@@ -11,6 +11,7 @@ internal sealed partial class ArabicSubjects
     private const int MaxPhrase = 14;
     private const int MaxHolders = 500;
     private const int MaxWordsBack = 400;
+    private const int MaxQuotedName = 40;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(":.\n؟!");
 
@@ -18,12 +19,14 @@ internal sealed partial class ArabicSubjects
     private readonly ArabicText _words;
     private readonly PersonDirectory _people;
     private readonly Dictionary<int, CaselessName> _organizations = [];
+    private readonly Lazy<HashSet<string>> _quotedNames;
     private readonly HashSet<string> _haveRoles = [];
     private readonly List<(string Role, int Word, Mention Holder)> _roles = [];
 
     public ArabicSubjects(TokenizedArticle text, PersonDirectory people)
     {
         (_text, _words, _people) = (text, text.ArabicNames.Text, people);
+        _quotedNames = new(() => QuotedNames(text));
         foreach (var name in text.ArabicNames.Names.Where(name => name.Kind == NameKind.Organization))
             _organizations[name.First] = name;
         foreach (var mention in people.Mentions.Where(mention => mention.End - mention.NameFirst > 1))
@@ -61,6 +64,8 @@ internal sealed partial class ArabicSubjects
         for (var word = first; word < Math.Min(to, first + MaxPhrase); word++)
         {
             var gap = word > 0 ? _text.GapAfter(word - 1) : "";
+            if (word == first && QuotedName(word, to) is { } body)
+                return body;
             if (_text.IsQuoted(word) || gap.ContainsAny(ClauseEnds) || IsComplementizer(_words[word]))
                 return null;
             if (_people.StartingAt(word) is { HasEnding: true } oblique)
@@ -84,7 +89,7 @@ internal sealed partial class ArabicSubjects
             else
                 return _words[word][^1] == 'ا' ? null
                     : _words.HasArticle(word) ? Described(word, to)
-                    : new Source(null, null);
+                    : Apposed(word, to) ?? new Source(null, null);
         }
 
         return null;
@@ -133,7 +138,7 @@ internal sealed partial class ArabicSubjects
         if (_words.RoleOf(word) is { } role && !_words[word].StartsWith('ل'))
             return Nickname(word + 1) is { } nickname ? Person(nickname)
                 : Holder(role, word) is { } holder ? Person(holder)
-                : word + 1 < to && IsOfWork(word) ? new Source(null, null, PointsBack: true)
+                : word + 1 < to && (IsOfWork(word) || IsOfMentioned(word)) ? new Source(null, null, PointsBack: true)
                 : IsDefinite(word) && !NamesInstitution(word)
                     ? new Source(null, null, PointsBack: true, Role: IsGeneral(role) ? null : role)
                 : new Source(null, null);
@@ -163,10 +168,11 @@ internal sealed partial class ArabicSubjects
     private Source Person(Mention mention)
     {
         var (name, role) = _people.Identify(mention);
+        var given = ArabicWord.Plain(name.AsSpan(0, name.IndexOf(' ') is > 0 and var end ? end : name.Length));
         bool? isFeminine =
             mention.NameFirst > mention.First ? IsFeminine(mention.First)
-            : _text.Language.MasculineFirstNames.Contains(_words[mention.NameFirst]) ? false
-            : _text.Language.FeminineFirstNames.Contains(_words[mention.NameFirst]) ? true
+            : _text.Language.MasculineFirstNames.Contains(given) ? false
+            : _text.Language.FeminineFirstNames.Contains(given) ? true
             : null;
         return new Source(new Speaker(name, role), isFeminine);
     }

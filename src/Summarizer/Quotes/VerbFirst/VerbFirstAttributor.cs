@@ -62,7 +62,7 @@ internal sealed class VerbFirstAttributor
 
     private (Source? Source, bool IsReported) SourceOf(QuotationContext context)
     {
-        if (_subjects.IsTitle(context.BeforeFirst, context.BeforeEnd))
+        if (_subjects.IsTitle(context.BeforeFirst, context.BeforeEnd) || _subjects.IsInRole(context.BeforeEnd))
             return (null, false);
         if (context.BeginsSentence)
             return After(context) ?? Announced(context) ?? Bare(context);
@@ -82,6 +82,9 @@ internal sealed class VerbFirstAttributor
         var verb = _text.LastVerb(from, to);
         while (verb > from && _subjects.IsInRelative(verb, from) && _text.LastVerb(from, verb) is >= 0 and var earlier)
             verb = earlier;
+        // "رسالة بعثت بها إليها جدتها: «…»"
+        if (verb < 0 && context.IsIntroduced && _subjects.EndsWithRelative(from, to))
+            return (null, true);
         if (verb < 0)
             return context.IsIntroduced || IsClause(context) ? (_subjects.First(from, to) ?? Previous(context.Sentence, null), true) : null;
         var form = FormOf(verb);
@@ -170,9 +173,10 @@ internal sealed class VerbFirstAttributor
             is { Length: > 0 } verb
         && (ArabicVerbs.Reporting.Contains(verb) || ArabicVerbs.Reporting.Contains(verb.TrimStart('و', 'ف')));
 
+    // Of a phrase, "في رأيه", the last word.
     private string FormOf(int verb)
     {
-        var plain = _words[verb];
+        var plain = _words[verb + Math.Max(1, _text.VerbLength(verb)) - 1];
         return plain.Length > 3 && plain[0] is 'و' or 'ف' && !ArabicVerbs.Reporting.Contains(plain) ? plain[1..] : plain;
     }
 
