@@ -130,7 +130,8 @@ internal sealed partial class ArabicNameRecognizer
     private bool IsOpeningVerb(int i) => text.IsVerb(i) && !text.IsGiven(i) && (BeginsSentence(i) || text.FollowsComma(i));
 
     // "سجل المهاجم جوناثان مبوكو هدفين": two of something.
-    private bool IsCount(int start, int next) => text[next].EndsWith("ين", StringComparison.Ordinal) && text.Joins(start) && text.HasArticle(start - 1);
+    private bool IsCount(int start, int next) =>
+        text[next].EndsWith("ين", StringComparison.Ordinal) && text.Joins(start) && text.HasArticle(start - 1);
 
     // "غازي الهقيش الحويطات": a family and a tribe.
     private bool IsSecondSurname(int last, int next) =>
