@@ -1,4 +1,3 @@
-using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
 namespace Summarizer.Names;

@@ -75,7 +75,7 @@ public sealed class NewsNameTests
     [InlineData("de", "Gestern traf er Kim Jong-un in Genf.", "Kim Jong-un", "", "Genf")]
     // An institution between a role and a person.
     [InlineData("id", "Hal itu ditolak Politisi Partai Demokrat Suryono Kalpataru kemarin.", "Suryono Kalpataru", "Partai Demokrat", "")]
-    [InlineData("id", "Kementerian pertahanan Rusia menolak laporan itu kemarin.", "", "", "Rusia")]
+    [InlineData("id", "Kementerian pertahanan Rusia menolak laporan itu, kata kementerian itu kemarin.", "", "", "Rusia")]
     [InlineData("id", "Hal itu ditolak Ketua Partai Demokrat Jawa Barat kemarin.", "", "Partai Demokrat Jawa Barat", "")]
     // One name where many people have no other.
     [InlineData("id", "Program itu sudah dimulai, kata Supratono di Jakarta.", "Supratono", "", "Jakarta")]
