@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 using Summarizer.Names.Cases;
 using Summarizer.Text;
@@ -14,7 +14,7 @@ internal sealed class KnownNames
     private const int MaxSuffixLength = 6;
     private const int MaxCompoundEnd = 24; // Longer than any listed word.
     private const int MinCompoundEnd = 8; // "Hauptstadt", but not "Darmstadt"
-    private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
+    private static readonly ConditionalWeakTable<Language, KnownNames> ByTable = []; // By reference: a record hashes all its tables.
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
     private readonly HashSet<string> _acronyms;
@@ -51,7 +51,7 @@ internal sealed class KnownNames
     /// <summary>A word in lower case, without a case suffix.</summary>
     public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];
 
-    public static KnownNames Of(Language language) => language.Places.Count == 0 ? new(language) : ByTable.GetOrAdd(language, l => new(l));
+    public static KnownNames Of(Language language) => ByTable.GetValue(language, static one => new KnownNames(one));
 
     /// <summary>Whether the language has no articles.</summary>
     public bool HasNoArticles => _language.Articles.Count == 0;
@@ -147,11 +147,8 @@ internal sealed class KnownNames
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
         names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);
 
-    private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined)
-    {
-        var list = words as IReadOnlyList<string> ?? [.. words];
-        return names.Contains(string.Join(' ', list)) || declined.Find(list) is not null;
-    }
+    private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined) =>
+        names.Contains(string.Join(' ', words)) || !declined.IsEmpty && declined.Find([.. words]) is not null;
 
     private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
     {

@@ -22,10 +22,10 @@ internal sealed class KindNouns(Language language, KnownNames known)
         var word = words[start].Lower;
         if (known.IsKindOfOrganization(word) || known.IsKindOfPlace(word))
             return true;
+        if (!language.CapitalizesOrigins || !language.Demonyms.Contains(word))
+            return false;
         var rest = words[start..end].Select(one => one.Lower).ToList();
-        return language.CapitalizesOrigins
-            && language.Demonyms.Contains(word)
-            && !known.IsPlace(rest)
+        return !known.IsPlace(rest)
             && !known.IsOrganization(rest)
             && !rest.Exists(one => known.IsOrganizationWord(one) || known.IsPlaceWord(one));
     }

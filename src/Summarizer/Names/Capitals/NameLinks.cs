@@ -14,7 +14,7 @@ internal sealed class NameLinks(Language language, KnownNames known)
     /// <summary>The end of the next part of a name from <paramref name="start"/>, which may go on at <paramref name="i"/>; or 0.</summary>
     public int NextPartEnd(NameWord[] words, int start, int i)
     {
-        if (HasInstitutionNoun(words, start, i))
+        if (language.InstitutionLinks.Count + language.FieldConjunctions.Count > 0 && HasInstitutionNoun(words, start, i))
         {
             if (FieldsEnd(words, start, i) is > 0 and var fields)
                 return fields;
@@ -22,7 +22,8 @@ internal sealed class NameLinks(Language language, KnownNames known)
             return next > 0 && MayBePartOfInstitution(words, next) ? next + 1 : 0;
         }
 
-        var mayHaveSurname = known.IsGivenName(words[start].Lower) && i < words.Length && !language.Articles.Contains(words[i].Lower);
+        var mayHaveSurname =
+            known.LinksSurnames && known.IsGivenName(words[start].Lower) && i < words.Length && !language.Articles.Contains(words[i].Lower);
         var surname = mayHaveSurname ? AfterLinks(words, i, language.SurnameLinks) : 0;
         return surname > 0 && MayBeSurname(words, i, surname) ? surname + 1 : 0;
     }

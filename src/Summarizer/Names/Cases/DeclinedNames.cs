@@ -21,9 +21,12 @@ internal sealed class DeclinedNames
             .ToLookup(it => it.Words[0]);
     }
 
+    /// <summary>Whether the language does not inflect names of several words.</summary>
+    public bool IsEmpty => _byFirstWord.Count == 0;
+
     /// <summary>The listed name that words in lower case are, or null.</summary>
     public string? Find(IReadOnlyList<string> words) =>
-        words.Count < 2 || _byFirstWord.Count == 0
+        words.Count < 2 || IsEmpty
             ? null
             : _cases
                 .NounsAndAdjectivesOf(words[0])

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 
 namespace Summarizer.Names.SurnameFirst;
@@ -7,7 +7,7 @@ namespace Summarizer.Names.SurnameFirst;
 /// <summary>Replaces characters by those of a language's tables, one by one, so that offsets stay.</summary>
 internal sealed class CharacterVariants
 {
-    private static readonly ConcurrentDictionary<Language, CharacterVariants> ByLanguage = new();
+    private static readonly ConditionalWeakTable<Language, CharacterVariants> ByLanguage = [];
 
     private readonly FrozenDictionary<char, char> _variants;
 
@@ -17,7 +17,7 @@ internal sealed class CharacterVariants
         _variants = pairs.ToFrozenDictionary(pair => pair[0], pair => pair[1]);
     }
 
-    public static CharacterVariants Of(Language language) => ByLanguage.GetOrAdd(language, static it => new CharacterVariants(it));
+    public static CharacterVariants Of(Language language) => ByLanguage.GetValue(language, static it => new CharacterVariants(it));
 
     public string Fold(string text) =>
         _variants.Count == 0

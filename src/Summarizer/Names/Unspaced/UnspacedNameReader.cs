@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 
 namespace Summarizer.Names.Unspaced;
@@ -20,14 +20,14 @@ internal sealed partial class UnspacedNameReader
 
     private const string AfterName = "はがをにでともへのや、。」）・";
 
-    private static readonly ConcurrentDictionary<Language, UnspacedNameReader> ByLanguage = new();
+    private static readonly ConditionalWeakTable<Language, UnspacedNameReader> ByLanguage = [];
 
     private readonly Language _language;
     private readonly UnspacedSigns _signs;
 
     private UnspacedNameReader(Language language) => (_language, _signs) = (language, language.Unspaced);
 
-    public static UnspacedNameReader Of(Language language) => ByLanguage.GetOrAdd(language, it => new UnspacedNameReader(it));
+    public static UnspacedNameReader Of(Language language) => ByLanguage.GetValue(language, static it => new UnspacedNameReader(it));
 
     /// <summary>Whether names of the language are read here.</summary>
     public static bool Reads(Language language) => language.NameSigns == NameSigns.RoleAfter;
