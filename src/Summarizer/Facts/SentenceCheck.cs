@@ -17,7 +17,7 @@ internal sealed class SentenceCheck
 
     private const int MaxUnspacedNames = 50;
 
-    /// <summary>The length of the beginning of a sentence that is read.</summary>
+    /// <summary>How many characters of the sentence are read before the part that matches.</summary>
     private const int MaxBeginning = 80;
 
     private readonly string _sentence;

@@ -66,7 +66,7 @@ public sealed partial record Language
     internal IReadOnlySet<string> FamousNames { get; init; } = EmptyWords;
 
     /// <summary>
-    /// Spellings that are one letter in the tables, as <c>written/folded</c>, in order: newspapers write <c>إسرائيل</c> and <c>اسرائيل</c>.
+    /// Spelling variants as <c>written/folded</c>, replaced in this order: newspapers write <c>إسرائيل</c> and <c>اسرائيل</c>.
     /// </summary>
     internal IReadOnlyList<string> Spellings { get; init; } = [];
 

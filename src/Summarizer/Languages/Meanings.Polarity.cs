@@ -113,7 +113,7 @@ internal sealed partial class Meanings
     /// <summary>Words before a participle that say that something is done: <c>has</c>.</summary>
     public WordPatterns Completed { get; init; } = WordPatterns.None;
 
-    /// <summary>Suffixes, folded or in lower case, of verbs for what is done, where they tell it from what is planned.</summary>
+    /// <summary>Past-tense suffixes, folded or in lower case, where they distinguish what is done from what is planned.</summary>
     public IReadOnlyList<string> PastForms { get; init; } = [];
 
     /// <summary>Of <see cref="Possible"/>, the words for what will be: <c>θα</c>.</summary>

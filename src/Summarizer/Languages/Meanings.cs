@@ -113,7 +113,7 @@ internal sealed partial class Meanings
     public string ShortVerbForm { get; init; } = "";
 
     /// <summary>
-    /// Words before the doer of a passive verb, lower case: <c>by</c>. If there are none, the order of words does not show who did what.
+    /// Words before the agent of a passive verb, lower case: <c>by</c>. If there are none, word order does not show who did what.
     /// </summary>
     public IReadOnlySet<string> Agents { get; init; } = FrozenSet<string>.Empty;
 
@@ -129,7 +129,7 @@ internal sealed partial class Meanings
     /// <summary>Words shortly before a passive verb, lower case: <c>was</c>, <c>bị</c>.</summary>
     public IReadOnlySet<string> PassiveWords { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Verbs for what two do to each other, lower case: to <c>face</c>. Their order says nothing.</summary>
+    /// <summary>Reciprocal verbs, lower case: to <c>face</c>. Which of the two is the subject makes no difference.</summary>
     public WordPatterns MutualVerbs { get; init; } = WordPatterns.None;
 
     /// <summary>Whether an object can open a sentence, so that only names show by their order who did what.</summary>

@@ -56,7 +56,7 @@ internal sealed record UnspacedSigns
     /// <summary>The same after foreign names: オレゴン<c>州</c>ポートランド.</summary>
     public string ForeignDistricts { get; init; } = "";
 
-    /// <summary>Characters after those that make another word of them: 市<c>长</c>.</summary>
+    /// <summary>Characters that turn one of <see cref="Districts"/> before them into a different word: 市<c>长</c>.</summary>
     public string DistrictCompounds { get; init; } = "";
 
     /// <summary>Characters that form a noun with a word for a kind: <c>本</c>社.</summary>
@@ -143,10 +143,10 @@ internal sealed record UnspacedSigns
     /// <summary>Words before a role that make its holder somebody unknown: <c>ある</c>理事.</summary>
     public IReadOnlyList<string> Unnamed { get; init; } = [];
 
-    /// <summary>Words after a quotation that several people have spoken: との<c>声が</c>上がった.</summary>
+    /// <summary>Words after a quotation that show that several people said it: との<c>声が</c>上がった.</summary>
     public IReadOnlyList<string> Voices { get; init; } = [];
 
-    /// <summary>Words after a quotation that nobody named has spoken: と批判<c>され</c>た.</summary>
+    /// <summary>Words after a quotation whose speaker is not named: と批判<c>され</c>た.</summary>
     public IReadOnlyList<string> Impersonal { get; init; } = [];
 
     /// <summary>Words between a name and a quotation that make the name the source.</summary>

@@ -126,9 +126,6 @@ internal sealed partial class ArabicNameRecognizer
                 );
     }
 
-    // "طالب دفاع المتهم": not a student.
-    private bool IsOpeningVerb(int i) => text.IsVerb(i) && !text.IsGiven(i) && (BeginsSentence(i) || text.FollowsComma(i));
-
     // "سجل المهاجم جوناثان مبوكو هدفين": two of something.
     private bool IsCount(int start, int next) =>
         text[next].EndsWith("ين", StringComparison.Ordinal) && text.Joins(start) && text.HasArticle(start - 1);

@@ -90,7 +90,6 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
                 || IsNational(i)
                 || !text.IsBinder(i) && text.Language.IndefiniteWords.Contains(ArabicWord.WithoutArticle(text[i]))
             )
-            && !IsOpeningVerb(i)
             && !(text.IsGiven(i) && !text.IsHomonym(i))
             && NameAfterRole(i) is > 0 and var name
             && !text.IsVerbalNoun(name)

@@ -74,7 +74,7 @@ internal sealed class KnownNames
 
     public bool IsOrganization(IEnumerable<string> words) => IsListed(words, _organizations, _declinedOrganizations);
 
-    /// <summary>The listed name of several words that words are in another case, or null.</summary>
+    /// <summary>The listed name of several words of which the given words are an inflected form, or null.</summary>
     public string? Nominative(IReadOnlyList<string> words) => _declinedPlaces.Find(words) ?? _declinedOrganizations.Find(words);
 
     /// <summary>Whether a word marks an organization, with or without a case suffix: <c>bakanlığı</c>, <c>bakanlığının</c>.</summary>

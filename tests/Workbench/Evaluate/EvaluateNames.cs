@@ -19,10 +19,7 @@ internal static class EvaluateNames
 
     public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
     {
-        var answers = (await File.ReadAllLinesAsync(input, cancellationToken))
-            .Where(line => line.Length > 0)
-            .Select(line => Compare(JsonSerializer.Deserialize<Document>(line, Json)!))
-            .ToList();
+        var answers = (await JsonLines.ReadAsync<Document>(input, cancellationToken)).ConvertAll(Compare);
         await File.WriteAllLinesAsync(output, answers.Select(answer => JsonSerializer.Serialize(answer, Json)), cancellationToken);
         foreach (var language in answers.GroupBy(answer => answer.Lang))
         {

@@ -23,10 +23,7 @@ internal static class EvaluatePlanted
 
     public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
     {
-        var documents = (await File.ReadAllLinesAsync(input, cancellationToken))
-            .Where(line => line.Length > 0)
-            .Select(line => JsonSerializer.Deserialize<Document>(line, Json)!)
-            .ToList();
+        var documents = await JsonLines.ReadAsync<Document>(input, cancellationToken);
         var plants = documents.SelectMany(document => Plant(document, documents)).ToList();
         await File.WriteAllLinesAsync(output, plants.Select(plant => JsonSerializer.Serialize(plant, Json)), cancellationToken);
         foreach (var language in plants.GroupBy(plant => plant.Lang).Append(plants.GroupBy(_ => "all").Single()))

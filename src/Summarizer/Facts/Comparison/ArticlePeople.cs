@@ -20,7 +20,7 @@ internal sealed class ArticlePeople
     {
         _language = article.Language;
         _hasCapitals = _language.NameSigns == NameSigns.Capitals;
-        // A stem that is the beginning of the word is shared by different names: "Yıldırım", "Yıldız".
+        // Stems that are only the first letters of a word are shared by different names: "Yıldırım", "Yıldız".
         var hasStems = _hasCapitals && reader.Meanings.StemLength == 0;
         foreach (var (name, isKnown) in EntityFinder.PossiblePeople(article))
         {

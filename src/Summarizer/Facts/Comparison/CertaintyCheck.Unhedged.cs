@@ -8,10 +8,10 @@ internal sealed partial class CertaintyCheck
     /// <summary>The distance in words between "considers" and what it governs.</summary>
     private const int MaxGoverned = 5;
 
-    /// <summary>The same where the verb comes last, and to a neighbor that shows that two words tell the same.</summary>
+    /// <summary>The same for a whole clause or a final verb, and for neighbors that show two words mean the same event.</summary>
     private const int MaxClause = 8;
 
-    /// <summary>The words after a noun that make it a verb: "बंद कर दिया".</summary>
+    /// <summary>The distance in words from a noun to the end of its light verb: "बंद कर दिया".</summary>
     private const int MaxLightVerb = 2;
 
     /// <summary>The words at the beginning of a sentence that name its origin: "according to a draft".</summary>
@@ -20,7 +20,7 @@ internal sealed partial class CertaintyCheck
     /// <summary>How a source leaves a word open.</summary>
     private enum Openness
     {
-        /// <summary>It does not.</summary>
+        /// <summary>Not open: the source states it as a fact.</summary>
         None,
 
         /// <summary>"plans to close": may be reported as what will be, not as done.</summary>

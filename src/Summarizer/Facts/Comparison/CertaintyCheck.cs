@@ -6,7 +6,7 @@ namespace Summarizer.Facts.Comparison;
 /// <summary>Finds what a statement says as certain although its sources leave it open.</summary>
 internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
 {
-    /// <summary>The distance in words between a word and what limits it.</summary>
+    /// <summary>The distance in words between a verb and the hedge that applies to it, such as "may".</summary>
     private const int Near = 4;
 
     /// <summary>The same where verbs come last.</summary>

@@ -10,13 +10,13 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
 {
     private const int MinWords = 3;
 
-    /// <summary>How many words of a report only the other person's sentence has.</summary>
+    /// <summary>How many words of reported speech must occur only in sentences about the other person.</summary>
     private const int MinOwn = 2;
 
-    /// <summary>The weight of a clause that its source must hold.</summary>
+    /// <summary>The share of a clause's weight that its source must cover.</summary>
     private const double MinShare = 0.5;
 
-    /// <summary>The same for a clause of which it has many words.</summary>
+    /// <summary>The same where many words of the clause occur only in the source.</summary>
     private const double MinShareOfMany = 0.4;
 
     private const int Many = 3;
@@ -25,7 +25,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
 
     private const double MinRatioOfMany = 2;
 
-    /// <summary>The share of another name's clause that shows that the source is about it.</summary>
+    /// <summary>The share of the words in another name's clause that shows that the source is about that name, too.</summary>
     private const double MinShareOfOther = 0.34;
 
     /// <summary>How many words on each side of a name show that they were copied with it.</summary>

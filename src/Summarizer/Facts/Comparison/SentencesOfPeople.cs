@@ -5,8 +5,8 @@ using Summarizer.Text;
 namespace Summarizer.Facts.Comparison;
 
 /// <summary>
-/// Which sentences of an article are about whom, and which have a word. A sentence without a name goes on about whom the sentences around
-/// it name, and one that names a role is about everybody who has that role.
+/// Which sentences of an article are about which people, and which contain a given word. A sentence without a name is about the people
+/// named in the sentences around it, and one that names a role is about everybody who has that role.
 /// </summary>
 internal sealed class SentencesOfPeople
 {
@@ -48,7 +48,7 @@ internal sealed class SentencesOfPeople
 
     public int Count => _sentences.Count;
 
-    /// <summary>Whether a sentence may be about the person whose name has a word.</summary>
+    /// <summary>Whether a sentence may be about a person whose name contains the word.</summary>
     public bool IsAbout(TextSpan sentence, Term name) =>
         _byStart.TryGetValue(sentence.Start, out var i) && People.In([name]) is [var mention] && IsAbout(i, mention.People);
 

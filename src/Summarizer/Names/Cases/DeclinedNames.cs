@@ -21,10 +21,10 @@ internal sealed class DeclinedNames
             .ToLookup(it => it.Words[0]);
     }
 
-    /// <summary>Whether the language does not inflect names of several words.</summary>
+    /// <summary>Whether there are no names of several words to look up in other cases.</summary>
     public bool IsEmpty => _byFirstWord.Count == 0;
 
-    /// <summary>The listed name that words in lower case are, or null.</summary>
+    /// <summary>The listed name of which words in lower case are a form, or null.</summary>
     public string? Find(IReadOnlyList<string> words) =>
         words.Count < 2 || IsEmpty
             ? null

@@ -2,13 +2,13 @@ using Summarizer.Names.Unspaced;
 
 namespace Summarizer.Names.SurnameFirst;
 
-// Names that other names in a list show.
+// Names recognized because other names stand with them in a list.
 internal sealed partial class ChineseNameReader
 {
     private const int MinListed = 2;
     private const int MaxItem = 4;
 
-    // "王建国、李晓明、陈志远等": at least two whole items have the shape of a name.
+    // "王建国、李晓明、陈志远等": at least three items look like names, two of them clearly.
     private void AddListed()
     {
         var items = new List<(int Start, int Length)>();

@@ -1,6 +1,6 @@
 namespace Summarizer.Names.SurnameFirst;
 
-// Names without titles that other words show: those in a list, those with an age, and those that return.
+// Names without titles that the context shows: those in a list, those before an age, and those that occur again.
 internal sealed partial class KoreanNameReader
 {
     private const int MinListed = 3;

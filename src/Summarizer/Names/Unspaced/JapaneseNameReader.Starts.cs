@@ -7,7 +7,6 @@ internal sealed partial class JapaneseNameReader
 {
     private const int MaxKanaLength = 4;
     private const int MinLoanword = 3;
-    private const string Particles = "のはがをにでともへや";
     private const string VerbEndings = "るたていうくすむぶなけだかられめせげえ";
 
     private int NameStart(int end, bool onlyKnown = false, bool isAddressed = false)
@@ -32,8 +31,8 @@ internal sealed partial class JapaneseNameReader
             && end - start <= 1
             && kana > 0
             && UnspacedText.IsKanji(_text[kana - 1])
-            && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
-            && !Particles.Contains(_text[kana], StringComparison.Ordinal)
+            && !TextWithoutReadings.Particles.Contains(_text[start - 1], StringComparison.Ordinal)
+            && !TextWithoutReadings.Particles.Contains(_text[kana], StringComparison.Ordinal)
             && (!VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal) || !MayBeVerb(kana, start, end, isAddressed))
             && !_signs.QuotationParticles.Contains(_text[kana..start]);
         return isGiven && !onlyKnown ? RunStart(kana) : start;

@@ -155,7 +155,7 @@ internal sealed partial class JapaneseNameReader
             nameEnd - start == 1
             && start > 0
             && UnspacedText.IsHiragana(_text[start - 1])
-            && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
+            && !TextWithoutReadings.Particles.Contains(_text[start - 1], StringComparison.Ordinal)
         )
             return null;
         return Name(ref start, nameEnd) is { } name && !IsPrefix(name, role) ? new TitledName(name, role, start, SkipBrackets(end)) : null;

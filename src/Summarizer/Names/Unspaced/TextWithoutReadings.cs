@@ -15,7 +15,7 @@ internal sealed class TextWithoutReadings
     private const int MaxForeignGivenName = 2;
 
     // With these, hiragana after the bracket is a particle rather than a given name.
-    private const string Particles = "のはがをにでともへや";
+    public const string Particles = "のはがをにでともへや";
 
     private readonly List<(int At, int Removed)> _cuts = [];
 
