@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Articles;
+using Summarizer.Facts.Amounts;
 using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Names.Unspaced;
@@ -54,6 +55,15 @@ internal sealed class ArticleFacts
     public UnspacedText? Unspaced { get; }
 
     public AddressIndex Addresses { get; }
+
+    /// <summary>The numbers by what they measure.</summary>
+    public ArticleAmounts Amounts { get; } = new();
+
+    public bool Has(decimal number) => _numbers.Contains(number);
+
+    public IReadOnlyCollection<int> Years => _years;
+
+    public bool HasYear(int year) => _years.Contains(year);
 
     public bool Has(NumberFact number) =>
         number.Values.Any(_numbers.Contains) || (number.Parts is { Count: > 0 } parts && parts.All(_numbers.Contains));
@@ -110,8 +120,15 @@ internal sealed class ArticleFacts
                 taken[i] = true;
         }
 
+        var amounts = new AmountReader(text, words, Language);
         foreach (var number in new NumberReader(text, words, Language, taken).Read())
+        {
+            Amounts.Add(number, amounts);
+            if (amounts.AfternoonOf(number) is { } hour)
+                _numbers.Add(hour);
             Add(number, words, text);
+        }
+
         Names.Add(words, text);
         Addresses.Add(text, part);
     }

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Facts.Amounts;
 using Summarizer.Facts.Comparison;
 using Summarizer.Languages;
 using Summarizer.Text;
@@ -17,6 +18,7 @@ internal sealed class FactChecker
     private readonly ArticleFacts _facts;
     private readonly SourceFinder _sources;
     private readonly Wording _wording;
+    private readonly SourceAmounts _amounts;
     private WordSupport? _words;
 
     /// <param name="distrusted">
@@ -28,6 +30,7 @@ internal sealed class FactChecker
         (_article, _distrusted, _isolated) = (article, distrusted, isolated ?? []);
         _facts = new ArticleFacts(article, distrusted);
         _sources = new SourceFinder(article, distrusted);
+        _amounts = new SourceAmounts(article);
         _wording = new Wording(article, _facts.Names, _sources.Sentences);
     }
 
@@ -37,7 +40,7 @@ internal sealed class FactChecker
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(writtenIn);
-        return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources, _wording);
+        return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources, _wording, _amounts);
     }
 
     /// <summary>Where the content words of a checked text come from.</summary>

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
+using Summarizer.Facts.Amounts;
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
 /// <summary>Finds numbers among words: digits and number words, with or without a magnitude.</summary>
-internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Language language, bool[] taken)
+internal sealed partial class NumberReader(string text, IReadOnlyList<Token> words, Language language, bool[] taken)
 {
     // Languages that separate thousands with a plain space.
     private static readonly FrozenSet<string> SpacedThousands = new[]
@@ -33,6 +35,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     }.ToFrozenSet();
 
     private readonly FrozenDictionary<string, NumberWord> _words = NumberWords.Of(language);
+    private readonly AmountWords _amounts = AmountWords.Of(language);
     private readonly HashSet<string> _links = [.. language.NumberLinks.Select(link => WordFolding.Fold(link))];
 
     /// <summary>The numbers in order, without words that belong to dates or addresses.</summary>
@@ -51,16 +54,23 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     }
 
     private NumberFact? At(int i) =>
-        words[i].Word.Kind switch
+        Unspaced(i)
+        ?? (_amounts.Attached.Count > 0 || _amounts.Starts.Contains(words[i].Key) ? OnTheClock(i) ?? Inverted(i) ?? UnitAndHalf(i) : null)
+        ?? words[i].Word.Kind switch
         {
-            WordKind.Number => Numeral(i),
-            WordKind.Letters when _words.TryGetValue(words[i].Key, out var word) => Spelled(i, word),
+            WordKind.Number => Extended(Numeral(i, words[i].Word)),
+            WordKind.Letters when FindAt(i) is { } word => Extended(Spelled(i, word)),
+            WordKind.Letters when WithAttached(words[i].Key) is { } word => Extended(
+                Spelled(i, word) is { } number ? number with { IsWeak = true } : null
+            ),
+            WordKind.Letters when AfterCurrency(words[i].Word) is { } amount => Numeral(i, amount),
+            WordKind.Letters when _amounts.Shares.TryGetValue(words[i].Key, out var share) => new NumberFact(i, i, [], null, true, share),
             _ => null,
         };
 
-    private NumberFact Numeral(int i)
+    private NumberFact Numeral(int i, Word first)
     {
-        var digits = NumeralReader.Digits(text, words[i].Word, out var suffix);
+        var digits = NumeralReader.Digits(text, first, out var suffix);
         var last = i;
         while (
             suffix.Length == 0
@@ -141,6 +151,9 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     // "2.5 million", "2 bin", "3万"; "2 milyon 300 bin" is one number.
     private NumberFact Scaled(int first, int last, IReadOnlyList<decimal> values, IReadOnlyList<decimal>? parts)
     {
+        // "31 de milioane"
+        if (last + 2 < words.Count && words[last + 1].Joins && _links.Contains(words[last + 1].Key) && Magnitude(last + 2) >= 1000)
+            last++;
         if (Magnitude(last + 1) is not { } factor)
             return Ranged(first, last, values, parts);
         IReadOnlyList<decimal> scaled = [.. values.Select(value => NumeralReader.Product(value, factor))];
@@ -186,6 +199,9 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
 
     private decimal? Magnitude(int i)
     {
+        // "31 M€"
+        if (i < words.Count && words[i].Key == "m" && text.AsSpan(words[i].Word.Span.End).StartsWith("€"))
+            return 1_000_000;
         if (i >= words.Count || taken[i] || words[i].Gap is not (WordGap.Space or WordGap.Hyphen or WordGap.None))
             return null;
         if (!_words.TryGetValue(words[i].Key, out var word) || words[i].Word.Kind == WordKind.Number)
@@ -200,27 +216,52 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
         if (words[i].Key is { Length: <= 3 } and ("k" or "m" or "bn" or "tn" or "mn" or "rb" or "jt" or "mio" or "mia" or "mrd"))
             return null;
         if (word.Kind == NumberWordKind.Ordinal)
-            return new NumberFact(i, i, [word.Value], null, word.IsWeak);
+            return new NumberFact(i, i, [word.Value], null, word.IsWeak, Unit: _amounts.Duals.GetValueOrDefault(words[i].Key).Unit);
         var number = new SpelledNumber();
         var last = i - 1;
         var claims = false;
         while (last + 1 < words.Count && !taken[last + 1] && last - i < 10)
         {
             var next = last + 1;
-            if (next > i && number.IsOpen && _links.Contains(words[next].Key) && next + 1 < words.Count)
+            if (next > i && IsLinkBefore(next + 1, number))
                 next++;
-            if ((next > i && !words[next].Joins) || !_words.TryGetValue(words[next].Key, out var more) || !number.TryAdd(more))
+            var isAttached = false;
+            if ((next > i && !words[next].Joins) || Next(next, last < i ? word : null, out isAttached) is not { } more)
                 break;
-            claims |= !more.IsWeak;
+            // "mười năm": ten years, not fifteen.
+            if (next > i && more.IsWeak && _amounts.Units.ContainsKey(words[next].Key))
+                break;
+            if (!number.TryAdd(more, isAttached))
+                break;
+            // "desítky milionů": tens of millions
+            claims |= !more.IsWeak && !(more.Kind == NumberWordKind.Magnitude && word is { IsWeak: true, Value: >= 10 });
             last = next;
         }
 
-        // A weak word alone claims nothing, and neither does a bare magnitude ("a million").
+        // Weak words claim something together ("ba mươi hai"). A weak word alone claims nothing, and neither does a bare magnitude ("a million").
         var isWeak =
             last == i
                 ? word.IsWeak
                     || word.Kind is NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Tens or NumberWordKind.Teen
-                : !claims;
+                : !claims && !(word is { Kind: NumberWordKind.Unit, Value: > 1 and < 10 } && number.Value > 10);
         return last < i ? null : new NumberFact(i, last, [number.Value], null, isWeak);
+    }
+
+    private bool IsLinkBefore(int next, SpelledNumber number) =>
+        next < words.Count && _links.Contains(words[next - 1].Key) && (number.IsOpen || FindAt(next) is { Kind: NumberWordKind.Magnitude });
+
+    // The first word may have lost what is attached to it.
+    private NumberWord? Next(int i, NumberWord? first, out bool isAttached)
+    {
+        isAttached = false;
+        if (first is not null || FindAt(i) is not { } word)
+        {
+            if (first is not null)
+                return first;
+            isAttached = words[i].Key.Length > 2 && _links.Contains(words[i].Key[..1]);
+            return isAttached ? Find(words[i].Key[1..]) : null;
+        }
+
+        return word;
     }
 }

@@ -1,3 +1,4 @@
+using Summarizer.Facts.Amounts;
 using Summarizer.Facts.Comparison;
 using Summarizer.Facts.Unspaced;
 using Summarizer.Languages;
@@ -26,6 +27,7 @@ internal sealed class SentenceCheck
     private readonly List<Token> _words;
     private readonly bool[] _taken;
     private readonly bool[] _named;
+    private readonly bool[] _derived;
     private readonly List<(FactKind Kind, TextSpan Span)> _unsupported = [];
     private int _supported;
 
@@ -35,19 +37,21 @@ internal sealed class SentenceCheck
         _words = Token.Read(sentence, new TextSpan(0, sentence.Length));
         _taken = new bool[_words.Count];
         _named = new bool[_words.Count];
+        _derived = new bool[_words.Count];
     }
 
     /// <param name="sources">Finds the sentences that the sentence was written from.</param>
     /// <param name="wording">The words of the article by meaning.</param>
-    public FactCheck Run(SourceFinder sources, Wording wording)
+    /// <param name="amounts">The numbers of those sentences.</param>
+    public FactCheck Run(SourceFinder sources, Wording wording, SourceAmounts amounts)
     {
+        var found = sources.Find(_sentence, _language);
         CheckAddresses();
         CheckDates();
-        CheckNumbers();
+        CheckNumbers(found, amounts);
         CheckNames();
         CheckCaselessNames();
         CheckUnspacedNames();
-        var found = sources.Find(_sentence, _language);
         CheckWording(wording, sources, found);
         CheckUnspacedWording(wording, found);
         CheckUnspacedMeaning(wording, found);
@@ -86,23 +90,42 @@ internal sealed class SentenceCheck
         }
     }
 
-    private void CheckNumbers()
+    private void CheckNumbers(IReadOnlyList<TextSpan> sources, SourceAmounts amounts)
     {
-        foreach (var number in new NumberReader(_sentence, _words, _language, _taken).Read())
+        var numbers = new NumberReader(_sentence, _words, _language, _taken).Read();
+        AmountCheck? conclusions = null;
+        foreach (var number in numbers.Where(number => !number.IsWeak || IsComparable(number, sources, amounts)))
         {
-            if (number.IsWeak)
-                continue;
-            Count(
+            var isSupported =
                 _article.Has(number)
-                    || HasWord(number)
-                    || IsSingle(number)
-                    || _article.HasDay(Span(number.First, number.Last).Of(_sentence)),
-                FactKind.Number,
-                Span(number.First, number.Last)
-            );
+                || HasWord(number)
+                || IsSingle(number)
+                || _article.HasDay(Span(number.First, number.Last).Of(_sentence));
+            if (isSupported)
+            {
+                var isOtherwise = sources.Any(source => amounts.Of(source).HasOtherwise(number, _words[number.First].Key));
+                Array.Fill(_derived, isOtherwise, number.First, number.Last - number.First + 1);
+            }
+            else
+            {
+                conclusions ??= new AmountCheck(
+                    new AmountReader(_sentence, _words, _language),
+                    _article,
+                    numbers,
+                    [.. sources.Select(amounts.Of)]
+                );
+                isSupported = conclusions.Supports(number);
+                Array.Fill(_derived, isSupported, number.First, number.Last - number.First + 1);
+            }
+
+            Count(isSupported, FactKind.Number, Span(number.First, number.Last));
             Take(number.First, number.Last);
         }
     }
+
+    // "A third" alone may be of anything; it is a claim where the sources have another share. Halves and quarters are too common.
+    private static bool IsComparable(NumberFact number, IReadOnlyList<TextSpan> sources, SourceAmounts amounts) =>
+        number.Share is not (null or 0.5m or 0.25m) && sources.Any(source => amounts.Of(source).Shares.Count > 0);
 
     // "3D", "5G"
     private bool HasWord(NumberFact number) =>
@@ -230,6 +253,8 @@ internal sealed class SentenceCheck
         found.AddRange(new CertaintyCheck(wording, statement, read).Run());
         found.AddRange(new RoleCheck(wording, statement, read).Run());
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
+        // Another number in the place of the source's may follow from it.
+        found.RemoveAll(fact => fact.Kind == FactKind.Number && _derived[fact.Term.Index]);
         return found;
     }
 

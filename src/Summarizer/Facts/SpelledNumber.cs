@@ -17,15 +17,21 @@ internal sealed class SpelledNumber
     public bool IsOpen => _any && _current % 10 == 0;
 
     /// <summary>Adds a word; false if it begins another number.</summary>
-    public bool TryAdd(NumberWord word)
+    /// <param name="isAttached">Whether "and" is attached to it: in Arabic and Hebrew, units may come before the tens.</param>
+    public bool TryAdd(NumberWord word, bool isAttached = false)
     {
         var fits = word.Kind switch
         {
+            NumberWordKind.Unit when isAttached && _current % 100 is > 0 and < 10 && word.Value is >= 20 and < 100 => Set(
+                _current + word.Value
+            ),
             NumberWordKind.Unit => TryAddUnit(word.Value),
-            NumberWordKind.Teen => _any && _current % 10 != 0 && Set(_current + 10),
-            NumberWordKind.Tens => _any && _current % 10 != 0 && Set(_current + (_current % 10 * 9)),
+            NumberWordKind.Teen or NumberWordKind.Tens when !_any => Set(10),
+            NumberWordKind.Teen => _current % 10 != 0 && Set(_current + 10),
+            NumberWordKind.Tens => _current % 10 != 0 && Set(_current + (_current % 10 * 9)),
             NumberWordKind.Hundred => _current < 100 && Set(Math.Max(1, _current) * 100),
             NumberWordKind.Magnitude => TryScale(word.Value),
+            NumberWordKind.Amount => TryAddAmount(word.Value),
             _ => false,
         };
         _any |= fits;
@@ -41,8 +47,20 @@ internal sealed class SpelledNumber
         var fits =
             _current == 0
                 ? !_any || _total > 0
-                : below == 0 || (below % 10 == 0 && below >= 20 && value < 10) || (below is 60 or 80 && value is >= 10 and < 20);
+                : below == 0 || (below % 10 == 0 && value < 10) || (below is 60 or 80 && value is >= 10 and < 20);
         return fits && Set(_current + value);
+    }
+
+    // "doscientos", and thousands in one word
+    private bool TryAddAmount(decimal value)
+    {
+        if (_current != 0 || value >= _smallest)
+            return false;
+        if (value < 1000)
+            return Set(value);
+        _total += value;
+        _smallest = 1000;
+        return true;
     }
 
     private bool TryScale(decimal factor)

@@ -222,7 +222,15 @@ public sealed partial record Language
     internal IReadOnlySet<string> NumberLinks { get; init; } = EmptyWords;
 
     /// <summary>
-    /// What joins units and tens where numbers are one word, <c>fünfundzwanzig</c>; null if they are several words.
+    /// The words around numbers, a line for each kind: parts (<c>1/3: third</c>), a number and a half (<c>1.5: anderthalb</c>), what adds a
+    /// half or a quarter to the number before it, phrases before an hour with the minutes they add (<c>clock-30: halb</c>), words for the
+    /// hours after noon, for roundings, for totals, and units of time.
+    /// </summary>
+    internal string Amounts { get; init; } = "";
+
+    /// <summary>
+    /// What joins units and tens where numbers are one word, <c>fünfundzwanzig</c>; empty if the tens come first, <c>tjugofem</c>; null if
+    /// they are several words.
     /// </summary>
     internal string? NumberJoiner { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Languages;
@@ -28,6 +30,9 @@ internal enum NumberWordKind
     Hundred,
 
     Magnitude,
+
+    /// <summary>A number from 100 on that is added and does not multiply: <c>doscientos</c>, <c>ألفان</c>.</summary>
+    Amount,
 }
 
 /// <summary>
@@ -51,44 +56,44 @@ internal static class NumberWords
         {
             var number = entry.TrimStart('#', '+', '*');
             if (char.IsAsciiDigit(number[0]))
-                (value, kind) = (decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), KindOf(entry[0], number.Length));
+            {
+                value = decimal.Parse(number, CultureInfo.InvariantCulture);
+                kind = KindOf(entry[0], value);
+            }
             else
+            {
                 words.TryAdd(WordFolding.Fold(entry.TrimEnd('?')), new NumberWord(value, kind, entry.EndsWith('?')));
+            }
         }
 
         if (language.NumberJoiner is { } joiner)
-            AddCompounds(words, joiner);
+            NumberCompounds.Add(words, joiner);
+        foreach (var (word, number) in AmountWords.Of(language).Mixed)
+            words.TryAdd(word, new NumberWord(number, NumberWordKind.Unit, false));
+        foreach (var (word, dual) in AmountWords.Of(language).Duals)
+            words.TryAdd(word, new NumberWord(dual.Count, NumberWordKind.Ordinal, true));
         return words.ToFrozenDictionary();
     }
 
-    private static NumberWordKind KindOf(char mark, int digits) =>
+    private static NumberWordKind KindOf(char mark, decimal value) =>
         mark switch
         {
             '#' => NumberWordKind.Ordinal,
             '+' => NumberWordKind.Teen,
             '*' => NumberWordKind.Tens,
-            _ => digits switch
+            _ => value switch
             {
-                3 => NumberWordKind.Hundred,
-                > 3 => NumberWordKind.Magnitude,
-                _ => NumberWordKind.Unit,
+                < 100 => NumberWordKind.Unit,
+                100 => NumberWordKind.Hundred,
+                >= 1000 when IsPowerOfTen(value) => NumberWordKind.Magnitude,
+                _ => NumberWordKind.Amount,
             },
         };
 
-    // "fünfundzwanzig", "dreihundert", "zweitausend"
-    private static void AddCompounds(Dictionary<string, NumberWord> words, string joiner)
+    private static bool IsPowerOfTen(decimal value)
     {
-        var units = words.Where(word => word.Value is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 }).ToList();
-        var tens = words.Where(word => word.Value is { Kind: NumberWordKind.Unit, Value: >= 20 } && word.Value.Value % 10 == 0).ToList();
-        var large = words
-            .Where(word => word.Value is { Kind: NumberWordKind.Hundred or NumberWordKind.Magnitude, Value: <= 1000 })
-            .ToList();
-        foreach (var (unit, number) in units)
-        {
-            foreach (var (ten, tenfold) in tens)
-                words.TryAdd(unit + joiner + ten, new NumberWord(tenfold.Value + number.Value, NumberWordKind.Unit, false));
-            foreach (var (word, magnitude) in large)
-                words.TryAdd(unit + word, new NumberWord(magnitude.Value * number.Value, NumberWordKind.Ordinal, false));
-        }
+        while (value >= 10 && value % 10 == 0)
+            value /= 10;
+        return value == 1;
     }
 }

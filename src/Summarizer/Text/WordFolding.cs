@@ -59,6 +59,9 @@ internal static class WordFolding
             return FoldIndicMark(c);
         if (!char.IsLetter(c))
             return "";
+        // It has no lower case of one character.
+        if (c == 'İ')
+            return "i";
         var lower = char.ToLowerInvariant(c);
         if (Letters.TryGetValue(lower, out var known))
             return known is "ь" ? "" : known;
@@ -66,7 +69,7 @@ internal static class WordFolding
         if (lower is >= '\uAC00' and <= '\uD7A3')
             return lower.ToString();
         var plain = lower.ToString().Normalize(NormalizationForm.FormD)[0];
-        return Letters.GetValueOrDefault(plain, plain is 'İ' ? "i" : plain.ToString());
+        return Letters.GetValueOrDefault(plain, plain.ToString());
     }
 
     // In the scripts of India, vowels are marks: without them, "flood" and "grew" would be one word.

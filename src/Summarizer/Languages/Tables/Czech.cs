@@ -290,15 +290,55 @@ internal static class CzechTable
             CalendarHomonyms = Words("září"),
 
             NumberLinks = Words("a"),
+            NumberJoiner = "a",
+
             Numbers = """
-                0 nula? 1 jeden? jedna? jedno? jednoho? jedné? 2 dva dvě dvou dvěma oba? obě? 3 tři tří třech třemi 4 čtyři čtyř čtyřech
-                čtyřmi 5 pět pěti 6 šest šesti 7 sedm sedmi 8 osm osmi 9 devět devíti 10 deset deseti 11 jedenáct jedenácti 12 dvanáct
-                dvanácti tucet? 13 třináct třinácti 14 čtrnáct čtrnácti 15 patnáct patnácti 16 šestnáct šestnácti 17 sedmnáct 18 osmnáct
-                19 devatenáct 20 dvacet dvaceti 30 třicet třiceti 40 čtyřicet čtyřiceti 50 padesát padesáti 60 šedesát šedesáti 70
-                sedmdesát 80 osmdesát 90 devadesát 100 sto stovky? 1000 tisíc tisíce tisíců 1000000 milion milionu miliony milionů
-                1000000000 miliarda miliardy miliard miliardu 1000000000000 bilion bilionu biliony bilionů #1 první? #2 druhý? druhá?
-                druhé? #3 třetí #4 čtvrtý čtvrtá čtvrté #5 pátý pátá #6 šestý šestá #7 sedmý sedmá #8 osmý osmá #9 devátý devátá #10
-                desátý desátá
+                0 nula? 1 jeden? jedna? jedno? jednoho? jedné? jednu? jedním? jednou? 2 dva dvě dvou dvěma oba? obě? obou? dvojice?
+                dvojici? 3 tři tří třech třem třemi trojice? 4 čtyři čtyř čtyřech čtyřem čtyřmi čtveřice? 5 pět pěti 6 šest šesti 7
+                sedm sedmi 8 osm osmi 9 devět devíti 10 deset deseti desítka? desítku? 11 jedenáct jedenácti 12 dvanáct
+                dvanácti tucet? 13 třináct třinácti 14 čtrnáct čtrnácti 15 patnáct patnácti 16 šestnáct šestnácti 17 sedmnáct
+                sedmnácti 18 osmnáct osmnácti 19 devatenáct devatenácti 20 dvacet dvaceti dvacítka? 30 třicet třiceti 40 čtyřicet
+                čtyřiceti 50 padesát padesáti 60 šedesát šedesáti 70 sedmdesát sedmdesáti 80 osmdesát osmdesáti 90 devadesát
+                devadesáti 100 sto stě sta? stovka? stovku? stovky? stovek? set 200 dvěstě 300 třista 400 čtyřista 500 pětset 600
+                šestset 700 sedmset 800 osmset 900 devětset 1000 tisíc tisíce tisíců tisícům tisíci tis 1000000 milion milionu
+                miliony milionů milión milióny miliónů mil 1000000000 miliarda miliardy miliard miliardu 1000000000000 bilion
+                bilionu biliony bilionů #1 první? #2 druhý? druhá? druhé? #3 třetí? #4 čtvrtý čtvrtá čtvrté? #5 pátý pátá páté? #6
+                šestý šestá šesté? #7 sedmý sedmá sedmé? #8 osmý osmá osmé? #9 devátý devátá deváté? #10 desátý desátá desáté? #11
+                jedenácté? #12 dvanácté?
+                """,
+
+            Amounts = """
+                1/2: polovina poloviny polovinu polovině půlka půlku půlky
+                1/3: třetina třetiny třetinu třetině třetin
+                1/4: čtvrtina čtvrtiny čtvrtinu čtvrtině čtvrtin
+                1/5: pětina pětiny pětinu pětině pětin
+                1/6: šestina šestiny šestinu
+                1/8: osmina osminy osminu
+                1/10: desetina desetiny desetinu desetin
+                1.5: půldruhého půldruhé
+                half: půl
+                clock-30: půl
+                clock-45: čtvrt na
+                clock-15: tři čtvrtě na, třičtvrtě na
+                clock: hodin, hodiny, hodině
+                evening: večer, odpoledne, noci
+                about: asi, zhruba, přibližně, kolem, okolo, cca, téměř, skoro, bezmála, na
+                below: téměř, skoro, bezmála, necelých, méně než, pod, do, takřka
+                above: více než, víc než, přes, nad, alespoň, nejméně
+                percent: procent, procenta, procento, procentům, procentech
+                total: celkem, celkově, dohromady, celkový, celkových
+                decades: let, léta, letech
+                times: krát, násobek
+                age: letý, letá, letého, letou, letí, iletý
+                minute: minuta minuty minut minutu
+                quarterhour: čtvrthodina čtvrthodiny čtvrthodinu
+                hour: hodina hodiny hodin hodinu hodinách
+                day: den dny dní dnů dnech dne
+                week: týden týdny týdnů týdne týdnech
+                month: měsíc měsíce měsíců měsících
+                year: rok roky roku let lety letech
+                decade: desetiletí dekáda dekády dekád dekádu
+                century: století
                 """,
 
             InjectionPhrases = CzechInjections.Phrases,

@@ -151,12 +151,52 @@ internal static class DutchTable
                 """,
 
             NumberLinks = Words("en"),
+            NumberJoiner = "en",
+
             Numbers = """
-                0 nul? 1 een? één? eentje? 2 twee beide? duo? 3 drie 4 vier 5 vijf 6 zes 7 zeven 8 acht? 9 negen 10 tien 11 elf 12 twaalf
-                dozijn? 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18 achttien 19 negentien 20 twintig 30 dertig 40
-                veertig 50 vijftig 60 zestig 70 zeventig 80 tachtig 90 negentig 100 honderd 1000 duizend 1000000 miljoen 1000000000
-                miljard 1000000000000 biljoen #1 eerste? #2 tweede? #3 derde #4 vierde #5 vijfde #6 zesde #7 zevende #8 achtste #9 negende
-                #10 tiende
+                0 nul? 1 een? één? eentje? 2 twee beide? beiden? duo? tweetal? 3 drie 4 vier 5 vijf 6 zes 7 zeven 8 acht? 9 negen 10
+                tien tiental? tientallen? 11 elf 12 twaalf dozijn? 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18
+                achttien 19 negentien 20 twintig 30 dertig 40 veertig 50 vijftig 60 zestig 70 zeventig 80 tachtig 90 negentig 100
+                honderd honderdtal? honderden? 1000 duizend duizenden? 1000000 miljoen 1000000000 miljard 1000000000000 biljoen #1
+                eerste? #2 tweede? #3 derde #4 vierde #5 vijfde #6 zesde #7 zevende #8 achtste #9 negende #10 tiende
+                """,
+
+            Amounts = """
+                1/2: helft
+                1/3: derde
+                1/4: kwart vierde
+                3/4: driekwart
+                1/5: vijfde
+                1/6: zesde
+                1/8: achtste
+                1/10: tiende
+                1.5: anderhalf anderhalve
+                2.5: tweeëneenhalf tweeënhalf
+                3.5: drieëneenhalf drieënhalf
+                4.5: vierenhalf viereneenhalf
+                half: half, halve
+                clock-30: half
+                clock+15: kwart over
+                clock-15: kwart voor
+                clock: uur
+                evening: avonds, avond, middags, middag, nachts
+                about: ongeveer, circa, ca, rond, zowat, zo'n, een kleine, plusminus, om en nabij, naar schatting, bijna, ruim
+                below: bijna, krap, haast, net geen, een kleine, tegen, onder, minder dan, tot
+                above: meer dan, ruim, dik, ruim boven, zeker, minstens, boven, over
+                percent: procent
+                total: totaal, samen, alles bij elkaar
+                decades: jaren
+                times: keer, maal, voudig
+                age: jarig
+                minute: minuut minuten
+                quarterhour: kwartier kwartieren
+                hour: uur uren
+                day: dag dagen
+                week: week weken
+                month: maand maanden
+                year: jaar jaren
+                decade: decennium decennia
+                century: eeuw eeuwen
                 """,
 
             CapitalizedSuffixes = Words("ing ingen heid heden teit schap"),

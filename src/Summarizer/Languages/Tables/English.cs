@@ -252,11 +252,44 @@ internal static class EnglishTable
             CalendarHomonyms = Words("may march august"),
             NumberLinks = Words("and"),
             Numbers = """
-                0 zero nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio?
-                4 four quadruple? 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve dozen? 13 thirteen 14 fourteen 15 fifteen
-                16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty half? 60 sixty 70 seventy 80 eighty
-                90 ninety 100 hundred 1000 thousand 1000000 million 1000000000 billion 1000000000000 trillion #1 first? #2 second? #3 third
-                #4 fourth quarter? #5 fifth #6 sixth #7 seventh #8 eighth #9 ninth #10 tenth #11 eleventh #12 twelfth #20 twentieth
+                0 zero nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio? 4
+                four quadruple? 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve dozen? 13 thirteen 14 fourteen 15
+                fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty half? 60 sixty 70
+                seventy 80 eighty 90 ninety 100 hundred 1000 thousand 1000000 million 1000000000 billion 1000000000000 trillion #1
+                first? #2 second? #3 third #4 fourth quarter? #5 fifth #6 sixth #7 seventh #8 eighth #9 ninth #10 tenth #11 eleventh
+                #12 twelfth #20 twentieth
+                """,
+
+            Amounts = """
+                1/2: half halves
+                1/3: third thirds
+                1/4: quarter quarters fourth fourths
+                1/5: fifth fifths
+                1/6: sixth sixths
+                1/8: eighth eighths
+                1/10: tenth tenths
+                half: half
+                quarter: quarter
+                clock+30: half past
+                clock+15: quarter past, quarter after
+                clock-15: quarter to
+                clock: o'clock
+                evening: pm, evening, afternoon, tonight, night
+                about: about, around, roughly, approximately, some, nearly, almost, close to, or so, an estimated
+                below: almost, nearly, just under, just below, close to, under, less than, fewer than, up to
+                above: over, more than, just over, at least, above, well over, exceeding
+                percent: percent, per cent, pc
+                total: total, altogether, overall, combined, in all, together
+                times: times, fold
+                age: aged, age
+                minute: minute minutes min mins
+                hour: hour hours hr hrs
+                day: day days
+                week: week weeks
+                month: month months
+                year: year years
+                decade: decade decades
+                century: century centuries
                 """,
 
             CapitalizedWords = Words(

@@ -230,12 +230,42 @@ internal static class FrenchTable
 
             NumberLinks = Words("et"),
             Numbers = """
-                0 zéro? 1 un? une? 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf? 10 dix 11 onze 12 douze douzaine? 13 treize
-                14 quatorze 15 quinze quinzaine? 16 seize 20 vingt vingts vingtaine? 30 trente trentaine? 40 quarante quarantaine? 50
-                cinquante cinquantaine? 60 soixante soixantaine? 80 octante 70 septante 90 nonante 100 cent cents centaine? 1000 mille
-                millier? 1000000 million millions 1000000000 milliard milliards #1 premier? première? #2 deuxième? second? seconde? #3
-                troisième #4 quatrième #5 cinquième #6 sixième #7 septième #8 huitième #9 neuvième #10 dixième 2 couple? double? paire? 3
-                triple? tiers? 4 quart?
+                0 zéro? 1 un? une? 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit huitaine? 9 neuf? 10 dix dizaine? dizaines? 11
+                onze 12 douze douzaine? 13 treize 14 quatorze 15 quinze quinzaine? 16 seize 20 vingt vingts vingtaine? 30 trente
+                trentaine? 40 quarante quarantaine? 50 cinquante cinquantaine? 60 soixante soixantaine? 80 octante 70 septante 90
+                nonante 100 cent cents centaine? centaines? 1000 mille millier? milliers? 1000000 million millions 1000000000 md mds
+                milliard milliards #1 premier? première? #2 deuxième? second? seconde? #3 troisième #4 quatrième #5 cinquième #6
+                sixième #7 septième #8 huitième #9 neuvième #10 dixième 2 couple? double? paire? 3 triple? tiers? 4 quart?
+                """,
+
+            Amounts = """
+                1/2: moitié
+                1/3: tiers
+                1/4: quart quarts
+                1/5: cinquième cinquièmes
+                1/6: sixième sixièmes
+                1/8: huitième huitièmes
+                1/10: dixième dixièmes
+                half: demi, demie
+                quarter: quart
+                clock: heures heure
+                evening: soir, après midi, soirée, nuit
+                about: environ, quelque, quelques, autour de, aux alentours de, à peu près, près de, presque, plus ou moins
+                about: de l'ordre de
+                below: près de, presque, moins de, jusqu'à, pas loin de
+                above: plus de, plus d', au moins, au delà de
+                percent: pour cent, pourcent, pour 100
+                total: total, ensemble, tout
+                decades: années
+                times: fois
+                minute: minute minutes
+                hour: heure heures
+                day: jour jours
+                week: semaine semaines
+                month: mois
+                year: an ans année années
+                decade: décennie décennies
+                century: siècle siècles
                 """,
 
             CapitalizedWords = Words(

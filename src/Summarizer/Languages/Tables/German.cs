@@ -245,10 +245,53 @@ internal static class GermanTable
 
             NumberLinks = Words("und"),
             Numbers = """
-                0 null? 1 ein? eine? einen? einem? einer? eines? eins? 2 zwei beide? beiden? zweier? 3 drei dreier? 4 vier 5 fünf 6 sechs
-                7 sieben? 8 acht? 9 neun 10 zehn 11 elf 12 zwölf dutzend? 13 dreizehn 14 vierzehn 15 fünfzehn 16 sechzehn 17 siebzehn
-                18 achtzehn 19 neunzehn 20 zwanzig 30 dreißig 40 vierzig 50 fünfzig 60 sechzig 70 siebzig 80 achtzig 90 neunzig 100 hundert
-                1000 tausend 1000000 million millionen 1000000000 milliarde milliarden 1000000000000 billion billionen
+                0 null? 1 ein? eine? einen? einem? einer? eines? eins? 2 zwei beide? beiden? zweier? 3 drei dreier? 4 vier 5 fünf 6
+                sechs 7 sieben? 8 acht? 9 neun 10 zehn 11 elf 12 zwölf dutzend? 13 dreizehn 14 vierzehn 15 fünfzehn 16 sechzehn 17
+                siebzehn 18 achtzehn 19 neunzehn 20 zwanzig 30 dreißig 40 vierzig 50 fünfzig 60 sechzig 70 siebzig 80 achtzig 90
+                neunzig 100 hundert 1000 tausend 1000000 million millionen 1000000000 milliarde milliarden 1000000000000 billion
+                billionen
+                """,
+
+            Amounts = """
+                1/2: hälfte
+                1/3: drittel dritteln
+                1/4: viertel vierteln
+                3/4: dreiviertel
+                1/5: fünftel fünfteln
+                1/6: sechstel
+                1/8: achtel
+                1/10: zehntel zehnteln
+                1.5: anderthalb anderthalbe eineinhalb einundeinhalb
+                2.5: zweieinhalb
+                3.5: dreieinhalb
+                4.5: viereinhalb
+                5.5: fünfeinhalb
+                6.5: sechseinhalb
+                7.5: siebeneinhalb
+                8.5: achteinhalb
+                9.5: neuneinhalb
+                10.5: zehneinhalb
+                half: einhalb, halb, halbe, halbes, halben
+                clock-30: halb
+                clock+15: viertel nach
+                clock-15: viertel vor, dreiviertel
+                clock: uhr
+                evening: abends, abend, nachmittags, nachmittag, nachts
+                about: rund, etwa, circa, ca, ungefähr, zirka, gegen, an die, um die, annähernd, schätzungsweise, fast, knapp
+                below: fast, knapp, beinahe, nahezu, annähernd, bald, unter, weniger als, bis zu
+                above: mehr als, über, gut, mindestens, gut und gern, wenigstens
+                percent: prozent, vh, prozentpunkte
+                total: insgesamt, zusammen, gesamt, alles in allem
+                times: mal, fache, fachen, faches
+                age: jährig
+                minute: minute minuten min
+                hour: stunde stunden
+                day: tag tage tagen tages
+                week: woche wochen
+                month: monat monate monaten monats
+                year: jahr jahre jahren jahres
+                decade: jahrzehnt jahrzehnte jahrzehnten
+                century: jahrhundert jahrhunderte jahrhunderten
                 """,
 
             CapitalizedWords = Words(

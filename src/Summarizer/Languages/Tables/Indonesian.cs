@@ -228,9 +228,39 @@ internal static partial class IndonesianTable
             CalendarHomonyms = Words("minggu ahad senin"),
 
             Numbers = """
-                0 nol 1 satu? 2 dua kedua? keduanya? berdua? 3 tiga ketiga? ketiganya? bertiga? 4 empat keempat? 5 lima kelima? 6 enam
-                keenam? 7 tujuh ketujuh? 8 delapan kedelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh 100 ratus
-                seratus 1000 ribu seribu? rb 1000000 juta sejuta? jt 1000000000 miliar milyar 1000000000000 triliun trilyun
+                0 nol 1 satu? 2 dua kedua? keduanya? berdua? 3 tiga ketiga? ketiganya? bertiga? 4 empat keempat? 5 lima kelima? 6
+                enam keenam? 7 tujuh ketujuh? 8 delapan kedelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh
+                100 ratus seratus 1000 ribu seribu? rb 1000000 juta sejuta? jt 1000000000 miliar milyar 1000000000000 triliun
+                trilyun
+                """,
+
+            Amounts = """
+                1/2: setengah separuh separo setengahnya
+                1/3: sepertiga pertiga
+                1/4: seperempat perempat
+                1/5: seperlima perlima
+                1/6: perenam
+                1/8: perdelapan
+                1/10: sepersepuluh persepuluh
+                half: setengah
+                clock-30: setengah
+                clock: pukul, jam
+                evening: malam, sore, petang
+                about: sekitar, kurang lebih, kira kira, hampir, lebih kurang, sebanyak sekitar, mendekati, diperkirakan
+                below: hampir, mendekati, kurang dari, di bawah, hingga
+                above: lebih dari, di atas, lebih, setidaknya, sedikitnya, melebihi
+                percent: persen
+                total: total, seluruhnya, keseluruhan, totalnya, semuanya
+                decades: an, dekade, era
+                times: kali, kali lipat, lipat
+                minute: menit
+                hour: jam
+                day: hari
+                week: pekan minggu
+                month: bulan
+                year: tahun
+                decade: dekade dasawarsa
+                century: abad
                 """,
 
             CapitalizedWords = Words(

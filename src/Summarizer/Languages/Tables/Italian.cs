@@ -170,13 +170,45 @@ internal static class ItalianTable
                 """,
 
             NumberLinks = Words("e"),
+            NumberJoiner = "",
+
             Numbers = """
-                0 zero? 1 uno? un? una? 2 due entrambi? entrambe? coppia? 3 tre 4 quattro 5 cinque 6 sei? 7 sette 8 otto 9 nove 10 dieci
-                decina? 11 undici 12 dodici dozzina? 13 tredici 14 quattordici 15 quindici 16 sedici 17 diciassette 18 diciotto 19
-                diciannove 20 venti? 30 trenta 40 quaranta 50 cinquanta 60 sessanta 70 settanta 80 ottanta 90 novanta 100 cento centinaia?
-                1000 mille mila migliaia? 1000000 milione milioni 1000000000 miliardo miliardi #1 primo? prima? #2 secondo? seconda? #3
-                terzo? terza? #4 quarto? quarta? #5 quinto quinta #6 sesto sesta #7 settimo settima #8 ottavo ottava #9 nono nona #10
+                0 zero? 1 uno? un? una? 2 due entrambi? entrambe? coppia? 3 tre 4 quattro 5 cinque 6 sei? 7 sette 8 otto 9 nove 10
+                dieci decina? decine? 11 undici 12 dodici dozzina? 13 tredici 14 quattordici 15 quindici quindicina? 16 sedici 17
+                diciassette 18 diciotto 19 diciannove 20 venti? ventina? 30 trenta trentina? 40 quaranta quarantina? 50 cinquanta
+                cinquantina? 60 sessanta 70 settanta 80 ottanta 90 novanta 100 cento centinaio? centinaia? 1000 mille mila migliaio?
+                migliaia? 1000000 milione milioni 1000000000 miliardo miliardi #1 primo? prima? #2 secondo? seconda? #3 terzo?
+                terza? #4 quarto? quarta? #5 quinto quinta #6 sesto sesta #7 settimo settima #8 ottavo ottava #9 nono nona #10
                 decimo decima
+                """,
+
+            Amounts = """
+                1/2: metà
+                1/3: terzo terzi
+                1/4: quarto quarti
+                1/5: quinto quinti
+                1/6: sesto sesti
+                1/8: ottavo ottavi
+                1/10: decimo decimi
+                half: mezzo, mezza
+                quarter: quarto
+                clock: ore ora
+                evening: sera, pomeriggio, notte
+                about: circa, quasi, intorno a, intorno alle, attorno a, pressappoco, all'incirca, più o meno, oltre
+                below: quasi, circa, meno di, fino a, poco meno di
+                above: più di, oltre, almeno, più del, oltre il
+                percent: per cento, percento
+                total: totale, complessivamente, insieme, tutto
+                decades: anni
+                times: volte
+                minute: minuto minuti
+                hour: ora ore
+                day: giorno giorni
+                week: settimana settimane
+                month: mese mesi
+                year: anno anni
+                decade: decennio decenni
+                century: secolo secoli
                 """,
 
             CapitalizedSuffixes = Words("zione zioni mente ità ismo isti"),

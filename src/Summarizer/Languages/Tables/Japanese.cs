@@ -134,5 +134,28 @@ internal static class JapaneseTable
                 一月/1月 二月/2月 三月/3月 四月/4月 五月/5月 六月/6月 七月/7月 八月/8月 九月/9月 十月/10月 十一月/11月 十二月/12月
                 | 月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜
                 """,
+
+            Amounts = """
+                1/2: 半数 半分 過半
+                half: 半
+                clock: 時
+                evening: 午後 夜 夕方
+                about: 約, およそ, ほぼ, 近く, 前後, ほど, 程度, 余り
+                below: 近く, 弱, 未満, ほぼ
+                above: 超, 以上, 余り, 余, 強, を超える, を上回る, を超え
+                percent: パーセント ％
+                total: 計, 合計, 合わせて, 合わせ, 総
+                decades: 年代
+                times: 倍
+                age: 歳, 才
+                minute: 分間 分
+                hour: 時間
+                day: 日間 日
+                week: 週間
+                month: カ月 か月 ヶ月 ヵ月 ケ月 箇月
+                year: 年間 年
+                decade: 十年
+                century: 世紀
+                """,
         };
 }

@@ -76,9 +76,35 @@ internal static class MalayTable
             CalendarHomonyms = Words("mac ahad"),
 
             Numbers = """
-                0 kosong? sifar 1 satu? 2 dua kedua? kedua-dua? 3 tiga ketiga? 4 empat keempat? 5 lima kelima? 6 enam keenam? 7 tujuh
-                ketujuh? 8 lapan kelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh 100 ratus seratus 1000 ribu
-                seribu? 1000000 juta sejuta? 1000000000 bilion 1000000000000 trilion
+                0 kosong? sifar 1 satu? 2 dua kedua? kedua-dua? 3 tiga ketiga? 4 empat keempat? 5 lima kelima? 6 enam keenam? 7
+                tujuh ketujuh? 8 lapan kelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh 100 ratus seratus
+                1000 ribu seribu? 1000000 juta sejuta? 1000000000 bilion 1000000000000 trilion
+                """,
+
+            Amounts = """
+                1/2: setengah separuh
+                1/3: sepertiga pertiga
+                1/4: suku
+                1/5: seperlima perlima
+                1/10: sepersepuluh persepuluh
+                half: setengah
+                clock: pukul, jam
+                evening: malam, petang
+                about: kira kira, sekitar, hampir, lebih kurang, anggaran, dianggarkan, kurang lebih
+                below: hampir, kurang daripada, bawah, sehingga, menghampiri
+                above: lebih daripada, melebihi, lebih, sekurang kurangnya, atas
+                percent: peratus
+                total: jumlah, keseluruhan, kesemuanya, semuanya
+                decades: an, dekad, era
+                times: kali, kali ganda, ganda
+                minute: minit
+                hour: jam
+                day: hari
+                week: minggu
+                month: bulan
+                year: tahun
+                decade: dekad
+                century: abad kurun
                 """,
 
             InflectionSuffixes = "nya lah kah pun ku mu",

@@ -173,14 +173,57 @@ internal static class PolishTable
 
             NumberLinks = Words("i"),
             Numbers = """
-                0 zero? 1 jeden? jedna? jedno? jednego? jednej? 2 dwa dwie dwóch dwaj dwoje? oba? obie? 3 trzy trzech trzej troje? 4
-                cztery czterech czworo? 5 pięć pięciu 6 sześć sześciu 7 siedem siedmiu 8 osiem ośmiu 9 dziewięć dziewięciu 10 dziesięć
-                dziesięciu 11 jedenaście jedenastu 12 dwanaście dwunastu tuzin? 13 trzynaście 14 czternaście 15 piętnaście 16 szesnaście
-                17 siedemnaście 18 osiemnaście 19 dziewiętnaście 20 dwadzieścia dwudziestu 30 trzydzieści trzydziestu 40 czterdzieści 50
-                pięćdziesiąt 60 sześćdziesiąt 70 siedemdziesiąt 80 osiemdziesiąt 90 dziewięćdziesiąt 100 sto stu 1000 tysiąc? tysiące
-                tysięcy tys 1000000 milion miliona miliony milionów 1000000000 miliard miliarda miliardy miliardów 1000000000000 bilion
-                biliona biliony bilionów #1 pierwszy? pierwsza? pierwsze? #2 drugi? druga? drugie? #3 trzeci trzecia trzecie #4 czwarty
-                czwarta #5 piąty piąta #6 szósty szósta #7 siódmy siódma #8 ósmy ósma #9 dziewiąty dziewiąta #10 dziesiąty dziesiąta
+                0 zero? 1 jeden? jedna? jedno? jednego? jednej? jednemu? jednym? jedną? 2 dwa dwie dwóch dwaj dwu dwom dwóm dwoma
+                dwiema dwoje? oba? obie? obu? dwójka? 3 trzy trzech trzej trzem trzema troje? trojga? trójka? 4 cztery czterech
+                czterej czterem czterema czworo? czworga? 5 pięć pięciu pięcioma pięcioro? pięciorga? 6 sześć sześciu sześcioma
+                sześcioro? 7 siedem siedmiu siedmioma siedmioro? 8 osiem ośmiu ośmioma ośmioro? 9 dziewięć dziewięciu dziewięcioma
+                dziewięcioro? 10 dziesięć dziesięciu dziesięcioma dziesięcioro? 11 jedenaście jedenastu jedenastoma 12 dwanaście
+                dwunastu dwunastoma tuzin? 13 trzynaście trzynastu 14 czternaście czternastu 15 piętnaście piętnastu 16 szesnaście
+                szesnastu 17 siedemnaście siedemnastu 18 osiemnaście osiemnastu 19 dziewiętnaście dziewiętnastu 20 dwadzieścia
+                dwudziestu dwudziestoma 30 trzydzieści trzydziestu 40 czterdzieści czterdziestu 50 pięćdziesiąt pięćdziesięciu 60
+                sześćdziesiąt sześćdziesięciu 70 siedemdziesiąt siedemdziesięciu 80 osiemdziesiąt osiemdziesięciu 90
+                dziewięćdziesiąt dziewięćdziesięciu 100 sto stu 200 dwieście dwustu 300 trzysta trzystu 400 czterysta czterystu 500
+                pięćset pięciuset 600 sześćset sześciuset 700 siedemset siedmiuset 800 osiemset ośmiuset 900 dziewięćset
+                dziewięciuset 1000 tysiąc? tysiąca? tysiące tysięcy tysiącom tysiącami tys 1000000 milion miliona miliony milionów
+                milionom milionami 1000000000 miliard miliarda miliardy miliardów miliardom 1000000000000 bilion biliona biliony
+                bilionów #1 pierwszy? pierwsza? pierwsze? pierwszej? #2 drugi? druga? drugie? drugiej? #3 trzeci trzecia trzecie
+                trzeciej? #4 czwarty czwarta czwartej? czwarte? #5 piąty piąta piątej? #6 szósty szósta szóstej? #7 siódmy siódma
+                siódmej? #8 ósmy ósma ósmej? #9 dziewiąty dziewiąta dziewiątej? #10 dziesiąty dziesiąta dziesiątej? #11 jedenastej?
+                #12 dwunastej?
+                """,
+
+            Amounts = """
+                1/2: połowa połowy połowę połowie
+                1/3: trzecia trzecią trzeciej trzecie trzecich
+                1/4: ćwierć czwarta czwartą czwartej czwarte czwartych
+                1/5: piąta piątą piątej piąte piątych
+                1/6: szósta szóstą szóste
+                1/8: ósma ósmą ósme
+                1/10: dziesiąta dziesiątą dziesiątej dziesiąte dziesiątych
+                1.5: półtora półtorej
+                half: pół
+                clock-30: wpół do
+                clock+15: kwadrans po
+                clock-15: kwadrans przed
+                clock: godzinie, godzina, godz, o
+                evening: wieczorem, popołudniu, południu, wieczór
+                about: około, ok, blisko, niemal, prawie, mniej więcej, jakieś, w przybliżeniu
+                below: prawie, niemal, blisko, niespełna, mniej niż, poniżej, do
+                above: ponad, przeszło, więcej niż, powyżej, co najmniej
+                percent: procent, procentu, procentach, proc
+                total: łącznie, razem, ogółem, sumie, wszystkich
+                decades: lata, lat, latach
+                times: razy, krotnie
+                age: letni
+                minute: minuta minuty minut minutę min
+                quarterhour: kwadrans kwadranse
+                hour: godzina godziny godzin godzinę godzinie
+                day: dzień dni dnia doba doby dób
+                week: tydzień tygodnie tygodni tygodnia tygodniach
+                month: miesiąc miesiące miesięcy miesiąca miesiącach
+                year: rok lata lat roku latach
+                decade: dekada dekady dekad dekadę dziesięciolecie dziesięciolecia
+                century: wiek wieki wieków wieku stulecie stulecia
                 """,
 
             CapitalizedSuffixes = Words("ość ości cja cje cji nie ciel stwo"),

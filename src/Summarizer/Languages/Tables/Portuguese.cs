@@ -178,12 +178,43 @@ internal static class PortugueseTable
 
             NumberLinks = Words("e"),
             Numbers = """
-                0 zero? 1 um? uma? 2 dois duas ambos? ambas? 3 três 4 quatro 5 cinco 6 seis 7 sete 8 oito 9 nove 10 dez dezena? 11 onze 12
-                doze dúzia? 13 treze 14 catorze quatorze 15 quinze 16 dezesseis dezasseis 17 dezessete dezassete 18 dezoito 19 dezenove
-                dezanove 20 vinte 30 trinta 40 quarenta 50 cinquenta 60 sessenta 70 setenta 80 oitenta 90 noventa 100 cem cento centenas?
-                1000 mil milhares? 1000000 milhão milhões 1000000000 bilhão bilhões 1000000000000 trilhão trilhões #1 primeiro? primeira?
-                #2 segundo? segunda? #3 terceiro terceira #4 quarto? quarta? #5 quinto? quinta? #6 sexto sexta? #7 sétimo sétima #8 oitavo
-                oitava #9 nono nona #10 décimo décima
+                0 zero? 1 um? uma? 2 dois duas ambos? ambas? 3 três 4 quatro 5 cinco 6 seis 7 sete 8 oito 9 nove 10 dez dezena?
+                dezenas? 11 onze 12 doze dúzia? 13 treze 14 catorze quatorze 15 quinze quinzena? 16 dezesseis dezasseis 17 dezessete
+                dezassete 18 dezoito 19 dezenove dezanove 20 vinte vintena? 30 trinta 40 quarenta 50 cinquenta 60 sessenta 70
+                setenta 80 oitenta 90 noventa 100 cem cento centena? centenas? 200 duzentos duzentas 300 trezentos trezentas 400
+                quatrocentos quatrocentas 500 quinhentos quinhentas 600 seiscentos seiscentas 700 setecentos setecentas 800
+                oitocentos oitocentas 900 novecentos novecentas 1000 mil milhares? 1000000 milhão milhões 1000000000 bilhão bilhões
+                1000000000000 trilhão trilhões #1 primeiro? primeira? #2 segundo? segunda? #3 terceiro terceira #4 quarto? quarta?
+                #5 quinto? quinta? #6 sexto sexta? #7 sétimo sétima #8 oitavo oitava #9 nono nona #10 décimo décima
+                """,
+
+            Amounts = """
+                1/2: metade
+                1/3: terço terços
+                1/4: quarto quartos
+                1/5: quinto quintos
+                1/6: sexto sextos
+                1/8: oitavo oitavos
+                1/10: décimo décimos
+                half: meio, meia
+                quarter: quarto
+                clock: horas hora
+                evening: tarde, noite
+                about: cerca de, perto de, aproximadamente, em torno de, por volta de, quase, uns, umas
+                below: quase, perto de, menos de, até, cerca de
+                above: mais de, acima de, pelo menos, além de, ao menos
+                percent: por cento, porcento
+                total: total, conjunto, todo, juntos, juntas
+                decades: anos, década
+                times: vezes
+                minute: minuto minutos
+                hour: hora horas
+                day: dia dias
+                week: semana semanas
+                month: mês meses
+                year: ano anos
+                decade: década décadas
+                century: século séculos
                 """,
 
             CapitalizedSuffixes = Words("ção ções mente dade ismo istas"),

@@ -141,13 +141,43 @@ internal static class RomanianTable
 
             CapitalizedSuffixes = Words("ul ului ții lor iștii"),
 
-            NumberLinks = Words("și"),
+            NumberLinks = Words("și de"),
             Numbers = """
-                0 zero? 1 un? o? una? unu? 2 doi două ambii? ambele? 3 trei 4 patru 5 cinci 6 șase 7 șapte 8 opt 9 nouă? 10 zece zeci? 11
-                unsprezece 12 doisprezece douăsprezece 13 treisprezece 14 paisprezece 15 cincisprezece 16 șaisprezece 17 șaptesprezece 18
-                optsprezece 19 nouăsprezece 20 douăzeci 30 treizeci 40 patruzeci 50 cincizeci 60 șaizeci 70 șaptezeci 80 optzeci 90
-                nouăzeci 100 sută sute? 1000 mie mii? 1000000 milion milioane 1000000000 miliard miliarde 1000000000000 trilion trilioane
-                #1 primul? prima? #2 doilea? doua? #3 treilea treia #4 patrulea patra #5 cincilea cincea
+                0 zero? 1 un? o? una? unu? 2 doi două pereche? ambii? ambele? 3 trei 4 patru 5 cinci 6 șase 7 șapte 8 opt 9 nouă? 10
+                zece zeci? 11 unsprezece 12 doisprezece douăsprezece duzină? 13 treisprezece 14 paisprezece 15 cincisprezece 16
+                șaisprezece 17 șaptesprezece 18 optsprezece 19 nouăsprezece 20 douăzeci 30 treizeci 40 patruzeci 50 cincizeci 60
+                șaizeci 70 șaptezeci 80 optzeci 90 nouăzeci 100 sută sute? 1000 mie mii? 1000000 milion milioane 1000000000 miliard
+                miliarde 1000000000000 trilion trilioane #1 primul? prima? #2 doilea? doua? #3 treilea treia #4 patrulea patra #5
+                cincilea cincea
+                """,
+
+            Amounts = """
+                1/2: jumătate jumătatea
+                1/3: treime treimi treimea
+                1/4: sfert sferturi sfertul
+                1/5: cincime cincimi
+                1/6: șesime șesimi
+                1/8: optime optimi
+                1/10: zecime zecimi
+                half: jumătate
+                quarter: sfert
+                clock: ora
+                evening: seara, seară, după amiaza, noaptea
+                about: circa, aproximativ, aproape, vreo, în jur de, cam, aproape de, în jurul a
+                below: aproape, sub, mai puțin de, până la, aproape de
+                above: peste, mai mult de, mai bine de, cel puțin
+                percent: sută, procent, procente
+                total: total, împreună, ansamblu
+                decades: anii, anilor, deceniul
+                times: ori
+                minute: minut minute
+                hour: oră ore ora
+                day: zi zile
+                week: săptămână săptămâni
+                month: lună luni
+                year: an ani
+                decade: deceniu decenii
+                century: secol secole
                 """,
         };
 }

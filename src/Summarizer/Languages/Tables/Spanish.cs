@@ -225,11 +225,44 @@ internal static class SpanishTable
 
             NumberLinks = Words("y"),
             Numbers = """
-                0 cero 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez 11 once 12 doce
-                docena? 13 trece 14 catorce 15 quince 16 dieciséis 17 diecisiete 18 dieciocho 19 diecinueve 20 veinte 21 veintiuno
-                veintiún 22 veintidós 23 veintitrés 24 veinticuatro 25 veinticinco 26 veintiséis 27 veintisiete 28 veintiocho 29
-                veintinueve 30 treinta 40 cuarenta 50 cincuenta 60 sesenta 70 setenta 80 ochenta 90 noventa 100 cien ciento cientos? 1000
-                mil 1000000 millón millones 1000000000000 billón billones #3 tercero tercera tercer #4 cuarto? cuarta? #5 quinto quinta
+                0 cero 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez decena?
+                decenas? 11 once 12 doce docena? 13 trece 14 catorce 15 quince quincena? 16 dieciséis 17 diecisiete 18 dieciocho 19
+                diecinueve 20 veinte veintena? 21 veintiuno veintiún veintiuna 22 veintidós 23 veintitrés 24 veinticuatro 25
+                veinticinco 26 veintiséis 27 veintisiete 28 veintiocho 29 veintinueve 30 treinta treintena? 40 cuarenta 50 cincuenta
+                cincuentena? 60 sesenta 70 setenta 80 ochenta 90 noventa 100 cien ciento cientos? centenar? centenares? 200
+                doscientos doscientas 300 trescientos trescientas 400 cuatrocientos cuatrocientas 500 quinientos quinientas 600
+                seiscientos seiscientas 700 setecientos setecientas 800 ochocientos ochocientas 900 novecientos novecientas 1000 mil
+                millar? millares? 1000000 millón millones 1000000000000 billón billones #3 tercero tercera tercer #4 cuarto? cuarta?
+                #5 quinto quinta
+                """,
+
+            Amounts = """
+                1/2: mitad
+                1/3: tercio tercios
+                1/4: cuarto cuartos cuarta
+                1/5: quinto quintos quinta
+                1/6: sexto sextos sexta
+                1/8: octavo octavos octava
+                1/10: décimo décimos décima
+                half: medio, media
+                quarter: cuarto
+                clock: horas hora
+                evening: tarde, noche
+                about: unos, unas, cerca de, alrededor de, aproximadamente, en torno a, casi, cerca, alrededor
+                below: casi, cerca de, menos de, hasta, cerca del
+                above: más de, más del, al menos, por encima de
+                percent: por ciento, por 100
+                total: total, juntos, conjunto
+                decades: años
+                times: veces
+                minute: minuto minutos
+                hour: hora horas
+                day: día días
+                week: semana semanas
+                month: mes meses
+                year: año años
+                decade: década décadas
+                century: siglo siglos
                 """,
 
             CapitalizedWords = Words(

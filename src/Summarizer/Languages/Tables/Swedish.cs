@@ -129,12 +129,48 @@ internal static class SwedishTable
                 """,
 
             NumberLinks = Words("och"),
+            NumberJoiner = "",
+
             Numbers = """
-                0 noll? 1 en? ett? 2 två båda? bägge? 3 tre 4 fyra 5 fem 6 sex 7 sju 8 åtta 9 nio 10 tio 11 elva 12 tolv dussin? 13
-                tretton 14 fjorton 15 femton 16 sexton 17 sjutton 18 arton 19 nitton 20 tjugo 30 trettio 40 fyrtio 50 femtio 60 sextio 70
-                sjuttio 80 åttio 90 nittio 100 hundra hundratals? 1000 tusen tusentals? 1000000 miljon miljoner 1000000000 miljard
-                miljarder 1000000000000 biljon biljoner #1 första? #2 andra? #3 tredje #4 fjärde #5 femte #6 sjätte #7 sjunde #8 åttonde
-                #9 nionde #10 tionde
+                0 noll? 1 en? ett? 2 två tvåa? båda? par? bägge? 3 tre 4 fyra 5 fem 6 sex 7 sju 8 åtta 9 nio 10 tio tiotal? 11 elva
+                12 tolv dussin? 13 tretton 14 fjorton 15 femton femtontal? 16 sexton 17 sjutton 18 arton 19 nitton 20 tjugo
+                tjugotal? 30 trettio trettiotal? 40 fyrtio fyrtiotal? 50 femtio femtiotal? 60 sextio 70 sjuttio 80 åttio 90 nittio
+                100 hundra hundratal? hundratals? 1000 tusen tusentals? 1000000 mkr mnkr miljon miljoner 1000000000 miljard
+                miljarder 1000000000000 biljon biljoner #1 första? #2 andra? #3 tredje #4 fjärde #5 femte #6 sjätte #7 sjunde #8
+                åttonde #9 nionde #10 tionde
+                """,
+
+            Amounts = """
+                1/2: hälften
+                1/3: tredjedel tredjedelar tredjedelen
+                1/4: fjärdedel fjärdedelar kvarts
+                1/5: femtedel femtedelar
+                1/6: sjättedel sjättedelar
+                1/8: åttondel åttondelar
+                1/10: tiondel tiondelar
+                1.5: halvannan
+                half: halv, halvt, halva
+                clock-30: halv
+                clock+15: kvart över
+                clock-15: kvart i
+                clock: klockan
+                evening: kvällen, eftermiddagen, kväll, eftermiddag, natten
+                about: omkring, cirka, ca, ungefär, runt, kring, drygt, knappt, uppskattningsvis, nästan
+                below: nästan, knappt, närmare, nära, under, mindre än, upp till
+                above: drygt, över, mer än, fler än, minst
+                percent: procent
+                total: totalt, sammanlagt, tillsammans, sammantaget
+                times: gånger
+                age: årig, åring
+                minute: minut minuter
+                quarterhour: kvart
+                hour: timme timmar timmes
+                day: dag dagar dygn
+                week: vecka veckor
+                month: månad månader
+                year: år års
+                decade: decennium decennier årtionde årtionden
+                century: sekel århundrade århundraden
                 """,
 
             CapitalizedSuffixes = Words("arna erna orna aren ledaren chefen mannen ningen heten"),

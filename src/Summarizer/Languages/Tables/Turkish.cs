@@ -253,11 +253,42 @@ internal static class TurkishTable
             CalendarHomonyms = Words("pazar ocak ekim mart aralık salı"),
 
             Numbers = """
-                0 sıfır 1 bir? tek? 2 iki çift? ikisi? ikili? 3 üç üçü? 4 dört 5 beş 6 altı? 7 yedi? 8 sekiz 9 dokuz 10 on? 20 yirmi 30 otuz
-                40 kırk? 50 elli? yarı? 60 altmış 70 yetmiş 80 seksen 90 doksan 100 yüz? 1000 bin? 1000000 milyon 1000000000 milyar
-                1000000000000 trilyon
-                #1 birinci? ilk? #2 ikinci? #3 üçüncü #4 dördüncü #5 beşinci #6 altıncı #7 yedinci #8 sekizinci #9 dokuzuncu #10 onuncu
-                #20 yirminci
+                0 sıfır 1 bir? biri? tek? 2 iki çift? ikisi? ikili? 3 üç üçü? 4 dört dördü? 5 beş beşi? 6 altı? altısı? 7 yedi?
+                yedisi? 8 sekiz sekizi? 9 dokuz dokuzu? 10 on? onlarca? 20 yirmi 30 otuz 40 kırk? 50 elli? yarı? 60 altmış 70 yetmiş
+                80 seksen 90 doksan 100 yüz? yüzlerce? 1000 bin? 1000000 milyon 1000000000 milyar 1000000000000 trilyon #1 birinci?
+                ilk? #2 ikinci? #3 üçüncü #4 dördüncü #5 beşinci #6 altıncı #7 yedinci #8 sekizinci #9 dokuzuncu #10 onuncu #20
+                yirminci
+                """,
+
+            Amounts = """
+                1/2: yarısı yarısını yarısının
+                1/4: çeyreği çeyrek
+                of2: ikide
+                of3: üçte
+                of4: dörtte
+                of5: beşte
+                of6: altıda
+                of8: sekizde
+                of10: onda
+                half: buçuk, buçukta, buçuğu, buçukluk
+                clock: saat
+                evening: akşam, akşamı, öğleden sonra, gece
+                about: yaklaşık, aşağı yukarı, kadar, civarında, neredeyse, yaklaşık olarak, tahminen, dolayında
+                below: neredeyse, yaklaşık, hemen hemen
+                above: fazla, aşkın
+                percent: yüzde
+                total: toplam, toplamda, birlikte
+                decades: lar, ler, li, lı, lu, lü
+                times: kat, katı, katına, katından, katlık, misli
+                age: yaşında, yaşındaki
+                minute: dakika dakikalık dakikada dakikada
+                hour: saat saatlik saatte saattir saati
+                day: gün günlük günde günün gündür
+                week: hafta haftalık haftada haftanın haftadır
+                month: ay aylık ayda ayın aydır
+                year: yıl yıllık yılda yılın yıldır yılı sene senelik
+                decade: onyıl
+                century: yüzyıl asır asırlık yüzyıllık asrın
                 """,
 
             CapitalizedWords = Words(

@@ -83,8 +83,30 @@ internal static class VietnameseTable
                 """,
 
             Numbers = """
-                0 không? 1 một? 2 hai? 3 ba? 4 bốn? tư? 5 năm? 6 sáu? 7 bảy? 8 tám? 9 chín? 10 mười? chục? *10 mươi? 100 trăm? 1000 nghìn?
-                ngàn? 1000000 triệu 1000000000 tỷ? tỉ?
+                0 không? 1 một? mốt? 2 hai? đôi? 3 ba? 4 bốn? tư? 5 năm? lăm? 6 sáu? 7 bảy? 8 tám? 9 chín? *10 mười? mươi? chục? 100
+                trăm? 1000 nghìn? ngàn? 1000000 triệu 1000000000 tỷ? tỉ?
+                """,
+
+            Amounts = """
+                1/2: nửa
+                parts: phần
+                half: rưỡi
+                clock: giờ, lúc
+                evening: tối, chiều, đêm
+                about: khoảng, chừng, gần, xấp xỉ, ước tính, độ, tầm
+                below: gần, dưới, xấp xỉ, chưa tới, chưa đến
+                above: hơn, trên, ít nhất, quá
+                percent: phần trăm
+                total: tổng cộng, tổng, tất cả
+                decades: thập niên, thập kỷ, những năm
+                times: lần, gấp
+                age: tuổi
+                minute: phút
+                hour: giờ tiếng
+                day: ngày
+                week: tuần
+                month: tháng
+                year: năm
                 """,
         };
 }

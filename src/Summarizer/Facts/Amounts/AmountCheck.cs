@@ -1,0 +1,150 @@
+using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
+using Summarizer.Text;
+
+namespace Summarizer.Facts.Amounts;
+
+/// <summary>
+/// Whether numbers that an article does not have follow from those it has: a rounding that is said to be one, a fraction for a percentage,
+/// another unit of time, a decade for a year, and spans of years, and sums and ratios of the numbers of the sentences that a statement was written from.
+/// </summary>
+/// <param name="numbers">The numbers of the statement.</param>
+/// <param name="sources">The numbers of each sentence that the statement was written from.</param>
+internal sealed class AmountCheck(
+    AmountReader reader,
+    ArticleFacts article,
+    IReadOnlyList<NumberFact> numbers,
+    IReadOnlyList<SentenceAmounts> sources
+)
+{
+    private const decimal ShareTolerance = 0.011m;
+    private const decimal MinShare = 0.05m;
+    private const int MaxTerms = 10;
+    private const int MaxPeople = 5;
+    private const int MaxYears = 6;
+    private const int MaxBetweenTerms = 4;
+    private const int FirstYear = 1500;
+    private const int LastYear = 2100;
+
+    public bool Supports(NumberFact number)
+    {
+        var rounding = reader.RoundingOf(number);
+        return reader.AfternoonOf(number) is { } hour && article.Has(hour)
+            || reader.ShareOf(number) is { } share && HasShare(share, rounding, number.Share is not null)
+            || reader.FractionOf(number) is { } fraction && HasShare(fraction, rounding, true)
+            || IsTermOfRatio(number, rounding)
+            || IsCount(number)
+            || number.Values.Any(value => IsRounded(value, rounding))
+            || reader.IsDecade(number) && number.Values.Any(HasYearOf)
+            || reader.DurationOf(number) is { } duration && (article.Amounts.Has(duration) || IsSpan(duration, rounding))
+            || reader.IsFactor(number)
+                && sources.Any(source => HasPair(source.Numbers, (a, b) => b != 0 && IsNear(a / b, number.Values, rounding)))
+            || reader.SaysTotal() && sources.Any(source => IsSum(source.Numbers, number.Values));
+    }
+
+    // "two people" for their ages, "three cities" for their names
+    private bool IsCount(NumberFact number) =>
+        number.Values is [>= 2 and <= MaxTerms and var count]
+        && reader.IsBeforeNoun(number)
+        && sources.Any(source => count == source.Listed || count == source.Ages && source.Ages <= MaxPeople);
+
+    // A share follows from a fraction, a percentage or two numbers of a source.
+    private bool HasShare(decimal share, Rounding rounding, bool isFraction)
+    {
+        // A percentage with decimals is not that of a fraction.
+        if (share < MinShare || !isFraction && share * 100 % 1 != 0)
+            return false;
+        var (from, to) = Around(share, rounding);
+        return article.Amounts.HasFraction(from, to)
+            || isFraction && article.Amounts.HasPercentage(from, to)
+            || sources.Any(source =>
+                HasPair(source.Numbers, (a, b) => a % 1 == 0 && b % 1 == 0 && a > 0 && a < b && a / b >= from && a / b <= to)
+            );
+    }
+
+    private static (decimal From, decimal To) Around(decimal share, Rounding rounding) =>
+        (
+            share - (rounding.HasFlag(Rounding.About) || rounding.HasFlag(Rounding.Up) ? 0.03m : ShareTolerance),
+            share + (rounding.HasFlag(Rounding.About) || rounding.HasFlag(Rounding.Down) ? 0.03m : ShareTolerance)
+        );
+
+    // "three in four"
+    private bool IsTermOfRatio(NumberFact number, Rounding rounding)
+    {
+        if (number.Values is not [> 0 and <= MaxTerms and var term])
+            return false;
+        foreach (var other in numbers)
+        {
+            if (other.Values is not [> 0 and <= MaxTerms and var whole] || other.First == number.First)
+                continue;
+            var (first, second) = other.First < number.First ? (other, number) : (number, other);
+            if (second.First - first.Last > MaxBetweenTerms || whole == term)
+                continue;
+            var ratio = Math.Min(term, whole) / Math.Max(term, whole);
+            if (HasShare(ratio, rounding | reader.RoundingOf(first), true))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsRounded(decimal value, Rounding rounding)
+    {
+        if (rounding == Rounding.None || value <= 1 || SignificantDigits(value) > 2 && value < 1000 || SignificantDigits(value) > 3)
+            return false;
+        var step = value <= 20 ? 1 : value * (SignificantDigits(value) == 1 ? 0.1m : 0.06m);
+        // The number itself is in the article if it is exact.
+        var least = value * 0.0001m;
+        return rounding.HasFlag(Rounding.Up) && article.Amounts.HasNumber(value - step, value - least)
+            || rounding.HasFlag(Rounding.Down) && article.Amounts.HasNumber(value + least, value + Math.Max(step, value * 0.15m))
+            || rounding.HasFlag(Rounding.About) && article.Amounts.HasNumber(value - step, value + step);
+    }
+
+    private static int SignificantDigits(decimal value)
+    {
+        while (value % 1 != 0 && value < 1_000_000_000)
+            value *= 10;
+        while (value >= 10 && value % 10 == 0)
+            value /= 10;
+        var digits = 1;
+        for (; value >= 10; digits++)
+            value /= 10;
+        return digits;
+    }
+
+    private bool HasYearOf(decimal decade)
+    {
+        if (decade % 10 != 0 || decade < 10)
+            return false;
+        if (decade >= 100)
+            return decade is >= FirstYear and <= LastYear && HasYearFrom((int)decade);
+        return Enumerable.Range(FirstYear / 100, (LastYear - FirstYear) / 100).Any(century => HasYearFrom(century * 100 + (int)decade));
+    }
+
+    private bool HasYearFrom(int decade) => Enumerable.Range(decade, 10).Any(article.HasYear);
+
+    // "after ten years"
+    private bool IsSpan(Duration duration, Rounding rounding) =>
+        duration is { IsMonths: true, Length: >= 24 }
+        && article.Years.Count <= MaxYears
+        && article.Years.Any(from => article.Years.Any(to => to > from && IsNear(to - from, [duration.Length / 12], rounding)));
+
+    private static bool IsNear(decimal exact, IReadOnlyList<decimal> values, Rounding rounding)
+    {
+        var tolerance = rounding == Rounding.None ? 0.02m : 0.1m;
+        return values.Any(value => Math.Abs(exact - value) <= tolerance * value);
+    }
+
+    private static bool HasPair(IReadOnlyList<decimal> source, Func<decimal, decimal, bool> holds) =>
+        source.Any(a => source.Any(b => holds(a, b)));
+
+    // Two numbers, or all of them.
+    private static bool IsSum(IReadOnlyList<decimal> source, IReadOnlyList<decimal> sums) =>
+        source.Count > 1
+        && (
+            sums.Contains(source.Sum())
+            || Enumerable
+                .Range(0, source.Count)
+                .Any(i => Enumerable.Range(i + 1, source.Count - i - 1).Any(j => sums.Contains(source[i] + source[j])))
+        );
+}

@@ -1,0 +1,182 @@
+using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
+using Summarizer.Text;
+
+namespace Summarizer.Facts.Amounts;
+
+/// <summary>Reads what the words around a number make of it: a percentage, a length of time, a rounding.</summary>
+internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Language language)
+{
+    private const int MaxToEvening = 3;
+    private const int MaxToRounding = 3;
+    private const int MaxCurrency = 3;
+
+    private readonly AmountWords _amounts = AmountWords.Of(language);
+    private readonly bool _isUnspaced = UnspacedNumber.Reads(language);
+
+    /// <summary>The share that a fraction or a percentage is; null for any other number.</summary>
+    public decimal? ShareOf(NumberFact number) =>
+        number.Share ?? (number.Values is [<= 100 and var value, ..] && IsPercent(number) ? value / 100 : null);
+
+    /// <summary>What a word that is also an ordinal means after an indefinite article: a third.</summary>
+    public decimal? FractionOf(NumberFact number) =>
+        number.First == number.Last && number.First > 0 && _amounts.Shares.TryGetValue(words[number.First].Key, out var share)
+            ? share
+            : null;
+
+    /// <summary>Whether it counts what the next word means. The number of "SARS-CoV-2" is part of a name.</summary>
+    public bool IsBeforeNoun(NumberFact number) =>
+        words[number.First].Gap != WordGap.Hyphen
+        && (
+            _isUnspaced
+            || number.Last + 1 < words.Count
+                && words[number.Last + 1] is { Gap: WordGap.Space, Word.Kind: WordKind.Letters, IsCapital: var isCapital }
+                && (!isCapital || language.CapitalizesNouns)
+        );
+
+    public bool IsPercent(NumberFact number)
+    {
+        var after = text.AsSpan(EndOf(number));
+        return after is ['%' or '％' or '٪', ..] or [' ' or '\u00A0' or '\u202F', '%' or '٪', ..]
+            || _amounts.Begins("percent", words, number.Last + 1)
+            || language.Tag == "tr" && _amounts.Ends("percent", words, number.First)
+            || _isUnspaced && IsWritten("percent", EndOf(number));
+    }
+
+    /// <summary>The length of time that a number and its unit are; null for any other number.</summary>
+    public Duration? DurationOf(NumberFact number) =>
+        number.Values.Count > 0 && (number.Unit ?? UnitAfter(number)) is { } unit ? Duration.Of(number.Values[0], unit) : null;
+
+    /// <summary>The hours after noon that a number on the 12-hour clock means: 7 in the evening is 19.</summary>
+    public decimal? AfternoonOf(NumberFact number)
+    {
+        if (number.Values is not [>= 1 and < 12 and var hour] || hour % 1 >= 0.6m || _amounts.Evenings.Count == 0)
+            return null;
+        for (var i = number.Last + 1; i < words.Count && i <= number.Last + MaxToEvening && words[i].Joins; i++)
+        {
+            if (_amounts.Evenings.Contains(words[i].Key))
+                return hour + 12;
+            if (words[i].Key.Length > 3 && !_amounts.ClockWords.Contains(words[i].Key))
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it is a decade: "the 1970s", "años setenta".</summary>
+    public bool IsDecade(NumberFact number)
+    {
+        var suffix = text.AsSpan(EndOf(number), words[number.Last].Word.Span.End - EndOf(number)).TrimStart("'’");
+        return suffix.Length > 0 && _amounts.Decades.Contains(WordFolding.Fold(suffix))
+            || _amounts.Ends("decades", words, number.First)
+            || number.First > 0 && _amounts.Ends("decades", words, number.First - 1) && words[number.First - 1].Key.Length <= 3
+            || _amounts.Begins("decades", words, number.Last + 1)
+            || number.Last + 1 < words.Count && words[number.Last + 1].Key.Length <= 2 && _amounts.Begins("decades", words, number.Last + 2)
+            || _isUnspaced && IsWritten("decades", EndOf(number));
+    }
+
+    /// <summary>Whether it is the age of somebody: "34 years old", "berusia 34 tahun", "34-jährig".</summary>
+    public bool IsAge(NumberFact number)
+    {
+        if (
+            UnitAfter(number) == TimeUnit.Year
+            || _isUnspaced && IsWritten("age", EndOf(number))
+            || _amounts.Ends("age", words, number.First)
+        )
+            return true;
+        var next = number.Last + 1;
+        return next < words.Count
+            && words[next].Joins
+            && _amounts.Phrases("age").Any(phrase => words[next].Key.StartsWith(phrase[0], StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether it says how many times as much.</summary>
+    public bool IsFactor(NumberFact number) =>
+        _amounts.Begins("times", words, number.Last + 1) || _isUnspaced && IsWritten("times", EndOf(number));
+
+    /// <summary>Whether the text speaks of a total.</summary>
+    public bool SaysTotal() => Enumerable.Range(0, words.Count).Any(i => _amounts.Begins("total", words, i));
+
+    /// <summary>How the text says that the number is rounded.</summary>
+    public Rounding RoundingOf(NumberFact number) =>
+        (Is("about", number) ? Rounding.About : 0) | (Is("below", number) ? Rounding.Up : 0) | (Is("above", number) ? Rounding.Down : 0);
+
+    // In a script without spaces, or with a word attached to the digits
+    private bool IsWritten(string kind, int at) =>
+        _amounts.Phrases(kind).Any(phrase => text.AsSpan(at).TrimStart(' ').StartsWith(string.Concat(phrase)));
+
+    private bool Is(string kind, NumberFact number)
+    {
+        var first = number.First;
+        if (_amounts.Ends(kind, words, first))
+            return true;
+        // "about US$ 40 million"
+        if (
+            first > 0
+            && words[first - 1].Word.Span.Length <= MaxCurrency
+            && words[first - 1].IsCapital
+            && _amounts.Ends(kind, words, first - 1)
+        )
+            return true;
+        if (!SaysAfter())
+            return false;
+        for (var i = number.Last + 1; i < words.Count && i <= number.Last + MaxToRounding; i++)
+        {
+            if (_amounts.Begins(kind, words, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "300'den fazla", "300 से अधिक", "約300人余り"
+    private bool SaysAfter() => _isUnspaced || language.Tag is "tr" or "hi";
+
+    private TimeUnit? UnitAfter(NumberFact number)
+    {
+        if (_isUnspaced)
+        {
+            var after = text.AsSpan(EndOf(number)).TrimStart(' ');
+            foreach (var (written, unit) in _amounts.WrittenUnits)
+            {
+                if (after.StartsWith(written))
+                    return unit;
+            }
+
+            return null;
+        }
+
+        var next = number.Last + 1;
+        if (next < words.Count && words[next].Key == "de")
+            next++;
+        return next < words.Count && words[next].Joins && _amounts.Units.TryGetValue(words[next].Key, out var found) ? found : null;
+    }
+
+    // "30개월이": after the digits and magnitudes
+    private int EndOf(NumberFact number)
+    {
+        var word = words[number.Last].Word;
+        if (word.Kind != WordKind.Number)
+            return word.Span.End;
+        var end = word.Span.Start;
+        while (end < word.Span.End && (char.IsDigit(text[end]) || text[end] is '.' or ',' or '만' or '억' or '천' or '조' or '백'))
+            end++;
+        return end;
+    }
+}
+
+/// <summary>How a number is said to be rounded.</summary>
+[Flags]
+internal enum Rounding
+{
+    None = 0,
+
+    /// <summary>Either way.</summary>
+    About = 1,
+
+    /// <summary>The exact number is lower: almost 40,000.</summary>
+    Up = 2,
+
+    /// <summary>The exact number is higher: more than 300.</summary>
+    Down = 4,
+}
