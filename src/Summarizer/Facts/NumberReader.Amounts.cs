@@ -161,7 +161,7 @@ internal sealed partial class NumberReader
     private NumberFact? Added(NumberFact number)
     {
         var at = number.Last + 1;
-        TimeUnit? unit = number.Unit;
+        var unit = number.Unit;
         if (
             unit is null
             && at < words.Count
@@ -181,10 +181,10 @@ internal sealed partial class NumberReader
         if (at >= words.Count || taken[at] || !words[at].Joins)
             return null;
         var key = !linked && words[at].Key.Length > 2 && _links.Contains(words[at].Key[..1]) ? words[at].Key[1..] : words[at].Key;
-        decimal extra =
+        var extra =
             _amounts.Halves.Contains(key) && (linked || key != words[at].Key || !_halvesNeedLink) ? 0.5m
             : _amounts.Quarters.Contains(key) && (linked || key != words[at].Key) ? 0.25m
-            : 0;
+            : 0m;
         if (extra == 0)
             return null;
         return With(number with { Last = at, IsWeak = false, Unit = unit }, extra * LastMagnitude(number));

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Summarizer.Facts.Amounts;
 using Summarizer.Languages;
 using Summarizer.Languages.Amounts;
 using Summarizer.Text;

@@ -80,8 +80,15 @@ internal static class NumeralReader
         return at is > 0 and <= 3 && digits[0] != '0' && digits.Length - at == 4 ? [Parse(Strip(digits), ""), fraction] : [fraction];
     }
 
+    // In India, lakhs and crores are separated: 1,50,000.
     private static bool Grouped(string digits) =>
-        digits.Split('.', ',') is var groups && groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3);
+        digits.Split('.', ',') is var groups
+        && groups[0].Length <= 3
+        && groups[^1].Length == 3
+        && (
+            groups.Skip(1).All(group => group.Length == 3)
+            || groups[0].Length <= 2 && digits.Contains(',', StringComparison.Ordinal) && groups[1..^1].All(group => group.Length == 2)
+        );
 
     private static string Strip(string digits) =>
         digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);

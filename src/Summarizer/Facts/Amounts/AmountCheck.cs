@@ -1,6 +1,5 @@
 using Summarizer.Languages;
 using Summarizer.Languages.Amounts;
-using Summarizer.Text;
 
 namespace Summarizer.Facts.Amounts;
 
@@ -71,11 +70,11 @@ internal sealed class AmountCheck(
     // "three in four"
     private bool IsTermOfRatio(NumberFact number, Rounding rounding)
     {
-        if (number.Values is not [> 0 and <= MaxTerms and var term])
+        if (number.Values is not [> 0 and <= MaxTerms and var term] || term % 1 != 0 || !reader.IsWord(number))
             return false;
         foreach (var other in numbers)
         {
-            if (other.Values is not [> 0 and <= MaxTerms and var whole] || other.First == number.First)
+            if (other.Values is not [> 0 and <= MaxTerms and var whole] || whole % 1 != 0 || other.First == number.First)
                 continue;
             var (first, second) = other.First < number.First ? (other, number) : (number, other);
             if (second.First - first.Last > MaxBetweenTerms || whole == term)

@@ -24,9 +24,12 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
             ? share
             : null;
 
-    /// <summary>Whether it counts what the next word means. The number of "SARS-CoV-2" is part of a name.</summary>
+    /// <summary>Whether it is a word of its own. The number of "SARS-CoV-2" is part of a name.</summary>
+    public bool IsWord(NumberFact number) => words[number.First].Gap != WordGap.Hyphen;
+
+    /// <summary>Whether it counts what the next word means.</summary>
     public bool IsBeforeNoun(NumberFact number) =>
-        words[number.First].Gap != WordGap.Hyphen
+        IsWord(number)
         && (
             _isUnspaced
             || number.Last + 1 < words.Count
@@ -99,7 +102,9 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
 
     /// <summary>How the text says that the number is rounded.</summary>
     public Rounding RoundingOf(NumberFact number) =>
-        (Is("about", number) ? Rounding.About : 0) | (Is("below", number) ? Rounding.Up : 0) | (Is("above", number) ? Rounding.Down : 0);
+        (Is("about", number) ? Rounding.About : Rounding.None)
+        | (Is("below", number) ? Rounding.Up : Rounding.None)
+        | (Is("above", number) ? Rounding.Down : Rounding.None);
 
     // In a script without spaces, or with a word attached to the digits
     private bool IsWritten(string kind, int at) =>

@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Facts.Amounts;
