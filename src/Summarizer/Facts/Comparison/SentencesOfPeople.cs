@@ -77,9 +77,9 @@ internal sealed class SentencesOfPeople
             .Any(term => term.Means(role) && !_mentions[sentence].Exists(it => Beside(_sentences[sentence], it).Contains(term)));
 
     /// <summary>Whether a word names what somebody is.</summary>
-    public bool IsRole(Term term) =>
-        _article.Language.Roles.Contains(term.Lower)
-        || _article.Language.RoleEndings.Any(ending =>
+    public static bool IsRole(Term term, Language language) =>
+        language.Roles.Contains(term.Lower)
+        || language.RoleEndings.Any(ending =>
             term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal)
         );
 
@@ -121,7 +121,7 @@ internal sealed class SentencesOfPeople
     {
         foreach (var mention in mentions)
         {
-            foreach (var term in Beside(terms, mention).Where(IsRole))
+            foreach (var term in Beside(terms, mention).Where(term => IsRole(term, _article.Language)))
             {
                 foreach (var stem in term.Stems)
                 {
@@ -143,14 +143,14 @@ internal sealed class SentencesOfPeople
     private HashSet<int> About(int sentence)
     {
         var about = _mentions[sentence].SelectMany(mention => mention.People).ToHashSet();
-        if (!_mentions[sentence].Exists(mention => mention.IsCertain && IsSubject(_sentences[sentence], mention)) || HasPronoun(sentence))
+        if (!_mentions[sentence].Exists(mention => mention.IsCertain && IsSubject(_sentences[sentence], mention, _article.Language)) || HasPronoun(sentence))
         {
             about.UnionWith(Nearest(sentence, -1, _ => true));
             if (_mentions[sentence].Count == 0)
                 about.UnionWith(Nearest(sentence, 1, i => i == sentence + 1));
         }
 
-        foreach (var term in _sentences[sentence].Where(IsRole))
+        foreach (var term in _sentences[sentence].Where(term => IsRole(term, _article.Language)))
         {
             if (_mentions[sentence].Exists(mention => Beside(_sentences[sentence], mention).Contains(term)))
                 continue;
@@ -188,17 +188,16 @@ internal sealed class SentencesOfPeople
     private bool HasPronoun(int sentence) => _sentences[sentence].Any(term => _article.Language.SpeakerPronouns.Contains(term.Lower));
 
     // "vor der Schwedin Elsa Norrby"
-    private bool IsBetween(Term term) =>
-        IsRole(term) || _article.Language.Articles.Contains(term.Lower) || _article.CapitalizesNouns && term.Token.IsCapital;
+    private static bool IsBetween(Term term, Language language) =>
+        IsRole(term, language) || language.Articles.Contains(term.Lower) || language.CapitalizesNouns && term.Token.IsCapital;
 
     /// <summary>Whether a name can be a subject or a source: not after a preposition, and without a suffix.</summary>
-    public bool IsSubject(IReadOnlyList<Term> terms, PersonMention mention)
+    public static bool IsSubject(IReadOnlyList<Term> terms, PersonMention mention, Language language)
     {
-        var language = _article.Language;
         if (mention.Last + 1 < terms.Count && language.SourcePostpositions.Contains(terms[mention.Last + 1].Lower))
             return true;
         var at = mention.First - 1;
-        while (at > 0 && terms[at + 1].Token.Joins && IsBetween(terms[at]))
+        while (at > 0 && terms[at + 1].Token.Joins && IsBetween(terms[at], language))
             at--;
         var before = at >= 0 && terms[at + 1].Token.Joins ? terms[at].Lower : "";
         return !terms[mention.Last].Token.Word.HasSuffix

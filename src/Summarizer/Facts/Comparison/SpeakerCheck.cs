@@ -27,10 +27,10 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             if (
                 read.Count == 0
                 || read.Exists(sentence => sentence.Exists(speaker.HasStemOf))
-                || found.Any(one => article.People.IsAbout(one, speaker))
+                || !read.Exists(sentence => sentence.Exists(term => IsReporting(term) && HasName(sentence, term)))
             )
                 continue;
-            if (read.Exists(sentence => sentence.Exists(term => IsReporting(term) && HasName(sentence, term))))
+            if (!found.Any(one => article.SentencesOfPeople.IsAbout(one, speaker)))
                 yield return (FactKind.Speaker, speaker);
         }
     }

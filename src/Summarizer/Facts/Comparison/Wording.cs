@@ -23,7 +23,8 @@ internal sealed class Wording
     private readonly CapitalizedCommonWords _common;
     private readonly Lazy<HashSet<string>> _nameWords;
     private readonly Lazy<HashSet<int>> _negatedStems;
-    private readonly Lazy<SentencesOfPeople> _people;
+    private readonly Lazy<ArticlePeople> _people;
+    private readonly Lazy<SentencesOfPeople> _sentencesOfPeople;
     private bool _isRead;
 
     /// <param name="index">The words of the article that are evidence.</param>
@@ -32,7 +33,8 @@ internal sealed class Wording
     {
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
-        _people = new(() => new SentencesOfPeople(this, new ArticlePeople(article, Reader), evidence));
+        _people = new(() => new ArticlePeople(article, Reader));
+        _sentencesOfPeople = new(() => new SentencesOfPeople(this, People, evidence));
         _nameWords = new(NameWords);
         _negatedStems = new(() => [.. Sentences().Where(term => term.IsNegated).SelectMany(term => term.Stems)]);
     }
@@ -43,8 +45,11 @@ internal sealed class Wording
 
     public TermReader Reader { get; }
 
-    /// <summary>The people of the article and the sentences about each.</summary>
-    public SentencesOfPeople People => _people.Value;
+    /// <summary>The people that the article names.</summary>
+    public ArticlePeople People => _people.Value;
+
+    /// <summary>The sentences about each of these people.</summary>
+    public SentencesOfPeople SentencesOfPeople => _sentencesOfPeople.Value;
 
     /// <summary>Whether every noun has a capital.</summary>
     public bool CapitalizesNouns => Language.CapitalizesNouns;
