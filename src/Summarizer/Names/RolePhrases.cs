@@ -13,9 +13,12 @@ internal static class RolePhrases
     {
         if (language.Roles.Count == 0)
             return words;
+        var known = KnownNames.Of(language);
         for (var i = 0; i < words.Length; )
         {
-            var length = IsSurname(words, i, language) ? 0 : LengthAt(words, i, language);
+            var length = LengthAt(words, i, language, known);
+            if (length > 0 && IsSurname(words, i, language))
+                length = 0;
             while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
                 length++;
             for (var j = length > 0 ? StartOfFields(words, i, language) : i; j < i + length; j++)
@@ -72,11 +75,12 @@ internal static class RolePhrases
     private static bool IsField(NameWord word, Language language) =>
         word.IsCapitalized && word.Gap == WordGap.Space && language.CommonWords.Contains(word.Lower);
 
-    private static int LengthAt(NameWord[] words, int start, Language language)
+    private static int LengthAt(NameWord[] words, int start, Language language, KnownNames known)
     {
         var longest = 0;
         var phrase = "";
-        for (var i = start; i < Math.Min(words.Length, start + MaxWords); i++)
+        var end = known.BeginsRole(words[start].Lower) ? Math.Min(words.Length, start + MaxWords) : start;
+        for (var i = start; i < end; i++)
         {
             if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].Word.HasSuffix))
                 break;

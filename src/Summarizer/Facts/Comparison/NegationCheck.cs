@@ -151,11 +151,13 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         || NumberWords.Of(article.Language).ContainsKey(term.Token.Key);
 
     private bool HasNegative(IReadOnlyList<Term> source, Term term) =>
-        source.Any(other =>
+        article.Reader.HasNegativeForms
+        && source.Any(other =>
             article.Reader.Negates(other.Token, term.Token)
             && IsAfterSame(term, source, other)
             && (!IsDelayed(source, other) || HasTimeLimit)
-        ) && !source.Any(other => other.Token.Key == term.Token.Key);
+        )
+        && !source.Any(other => other.Token.Key == term.Token.Key);
 
     // The word before tells that both are about the same.
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>

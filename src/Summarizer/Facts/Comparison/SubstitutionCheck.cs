@@ -65,12 +65,13 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         var (written, replaced) = (substitution.Written, substitution.Replaced);
         if (written.All(term => term.Token.Word.Kind == WordKind.Letters && IsCaseless(term.Text)))
             return PlantedCaseless(substitution);
+        if (!written[0].Token.IsCapital)
+            return null;
         var foreign = written.Where(term => term.IsContent && !article.HasWord(term)).ToList();
         if (foreign.Count == 0)
             return null;
         var isName =
-            written[0].Token.IsCapital
-            && replaced.Any(term => term.Token.IsCapital && (article.HasCapitalized(term.Token) || article.IsNameWord(term)))
+            replaced.Any(term => term.Token.IsCapital && (article.HasCapitalized(term.Token) || article.IsNameWord(term)))
             && IsNameLike(substitution, source);
         return isName ? foreign.Find(term => term.Token.IsCapital) : null;
     }
