@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 using Summarizer.Names.Cases;
+using Summarizer.Names.Listed;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -19,8 +20,6 @@ internal sealed class KnownNames
     private readonly HashSet<string> _organizations;
     private readonly HashSet<string> _acronyms;
     private readonly Dictionary<string, string> _listed;
-    private readonly HashSet<string> _firstWords;
-    private readonly HashSet<string> _firstOfRoles;
     private readonly DeclinedNames _declinedPlaces;
     private readonly DeclinedNames _declinedOrganizations;
     private readonly Language _language;
@@ -37,21 +36,11 @@ internal sealed class KnownNames
             .DistinctBy(Key)
             .ToDictionary(Key, StringComparer.Ordinal);
         _organizations = [.. organizations.Select(Key)];
-        _firstWords =
-        [
-            .. _organizations
-                .Where(name => name.Contains(' ', StringComparison.Ordinal))
-                .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
-        ];
-        _firstOfRoles = [.. language.Roles.Select(role => role.Split(' ')[0])];
         _acronyms = [.. Acronyms(language.Places.Concat(organizations))];
     }
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
-    public bool BeginsOrganization(string word) => _firstWords.Contains(word);
-
-    /// <summary>Whether a role of one or more words begins with a word.</summary>
-    public bool BeginsRole(string word) => _firstOfRoles.Contains(word);
+    public bool BeginsOrganization(string word) => PhraseBeginnings.Of(_organizations).MaxWords(word) > 1;
 
     /// <summary>A word in lower case, without a case suffix.</summary>
     public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];

@@ -184,7 +184,8 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         && !IsPartOfName(mention)
         && !IsCopied(mention);
 
-    private List<Term> Roles(PersonMention mention) => [.. SentencesOfPeople.Beside(statement, mention).Where(term => SentencesOfPeople.IsRole(term, article.Language))];
+    private List<Term> Roles(PersonMention mention) =>
+        [.. SentencesOfPeople.Beside(statement, mention).Where(term => SentencesOfPeople.IsRole(term, article.Language))];
 
     // "Ruth Marlow Museum"
     private bool IsPartOfName(PersonMention mention) =>

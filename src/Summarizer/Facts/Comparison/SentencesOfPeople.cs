@@ -79,9 +79,7 @@ internal sealed class SentencesOfPeople
     /// <summary>Whether a word names what somebody is.</summary>
     public static bool IsRole(Term term, Language language) =>
         language.Roles.Contains(term.Lower)
-        || language.RoleEndings.Any(ending =>
-            term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal)
-        );
+        || language.RoleEndings.Any(ending => term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The numbers of the sentences that have a word or one that means the same.</summary>
     public HashSet<int> With(Term term)
@@ -143,7 +141,10 @@ internal sealed class SentencesOfPeople
     private HashSet<int> About(int sentence)
     {
         var about = _mentions[sentence].SelectMany(mention => mention.People).ToHashSet();
-        if (!_mentions[sentence].Exists(mention => mention.IsCertain && IsSubject(_sentences[sentence], mention, _article.Language)) || HasPronoun(sentence))
+        if (
+            !_mentions[sentence].Exists(mention => mention.IsCertain && IsSubject(_sentences[sentence], mention, _article.Language))
+            || HasPronoun(sentence)
+        )
         {
             about.UnionWith(Nearest(sentence, -1, _ => true));
             if (_mentions[sentence].Count == 0)

@@ -208,7 +208,9 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     private int PhraseLength(int start, string first, IReadOnlySet<string> table)
     {
         var (length, phrase) = (0, first);
-        for (var i = start; i < start + MaxPhrase; i++)
+        var beginnings = PhraseBeginnings.Of(table);
+        var maxWords = Math.Max(beginnings.MaxWords(first), WithoutNukta(first) is { } bareFirst ? beginnings.MaxWords(bareFirst) : 0);
+        for (var i = start; i < start + Math.Min(MaxPhrase, maxWords); i++)
         {
             if (i > start)
             {
