@@ -15,7 +15,7 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     private const int Nearest = 2;
 
     public IEnumerable<(FactKind Kind, Term Term)> Run() =>
-        article.Reader.Meanings.HasCases ? sources.SelectMany(SwappedCases)
+        article.Reader.Meanings.HasCaseSuffixes ? sources.SelectMany(SwappedCases)
         : article.Reader.Meanings.InflectsNames ? sources.SelectMany(SwappedForms)
         : article.Reader.Meanings.Agents.Count > 0 ? sources.SelectMany(SwappedOrder)
         : [];

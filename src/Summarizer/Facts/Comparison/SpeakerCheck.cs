@@ -40,12 +40,12 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
     // The nearest name of the clause; where verbs come last, any before it.
     private Term? Speaker(Term verb)
     {
-        var reach = article.Reader.Meanings.HasCases ? statement.Count : MaxDistance;
+        var reach = article.Reader.Meanings.HasCaseSuffixes ? statement.Count : MaxDistance;
         Term? found = null;
         for (var i = verb.Index - 1; i >= 0 && verb.Index - i <= reach; i--)
         {
             var term = statement[i];
-            if (IsName(term) && !term.Token.Word.HasSuffix && IsNamed(term) && (found is null || article.Reader.Meanings.HasCases))
+            if (IsName(term) && !term.Token.Word.HasSuffix && IsNamed(term) && (found is null || article.Reader.Meanings.HasCaseSuffixes))
                 found = found is { } later && later.Index == i + 1 ? later : term;
             if (term.Token.Gap == WordGap.Opening && i > 0)
                 break;
@@ -73,7 +73,7 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             IsName(term)
             && !term.Token.Word.HasSuffix
             && (term.Token.Gap != WordGap.Opening || article.HasCapitalized(term.Token))
-            && (article.Reader.Meanings.HasCases ? term.Index < verb.Index : Math.Abs(term.Index - verb.Index) <= MaxDistance)
+            && (article.Reader.Meanings.HasCaseSuffixes ? term.Index < verb.Index : Math.Abs(term.Index - verb.Index) <= MaxDistance)
         );
 
     private static bool IsName(Term term) => term.IsContent && term.Token.IsCapital && term.Token.Key.Length > 2;
