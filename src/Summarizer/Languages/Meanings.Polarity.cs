@@ -38,9 +38,6 @@ internal sealed partial class Meanings
     /// <summary>Words between a verb and the verb that it governs: <c>de</c> in <c>n'envisage pas de vendre</c>.</summary>
     public WordPatterns VerbLinks { get; init; } = WordPatterns.None;
 
-    /// <summary>Suffixes of governed verbs, folded; if there are none, any word after a link is governed.</summary>
-    public IReadOnlyList<string> InfinitiveSuffixes { get; init; } = [];
-
     /// <summary>
     /// Words that are written with the next one after losing a vowel, without their apostrophe: <c>n</c>, <c>qu</c>, <c>dell</c>.
     /// </summary>
@@ -131,7 +128,10 @@ internal sealed partial class Meanings
     /// <summary>Words for what is or will be: <c>will</c>.</summary>
     public WordPatterns Certain { get; init; } = WordPatterns.None;
 
-    /// <summary>The infinitives, in a language in which most other forms of a verb say what is or will be.</summary>
+    /// <summary>
+    /// The infinitives, with their other forms in a language in which most of these say what is or will be. If there are none, any word
+    /// after one of <see cref="VerbLinks"/> is governed.
+    /// </summary>
     public Infinitives Infinitives { get; init; } = Infinitives.None;
 
     /// <summary>

@@ -23,7 +23,7 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
     private IEnumerable<(FactKind, Term)> Changed()
     {
         var possible = statement.Where(article.Reader.IsPossible).ToList();
-        if (!Meanings.Infinitives.IsEmpty)
+        if (Meanings.Infinitives.HaveForms)
         {
             foreach (var verb in statement.Where(term => possible.Count == 0 && IsCertainVerb(term)))
                 yield return (FactKind.Modal, verb);

@@ -100,7 +100,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         : IsReversal(other) && (MayGovern(other, term) || !sources.Any(source => source.Any(other.HasStemOf)));
 
     private bool MayGovern(Term other, Term term) =>
-        article.Reader.Meanings.Infinitives is { IsEmpty: false } infinitives
+        article.Reader.Meanings.Infinitives is { HaveForms: true } infinitives
             ? infinitives.Has(term.Lower)
             : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index;
 

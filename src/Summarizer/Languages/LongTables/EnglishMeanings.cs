@@ -23,7 +23,7 @@ internal static class EnglishMeanings
             NegativePrefixes = ["un", "in", "im", "ir", "dis", "non"],
             TimeLimits = new("before until till"),
             Auxiliaries = new("according"),
-            InfinitiveSuffixes = ["ing"],
+            Infinitives = new(["ing"]),
             Reversals = new(
                 """
                 fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks

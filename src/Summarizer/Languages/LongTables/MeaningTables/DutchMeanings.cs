@@ -40,7 +40,7 @@ internal static class DutchMeanings
                 """
             ),
             TimeLimits = new("voor voordat vóór eerder"),
-            InfinitiveSuffixes = ["en"],
+            Infinitives = new(["en"]),
             NegativeVerbs = new(
                 """
                 vergat vergaten vergeet vergeten aarzel* verzuim* ontken* betwist* weiger* verhinder* twijfel* betwijfel* faal*

@@ -44,7 +44,7 @@ internal static class GermanMeanings
                 """
             ),
             TimeLimits = new("vor bevor ehe früher"),
-            InfinitiveSuffixes = ["en"],
+            Infinitives = new(["en"]),
             NegativeVerbs = new(
                 """
                 vergaß vergaßen vergisst vergessen zögert* zögern versäum* unterließ* unterlass* leugne* bestreite* bestritt*

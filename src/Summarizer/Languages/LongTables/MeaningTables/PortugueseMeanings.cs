@@ -19,7 +19,7 @@ internal static class PortugueseMeanings
             RepeatedNegations = new("nenhum nenhuma nunca jamais ninguém nada tampouco nem"),
             Limits = new("só apenas somente unicamente obstante"),
             VerbLinks = new("a de em que para"),
-            InfinitiveSuffixes = ["ar", "er", "ir", "or"],
+            Infinitives = new(["ar", "er", "ir", "or"]),
             Agents = WordList.Words("por pelo pela pelos pelas"),
             PassiveWords = WordList.Words("foi foram sido ser é são era eram será"),
             MutualVerbs = new("enfrent* encontr* defront* casou receb* visit*"),

@@ -32,7 +32,7 @@ internal static class SwedishMeanings
                 """
             ),
             TimeLimits = new("förrän före innan"),
-            InfinitiveSuffixes = ["a"],
+            Infinitives = new(["a"]),
             NegativeVerbs = new(
                 """
                 glömde glömmer glömt tvekade tvekar tvekat underlät underlåter försumma* förneka* nekar nekade vägra* förhindra*
