@@ -31,7 +31,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     /// <summary>How many words on each side of a name show that they were copied with it.</summary>
     private const int Context = 2;
 
-    private readonly List<PersonMention> _mentions = article.People.In(statement);
+    private readonly List<NamedPeople> _mentions = article.People.In(statement);
 
     private SentencesOfPeople Sentences => article.SentencesOfPeople;
 
@@ -51,17 +51,12 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     }
 
     // The source of one name is about another name of the statement: either both are exchanged, or the statement is about both.
-    private bool IsExchanged(
-        PersonMention mention,
-        PersonMention other,
-        Source source,
-        List<(PersonMention Mention, Source? Source)> found
-    ) =>
+    private bool IsExchanged(NamedPeople mention, NamedPeople other, Source source, List<(NamedPeople Mention, Source? Source)> found) =>
         !source.Owners.Overlaps(other.People)
         || found.Find(one => one.Mention == other).Source is { } its && its.Owners.Overlaps(mention.People)
         || source.IsMany && !Shares(other, source.Sentence);
 
-    private bool Shares(PersonMention mention, int sentence)
+    private bool Shares(NamedPeople mention, int sentence)
     {
         var (first, last) = Clause(text, statement, mention, _mentions, article);
         var words = statement.Skip(first).Take(last - first + 1).Where(IsEvidence).ToList();
@@ -72,8 +67,8 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     private static (int First, int Last) Clause(
         string text,
         IReadOnlyList<Term> terms,
-        PersonMention mention,
-        IReadOnlyList<PersonMention> mentions,
+        NamedPeople mention,
+        IReadOnlyList<NamedPeople> mentions,
         Wording article
     )
     {
@@ -112,7 +107,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text))
         || article.Language.SourcePostpositions.Contains(term.Lower);
 
-    private Source? SourceOfAnother(PersonMention mention)
+    private Source? SourceOfAnother(NamedPeople mention)
     {
         if (!MayBeExchanged(mention))
             return null;
@@ -178,20 +173,16 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         && !_mentions.Exists(other => other.First <= term.Index && term.Index <= other.Last)
         && !IsReporting(term, article);
 
-    private bool MayBeExchanged(PersonMention mention) =>
-        article.People.IsKnown(mention)
-        && SentencesOfPeople.IsSubject(statement, mention, article.Language)
-        && !IsPartOfName(mention)
-        && !IsCopied(mention);
+    private bool MayBeExchanged(NamedPeople mention) =>
+        article.People.IsKnown(mention) && mention.IsSubject(statement, article) && !IsPartOfName(mention) && !IsCopied(mention);
 
-    private List<Term> Roles(PersonMention mention) =>
-        [.. SentencesOfPeople.Beside(statement, mention).Where(term => SentencesOfPeople.IsRole(term, article.Language))];
+    private List<Term> Roles(NamedPeople mention) => [.. mention.Neighbors(statement).Where(article.IsRole)];
 
     // "Ruth Marlow Museum"
-    private bool IsPartOfName(PersonMention mention) =>
+    private bool IsPartOfName(NamedPeople mention) =>
         mention.Last + 1 < statement.Count && statement[mention.Last + 1].Token is { IsCapital: true, Joins: true };
 
-    private bool IsCopied(PersonMention mention)
+    private bool IsCopied(NamedPeople mention)
     {
         var (first, last) = (Math.Max(0, mention.First - Context), Math.Min(statement.Count - 1, mention.Last + Context));
         var span = new TextSpan(statement[first].Token.Word.Span.Start, statement[last].Token.Word.Span.End);
@@ -200,15 +191,15 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     }
 
     // "the driver Kaya"
-    private bool NamesRole(PersonMention mention) =>
+    private bool NamesRole(NamedPeople mention) =>
         article.People.IsKnown(mention)
         && mention.First > 0
         && statement[mention.First].Token.Joins
-        && SentencesOfPeople.IsRole(statement[mention.First - 1], article.Language)
+        && article.IsRole(statement[mention.First - 1])
         && !article.Language.GeneralRoles.Contains(statement[mention.First - 1].Lower);
 
     // "the driver Kaya" if the article has another driver, and nothing about Kaya says "driver".
-    private bool HasRoleOfAnother(PersonMention mention) =>
+    private bool HasRoleOfAnother(NamedPeople mention) =>
         NamesRole(mention)
         && statement[mention.First - 1] is var role
         && Sentences.HoldersOf(role) is { Count: 1 } holders

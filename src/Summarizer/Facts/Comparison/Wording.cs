@@ -95,6 +95,11 @@ internal sealed class Wording
     /// <summary>Whether a capitalized word is also a common word of the language.</summary>
     public bool IsCommon(Token word) => _common.Contains(word.Key) || _common.HasCommonForm(word.Key);
 
+    /// <summary>Whether a word names what somebody is.</summary>
+    public bool IsRole(Term term) =>
+        Language.Roles.Contains(term.Lower)
+        || Language.RoleEndings.Any(ending => term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether two words stand together somewhere in the article, as first name and surname do.</summary>
     public bool HasPhrase(Term one, Term other) =>
         Text.Contains($"{one.Text} {other.Text}", StringComparison.Ordinal)
