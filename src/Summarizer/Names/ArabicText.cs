@@ -40,12 +40,7 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     public ReadOnlySpan<char> Of(TextSpan span) => span.Of(text);
 
     /// <summary>The characters between a word and the next; after word -1, those before the first word.</summary>
-    public ReadOnlySpan<char> GapAfter(int word)
-    {
-        var start = word < 0 ? 0 : words[word].Span.End;
-        var end = word + 1 < words.Count ? words[word + 1].Span.Start : text.Length;
-        return text.AsSpan(start, end - start);
-    }
+    public ReadOnlySpan<char> GapAfter(int word) => WordTokenizer.GapAfter(text, words, word);
 
     /// <summary>Whether a word of letters follows the one before after a space.</summary>
     public bool Joins(int word) =>
