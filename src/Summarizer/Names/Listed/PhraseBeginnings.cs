@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Summarizer.Names.Listed;
 
-/// <summary>The words that phrases of a table begin with. Most words of a text begin none, so no phrase needs to be looked up there.</summary>
+/// <summary>
+/// The words that phrases of a table begin with. Most words of a text begin none, so no phrase needs to be looked up there.
+/// </summary>
 internal sealed class PhraseBeginnings
 {
     // What joins the words of a listed phrase: "יו\"ר", "בר-און".

@@ -83,7 +83,8 @@ internal static class PortugueseMeanings
 
     private const string Opposites = """
         aument* sobe sobem subi* subid* suba cresc* cresci* elev* alta altas dispar* avanc* escal* dobr* encarec* | diminu* cai caem cair
-            caiu cairam caira queda quedas desce descem desceu desceram desci* descer descid* baix* reduz* reduc* recu* recuo recuou recuar encolh*
+            caiu cairam caira queda quedas desce descem desceu desceram desci* descer descid* baix* reduz* reduc* recu* recuo recuou
+            recuar encolh*
             despenc* retra* caído;
         melhor* recuper* | pior* agrav* deterior*;
         ~ganh* venc* venceu vitor* triunf* derrot* bat bateu bateram | perd* derrota derrotas;
