@@ -49,16 +49,15 @@ internal sealed partial class Meanings
     /// <summary>Whether an auxiliary verb stands far before its participle: <c>hat … verkauft</c>.</summary>
     public bool HasVerbBracket { get; init; }
 
-    /// <summary>Words that join clauses, lower case: <c>und</c>.</summary>
-    public IReadOnlySet<string> Conjunctions { get; init; } = FrozenSet<string>.Empty;
-
     /// <summary>Whether the verb ends the clause, far from other words that apply to it.</summary>
     public bool VerbsComeLast { get; init; }
 
     /// <summary>Whether the word before the verb often carries its meaning: <c>آغاز می‌شود</c>, "makes a beginning".</summary>
     public bool HasLightVerbs { get; init; }
 
-    /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
+    /// <summary>
+    /// Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.
+    /// </summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 
     /// <summary>The prefix, folded, with which verbs and adjectives say that they are negated: <c>ne</c> in <c>nepřišel</c>.</summary>

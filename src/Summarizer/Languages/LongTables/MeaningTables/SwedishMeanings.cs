@@ -6,7 +6,6 @@ internal static class SwedishMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
-            Conjunctions = WordList.Words("och eller men samt medan"),
             StemRules = Meanings.Rules(
                 """
                 a> ar> er> r> or> or>a orna>a arna> erna> na> en> n> et> t> s> as> es> ens> ets> ade> ad> at> ats> ats>a de> dde> te> t>a
