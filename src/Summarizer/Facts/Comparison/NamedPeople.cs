@@ -33,5 +33,5 @@ internal sealed record NamedPeople(int First, int Last, HashSet<int> People, boo
 
     // Between a preposition and a name: "vor der Schwedin Elsa Norrby"
     private static bool IsAttribute(Term term, Wording article) =>
-        article.IsRole(term) || article.Language.Articles.Contains(term.Lower) || article.CapitalizesNouns && term.Token.IsCapital;
+        article.IsRole(term) || article.Language.Articles.Contains(term.Lower) || article.Language.CapitalizesNouns && term.Token.IsCapital;
 }

@@ -82,7 +82,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
             first--;
         while (last + 1 < after && !Opens(last + 1))
             last++;
-        var isSpeech = terms.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
+        var isSpeech = terms.Skip(first).Take(last - first + 1).Any(term => NamesSource(term, article));
         if (isSpeech && before < 0)
             first = 0;
         if (after == terms.Count)
@@ -103,16 +103,15 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         return (first, last);
     }
 
-    private static bool IsReporting(Term term, Wording article) =>
-        article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text))
-        || article.Language.SourcePostpositions.Contains(term.Lower);
+    private static bool NamesSource(Term term, Wording article) =>
+        article.IsReporting(term) || article.Language.SourcePostpositions.Contains(term.Lower);
 
     private Source? SourceOfAnother(NamedPeople mention)
     {
         if (!MayBeExchanged(mention))
             return null;
         var (first, last) = Clause(text, statement, mention, _mentions, article);
-        var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
+        var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => NamesSource(term, article));
         var roles = Roles(mention);
         List<Term> words = [.. statement.Skip(first).Take(last - first + 1).Where(term => IsEvidence(term) && !roles.Contains(term))];
         if (words.Count < MinWords)
@@ -171,7 +170,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     private bool IsEvidence(Term term) =>
         SentencesOfPeople.Counts(term)
         && !_mentions.Exists(other => other.First <= term.Index && term.Index <= other.Last)
-        && !IsReporting(term, article);
+        && !NamesSource(term, article);
 
     private bool MayBeExchanged(NamedPeople mention) =>
         article.People.IsKnown(mention) && mention.IsSubject(statement, article) && !IsPartOfName(mention) && !IsCopied(mention);

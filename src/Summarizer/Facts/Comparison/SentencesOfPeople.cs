@@ -11,6 +11,7 @@ namespace Summarizer.Facts.Comparison;
 internal sealed class SentencesOfPeople
 {
     private readonly Wording _article;
+    private readonly ArticlePeople _people;
     private readonly List<IReadOnlyList<Term>> _sentences = [];
     private readonly Dictionary<int, int> _byStart = [];
     private readonly List<List<NamedPeople>> _mentions = [];
@@ -23,7 +24,7 @@ internal sealed class SentencesOfPeople
 
     public SentencesOfPeople(Wording article, ArticlePeople people, IReadOnlyList<Sentence> sentences)
     {
-        (_article, People) = (article, people);
+        (_article, _people) = (article, people);
         if (people.Count < 2)
             return;
         _about = new HashSet<int>?[sentences.Count];
@@ -43,13 +44,11 @@ internal sealed class SentencesOfPeople
         }
     }
 
-    public ArticlePeople People { get; }
-
     public int Count => _sentences.Count;
 
     /// <summary>Whether a sentence may be about a person whose name contains the word.</summary>
     public bool IsAbout(TextSpan sentence, Term name) =>
-        _byStart.TryGetValue(sentence.Start, out var i) && People.In([name]) is [var mention] && IsAbout(i, mention.People);
+        _byStart.TryGetValue(sentence.Start, out var i) && _people.In([name]) is [var mention] && IsAbout(i, mention.People);
 
     /// <summary>Whether a sentence may be about one of some people.</summary>
     public bool IsAbout(int sentence, HashSet<int> people) => (_about[sentence] ??= About(sentence)).Overlaps(people);

@@ -12,9 +12,9 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
 
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
-        foreach (var verb in statement.Where(IsReporting))
+        foreach (var verb in statement.Where(article.IsReporting))
         {
-            if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.CapitalizesNouns && !IsPerson(speaker))
+            if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.Language.CapitalizesNouns && !IsPerson(speaker))
                 continue;
             var first = speaker.Index;
             while (first > 0 && statement[first].Token.Joins && statement[first - 1].Token.IsCapital)
@@ -27,15 +27,13 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             if (
                 read.Count == 0
                 || read.Exists(sentence => sentence.Exists(speaker.HasStemOf))
-                || !read.Exists(sentence => sentence.Exists(term => IsReporting(term) && HasName(sentence, term)))
+                || !read.Exists(sentence => sentence.Exists(term => article.IsReporting(term) && HasName(sentence, term)))
             )
                 continue;
             if (!found.Any(one => article.SentencesOfPeople.IsAbout(one, speaker)))
                 yield return (FactKind.Speaker, speaker);
         }
     }
-
-    private bool IsReporting(Term term) => article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text));
 
     // The nearest name of the clause; where verbs come last, any before it.
     private Term? Speaker(Term verb)

@@ -51,9 +51,6 @@ internal sealed class Wording
     /// <summary>The sentences about each of these people.</summary>
     public SentencesOfPeople SentencesOfPeople => _sentencesOfPeople.Value;
 
-    /// <summary>Whether every noun has a capital.</summary>
-    public bool CapitalizesNouns => Language.CapitalizesNouns;
-
     public List<Term> Sentence(TextSpan span)
     {
         var words = Token.Read(Text, span);
@@ -100,6 +97,9 @@ internal sealed class Wording
         Language.Roles.Contains(term.Lower)
         || Language.RoleEndings.Any(ending => term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>Whether a word is a verb that reports speech.</summary>
+    public bool IsReporting(Term term) => Language.ReportingVerbs.Contains(Language.Lower(term.Text));
+
     /// <summary>Whether two words stand together somewhere in the article, as first name and surname do.</summary>
     public bool HasPhrase(Term one, Term other) =>
         Text.Contains($"{one.Text} {other.Text}", StringComparison.Ordinal)
@@ -110,14 +110,14 @@ internal sealed class Wording
 
     /// <summary>Whether a word belongs to a name that the article has, where capitals alone do not show it.</summary>
     public bool IsNameWord(Term term) =>
-        CapitalizesNouns
+        Language.CapitalizesNouns
             ? _nameWords.Value.Contains(term.Token.Key)
             : ArabicWord.Readings(term.Token.Key).Any(word => _nameWords.Value.Contains(Transliteration.WithoutParticles(word).ToString()));
 
     private HashSet<string> NameWords()
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        if (CapitalizesNouns)
+        if (Language.CapitalizesNouns)
         {
             foreach (var sentence in _article.Sentences.Select(sentence => sentence.Span.Of(Text).ToString()))
             {
