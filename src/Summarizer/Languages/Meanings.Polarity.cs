@@ -49,7 +49,10 @@ internal sealed partial class Meanings
     /// <summary>Whether an auxiliary verb stands far before its participle: <c>hat … verkauft</c>.</summary>
     public bool HasVerbBracket { get; init; }
 
-    /// <summary>Whether the verb ends the clause, far from other words that apply to it.</summary>
+    /// <summary>
+    /// Whether the verb ends the clause, far from other words that apply to it. Not in Turkish, whose verbs come last too
+    /// (<see cref="Language.IsVerbFinal"/>), but have negation and possibility as suffixes.
+    /// </summary>
     public bool VerbsComeLast { get; init; }
 
     /// <summary>Whether the word before the verb often carries its meaning: <c>آغاز می‌شود</c>, "makes a beginning".</summary>
