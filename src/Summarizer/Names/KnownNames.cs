@@ -117,10 +117,10 @@ internal sealed class KnownNames
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 
     /// <summary>The number of words at the beginning of a list that are a known place, or 0.</summary>
-    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
+    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, _places, _declinedPlaces);
 
     /// <summary>The number of words at the beginning of a list that are a known organization, or 0.</summary>
-    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
+    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, _organizations, _declinedOrganizations);
 
     /// <summary>The number of words at the end of a list that are a known place, or 0.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
@@ -144,11 +144,14 @@ internal sealed class KnownNames
     private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined) =>
         names.Contains(string.Join(' ', words)) || !declined.IsEmpty && declined.Find([.. words]) is not null;
 
-    private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
+    private static int LongestAtStart(IReadOnlyList<string> words, HashSet<string> names, DeclinedNames declined)
     {
-        for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
+        var most = Math.Min(MaxWords, words.Count);
+        if (most > 0 && declined.IsEmpty)
+            most = Math.Min(most, PhraseBeginnings.Of(names).MaxWords(words[0]));
+        for (var count = most; count > 0; count--)
         {
-            if (isKnown(words.Take(count)))
+            if (IsListed(words.Take(count), names, declined))
                 return count;
         }
 

@@ -1,6 +1,3 @@
-using Summarizer.Languages;
-using Summarizer.Text;
-
 namespace Summarizer.Facts.Comparison;
 
 /// <summary>A name in a sentence, and the people of the article whom it may mean: brothers share a surname.</summary>
