@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 using Summarizer.Names.Cases;
+using Summarizer.Names.Listed;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -19,7 +20,6 @@ internal sealed class KnownNames
     private readonly HashSet<string> _organizations;
     private readonly HashSet<string> _acronyms;
     private readonly Dictionary<string, string> _listed;
-    private readonly HashSet<string> _firstWords;
     private readonly DeclinedNames _declinedPlaces;
     private readonly DeclinedNames _declinedOrganizations;
     private readonly Language _language;
@@ -36,17 +36,11 @@ internal sealed class KnownNames
             .DistinctBy(Key)
             .ToDictionary(Key, StringComparer.Ordinal);
         _organizations = [.. organizations.Select(Key)];
-        _firstWords =
-        [
-            .. _organizations
-                .Where(name => name.Contains(' ', StringComparison.Ordinal))
-                .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
-        ];
         _acronyms = [.. Acronyms(language.Places.Concat(organizations))];
     }
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
-    public bool BeginsOrganization(string word) => _firstWords.Contains(word);
+    public bool BeginsOrganization(string word) => PhraseBeginnings.Of(_organizations).MaxWords(word) > 1;
 
     /// <summary>A word in lower case, without a case suffix.</summary>
     public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];
@@ -123,10 +117,10 @@ internal sealed class KnownNames
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 
     /// <summary>The number of words at the beginning of a list that are a known place, or 0.</summary>
-    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
+    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, _places, _declinedPlaces);
 
     /// <summary>The number of words at the beginning of a list that are a known organization, or 0.</summary>
-    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
+    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, _organizations, _declinedOrganizations);
 
     /// <summary>The number of words at the end of a list that are a known place, or 0.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
@@ -150,11 +144,14 @@ internal sealed class KnownNames
     private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined) =>
         names.Contains(string.Join(' ', words)) || !declined.IsEmpty && declined.Find([.. words]) is not null;
 
-    private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
+    private static int LongestAtStart(IReadOnlyList<string> words, HashSet<string> names, DeclinedNames declined)
     {
-        for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
+        var most = Math.Min(MaxWords, words.Count);
+        if (most > 0 && declined.IsEmpty)
+            most = Math.Min(most, PhraseBeginnings.Of(names).MaxWords(words[0]));
+        for (var count = most; count > 0; count--)
         {
-            if (isKnown(words.Take(count)))
+            if (IsListed(words.Take(count), names, declined))
                 return count;
         }
 

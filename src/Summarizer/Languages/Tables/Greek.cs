@@ -13,6 +13,7 @@ internal static class GreekTable
             Tag = "el",
             ReadMeanings = static () => GreekMeanings.Table,
 
+            Conjunctions = Words("και ενώ αλλά όμως ή είτε"),
             FunctionWords = Words(
                 """
                 και το της η ο του να την με για στο από που τα είναι τον θα οι στην σε δεν των στη τη μια ένα ότι τους αυτό στον έχει

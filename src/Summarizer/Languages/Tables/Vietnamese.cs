@@ -13,6 +13,7 @@ internal static class VietnameseTable
             Tag = "vi",
             ReadMeanings = static () => VietnameseMeanings.Table,
 
+            Conjunctions = Words("và còn nhưng song mà hoặc"),
             FunctionWords = Words(
                 """
                 và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm

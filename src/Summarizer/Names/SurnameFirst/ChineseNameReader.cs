@@ -82,7 +82,7 @@ internal sealed partial class ChineseNameReader
         return _language.FirstNames.Contains(_folded.AsSpan(start, 1)) ? 1 : 0;
     }
 
-    // The length of the name that begins with a surname, 0 if it is none.
+    // The length of the name that begins with a surname, or 0.
     private int NameLength(int start, int surname)
     {
         var left = Before(start);
