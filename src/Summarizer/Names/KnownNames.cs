@@ -113,6 +113,9 @@ internal sealed class KnownNames
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
     public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
 
+    /// <summary>Whether a single name is that of a well-known person.</summary>
+    public bool IsFamousName(string word) => _language.FamousNames.Contains(word);
+
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
     /// <summary>Whether a word is a given name of only men or only women.</summary>

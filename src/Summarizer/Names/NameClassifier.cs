@@ -25,6 +25,8 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Place;
         if (IsPresentedAsPerson(name) || BeginsWithGivenName(name) || RomanizedNames.IsFullName(name.Text))
             return NameKind.Person;
+        if (IsFamousPerson(name))
+            return NameKind.Person;
         var surnameFollows = !IsEvent(name) && IsCalledBySurname(name);
         if (name.Has(NameCues.OrganizationWordBefore))
             return surnameFollows ? NameKind.Unknown : NameKind.Organization;
@@ -80,6 +82,12 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         var mayBeLong = name.Has(NameCues.RoleBefore) || known.LinksSurnames && known.IsUnambiguousGivenName(name.Words[0]);
         return !name.Has(NameCues.NoPersonShape) && known.CountNameParts(name.Words) <= (mayBeLong ? MaxPersonWords + 1 : MaxPersonWords);
     }
+
+    // "Putin", without the rest of his name
+    private bool IsFamousPerson(NameGroup name) =>
+        name.Words.Count == 1
+        && known.IsFamousName(name.Words[0])
+        && !name.Has(NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside | NameCues.NoPersonShape);
 
     // "Nadège sert ses premiers clients"
     private bool IsGivenName(NameGroup name) =>

@@ -75,6 +75,14 @@ internal sealed partial class NameReader
     {
         for (var i = 0; i < words.Length; i++)
         {
+            if (_kinds.Joined(words, i) is { } kind)
+            {
+                var last = RunEnd(words, i);
+                yield return OfKind(words, i, PersonStart(words, i + 1, last) is > 0 and var person ? person : last, kind);
+                i = last - 1;
+                continue;
+            }
+
             if (!CanStart(words[i]) && !StartsKnownName(words, i))
                 continue;
             var end = RunEnd(words, i);
