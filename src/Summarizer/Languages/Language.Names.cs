@@ -115,6 +115,9 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> JoinedKinds { get; init; } = EmptyWords;
 
+    /// <summary>Legal forms and kinds, lower case, before the quoted name of an organization: <c>ТОВ</c> «Смарт-Холдинг».</summary>
+    internal IReadOnlySet<string> QuotedKinds { get; init; } = EmptyWords;
+
     /// <summary>Words for an organization that mean an activity before an office: <c>برئاسة</c> الوزير.</summary>
     internal IReadOnlySet<string> ActivityNouns { get; init; } = EmptyWords;
 

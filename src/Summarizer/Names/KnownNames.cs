@@ -20,6 +20,7 @@ internal sealed class KnownNames
     private readonly HashSet<string> _acronyms;
     private readonly Dictionary<string, string> _listed;
     private readonly HashSet<string> _firstWords;
+    private readonly HashSet<string> _firstWordsOfPlaces;
     private readonly DeclinedNames _declinedPlaces;
     private readonly DeclinedNames _declinedOrganizations;
     private readonly Language _language;
@@ -36,17 +37,16 @@ internal sealed class KnownNames
             .DistinctBy(Key)
             .ToDictionary(Key, StringComparer.Ordinal);
         _organizations = [.. organizations.Select(Key)];
-        _firstWords =
-        [
-            .. _organizations
-                .Where(name => name.Contains(' ', StringComparison.Ordinal))
-                .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
-        ];
+        _firstWords = [.. FirstWords(_organizations)];
+        _firstWordsOfPlaces = [.. FirstWords(_places)];
         _acronyms = [.. Acronyms(language.Places.Concat(organizations))];
     }
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
     public bool BeginsOrganization(string word) => _firstWords.Contains(word);
+
+    /// <summary>Whether a known place of several words begins with a word.</summary>
+    public bool BeginsPlace(string word) => _firstWordsOfPlaces.Contains(word);
 
     /// <summary>A word in lower case, without a case suffix.</summary>
     public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];
@@ -145,6 +145,11 @@ internal sealed class KnownNames
 
     /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
+
+    private static IEnumerable<string> FirstWords(IEnumerable<string> names) =>
+        names
+            .Where(name => name.Contains(' ', StringComparison.Ordinal))
+            .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]);
 
     // Those only written in capitals: not UNICEF where Unicef is listed too.
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>

@@ -159,6 +159,34 @@ internal sealed partial class NameReader
         return false;
     }
 
+    // "ТОВ «Смарт-Холдинг»": the end of the quoted name of an organization, or 0.
+    private int QuotedEnd(NameWord[] words, int kind)
+    {
+        if (!_language.QuotedKinds.Contains(words[kind].Lower) || kind + 1 >= words.Length || !IsQuoteBefore(words, kind + 1))
+            return 0;
+        for (var i = kind + 1; i < Math.Min(words.Length, kind + MaxWords); i++)
+        {
+            if (words[i].Word.Span.End < _text.Length && _text[words[i].Word.Span.End] is '»' or '"' or '”')
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    private bool IsQuoteBefore(NameWord[] words, int i) =>
+        _text.AsSpan(words[i - 1].Word.Span.End, words[i].Word.Span.Start - words[i - 1].Word.Span.End) is " «" or " \"" or " “" or " „";
+
+    private NameMention Quoted(NameWord[] words, int start, int end)
+    {
+        var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End + 1);
+        return new NameMention(
+            CleanSpace(span.Of(_text)),
+            [.. words[start..end].Select(word => word.Lower)],
+            NameCues.OrganizationWordBefore | NameCues.NoPersonShape,
+            span.Start
+        );
+    }
+
     // "υπουργείου Υγείας" with its noun in the nominative
     private NameMention OfKind(NameWord[] words, int start, int end, string kind)
     {

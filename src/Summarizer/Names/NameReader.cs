@@ -83,6 +83,13 @@ internal sealed partial class NameReader
                 continue;
             }
 
+            if (QuotedEnd(words, i) is > 0 and var quoted)
+            {
+                yield return Quoted(words, i, quoted);
+                i = quoted - 1;
+                continue;
+            }
+
             if (!CanStart(words[i]) && !StartsKnownName(words, i))
                 continue;
             var end = RunEnd(words, i);
@@ -154,14 +161,14 @@ internal sealed partial class NameReader
         && !_known.IsOrganization([words[i + 1].Lower])
         && !_known.IsGivenName(words[i + 1].Lower);
 
-    // "Kültür ve Turizm Bakanlığı", "Spojených států"
+    // "Kültür ve Turizm Bakanlığı", "Spojených států", "Corea del Nord"
     private int KnownEnd(NameWord[] words, int start)
     {
-        var mayDecline = _cases.HaveAdjectives && words[start].IsCapitalized;
-        if (!mayDecline && !_known.BeginsOrganization(words[start].Lower))
+        var mayBePlace = words[start].IsCapitalized && (_cases.HaveAdjectives || _known.BeginsPlace(words[start].Lower));
+        if (!mayBePlace && !_known.BeginsOrganization(words[start].Lower))
             return start;
         var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
-        return start + Math.Max(_known.OrganizationAtStart(lower), mayDecline ? _known.PlaceAtStart(lower) : 0);
+        return start + Math.Max(_known.OrganizationAtStart(lower), mayBePlace ? _known.PlaceAtStart(lower) : 0);
     }
 
     private bool Joins(NameWord[] words, int start, int next)
