@@ -31,7 +31,7 @@ internal sealed class KnownNames
         _places = [.. language.Places.Select(Key)];
         var organizations = language.Organizations.Concat(language.OrganizationsInNews).ToList();
         _declinedPlaces = new DeclinedNames(language, language.Places);
-        _declinedOrganizations = new DeclinedNames(language, language.Organizations);
+        _declinedOrganizations = new DeclinedNames(language, organizations);
         _listed = language
             .Places.Concat(organizations.Where(name => name.EndsWith('.')))
             .DistinctBy(Key)
@@ -112,6 +112,12 @@ internal sealed class KnownNames
 
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
     public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
+
+    /// <summary>Whether a first name by itself is more often something else.</summary>
+    public bool IsHomonym(string word) => _language.HomonymNames.Contains(word);
+
+    /// <summary>Whether people's names have cases, so that an institution can be a person's: компанія Ріната Ахметова.</summary>
+    public bool HavePeopleCases => NameCases.Of(_language).HavePeople;
 
     /// <summary>Whether a single name is that of a well-known person.</summary>
     public bool IsFamousName(string word) => _language.FamousNames.Contains(word);

@@ -83,6 +83,10 @@ internal sealed class NameCases
     /// <summary>What the name of a place may be in the nominative.</summary>
     public IEnumerable<string> PlacesOf(string name) => Bases(name, _places).Concat(BasesOf(name));
 
+    /// <summary>Whether a word in lower case can be an adjective by its ending.</summary>
+    public bool IsAdjective(string word) =>
+        _adjectives.Exists(row => row.Any(ending => ending.Length > 1 && word.EndsWith(ending, StringComparison.Ordinal)));
+
     /// <summary>A word in lower case, and what it may be in the nominative.</summary>
     public IEnumerable<string> NounsAndAdjectivesOf(string word) => PlacesOf(word).Concat(Bases(word, _adjectives)).Prepend(word);
 

@@ -92,12 +92,14 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     // "Nadège sert ses premiers clients"
     private bool IsGivenName(NameGroup name) =>
         known.IsUnambiguousGivenName(name.Words[0])
+        && !known.IsHomonym(name.Words[0])
         && !name.Has(NameCues.Opens | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside);
 
     private bool BeginsWithGivenName(NameGroup name) =>
         (name.Words.Count > 1 || known.HasSingleNames && !name.Has(NameCues.PrepositionBefore))
         && HasPersonShape(name)
-        && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside)
+        && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.PlaceWordBeside)
+        && (!name.Has(NameCues.OrganizationWordBefore) || known.HavePeopleCases && name.Words.Count > 1)
         && known.IsGivenName(name.Words[0]);
 
     // Newspapers use a person's full name once and then the surname.

@@ -271,7 +271,7 @@ internal sealed partial class NameReader
             text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
         else if (!_known.IsPlace(LowerWords(text)))
             text =
-                _cases.PlacesOf(text).FirstOrDefault(place => _known.IsPlace(LowerWords(place)))
+                _cases.PlacesOf(text).FirstOrDefault(name => LowerWords(name) is var lower && (_known.IsPlace(lower) || _known.IsOrganization(lower)))
                 ?? _cases.BasesOf(text).FirstOrDefault(person => _known.IsFamousName(_language.Lower(person)))
                 ?? text;
         return new NameMention(text, LowerWords(text), cues, span.Start);

@@ -115,7 +115,7 @@ internal sealed partial class NameReader
             || words[start + 1].Gap != WordGap.Space
         )
             return false;
-        var lower = words.Skip(start).Take(4).Select(word => word.Lower).ToList();
+        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(word => word.Lower).ToList();
         return _known.PlaceAtStart(lower) > 1 || _known.OrganizationAtStart(lower) > 1;
     }
 
@@ -191,11 +191,14 @@ internal sealed partial class NameReader
     {
         for (
             var i = end;
-            _cases.Exist && i < Math.Min(words.Length, end + 2) && words[i].Gap == WordGap.Space && !words[i].IsCapitalized;
+            _cases.HaveAdjectives && i < Math.Min(words.Length, end + 2) && words[i].Gap == WordGap.Space && !words[i].IsCapitalized;
             i++
         )
         {
-            if (_known.IsOrganizationWord(words[i].Lower))
+            // "Відтак суд": an adverb is no adjective.
+            if (i == end && !_cases.Exist && !IsAdjective(words[i - 1]))
+                break;
+            if (_known.IsOrganizationWord(words[i].Lower) || i == end && _known.IsPlaceWord(words[i].Lower) && IsAdjective(words[i - 1]))
                 return i + 1;
             if (
                 !_language
@@ -208,10 +211,16 @@ internal sealed partial class NameReader
         return end;
     }
 
+    // "Кремінському районі", but not "Київ район"
+    private bool IsAdjective(NameWord word) => _cases.IsAdjective(word.Lower);
+
     // Jean-Luc is one name. Putin-Trump and Rusya-ABD are two, whose parts also occur separately.
     private bool HyphenJoins(NameWord[] words, int start, int next)
     {
-        if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower)))
+        if (
+            words[start..next].Any(word => _known.IsOrganizationWord(word.Lower))
+            || _known.IsPlace([words[next - 1].Lower, words[next].Lower])
+        )
             return true;
         return !(IsNameByItself(words[next - 1].Lower) && IsNameByItself(words[next].Lower));
     }

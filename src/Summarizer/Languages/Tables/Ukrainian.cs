@@ -68,6 +68,7 @@ internal static class UkrainianTable
             InstitutionsFollowRoles = true,
             Places = PlaceNames.Of("uk").And(UkrainianNames.Places),
             OrganizationsInNews = Phrases($"{UkrainianNames.Organizations}, {WorldOrganizations.All}"),
+            PlaceWords = Words("область район вулиця площа"),
             QuotedKinds = Words("тов тзов пат прат ват зат ат дп кп нак дак нвп нпп тд го вго гс пп фоп мкп кнп"),
             FamousNames = Words(UkrainianNames.Famous),
 
@@ -117,6 +118,7 @@ internal static class UkrainianTable
                 p ов ова ову ові
                 p й я ю ї єм
                 p ія ії ію ією
+                p и - ів ах ам ами
                 p ськ ська ську ськом ську
                 a ий ого ому им ім
                 a ій ього ьому ім
@@ -150,13 +152,11 @@ internal static class UkrainianTable
                 m єв єва єву євим єві
                 m ін іна іну іним іні
                 m ець ця цю цем цеві
-                m ок ка ку ком кові
                 m ко ка ку ком кові
-                m ло ла лу лом лові
-                m о а у ом ові
                 m й я ю єм єві
                 m ь я ю ем еві
                 m C Cа Cу Cом Cові Cеві Cем
+                m о а у ом ові
                 m га ги зі гу гою
                 m ла ли лі лу лою
                 m а и і у ою

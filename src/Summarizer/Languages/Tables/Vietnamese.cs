@@ -45,12 +45,13 @@ internal static class VietnameseTable
                 $"{GivenNames.VietnameseSurnames} {VietnameseNames.Surnames} {WesternGivenNames.Men} {WesternGivenNames.Women}"
             ),
             MasculineFirstNames = Words(GivenNames.VietnameseSurnames),
+            HomonymNames = Words($"{GivenNames.VietnameseSurnames} {VietnameseNames.Surnames}"),
             FamousNames = Words(VietnameseNames.Famous),
             OrganizationsInNews = Phrases($"{VietnameseNames.Organizations}, {WorldOrganizations.All}"),
             LowerCaseCalendar = true,
 
             Places = PlaceNames.Of("vi").And(VietnameseNames.Places).And(WorldPlaces.Latin),
-            PlaceWords = Words("tỉnh huyện xã quận phường phố trấn thôn làng bang đảo sông núi"),
+            PlaceWords = Words("đường ngõ hẻm tỉnh huyện xã quận phường phố trấn thôn làng bang đảo sông núi"),
 
             Roles = Phrases(
                 """

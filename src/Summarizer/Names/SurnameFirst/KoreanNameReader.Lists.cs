@@ -49,6 +49,28 @@ internal sealed partial class KoreanNameReader
         }
     }
 
+    // "김민준은", "김민준": a surname with a frequent given name.
+    private void AddGiven()
+    {
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (
+                IsWhole(_words[i].Stem, i)
+                && _language.FirstNames.Contains(_words[i].Stem[..1])
+                && _signs.GivenNames.Contains(_words[i].Stem[1..])
+            )
+                AddBare(i);
+        }
+    }
+
+    private bool IsWhole(string name, int i) =>
+        !_words[i].IsTaken
+        && name.Length == NameLength
+        && (_words[i].HasNounParticle || !_words[i].HasParticle)
+        && !_language.NamelikeWords.Contains(name)
+        && !IsPlaceOrBody(i)
+        && RoleAt(i) is null;
+
     private bool IsBareName(KoreanWord word) =>
         IsKoreanName(word with { Text = word.Stem }, "", hasTitle: false)
         && !_signs.WeakSurnames.Contains(word.Stem[0], StringComparison.Ordinal);

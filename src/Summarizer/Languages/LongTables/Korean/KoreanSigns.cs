@@ -13,7 +13,9 @@ internal static class KoreanSigns
             LastGivenCharacters = KoreanNameTables.LastSyllables,
             ForeignCharacters = KoreanNameTables.ForeignMarks,
             ForeignParts = KoreanNameTables.ForeignGivenNames,
-            KnownPeople = Words(
+            GivenNames = KoreanPeople.GivenNames,
+            KnownPeople = new WordSet(() =>
+                KoreanPeople.Known.Concat(Words(
                 """
                 트럼프 바이든 오바마 부시 클린턴 해리스 밴스 루비오 헤그세스 베선트 머스크 베이조스 저커버그 올트먼 푸틴 라브로프 페스코프 자하로바 메드베데프 루카셴코 젤렌스키 마크롱 메르츠 숄츠 메르켈 스타머 수낵
                 트뤼도 카니 멜로니
@@ -22,6 +24,7 @@ internal static class KoreanSigns
                 장쩌민 후진타오 김일성 김정일 뉴턴 아인슈타인 다윈 갈릴레오 갈릴레이 코페르니쿠스 데카르트 칸트 헤겔 니체 플라톤 아리스토텔레스 소크라테스 셰익스피어 톨스토이 도스토옙스키 헤밍웨이 괴테 베토벤 모차르트 바흐 쇼팽
                 차이콥스키 피카소 고흐 노벨 에디슨 나폴레옹 호날두 메시 음바페 네이마르 손흥민
                 """
+            )).Distinct()
             ),
             ForeignTitles = Words(
                 "대통령 총리 장관 국무장관 국방장관 외무장관 재무장관 의장 국왕 교황 주석 국가주석 총통 사무총장 집행위원장 왕세자 부통령"
