@@ -56,12 +56,19 @@ internal sealed partial class KoreanNameReader
         {
             if (
                 IsWhole(_words[i].Stem, i)
+                && !MayBeVerb(_words[i])
                 && _language.FirstNames.Contains(_words[i].Stem[..1])
                 && _signs.GivenNames.Contains(_words[i].Stem[1..])
             )
                 AddBare(i);
         }
     }
+
+    // "사용하는", "예정인 가운데": a noun with an ending
+    private bool MayBeVerb(KoreanWord word) =>
+        word.Gap == ' '
+        && (word.Stem[^1] == '하' && word.HasParticle
+            || !word.HasParticle && (word.Stem[^1] == '진' || _signs.NounSuffixes.Contains(word.Stem[^1], StringComparison.Ordinal)));
 
     private bool IsWhole(string name, int i) =>
         !_words[i].IsTaken
