@@ -183,7 +183,7 @@ internal sealed class KnownNames
 
     // "banky", "muzea", "soudem" in a language that inflects names.
     private bool IsInflected(string word, IReadOnlySet<string> table) =>
-        _language.NameCases.Count > 0 && NameCases.Of(_language).PlacesOf(word).Any(table.Contains)
+        _language.NameCases.Count > 0 && NameCases.Of(_language).IsFormOf(word, table)
         || _language.NameCases.Count > 0 && word.Length > 4 && table.Contains(word[..^1] + "um");
 
     // "Bezirksgericht"

@@ -271,9 +271,15 @@ internal sealed partial class NameReader
             text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
         else if (!_known.IsPlace(LowerWords(text)))
             text =
-                _cases.PlacesOf(text).FirstOrDefault(name => LowerWords(name) is var lower && (_known.IsPlace(lower) || _known.IsOrganization(lower)))
+                _cases.PlacesOf(text).FirstOrDefault(IsListed)
                 ?? _cases.BasesOf(text).FirstOrDefault(person => _known.IsFamousName(_language.Lower(person)))
                 ?? text;
         return new NameMention(text, LowerWords(text), cues, span.Start);
+    }
+
+    private bool IsListed(string name)
+    {
+        List<string> lower = name.AsSpan().ContainsAny(' ', '-', '.') ? LowerWords(name) : [_language.Lower(name)];
+        return _known.IsPlace(lower) || _known.IsOrganization(lower);
     }
 }

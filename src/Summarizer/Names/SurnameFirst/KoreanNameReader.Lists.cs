@@ -67,8 +67,10 @@ internal sealed partial class KoreanNameReader
     // "사용하는", "예정인 가운데": a noun with an ending
     private bool MayBeVerb(KoreanWord word) =>
         word.Gap == ' '
-        && (word.Stem[^1] == '하' && word.HasParticle
-            || !word.HasParticle && (word.Stem[^1] == '진' || _signs.NounSuffixes.Contains(word.Stem[^1], StringComparison.Ordinal)));
+        && (
+            word.Stem[^1] == '하' && word.HasParticle
+            || !word.HasParticle && (word.Stem[^1] == '진' || _signs.NounSuffixes.Contains(word.Stem[^1], StringComparison.Ordinal))
+        );
 
     private bool IsWhole(string name, int i) =>
         !_words[i].IsTaken
