@@ -194,4 +194,14 @@ internal sealed partial class NameReader
         var text = kind + CleanSpace(_text.AsSpan(first.End, words[end - 1].Word.WithoutAffix.End - first.End));
         return new NameMention(text, LowerWords(text), NameCueReader.Read(words, start, end, _language, _known), first.Start);
     }
+
+    // "Kültür ve Turizm Bakanlığı", "Spojených států", "Corea del Nord"
+    private int KnownEnd(NameWord[] words, int start)
+    {
+        var mayBePlace = words[start].IsCapitalized && (_cases.HaveAdjectives || _known.BeginsPlace(words[start].Lower));
+        if (!mayBePlace && !_known.BeginsOrganization(words[start].Lower))
+            return start;
+        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
+        return start + Math.Max(_known.OrganizationAtStart(lower), mayBePlace ? _known.PlaceAtStart(lower) : 0);
+    }
 }

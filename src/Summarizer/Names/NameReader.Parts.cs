@@ -32,7 +32,12 @@ internal sealed partial class NameReader
 
         var lower = words[start..end].Select(word => word.Lower).ToList();
         var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
-        if (holder == 0 && BelongsToRole(words, start) && PersonStart(words, start, end) is > 0 and var given)
+        if (
+            holder == 0
+            && BelongsToRole(words, start)
+            && PersonStart(words, start, end) is > 0 and var given
+            && (!FollowsRole(words, start) || IsOneName(lower[..(given - start)]))
+        )
             holder = given - start;
         var (head, tail) =
             holder > 0 ? (holder, 0)

@@ -161,16 +161,6 @@ internal sealed partial class NameReader
         && !_known.IsOrganization([words[i + 1].Lower])
         && !_known.IsGivenName(words[i + 1].Lower);
 
-    // "Kültür ve Turizm Bakanlığı", "Spojených států", "Corea del Nord"
-    private int KnownEnd(NameWord[] words, int start)
-    {
-        var mayBePlace = words[start].IsCapitalized && (_cases.HaveAdjectives || _known.BeginsPlace(words[start].Lower));
-        if (!mayBePlace && !_known.BeginsOrganization(words[start].Lower))
-            return start;
-        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
-        return start + Math.Max(_known.OrganizationAtStart(lower), mayBePlace ? _known.PlaceAtStart(lower) : 0);
-    }
-
     private bool Joins(NameWord[] words, int start, int next)
     {
         if (words[next].Opens || !CanStart(words[next]) && !IsSurname(words, next))
@@ -196,9 +186,9 @@ internal sealed partial class NameReader
         )
         {
             // "Відтак суд": an adverb is no adjective.
-            if (i == end && !_cases.Exist && !IsAdjective(words[i - 1]))
+            if (i == end && !_cases.Exist && !_cases.IsAdjective(words[i - 1].Lower))
                 break;
-            if (_known.IsOrganizationWord(words[i].Lower) || i == end && _known.IsPlaceWord(words[i].Lower) && IsAdjective(words[i - 1]))
+            if (_known.IsOrganizationWord(words[i].Lower) || i == end && _known.IsPlaceWord(words[i].Lower) && _cases.IsAdjective(words[i - 1].Lower))
                 return i + 1;
             if (
                 !_language
@@ -210,9 +200,6 @@ internal sealed partial class NameReader
 
         return end;
     }
-
-    // "Кремінському районі", but not "Київ район"
-    private bool IsAdjective(NameWord word) => _cases.IsAdjective(word.Lower);
 
     // Jean-Luc is one name. Putin-Trump and Rusya-ABD are two, whose parts also occur separately.
     private bool HyphenJoins(NameWord[] words, int start, int next)

@@ -5,53 +5,44 @@ internal static class RomanianNames
 {
     public const string Places = """
         Statele Unite, Statele Unite ale Americii, Statelor Unite, Statelor Unite ale Americii, S.U.A., Marea Britanie, Marii
-        Britanii, Regatul Unit, Regatului Unit, Republica Moldova, Republicii Moldova, Moldovei, României, Romania, Coreea de Sud,
-        Coreea de Nord, Coreei de Nord, Coreei de Sud, Africa de Sud, Arabia Saudită, Emiratele Arabe Unite, Noua Zeelandă,
-        Republica Cehă, Bosnia și Herțegovina, Bosnia-Herțegovina, Macedonia de Nord,
-        URSS, U.R.S.S., Uniunea Sovietică, Uniunii Sovietice, Iugoslavia, Cehoslovacia, Slovenia, Muntenegru, Macedonia, Albania,
-        Kosovo, Malta, Luxemburg, Islanda, Monaco, Vatican, Andorra, Scoția, Scoției, Țara Galilor, Irlanda de Nord, Tunisia,
-        Algeria, Maroc, Libia, Sudan, Etiopia, Somalia, Kenya, Uganda, Rwanda, Congo, Tanzania, Zambia, Zimbabwe, Angola,
-        Mozambic, Namibia, Camerun, Ghana, Coasta de Fildeș, Senegal, Mali, Niger, Ciad, Nigeria,
-        Iordania, Palestina, Kuweit, Yemen, Bahrain, Uzbekistan, Turkmenistan, Tadjikistan, Kîrgîzstan, Mongolia, Nepal,
-        Bangladesh, Sri Lanka, Myanmar, Birmania, Cambodgia, Laos, Malaezia, Singapore, Filipine, Taiwan, Cuba, Haiti, Jamaica,
-        Republica Dominicană, Panama, Costa Rica, Nicaragua, Honduras, Guatemala, El Salvador, Columbia, Venezuela, Peru, Chile,
-        Bolivia, Ecuador, Uruguay, Paraguay,
-        America Latină, America de Nord, America de Sud, America Centrală, Americii, Europa de Est, Europa de Vest, Europa
-        Centrală, Europa de Sud-Est, Europei, Africii, Asiei, Orientul Mijlociu, Orientului Mijlociu, Extremul Orient, Asia
-        Centrală, Asia de Sud-Est, Africa de Nord, Balcani, Balcanilor, Caucaz, Scandinavia, Siberia, Marea Neagră, Mării Negre,
-        Marea Mediterană, Mediterana, Marea Baltică, Marea Nordului, Oceanul Atlantic, Oceanul Pacific, Atlantic, Pacific, Golful
-        Persic, Dunăre, Dunării, Dunărea, Delta Dunării, Prut, Nistru, Mureș, Olt, Siret,
-        Banat, Banatul, Banatului, Crișana, Maramureș, Oltenia, Olteniei, Muntenia, Dobrogea, Dobrogei, Bucovina, Bucovinei,
-        Basarabia, Basarabiei, Transilvaniei, Ardeal, Ardealului, Țara Românească, Țării Românești, Transnistria, Valea Jiului,
-        Vestul țării, Munții Apuseni, Apuseni, Bucegi, Retezat, Carpaților, Munții Carpați, Semenic, Prahova, Valea Prahovei,
-        Litoral,
-        Alba, Arad, Argeș, Bacău, Bihor, Bistrița-Năsăud, Bistrița, Botoșani, Brăila, Brașov, Brașovului, București,
-        Bucureștiului, Bucureștilor, Capitalei, Buzău, Călărași, Caraș-Severin, Cluj, Cluj-Napoca, Clujului, Constanța,
-        Constanței, Covasna, Dâmbovița, Dolj, Galați, Giurgiu, Gorj, Harghita, Hunedoara, Ialomița, Iași, Ilfov, Mehedinți, Neamț,
-        Olt, Sălaj, Satu Mare, Sibiu, Sibiului, Suceava, Teleorman, Timiș, Timișului, Tulcea, Vâlcea, Vaslui, Vrancea,
-        Timișoara, Timișoarei, Craiova, Craiovei, Ploiești, Oradea, Pitești, Târgu Mureș, Târgu-Mureș, Târgu Jiu, Târgu-Jiu, Baia
-        Mare, Alba Iulia, Alba-Iulia, Piatra Neamț, Piatra-Neamț, Focșani, Slatina, Râmnicu Vâlcea, Rm. Vâlcea, Drobeta Turnu
-        Severin, Drobeta-Turnu Severin, Turnu Severin, Reșița, Lugoj, Deva, Hunedoara, Petroșani, Lupeni, Zalău, Slobozia,
-        Alexandria, Târgoviște, Sfântu Gheorghe, Miercurea Ciuc, Odorheiu Secuiesc, Gheorgheni, Roman, Onești, Bârlad, Huși,
-        Pașcani, Medgidia, Mangalia, Năvodari, Mamaia, Cernavodă, Fetești, Turda, Dej, Gherla, Câmpia Turzii,
-        Mediaș, Sighișoara, Făgăraș, Sinaia, Predeal, Bușteni, Câmpina, Azuga, Poiana Brașov, Rășinari, Blaj, Sebeș, Aiud,
+        Britanii, Regatul Unit, Regatului Unit, Republica Moldova, Republicii Moldova, Romania, Coreea de Sud, Coreea de Nord,
+        Coreei de Nord, Coreei de Sud, Africa de Sud, Arabia Saudită, Emiratele Arabe Unite, Noua Zeelandă, Republica Cehă, Bosnia
+        și Herțegovina, Bosnia-Herțegovina, Macedonia de Nord, URSS, U.R.S.S., Uniunea Sovietică, Uniunii Sovietice, Iugoslavia,
+        Cehoslovacia, Slovenia, Muntenegru, Macedonia, Albania, Kosovo, Malta, Luxemburg, Islanda, Monaco, Vatican, Andorra,
+        Scoția, Țara Galilor, Irlanda de Nord, Tunisia, Algeria, Maroc, Libia, Sudan, Etiopia, Somalia, Kenya, Uganda, Rwanda,
+        Congo, Tanzania, Zambia, Zimbabwe, Angola, Mozambic, Namibia, Camerun, Ghana, Coasta de Fildeș, Senegal, Mali, Niger,
+        Ciad, Nigeria, Iordania, Palestina, Kuweit, Yemen, Bahrain, Uzbekistan, Turkmenistan, Tadjikistan, Kîrgîzstan, Mongolia,
+        Nepal, Bangladesh, Sri Lanka, Myanmar, Birmania, Cambodgia, Laos, Malaezia, Singapore, Filipine, Taiwan, Cuba, Haiti,
+        Jamaica, Republica Dominicană, Panama, Costa Rica, Nicaragua, Honduras, Guatemala, El Salvador, Columbia, Venezuela, Peru,
+        Chile, Bolivia, Ecuador, Uruguay, Paraguay, America Latină, America de Nord, America de Sud, America Centrală, Americii,
+        Europa de Est, Europa de Vest, Europa Centrală, Europa de Sud-Est, Africii, Orientul Mijlociu, Orientului Mijlociu,
+        Extremul Orient, Asia Centrală, Asia de Sud-Est, Africa de Nord, Balcani, Balcanilor, Caucaz, Scandinavia, Siberia, Marea
+        Neagră, Mării Negre, Marea Mediterană, Mediterana, Marea Baltică, Marea Nordului, Oceanul Atlantic, Oceanul Pacific,
+        Atlantic, Pacific, Golful Persic, Dunăre, Dunării, Dunărea, Delta Dunării, Prut, Nistru, Mureș, Olt, Siret, Banat,
+        Banatul, Crișana, Maramureș, Oltenia, Muntenia, Dobrogea, Bucovina, Basarabia, Ardeal, Țara Românească, Țării Românești,
+        Transnistria, Valea Jiului, Vestul țării, Munții Apuseni, Apuseni, Bucegi, Retezat, Carpaților, Munții Carpați, Semenic,
+        Prahova, Valea Prahovei, Litoral, Alba, Arad, Argeș, Bacău, Bihor, Bistrița-Năsăud, Bistrița, Botoșani, Brăila, Brașov,
+        București, Bucureștilor, Capitalei, Buzău, Călărași, Caraș-Severin, Cluj, Cluj-Napoca, Constanța, Covasna, Dâmbovița,
+        Dolj, Galați, Giurgiu, Gorj, Harghita, Hunedoara, Ialomița, Iași, Ilfov, Mehedinți, Neamț, Sălaj, Satu Mare, Sibiu,
+        Sibiului, Suceava, Teleorman, Timiș, Tulcea, Vâlcea, Vaslui, Vrancea, Timișoara, Craiova, Ploiești, Oradea, Pitești, Târgu
+        Mureș, Târgu-Mureș, Târgu Jiu, Târgu-Jiu, Baia Mare, Alba Iulia, Alba-Iulia, Piatra Neamț, Piatra-Neamț, Focșani, Slatina,
+        Râmnicu Vâlcea, Rm. Vâlcea, Drobeta Turnu Severin, Drobeta-Turnu Severin, Turnu Severin, Reșița, Lugoj, Deva, Petroșani,
+        Lupeni, Zalău, Slobozia, Alexandria, Târgoviște, Sfântu Gheorghe, Miercurea Ciuc, Odorheiu Secuiesc, Gheorgheni, Roman,
+        Onești, Bârlad, Huși, Pașcani, Medgidia, Mangalia, Năvodari, Mamaia, Cernavodă, Fetești, Turda, Dej, Gherla, Câmpia
+        Turzii, Mediaș, Sighișoara, Făgăraș, Sinaia, Predeal, Bușteni, Câmpina, Azuga, Poiana Brașov, Rășinari, Blaj, Sebeș, Aiud,
         Caransebeș, Oravița, Moldova Nouă, Băile Herculane, Herculane, Jimbolia, Sânnicolau Mare, Făget, Buziaș, Recaș, Deta,
         Ciacova, Gătaia, Lipova, Ineu, Chișineu-Criș, Nădlac, Pecica, Salonta, Beiuș, Marghita, Carei, Negrești-Oaș, Sighetu
         Marmației, Borșa, Vatra Dornei, Rădăuți, Fălticeni, Dorohoi, Otopeni, Băneasa, Voluntari, Buftea, Snagov, Corbeanca,
         Curtea de Argeș, Câmpulung, Câmpulung Moldovenesc, Caracal, Corabia, Calafat, Băilești, Motru, Orșova, Dumbrăvița, Giroc,
-        Moșnița Nouă, Ghiroda,
-        Tecuci, Măcin, Isaccea, Sulina, Nădlac, Vama Veche, Costinești, Eforie, Neptun, Cotroceni, Palatul Cotroceni, Palatul
-        Victoria, Piața Victoriei, Piața Unirii, Piața Universității, Roșia Montană, Bălți, Tiraspol, Tighina, Cahul, Soroca,
-        Orhei, Chișinăului, Cernăuți,
-        Anglia, Angliei, Germaniei, Franței, Italiei, Spaniei, Ungariei, Bulgariei, Serbiei, Ucrainei, Rusiei, Turciei, Greciei,
-        Chinei, Japoniei, Israelului, Irakului, Iranului, Austriei, Belgiei, Olandei, Poloniei, Elveției, Suediei, Sloveniei,
-        Croației, Veneția, Neapole, Florența, Milano, Torino, Genova, Bologna, Sicilia, Sardinia, Lombardia, Toscana, Frankfurt,
-        Köln, Hamburg, Stuttgart, Bonn, Bavaria, Strasbourg, Lyon, Marsilia, Nisa, Cannes, Barcelona, Sevilla, Valencia,
-        Catalonia, Mallorca, Porto, Zürich, Berna, Lausanne, Salzburg, Graz, Haga, Rotterdam, Anvers, Oslo, Helsinki, Riga,
-        Vilnius, Tallinn, Minsk, Belgrad, Zagreb, Sarajevo, Ljubljana, Skopje, Tirana, Podgorica, Novi Sad, Vârșeț, Szeged, Pécs,
-        Debrețin, Salonic, Creta, Corfu, Santorini, Rhodos, Nicosia, Antalya, Kabul, Kandahar, Islamabad, Cairo, Alexandria,
-        Tripoli, Tunis, Fâșia Gaza, Cisiordania, Ramallah, Ierusalim, Ierusalimului, Betleem, Nazaret, Basra, Mosul, Falluja,
-        Casa Albă, Casei Albe, Kremlin, Kremlinul, Kremlinului, California, Florida, Texas, Chicago, Boston, San Francisco, Los
+        Moșnița Nouă, Ghiroda, Tecuci, Măcin, Isaccea, Sulina, Vama Veche, Costinești, Eforie, Neptun, Cotroceni, Palatul
+        Cotroceni, Palatul Victoria, Piața Victoriei, Piața Unirii, Piața Universității, Roșia Montană, Bălți, Tiraspol, Tighina,
+        Cahul, Soroca, Orhei, Chișinăului, Cernăuți, Anglia, Veneția, Neapole, Florența, Milano, Torino, Genova, Bologna, Sicilia,
+        Sardinia, Lombardia, Toscana, Frankfurt, Köln, Hamburg, Stuttgart, Bonn, Bavaria, Strasbourg, Lyon, Marsilia, Nisa,
+        Cannes, Barcelona, Sevilla, Valencia, Catalonia, Mallorca, Porto, Zürich, Berna, Lausanne, Salzburg, Graz, Haga,
+        Rotterdam, Anvers, Oslo, Helsinki, Riga, Vilnius, Tallinn, Minsk, Belgrad, Zagreb, Sarajevo, Ljubljana, Skopje, Tirana,
+        Podgorica, Novi Sad, Vârșeț, Szeged, Pécs, Debrețin, Salonic, Creta, Corfu, Santorini, Rhodos, Nicosia, Antalya, Kabul,
+        Kandahar, Islamabad, Cairo, Tripoli, Tunis, Fâșia Gaza, Cisiordania, Ramallah, Ierusalim, Betleem, Nazaret, Basra, Mosul,
+        Falluja, Casa Albă, Casei Albe, Kremlin, Kremlinul, California, Florida, Texas, Chicago, Boston, San Francisco, Los
         Angeles, Philadelphia, Hollywood, Toronto, Montreal, Quebec, Havana, Caracas, Buenos Aires, Rio de Janeiro, Sydney,
         Melbourne, Mumbai, Calcutta, Bali, Jakarta, Manila, Bangkok, Kuala Lumpur
         """;
