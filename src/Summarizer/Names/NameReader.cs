@@ -188,7 +188,10 @@ internal sealed partial class NameReader
             // "Відтак суд": an adverb is no adjective.
             if (i == end && !_cases.Exist && !_cases.IsAdjective(words[i - 1].Lower))
                 break;
-            if (_known.IsOrganizationWord(words[i].Lower) || i == end && _known.IsPlaceWord(words[i].Lower) && _cases.IsAdjective(words[i - 1].Lower))
+            if (
+                _known.IsOrganizationWord(words[i].Lower)
+                || i == end && _known.IsPlaceWord(words[i].Lower) && _cases.IsAdjective(words[i - 1].Lower)
+            )
                 return i + 1;
             if (
                 !_language
