@@ -30,7 +30,7 @@ internal sealed class KnownNames
         _places = [.. language.Places.Select(Key)];
         var organizations = language.Organizations.Concat(language.OrganizationsInNews).ToList();
         _declinedPlaces = new DeclinedNames(language, language.Places);
-        _declinedOrganizations = new DeclinedNames(language, language.Organizations);
+        _declinedOrganizations = new DeclinedNames(language, organizations);
         _listed = language
             .Places.Concat(organizations.Where(name => name.EndsWith('.')))
             .DistinctBy(Key)
@@ -41,6 +41,9 @@ internal sealed class KnownNames
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
     public bool BeginsOrganization(string word) => PhraseBeginnings.Of(_organizations).MaxWords(word) > 1;
+
+    /// <summary>Whether a known place of several words begins with a word.</summary>
+    public bool BeginsPlace(string word) => PhraseBeginnings.Of(_places).MaxWords(word) > 1;
 
     /// <summary>A word in lower case, without a case suffix.</summary>
     public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];
@@ -107,6 +110,15 @@ internal sealed class KnownNames
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
     public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
 
+    /// <summary>Whether a first name by itself is more often something else.</summary>
+    public bool IsHomonym(string word) => _language.HomonymNames.Contains(word);
+
+    /// <summary>Whether people's names have cases, so that an institution can be a person's: компанія Ріната Ахметова.</summary>
+    public bool HavePeopleCases => NameCases.Of(_language).HavePeople;
+
+    /// <summary>Whether a single name is that of a well-known person.</summary>
+    public bool IsFamousName(string word) => _language.FamousNames.Contains(word);
+
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
     /// <summary>Whether a word is a given name of only men or only women.</summary>
@@ -137,6 +149,7 @@ internal sealed class KnownNames
     /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
+
     // Those only written in capitals: not UNICEF where Unicef is listed too.
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
         names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);
@@ -166,7 +179,7 @@ internal sealed class KnownNames
 
     // "banky", "muzea", "soudem" in a language that inflects names.
     private bool IsInflected(string word, IReadOnlySet<string> table) =>
-        _language.NameCases.Count > 0 && NameCases.Of(_language).PlacesOf(word).Any(table.Contains)
+        _language.NameCases.Count > 0 && NameCases.Of(_language).IsFormOf(word, table)
         || _language.NameCases.Count > 0 && word.Length > 4 && table.Contains(word[..^1] + "um");
 
     // "Bezirksgericht"

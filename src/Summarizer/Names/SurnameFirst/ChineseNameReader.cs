@@ -145,6 +145,9 @@ internal sealed partial class ChineseNameReader
         var isLong = end - start > 2;
         if (surname == 2 && _signs.LongSurnames.Contains(_folded.AsSpan(start, surname)))
             return true;
+        // "王建国": a frequent given name
+        if (!isWeak && _signs.GivenNames.Contains(_folded.AsSpan(start + surname, end - start - surname)))
+            return true;
         if (isWeak && (!isLong || right is Side.Nothing or Side.Character) && left != Side.Role)
             return false;
         return left switch
