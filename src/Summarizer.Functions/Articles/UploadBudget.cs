@@ -11,7 +11,7 @@ public sealed class UploadBudget(TimeProvider time) : IDisposable
     /// <summary>How long an upload waits for room. With a much longer wait, clients would give up or tie up a connection.</summary>
     internal static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(5);
 
-    /// <summary>An upload that takes longer gives up its room when another one needs it.</summary>
+    /// <summary>An upload that takes longer is ended when another one needs its room.</summary>
     internal static readonly TimeSpan SafeTime = TimeSpan.FromSeconds(10);
 
     // What a request takes besides its body.

@@ -35,7 +35,8 @@ internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<Usage
             return kept;
 
         var sum = await SumAsync(day, cancellationToken);
-        await _totals.TryPutAsync(Total(day), sum, over: null, metadata: null, cancellationToken); // Another instance may have summed the same day.
+        // Another instance may have summed the same day.
+        await _totals.TryPutAsync(Total(day), sum, over: null, metadata: null, cancellationToken);
         return sum;
     }
 

@@ -15,8 +15,8 @@ namespace Summarizer.Functions.Storage;
 /// </summary>
 /// <remarks>
 /// A blob takes about 500 requests a second (https://learn.microsoft.com/azure/storage/blobs/scalability-targets), so all instances
-/// together append about 200 blocks a second (<see cref="AppendPace"/>), and lines that arrive meanwhile share the next one. At 2,000 articles a second
-/// on a hundred instances, each appends 10 lines every half second. A part of 49,000 blocks then lasts for four minutes.
+/// together append about 200 blocks a second (<see cref="AppendPace"/>), and lines that arrive meanwhile share the next one. At 2,000
+/// articles a second on a hundred instances, each appends 10 lines every half second. A part of 49,000 blocks then lasts for four minutes.
 /// </remarks>
 internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTypeInfo<TLine> json)
     where TLine : class

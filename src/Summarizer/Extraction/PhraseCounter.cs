@@ -55,7 +55,9 @@ internal sealed class PhraseCounter
             .Select(ContentWords.Prefix)
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The words with one of these stems that the article uses at least <paramref name="minCount"/> times, the most frequent first.</summary>
+    /// <summary>
+    /// The words with one of these stems that the article uses at least <paramref name="minCount"/> times, the most frequent first.
+    /// </summary>
     public IEnumerable<Topic> WordsOf(IReadOnlySet<string> stems, int minCount) =>
         Topics((phrase, words) => words == 1 && phrase.Count >= minCount, _phrases.Where(phrase => stems.Contains(phrase.Key)))
             .OrderByDescending(topic => topic.Count)

@@ -4,14 +4,16 @@ using Summarizer.Text;
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// The subject that a comma sets off in a language where the verb comes last: <c>Sağlık Bakanı Ali Kaya, hastaneyi gezdi</c>. Without it, the
-/// rest of the sentence does not say who did it.
+/// The subject that a comma sets off in a language where the verb comes last: <c>Sağlık Bakanı Ali Kaya, hastaneyi gezdi</c>. Without it,
+/// the rest of the sentence does not say who did it.
 /// </summary>
 internal sealed class SubjectBeforeComma(Language language)
 {
     private const int MaxWords = 8;
 
-    /// <summary>The forms of the subject, the longest first: all its capitalized words, then without roles. Empty if there is none.</summary>
+    /// <summary>
+    /// The forms of the subject, the longest first: all its capitalized words, then without roles. Empty without a subject.
+    /// </summary>
     public IReadOnlyList<string> Before(string sentence, int comma)
     {
         var words = WordTokenizer.Words(sentence[..comma]);

@@ -61,7 +61,8 @@ internal static class TopicFinder
     private static Topic ToTopic(Article article, NameGroup name) =>
         new(article.Language.Lower(name.Text), name.Words, name.Count, name.First.Start);
 
-    // At least two topics should be words of the title that the article repeats. If fewer are, such words replace the least important topics.
+    // At least two topics should be words of the title that the article repeats. If fewer are, such words replace the least important
+    // topics.
     private static List<Topic> WithTitle(List<Topic> topics, Article article, PhraseCounter phrases)
     {
         if (article.Title is not { } title)

@@ -125,7 +125,8 @@ internal sealed partial class SentenceCheck
         }
     }
 
-    // Where names are listed, the end of an institution's name is uncertain after a noun that need not begin one: "the museum remains open".
+    // Where names are listed, the end of an institution's name is uncertain after a noun that need not begin one: "the museum remains
+    // open".
     private bool IsUncertain(CaselessName name) =>
         _language.NameSigns == NameSigns.Lists
         && name.Kind == NameKind.Organization

@@ -76,11 +76,12 @@ internal sealed class SourceFinder
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _sentences.Count; i++)
         {
-            foreach (var stem in Stems(Token.Read(_article.Text, _sentences[i].Span), _article.Language).Distinct())
+            foreach (var stem in Stems(Token.Read(_article.Text, _sentences[i].Span), _article.Language))
             {
                 if (!index.TryGetValue(stem, out var sentences))
                     index[stem] = sentences = [];
-                sentences.Add(i);
+                if (sentences.Count == 0 || sentences[^1] != i)
+                    sentences.Add(i);
             }
         }
 

@@ -11,6 +11,7 @@ internal sealed class CalendarNames
 
     private readonly FrozenSet<string> _homonyms;
     private readonly FrozenDictionary<string, int> _months;
+    private readonly bool _hasTwoWordMonths;
     private readonly FrozenDictionary<string, int> _shortMonths;
     private readonly FrozenDictionary<string, DayOfWeek> _weekdays;
 
@@ -20,6 +21,7 @@ internal sealed class CalendarNames
         var halves = $"{language.Calendar}|".Split('|');
         var months = Entries(halves[0]).ToList();
         _months = Keys(months.Where(entry => !entry.Name.EndsWith('.')));
+        _hasTwoWordMonths = _months.Keys.Any(month => month.Contains('_'));
         _shortMonths = Keys(months.Where(entry => entry.Name.EndsWith('.')));
         _weekdays = Keys(Entries(halves[1])).ToFrozenDictionary(pair => pair.Key, pair => (DayOfWeek)(pair.Value % 7));
     }
@@ -31,7 +33,7 @@ internal sealed class CalendarNames
     {
         if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters)
             return default;
-        if (i + 1 < words.Count && _months.TryGetValue($"{words[i].Key}_{words[i + 1].Key}", out var two))
+        if (_hasTwoWordMonths && i + 1 < words.Count && _months.TryGetValue($"{words[i].Key}_{words[i + 1].Key}", out var two))
             return (two, 2);
         if (Find(words[i], besideDigits) is > 0 and var month)
             return (month, 1);

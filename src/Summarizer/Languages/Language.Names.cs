@@ -110,6 +110,14 @@ public sealed partial record Language
     /// <summary>Capitalized nouns for a kind of place that do not belong to the name after them: die <c>Stadt</c> Gedern.</summary>
     internal IReadOnlySet<string> DroppedPlaceKinds { get; init; } = EmptyWords;
 
+    /// <summary>
+    /// Kinds of organizations in lower case that belong to the name after them, in the nominative: <c>υπουργείο</c> Υγείας.
+    /// </summary>
+    internal IReadOnlySet<string> JoinedKinds { get; init; } = EmptyWords;
+
+    /// <summary>Legal forms and kinds, lower case, before the quoted name of an organization: <c>ТОВ</c> «Смарт-Холдинг».</summary>
+    internal IReadOnlySet<string> QuotedKinds { get; init; } = EmptyWords;
+
     /// <summary>Words for an organization that mean an activity before an office: <c>برئاسة</c> الوزير.</summary>
     internal IReadOnlySet<string> ActivityNouns { get; init; } = EmptyWords;
 

@@ -127,7 +127,9 @@ public sealed partial record Language
     /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
     internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
 
-    /// <summary>Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is not a surname.</summary>
+    /// <summary>
+    /// Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is not a surname.
+    /// </summary>
     internal bool BareWeekdays { get; init; }
 
     /// <summary>Whether a verb needs no subject (<c>contó</c>), so that one without is about the person before.</summary>

@@ -38,9 +38,6 @@ internal sealed partial class Meanings
     /// <summary>Words between a verb and the verb that it governs: <c>de</c> in <c>n'envisage pas de vendre</c>.</summary>
     public WordPatterns VerbLinks { get; init; } = WordPatterns.None;
 
-    /// <summary>Suffixes of governed verbs, folded; if there are none, any word after a link is governed.</summary>
-    public IReadOnlyList<string> InfinitiveSuffixes { get; init; } = [];
-
     /// <summary>
     /// Words that are written with the next one after losing a vowel, without their apostrophe: <c>n</c>, <c>qu</c>, <c>dell</c>.
     /// </summary>
@@ -52,16 +49,18 @@ internal sealed partial class Meanings
     /// <summary>Whether an auxiliary verb stands far before its participle: <c>hat … verkauft</c>.</summary>
     public bool HasVerbBracket { get; init; }
 
-    /// <summary>Words that join clauses, lower case: <c>und</c>.</summary>
-    public IReadOnlySet<string> Conjunctions { get; init; } = FrozenSet<string>.Empty;
-
-    /// <summary>Whether the verb ends the clause, far from other words that apply to it.</summary>
+    /// <summary>
+    /// Whether the verb ends the clause, far from other words that apply to it. Not in Turkish, whose verbs come last too
+    /// (<see cref="Language.IsVerbFinal"/>), but have negation and possibility as suffixes.
+    /// </summary>
     public bool VerbsComeLast { get; init; }
 
     /// <summary>Whether the word before the verb often carries its meaning: <c>آغاز می‌شود</c>, "makes a beginning".</summary>
     public bool HasLightVerbs { get; init; }
 
-    /// <summary>Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.</summary>
+    /// <summary>
+    /// Prefixes, folded, that make a word its opposite: <c>un</c>. What follows must be a word of the other text to count.
+    /// </summary>
     public IReadOnlyList<string> NegativePrefixes { get; init; } = [];
 
     /// <summary>The prefix, folded, with which verbs and adjectives say that they are negated: <c>ne</c> in <c>nepřišel</c>.</summary>
@@ -131,7 +130,10 @@ internal sealed partial class Meanings
     /// <summary>Words for what is or will be: <c>will</c>.</summary>
     public WordPatterns Certain { get; init; } = WordPatterns.None;
 
-    /// <summary>The infinitives, in a language in which most other forms of a verb say what is or will be.</summary>
+    /// <summary>
+    /// The infinitives, with their other forms in a language in which most of these say what is or will be. If there are none, any word
+    /// after one of <see cref="VerbLinks"/> is governed.
+    /// </summary>
     public Infinitives Infinitives { get; init; } = Infinitives.None;
 
     /// <summary>

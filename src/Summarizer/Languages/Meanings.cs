@@ -102,7 +102,7 @@ internal sealed partial class Meanings
     public bool FindsNamesByStem { get; init; } = true;
 
     /// <summary>Whether the case of a noun, not the order of words, shows who did what to whom.</summary>
-    public bool HasCases => CaseSuffixes.Count > 0;
+    public bool HasCaseSuffixes => CaseSuffixes.Count > 0;
 
     /// <summary>Suffixes of objects and possessors, folded.</summary>
     public IReadOnlySet<string> CaseSuffixes { get; init; } = FrozenSet<string>.Empty;

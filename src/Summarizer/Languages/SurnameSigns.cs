@@ -11,6 +11,9 @@ internal sealed record SurnameSigns
     /// <summary>The syllables that can end a given name, where they differ from <see cref="GivenCharacters"/>.</summary>
     public string LastGivenCharacters { get; init; } = "";
 
+    /// <summary>Frequent given names that show a name after a surname without any other sign.</summary>
+    public IReadOnlySet<string> GivenNames { get; init; } = WordSet.Empty;
+
     /// <summary>The characters that no given name has, not even between a title and a verb.</summary>
     public string NeverGiven { get; init; } = "";
 

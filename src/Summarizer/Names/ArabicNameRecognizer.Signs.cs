@@ -99,7 +99,7 @@ internal sealed partial class ArabicNameRecognizer
             ? last
             : null;
 
-    // "هيلا بنت سلطان": what stands before "daughter of" is a given name.
+    // "هيلا بنت سلطان": a given name comes before "daughter of".
     private bool IsDaughter(int i) =>
         text.Joins(i + 1) && text[i + 1] is "بنت" && IsBound(i + 1) && text.Joins(i) && IsPlain(i) && !text.HasArticle(i);
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names.Listed;
 using Summarizer.Names.Spellings;
 using Summarizer.Text;
 
@@ -17,12 +18,15 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     private const string ArabicOnly = "حصضطظعقءثذة";
 
     private static readonly string[] Endings = ["ون", "ين", "ات", "ان", "ها", "هم", "هما", "نا", "وا", "يا", "ية", "ما", "را", "لا", "اء"];
-    private static readonly string[] Possessives = ["هما", "ها", "هم", "نا", "ه", "ي"];
+    private static readonly string[] Possessives = ["", "هما", "ها", "هم", "نا", "ه", "ي"];
 
     private readonly string[] _plain =
     [
         .. words.Select(word => ArabicWord.Spelled(ArabicWord.Plain(word.Span.Of(text)), SpellingVariants.Of(language))),
     ];
+
+    // Read when first asked for; empty if a word names no role.
+    private readonly string?[] _roles = new string?[words.Count];
 
     public int Count => words.Count;
 
@@ -36,12 +40,7 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     public ReadOnlySpan<char> Of(TextSpan span) => span.Of(text);
 
     /// <summary>The characters between a word and the next; after word -1, those before the first word.</summary>
-    public ReadOnlySpan<char> GapAfter(int word)
-    {
-        var start = word < 0 ? 0 : words[word].Span.End;
-        var end = word + 1 < words.Count ? words[word + 1].Span.Start : text.Length;
-        return text.AsSpan(start, end - start);
-    }
+    public ReadOnlySpan<char> GapAfter(int word) => WordTokenizer.GapAfter(text, words, word);
 
     /// <summary>Whether a word of letters follows the one before after a space.</summary>
     public bool Joins(int word) =>
@@ -104,7 +103,11 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     public bool IsRole(int word) => RoleOf(word) is not null;
 
     /// <summary>The role that a word names, without particles, article, feminine ending or possessive; null if it names none.</summary>
-    public string? RoleOf(int word) => ArabicWord.Readings(_plain[word]).Select(RoleOf).FirstOrDefault(role => role is not null);
+    public string? RoleOf(int word)
+    {
+        _roles[word] ??= ArabicWord.Readings(_plain[word]).Select(RoleOf).FirstOrDefault(role => role is not null) ?? "";
+        return _roles[word] is { Length: > 0 } role ? role : null;
+    }
 
     /// <summary>The number of words of the role that begins at a word, or 0.</summary>
     public int RoleLength(int word)
@@ -232,12 +235,10 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
         var bare = ArabicWord.WithoutArticle(plain);
         if (language.OrganizationWords.Contains(bare))
             return null;
-        foreach (
-            var ending in Possessives
-                .Prepend("")
-                .Where(ending => bare.Length > ending.Length + 1 && bare.EndsWith(ending, StringComparison.Ordinal))
-        )
+        foreach (var ending in Possessives)
         {
+            if (bare.Length <= ending.Length + 1 || !bare.EndsWith(ending, StringComparison.Ordinal))
+                continue;
             var stem = bare[..^ending.Length];
             if (language.Roles.Contains(stem))
                 return stem;
@@ -254,10 +255,12 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     private int PhraseLength(int start, IReadOnlySet<string> table)
     {
         var length = 0;
+        var beginnings = PhraseBeginnings.Of(table);
         foreach (var first in ArabicWord.Readings(_plain[start]))
         {
             var phrase = first;
-            for (var i = start; i < start + MaxPhrase; i++)
+            var end = start + Math.Min(MaxPhrase, beginnings.MaxWords(first));
+            for (var i = start; i < end; i++)
             {
                 if (i > start && !Joins(i))
                     break;

@@ -84,8 +84,12 @@ internal static class CaselessEntities
         return names
             .All()
             .Concat(ListedPlaces.In(article.Text, article.Language).Where(place => !names.IsInOrganization(place)))
-            .Select(name => (Mention(names.FullName(name.Text), name.Start), name.Kind));
+            .Select(name => (Mention(names.FullName(name.Text), name.Start), KindOf(name, article.Language)));
     }
+
+    // "경기도", whose government speaks, is a place.
+    private static NameKind KindOf(UnspacedName name, Language language) =>
+        name.Kind == NameKind.Organization && language.Places.Contains(name.Text) ? NameKind.Place : name.Kind;
 
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Summarizer.Languages;
 using Summarizer.Names.Cases;
+using Summarizer.Names.Listed;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -19,7 +20,6 @@ internal sealed class KnownNames
     private readonly HashSet<string> _organizations;
     private readonly HashSet<string> _acronyms;
     private readonly Dictionary<string, string> _listed;
-    private readonly HashSet<string> _firstWords;
     private readonly DeclinedNames _declinedPlaces;
     private readonly DeclinedNames _declinedOrganizations;
     private readonly Language _language;
@@ -30,23 +30,20 @@ internal sealed class KnownNames
         _places = [.. language.Places.Select(Key)];
         var organizations = language.Organizations.Concat(language.OrganizationsInNews).ToList();
         _declinedPlaces = new DeclinedNames(language, language.Places);
-        _declinedOrganizations = new DeclinedNames(language, language.Organizations);
+        _declinedOrganizations = new DeclinedNames(language, organizations);
         _listed = language
             .Places.Concat(organizations.Where(name => name.EndsWith('.')))
             .DistinctBy(Key)
             .ToDictionary(Key, StringComparer.Ordinal);
         _organizations = [.. organizations.Select(Key)];
-        _firstWords =
-        [
-            .. _organizations
-                .Where(name => name.Contains(' ', StringComparison.Ordinal))
-                .Select(name => name[..name.IndexOf(' ', StringComparison.Ordinal)]),
-        ];
         _acronyms = [.. Acronyms(language.Places.Concat(organizations))];
     }
 
     /// <summary>Whether a known organization of several words begins with a word.</summary>
-    public bool BeginsOrganization(string word) => _firstWords.Contains(word);
+    public bool BeginsOrganization(string word) => PhraseBeginnings.Of(_organizations).MaxWords(word) > 1;
+
+    /// <summary>Whether a known place of several words begins with a word.</summary>
+    public bool BeginsPlace(string word) => PhraseBeginnings.Of(_places).MaxWords(word) > 1;
 
     /// <summary>A word in lower case, without a case suffix.</summary>
     public string WithoutCase(NameWord word) => word.Lower[..^CaseSuffix(word.Lower)];
@@ -113,6 +110,15 @@ internal sealed class KnownNames
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
     public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
 
+    /// <summary>Whether a first name by itself is more often something else.</summary>
+    public bool IsHomonym(string word) => _language.HomonymNames.Contains(word);
+
+    /// <summary>Whether people's names have cases, so that an institution can be a person's: компанія Ріната Ахметова.</summary>
+    public bool HavePeopleCases => NameCases.Of(_language).HavePeople;
+
+    /// <summary>Whether a single name is that of a well-known person.</summary>
+    public bool IsFamousName(string word) => _language.FamousNames.Contains(word);
+
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
     /// <summary>Whether a word is a given name of only men or only women.</summary>
@@ -123,10 +129,10 @@ internal sealed class KnownNames
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 
     /// <summary>The number of words at the beginning of a list that are a known place, or 0.</summary>
-    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
+    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, _places, _declinedPlaces);
 
     /// <summary>The number of words at the beginning of a list that are a known organization, or 0.</summary>
-    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
+    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, _organizations, _declinedOrganizations);
 
     /// <summary>The number of words at the end of a list that are a known place, or 0.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
@@ -143,6 +149,7 @@ internal sealed class KnownNames
     /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
+
     // Those only written in capitals: not UNICEF where Unicef is listed too.
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
         names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);
@@ -150,11 +157,14 @@ internal sealed class KnownNames
     private static bool IsListed(IEnumerable<string> words, HashSet<string> names, DeclinedNames declined) =>
         names.Contains(string.Join(' ', words)) || !declined.IsEmpty && declined.Find([.. words]) is not null;
 
-    private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
+    private static int LongestAtStart(IReadOnlyList<string> words, HashSet<string> names, DeclinedNames declined)
     {
-        for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
+        var most = Math.Min(MaxWords, words.Count);
+        if (most > 0 && declined.IsEmpty)
+            most = Math.Min(most, PhraseBeginnings.Of(names).MaxWords(words[0]));
+        for (var count = most; count > 0; count--)
         {
-            if (isKnown(words.Take(count)))
+            if (IsListed(words.Take(count), names, declined))
                 return count;
         }
 
@@ -169,7 +179,7 @@ internal sealed class KnownNames
 
     // "banky", "muzea", "soudem" in a language that inflects names.
     private bool IsInflected(string word, IReadOnlySet<string> table) =>
-        _language.NameCases.Count > 0 && NameCases.Of(_language).PlacesOf(word).Any(table.Contains)
+        _language.NameCases.Count > 0 && NameCases.Of(_language).IsFormOf(word, table)
         || _language.NameCases.Count > 0 && word.Length > 4 && table.Contains(word[..^1] + "um");
 
     // "Bezirksgericht"

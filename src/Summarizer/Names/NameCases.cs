@@ -1,20 +1,19 @@
 using System.Runtime.CompilerServices;
 using Summarizer.Languages;
+using Summarizer.Names.Cases;
 
 namespace Summarizer.Names;
 
 /// <summary>The cases and the gender of people's names in a language that inflects them.</summary>
 internal sealed class NameCases
 {
-    private const int MinStemLength = 2;
-    private const string Vowels = "aeiouyáéíóúůýěąęаеёиоуыэюяєії";
     private static readonly ConditionalWeakTable<Language, NameCases> Parsed = [];
 
     private readonly Language _language;
-    private readonly List<string[]> _feminine = [];
-    private readonly List<string[]> _masculine = [];
-    private readonly List<string[]> _places = [];
-    private readonly List<string[]> _adjectives = [];
+    private readonly CaseForms _feminine = new();
+    private readonly CaseForms _masculine = new();
+    private readonly CaseForms _places = new();
+    private readonly CaseForms _adjectives = new();
 
     private NameCases(Language language)
     {
@@ -38,13 +37,13 @@ internal sealed class NameCases
     public bool Exist { get; }
 
     /// <summary>Whether people's names have cases.</summary>
-    public bool HavePeople => _masculine.Count > 0;
+    public bool HavePeople => !_masculine.IsEmpty;
 
     /// <summary>Whether the adjectives in names have cases.</summary>
-    public bool HaveAdjectives => _adjectives.Count > 0;
+    public bool HaveAdjectives => !_adjectives.IsEmpty;
 
     /// <summary>Whether the language inflects the names of places.</summary>
-    public bool HavePlaces => _places.Count > 0;
+    public bool HavePlaces => !_places.IsEmpty;
 
     /// <summary>A full name in the nominative: <c>Marcela Pučelíková</c> for <c>Marcely Pučelíkové</c>.</summary>
     /// <param name="isOblique">Whether its place shows that it is in another case.</param>
@@ -78,16 +77,26 @@ internal sealed class NameCases
             : null;
 
     /// <summary>What a word in lower case may be in the nominative.</summary>
-    public IEnumerable<string> BasesOf(string word) => Bases(word, _masculine).Concat(Bases(word, _feminine));
+    public IEnumerable<string> BasesOf(string word) => _masculine.Bases(word).Concat(_feminine.Bases(word));
 
     /// <summary>What the name of a place may be in the nominative.</summary>
-    public IEnumerable<string> PlacesOf(string name) => Bases(name, _places).Concat(BasesOf(name));
+    public IEnumerable<string> PlacesOf(string name) => _places.Bases(name).Concat(BasesOf(name));
+
+    /// <summary>Whether a word in lower case can be an adjective by its ending.</summary>
+    public bool IsAdjective(string word) => _adjectives.HasEnding(word);
+
+    /// <summary>Whether a list has what a word in lower case may be in the nominative.</summary>
+    public bool IsFormOf(string word, IReadOnlySet<string> list) =>
+        _places.AnyBase(word, list) || _masculine.AnyBase(word, list) || _feminine.AnyBase(word, list);
 
     /// <summary>A word in lower case, and what it may be in the nominative.</summary>
-    public IEnumerable<string> NounsAndAdjectivesOf(string word) => PlacesOf(word).Concat(Bases(word, _adjectives)).Prepend(word);
+    public IEnumerable<string> NounsAndAdjectivesOf(string word) => PlacesOf(word).Concat(_adjectives.Bases(word)).Prepend(word);
 
     /// <summary>Whether a word in lower case is a first name in any case.</summary>
-    public bool IsFirstName(string word) => _language.FirstNames.Contains(word) || BasesOf(word).Any(_language.FirstNames.Contains);
+    public bool IsFirstName(string word) =>
+        _language.FirstNames.Contains(word)
+        || _masculine.AnyBase(word, _language.FirstNames)
+        || _feminine.AnyBase(word, _language.FirstNames);
 
     // "Jana Nováka" is Jan and "Jana Nováková" Jana.
     private (string Given, string Surname)? Nominative(string given, string surname, bool isOblique)
@@ -97,12 +106,12 @@ internal sealed class NameCases
             return null;
         foreach (var isFeminine in new[] { false, true })
         {
-            foreach (var name in Bases(given, isFeminine ? _feminine : _masculine))
+            foreach (var name in (isFeminine ? _feminine : _masculine).Bases(given))
             {
                 var lower = _language.Lower(name);
                 if (!_language.FirstNames.Contains(lower) || _language.FeminineFirstNames.Contains(lower) != isFeminine)
                     continue;
-                if (Bases(surname, isFeminine ? _feminine : _masculine).FirstOrDefault() is { } found)
+                if ((isFeminine ? _feminine : _masculine).Bases(surname).FirstOrDefault() is { } found)
                     return (name, found);
                 if (!isKnown)
                     return (name, surname);
@@ -120,29 +129,10 @@ internal sealed class NameCases
     {
         if (EndsLikeWoman(surname))
             return null;
-        if (Bases(surname, _feminine).FirstOrDefault(EndsLikeWoman) is { } feminine)
-            return (Bases(given, _feminine).FirstOrDefault() ?? given, feminine);
-        return isOblique && Bases(surname, _masculine).FirstOrDefault() is { } masculine
-            ? (Bases(given, _masculine).LastOrDefault() ?? given, masculine)
+        if (_feminine.Bases(surname).FirstOrDefault(EndsLikeWoman) is { } feminine)
+            return (_feminine.Bases(given).FirstOrDefault() ?? given, feminine);
+        return isOblique && _masculine.Bases(surname).FirstOrDefault() is { } masculine
+            ? (_masculine.Bases(given).LastOrDefault() ?? given, masculine)
             : null;
-    }
-
-    // What a word may be in the nominative. A C in the table is any consonant.
-    private static IEnumerable<string> Bases(string word, List<string[]> rows)
-    {
-        foreach (var row in rows)
-        {
-            foreach (var ending in row.Skip(1))
-            {
-                var letters = ending.TrimStart('C');
-                var stem = word.Length - letters.Length;
-                if (
-                    stem >= MinStemLength
-                    && word.EndsWith(letters, StringComparison.Ordinal)
-                    && (letters.Length == ending.Length || !Vowels.Contains(word[stem - 1], StringComparison.Ordinal))
-                )
-                    yield return word[..stem] + row[0].TrimStart('C');
-            }
-        }
     }
 }

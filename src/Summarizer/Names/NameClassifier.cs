@@ -25,6 +25,8 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Place;
         if (IsPresentedAsPerson(name) || BeginsWithGivenName(name) || RomanizedNames.IsFullName(name.Text))
             return NameKind.Person;
+        if (IsFamousPerson(name))
+            return NameKind.Person;
         var surnameFollows = !IsEvent(name) && IsCalledBySurname(name);
         if (name.Has(NameCues.OrganizationWordBefore))
             return surnameFollows ? NameKind.Unknown : NameKind.Organization;
@@ -81,15 +83,23 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         return !name.Has(NameCues.NoPersonShape) && known.CountNameParts(name.Words) <= (mayBeLong ? MaxPersonWords + 1 : MaxPersonWords);
     }
 
+    // "Putin", without the rest of his name
+    private bool IsFamousPerson(NameGroup name) =>
+        name.Words.Count == 1
+        && known.IsFamousName(name.Words[0])
+        && !name.Has(NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside | NameCues.NoPersonShape);
+
     // "Nadège sert ses premiers clients"
     private bool IsGivenName(NameGroup name) =>
         known.IsUnambiguousGivenName(name.Words[0])
+        && !known.IsHomonym(name.Words[0])
         && !name.Has(NameCues.Opens | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside);
 
     private bool BeginsWithGivenName(NameGroup name) =>
         (name.Words.Count > 1 || known.HasSingleNames && !name.Has(NameCues.PrepositionBefore))
         && HasPersonShape(name)
-        && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside)
+        && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.PlaceWordBeside)
+        && (!name.Has(NameCues.OrganizationWordBefore) || known.HavePeopleCases && name.Words.Count > 1)
         && known.IsGivenName(name.Words[0]);
 
     // Newspapers use a person's full name once and then the surname.

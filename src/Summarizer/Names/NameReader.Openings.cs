@@ -4,9 +4,11 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Names;
 
-// Words that are not part of a name: the first of a sentence, and somebody's origin.
+// Words that are not part of a name: the first of a sentence, somebody's origin and institution. Institutions that begin in lower case.
 internal sealed partial class NameReader
 {
+    private const int MaxWordsAfterRole = 3;
+
     // "Eski Başkan", "Görüşmenin": the first word of a sentence has a capital because of its position.
     private int SkipCommonWord(NameWord[] words, int start, int end)
     {
@@ -131,4 +133,75 @@ internal sealed partial class NameReader
         || _known.IsCapitalizedWord(word.Lower)
         || word.IsAllCapitals
         || _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString());
+
+    // "the president of the Senate Pietro Grasso": where the person begins after the institution or the place of a role, or 0.
+    private int PersonStart(NameWord[] words, int start, int end)
+    {
+        for (var i = start; i + 1 < end && words[i].IsCapitalized; i++)
+        {
+            if (_cases.IsFirstName(words[i].Lower))
+                return i > start && words[i].Gap == WordGap.Space && words[i + 1] is { IsCapitalized: true, Gap: WordGap.Space } ? i : 0;
+        }
+
+        return 0;
+    }
+
+    private bool BelongsToRole(NameWord[] words, int start)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - MaxWordsAfterRole) && words[i + 1].Gap == WordGap.Space; i--)
+        {
+            if (words[i].IsRole)
+                return true;
+            if (!_language.GenitiveWords.Contains(words[i].Lower))
+                return false;
+        }
+
+        return false;
+    }
+
+    // "ТОВ «Смарт-Холдинг»": the end of the quoted name of an organization, or 0.
+    private int QuotedEnd(NameWord[] words, int kind)
+    {
+        if (!_language.QuotedKinds.Contains(words[kind].Lower) || kind + 1 >= words.Length || !IsQuoteBefore(words, kind + 1))
+            return 0;
+        for (var i = kind + 1; i < Math.Min(words.Length, kind + MaxWords); i++)
+        {
+            if (words[i].Word.Span.End < _text.Length && _text[words[i].Word.Span.End] is '»' or '"' or '”')
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    private bool IsQuoteBefore(NameWord[] words, int i) =>
+        _text.AsSpan(words[i - 1].Word.Span.End, words[i].Word.Span.Start - words[i - 1].Word.Span.End) is " «" or " \"" or " “" or " „";
+
+    private NameMention Quoted(NameWord[] words, int start, int end)
+    {
+        var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End + 1);
+        return new NameMention(
+            CleanSpace(span.Of(_text)),
+            [.. words[start..end].Select(word => word.Lower)],
+            NameCues.OrganizationWordBefore | NameCues.NoPersonShape,
+            span.Start
+        );
+    }
+
+    // "υπουργείου Υγείας" with its noun in the nominative
+    private NameMention OfKind(NameWord[] words, int start, int end, string kind)
+    {
+        var first = words[start].Word.Span;
+        var text = kind + CleanSpace(_text.AsSpan(first.End, words[end - 1].Word.WithoutAffix.End - first.End));
+        return new NameMention(text, LowerWords(text), NameCueReader.Read(words, start, end, _language, _known), first.Start);
+    }
+
+    // "Kültür ve Turizm Bakanlığı", "Spojených států", "Corea del Nord"
+    private int KnownEnd(NameWord[] words, int start)
+    {
+        var mayBePlace = words[start].IsCapitalized && (_cases.HaveAdjectives || _known.BeginsPlace(words[start].Lower));
+        if (!mayBePlace && !_known.BeginsOrganization(words[start].Lower))
+            return start;
+        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
+        return start + Math.Max(_known.OrganizationAtStart(lower), mayBePlace ? _known.PlaceAtStart(lower) : 0);
+    }
 }

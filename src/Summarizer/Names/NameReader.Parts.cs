@@ -32,6 +32,13 @@ internal sealed partial class NameReader
 
         var lower = words[start..end].Select(word => word.Lower).ToList();
         var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
+        if (
+            holder == 0
+            && BelongsToRole(words, start)
+            && PersonStart(words, start, end) is > 0 and var given
+            && (!FollowsRole(words, start) || IsOneName(lower[..(given - start)]))
+        )
+            holder = given - start;
         var (head, tail) =
             holder > 0 ? (holder, 0)
             : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
@@ -268,7 +275,16 @@ internal sealed partial class NameReader
         else if (isPerson && !_known.IsPlace(LowerWords(text)))
             text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
         else if (!_known.IsPlace(LowerWords(text)))
-            text = _cases.PlacesOf(text).FirstOrDefault(place => _known.IsPlace(LowerWords(place))) ?? text;
+            text =
+                _cases.PlacesOf(text).FirstOrDefault(IsListed)
+                ?? _cases.BasesOf(text).FirstOrDefault(person => _known.IsFamousName(_language.Lower(person)))
+                ?? text;
         return new NameMention(text, LowerWords(text), cues, span.Start);
+    }
+
+    private bool IsListed(string name)
+    {
+        List<string> lower = name.AsSpan().ContainsAny(' ', '-', '.') ? LowerWords(name) : [_language.Lower(name)];
+        return _known.IsPlace(lower) || _known.IsOrganization(lower);
     }
 }

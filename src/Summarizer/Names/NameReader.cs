@@ -75,6 +75,21 @@ internal sealed partial class NameReader
     {
         for (var i = 0; i < words.Length; i++)
         {
+            if (_kinds.Joined(words, i) is { } kind)
+            {
+                var last = RunEnd(words, i);
+                yield return OfKind(words, i, PersonStart(words, i + 1, last) is > 0 and var person ? person : last, kind);
+                i = last - 1;
+                continue;
+            }
+
+            if (QuotedEnd(words, i) is > 0 and var quoted)
+            {
+                yield return Quoted(words, i, quoted);
+                i = quoted - 1;
+                continue;
+            }
+
             if (!CanStart(words[i]) && !StartsKnownName(words, i))
                 continue;
             var end = RunEnd(words, i);
@@ -100,7 +115,7 @@ internal sealed partial class NameReader
             || words[start + 1].Gap != WordGap.Space
         )
             return false;
-        var lower = words.Skip(start).Take(4).Select(word => word.Lower).ToList();
+        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(word => word.Lower).ToList();
         return _known.PlaceAtStart(lower) > 1 || _known.OrganizationAtStart(lower) > 1;
     }
 
@@ -146,16 +161,6 @@ internal sealed partial class NameReader
         && !_known.IsOrganization([words[i + 1].Lower])
         && !_known.IsGivenName(words[i + 1].Lower);
 
-    // "Kültür ve Turizm Bakanlığı", "Spojených států"
-    private int KnownEnd(NameWord[] words, int start)
-    {
-        var mayDecline = _cases.HaveAdjectives && words[start].IsCapitalized;
-        if (!mayDecline && !_known.BeginsOrganization(words[start].Lower))
-            return start;
-        var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(_known.WithoutCase).ToList();
-        return start + Math.Max(_known.OrganizationAtStart(lower), mayDecline ? _known.PlaceAtStart(lower) : 0);
-    }
-
     private bool Joins(NameWord[] words, int start, int next)
     {
         if (words[next].Opens || !CanStart(words[next]) && !IsSurname(words, next))
@@ -176,11 +181,17 @@ internal sealed partial class NameReader
     {
         for (
             var i = end;
-            _cases.Exist && i < Math.Min(words.Length, end + 2) && words[i].Gap == WordGap.Space && !words[i].IsCapitalized;
+            _cases.HaveAdjectives && i < Math.Min(words.Length, end + 2) && words[i].Gap == WordGap.Space && !words[i].IsCapitalized;
             i++
         )
         {
-            if (_known.IsOrganizationWord(words[i].Lower))
+            // "Відтак суд": an adverb is no adjective.
+            if (i == end && !_cases.Exist && !_cases.IsAdjective(words[i - 1].Lower))
+                break;
+            if (
+                _known.IsOrganizationWord(words[i].Lower)
+                || i == end && _known.IsPlaceWord(words[i].Lower) && _cases.IsAdjective(words[i - 1].Lower)
+            )
                 return i + 1;
             if (
                 !_language
@@ -196,7 +207,10 @@ internal sealed partial class NameReader
     // Jean-Luc is one name. Putin-Trump and Rusya-ABD are two, whose parts also occur separately.
     private bool HyphenJoins(NameWord[] words, int start, int next)
     {
-        if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower)))
+        if (
+            words[start..next].Any(word => _known.IsOrganizationWord(word.Lower))
+            || _known.IsPlace([words[next - 1].Lower, words[next].Lower])
+        )
             return true;
         return !(IsNameByItself(words[next - 1].Lower) && IsNameByItself(words[next].Lower));
     }

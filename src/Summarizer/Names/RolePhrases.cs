@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Names.Listed;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -13,9 +14,12 @@ internal static class RolePhrases
     {
         if (language.Roles.Count == 0)
             return words;
+        var beginnings = PhraseBeginnings.Of(language.Roles);
         for (var i = 0; i < words.Length; )
         {
-            var length = IsSurname(words, i, language) ? 0 : LengthAt(words, i, language);
+            var length = LengthAt(words, i, language, beginnings);
+            if (length > 0 && IsSurname(words, i, language))
+                length = 0;
             while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
                 length++;
             for (var j = length > 0 ? StartOfFields(words, i, language) : i; j < i + length; j++)
@@ -72,11 +76,12 @@ internal static class RolePhrases
     private static bool IsField(NameWord word, Language language) =>
         word.IsCapitalized && word.Gap == WordGap.Space && language.CommonWords.Contains(word.Lower);
 
-    private static int LengthAt(NameWord[] words, int start, Language language)
+    private static int LengthAt(NameWord[] words, int start, Language language, PhraseBeginnings beginnings)
     {
         var longest = 0;
         var phrase = "";
-        for (var i = start; i < Math.Min(words.Length, start + MaxWords); i++)
+        var end = Math.Min(words.Length, start + Math.Min(MaxWords, beginnings.MaxWords(words[start].Lower)));
+        for (var i = start; i < end; i++)
         {
             if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].Word.HasSuffix))
                 break;

@@ -169,12 +169,16 @@ public static class DayPage
     {
         var lead = ShownTexts.After(story.Lead, [story.Title, .. told]);
         var texts = string.Join(' ', told.Append(story.Title).Append(story.Lead));
+        var quotes = story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(extent.Quotes);
         return Html.Of(
             $"""
             <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
             <h2 id="title-{number + 1}"{HtmlParts.In(story.Language)}>{story.Title}</h2>
-            {Html.If(extent.HasLead && lead.Length > 0 && shown.Add(lead), $"<p class=\"summary\"{HtmlParts.In(story.Language)}>{lead}</p>")}
-            {story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(extent.Quotes).Select(quote => Quote(site, story, quote))}
+            {Html.If(
+                extent.HasLead && lead.Length > 0 && shown.Add(lead),
+                $"<p class=\"summary\"{HtmlParts.In(story.Language)}>{lead}</p>"
+            )}
+            {quotes.Select(quote => Quote(site, story, quote))}
             <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
             <ul class="sources">{story
                 .Sources.Take(extent.Sources)

@@ -21,7 +21,8 @@ internal sealed record Flag(string Name, string Explanation)
 
     private static readonly Flag Truncated = new(
         "Truncated",
-        "The upload contained only the beginning of the article: the rest is behind a paywall. Upload the whole article for a complete digest."
+        "The upload contained only the beginning of the article: the rest is behind a paywall. Upload the whole article for a "
+            + "complete digest."
     );
 
     /// <summary>Most digests have none.</summary>

@@ -29,10 +29,15 @@ internal sealed class FlaggedText
             $"""
             <aside class="notes" aria-label="Notes on the summary">
             <p>The article does not support what is underlined. Look it up before you rely on it.</p>
-            <ol>{_facts.Select(
-                (fact, i) => Html.Of($"<li id=\"note-{i + 1}\"><bdi>{fact.Text}</bdi>: {Explain(fact.Kind)} <a href=\"#flag-{i + 1}\">back to the sentence</a></li>")
-            )}</ol>
+            <ol>{_facts.Select((fact, i) => Note(fact, i + 1))}</ol>
             </aside>
+            """
+        );
+
+    private static Html Note(UnsupportedFact fact, int number) =>
+        Html.Of(
+            $"""
+            <li id="note-{number}"><bdi>{fact.Text}</bdi>: {Explain(fact.Kind)} <a href="#flag-{number}">back to the sentence</a></li>
             """
         );
 

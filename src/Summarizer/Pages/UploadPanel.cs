@@ -5,7 +5,8 @@ internal static class UploadPanel
 {
     // What the file dialog offers. The content decides what a file is, so files dropped on the page may have any name.
     private const string Extensions =
-        ".txt,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.odt,.fodt,.rtf,.epub,.eml,.json,.xml,.rss,.atom,.srt,.vtt,.gz,text/plain";
+        ".txt,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.odt,.fodt,.rtf,.epub,.eml,.json,.xml,.rss,.atom,.srt,.vtt,"
+        + ".gz,text/plain";
 
     public static Html Write(Site site, string baseUrl) =>
         Html.Of(

@@ -87,7 +87,7 @@ internal sealed partial class SpeakerAttributor
             if (
                 _text.Sentences[i].Kind == SentenceKind.Heading
                 || distance > maxParagraphs
-                || distance >= 1 && (skipped && !isPronoun && !_people.HasCases || !mayCross)
+                || distance >= 1 && (skipped && !isPronoun && !_people.NamesHaveCases || !mayCross)
                 || _unknown.Contains(i) && _voices[i] is null
             )
                 return null;
@@ -171,7 +171,7 @@ internal sealed partial class SpeakerAttributor
             && _subjects.DescriptionAt(from, to) is { } noun
         )
             return DescribedBefore(sentence, _people.IsFeminine(from), noun);
-        if ((isNearest || _people.HasCases) && _subjects.BeginsWithUnnamedRole(from, to) && _subjects.RoleTopic(from, to) is null)
+        if ((isNearest || _people.NamesHaveCases) && _subjects.BeginsWithUnnamedRole(from, to) && _subjects.RoleTopic(from, to) is null)
             return null;
         if (topic is { Mention: null } && _people.IsFirstPerson(from) && _subjects.LastPerson(from, to) is { } announced)
             return Identify(announced);

@@ -159,7 +159,7 @@ internal sealed partial class SpeakerAttributor
             return false;
         if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
             return true;
-        var adverbs = _people.HasCases ? MaxAdverbs : 0;
+        var adverbs = _people.NamesHaveCases ? MaxAdverbs : 0;
         var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3 + adverbs));
         return verb >= 0
             && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite)

@@ -70,12 +70,7 @@ internal sealed class TokenizedArticle
     public bool IsQuoted(int word) => _quotationOfWord[word] >= 0;
 
     /// <summary>The characters between a word and the next; after word -1, those before the first word.</summary>
-    public ReadOnlySpan<char> GapAfter(int word)
-    {
-        var start = word < 0 ? 0 : Words[word].Span.End;
-        var end = word + 1 < Words.Count ? Words[word + 1].Span.Start : Text.Length;
-        return Text.AsSpan(start, end - start);
-    }
+    public ReadOnlySpan<char> GapAfter(int word) => WordTokenizer.GapAfter(Text, Words, word);
 
     /// <summary>The first word that begins at or after an offset.</summary>
     public int FirstWordFrom(int index) => Sorted.FirstFrom(Words, static word => word.Span.Start, index);

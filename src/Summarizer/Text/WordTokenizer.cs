@@ -57,6 +57,14 @@ internal static class WordTokenizer
         return words.Count - ideographs + (ideographs + 1) / 2;
     }
 
+    /// <summary>The characters between a word of a text and the next; after word -1, those before the first word.</summary>
+    public static ReadOnlySpan<char> GapAfter(string text, IReadOnlyList<Word> words, int word)
+    {
+        var start = word < 0 ? 0 : words[word].Span.End;
+        var end = word + 1 < words.Count ? words[word + 1].Span.Start : text.Length;
+        return text.AsSpan(start, end - start);
+    }
+
     /// <summary>Whether a character can be an apostrophe.</summary>
     internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '＇';
 

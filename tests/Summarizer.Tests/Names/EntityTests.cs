@@ -118,6 +118,19 @@ public sealed class EntityTests
     [InlineData("nl", "Inwoners van Rotterdam klagen.", "", "", "Rotterdam")]
     [InlineData("sv", "Det säger räddningsledaren Tuvald Lindqvist.", "Tuvald Lindqvist", "", "")]
     [InlineData("vi", "Theo PGS.TS Vũ Anh Tuấn, thành phố cần thêm xe.", "Vũ Anh Tuấn", "", "")]
+    // People in the nominative, institutions that begin in lower case or with a legal form, places of several words.
+    [InlineData("el", "Χθες συναντήθηκε με τον Αλέξη Μαρκάτο.", "Αλέξης Μαρκάτος", "", "")]
+    [InlineData("el", "Στελέχη του υπουργείου Υγείας μίλησαν χθες.", "", "υπουργείο Υγείας", "")]
+    [InlineData("el", "Χθες μίλησε για τον Πούτιν.", "Πούτιν", "", "")]
+    [InlineData("uk", "Учора там бачили Миколу Вербенка.", "Микола Вербенко", "", "")]
+    [InlineData("uk", "Роботи виконує ТОВ «Будсервіс-Плюс» за договором.", "", "ТОВ «Будсервіс-Плюс»", "")]
+    [InlineData("it", "Ieri ne hanno parlato in Corea del Nord e a Bologna.", "", "", "Corea del Nord, Bologna")]
+    [InlineData("it", "Lo ha detto il presidente del Senato Piero Lucarni.", "Piero Lucarni", "Senato", "")]
+    [InlineData("vi", "Hôm qua Bộ Tài chính họp tại Đà Nẵng.", "", "Bộ Tài chính", "Đà Nẵng")]
+    // A surname with a frequent given name needs no title.
+    [InlineData("ko", "어제 경기에서 박민준은 두 골을 넣었다.", "박민준", "", "")]
+    [InlineData("ko", "새로 사용하는 시설과 강원도 회의를 소개했다.", "", "", "강원도")]
+    [InlineData("zh", "昨天大家想起王建国在村里的日子。", "王建国", "", "")]
     // An attached letter is no part of a name, unless it is a given name.
     [InlineData("he", "ראש העירייה יעל ברקוביץ אמרה בתום הישיבה כי משה כהן הגיע.", "יעל ברקוביץ, משה כהן", "", "")]
     // Listed names beside roles, titles and particles; a common word is no name.
@@ -145,7 +158,7 @@ public sealed class EntityTests
         "el",
         "«Με ενοίκιο 600 ευρώ κανείς δεν μπορεί να φύγει», σχολίασε η πρόεδρος της ΓΣΕΕ Μαρία Λάμπρου.",
         "Μαρία Λάμπρου",
-        "",
+        "ΓΣΕΕ",
         ""
     )]
     [InlineData("sv", "”Hamnen öppnar igen i morgon bitti”, säger Ysolde Kvarn.", "Ysolde Kvarn", "", "")]

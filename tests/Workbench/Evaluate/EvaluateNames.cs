@@ -50,7 +50,12 @@ internal static class EvaluateNames
         foreach (var (kind, names) in new[] { ("person", found.People), ("organization", found.Organizations), ("place", found.Places) })
         {
             var expected = document.Names.Where(name => name.Kind == kind).ToList();
-            var counted = names.Where(name => !document.Names.Any(other => other.Kind != kind && Holds(other, name))).ToList();
+            var counted = names
+                .Where(name =>
+                    expected.Exists(it => it.Text == name || it.Form == name)
+                    || !document.Names.Any(other => other.Kind != kind && Holds(other, name))
+                )
+                .ToList();
             var right = expected.Where(name => counted.Exists(it => it == name.Text || it == name.Form)).ToList();
             missed.AddRange(expected.Except(right).Select(name => $"{kind}: {name.Text}"));
             wrong.AddRange(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Daily.Stories;
@@ -54,14 +53,10 @@ internal static class EvaluateStrangers
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
         var digests = new List<Digest>();
-        foreach (var (read, line) in (await File.ReadAllLinesAsync(input, cancellationToken)).Index())
+        foreach (var (read, line) in (await JsonLines.ReadAsync<Line>(input, cancellationToken)).Index())
         {
-            using var json = JsonDocument.Parse(line);
-            var title = json.RootElement.TryGetProperty("title", out var given) ? given + "\n\n" : "";
-            var upload = new Upload($"{read:D5}.txt", Encoding.UTF8.GetBytes(title + json.RootElement.GetProperty("text").GetString()))
-            {
-                Language = json.RootElement.GetProperty("lang").GetString(),
-            };
+            var title = line.Title is { } given ? given + "\n\n" : "";
+            var upload = new Upload($"{read:D5}.txt", Encoding.UTF8.GetBytes(title + line.Text)) { Language = line.Lang };
             if (!ArticleId.TryParse($"{read:D5}.txt", out var id))
                 continue;
             if (await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken) is DigestOutcome.Composed composed)
@@ -70,4 +65,6 @@ internal static class EvaluateStrangers
 
         return [.. digests];
     }
+
+    private sealed record Line(string Text, string Lang, string? Title);
 }

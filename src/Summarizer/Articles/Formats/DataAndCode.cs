@@ -143,13 +143,18 @@ internal sealed partial class DataAndCode : IArticleFormat
     }
 
     [GeneratedRegex(
-        @"^\W{0,2}(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|\d\d?/\w{3}/\d{4}:\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d )|^\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|^\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]?[\s:]",
+        @"^\W{0,2}(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|\d\d?/\w{3}/\d{4}:\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct"
+            + @"|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d )|^\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|^\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR"
+            + @"|FATAL)\]?[\s:]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LogEntry();
 
     [GeneratedRegex(
-        @"[;{}]\s*(?://.*)?$|^\s*(?:[})\]]+[,;)]*|//.*|/\*.*|\*/.*|#(?:include|define|if|endif|pragma)\b.*|#!/.*|(?:import|from|using|package|namespace|export|return|def|class|func|fn|function|public|private|protected|static|const|let|var|if|else|elif|for|while|switch|case|try|except|catch|SELECT|INSERT|UPDATE|CREATE|ALTER|DROP)\b.*[:({;=].*|[\w.""-]+\s*(?:=|:=|=>)\s*\S.*|\s*[\w-]+:\s*(?:[\w./""'-]+)?|\s*-\s[\w-]+:\s*\S*)$",
+        @"[;{}]\s*(?://.*)?$|^\s*(?:[})\]]+[,;)]*|//.*|/\*.*|\*/.*|#(?:include|define|if|endif|pragma)\b.*|#!/.*|(?:import|from"
+            + @"|using|package|namespace|export|return|def|class|func|fn|function|public|private|protected|static|const|let|var|if|else"
+            + @"|elif|for|while|switch|case|try|except|catch|SELECT|INSERT|UPDATE|CREATE|ALTER|DROP)\b.*[:({;=].*|[\w.""-]+\s*(?:=|:="
+            + @"|=>)\s*\S.*|\s*[\w-]+:\s*(?:[\w./""'-]+)?|\s*-\s[\w-]+:\s*\S*)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex CodeLine();

@@ -17,8 +17,10 @@ internal static class PageWords
         accept, accept all, accept cookies, reject all, manage preferences, cookie settings, privacy policy, cookie policy,
         terms of use, terms and conditions, contact, contact us, about us, back to top, close, more, read more, load more, show more,
         next article, previous article, follow us, edition, image source, image caption, getty images, donate, support us,
-        read also, also read, see also, read next, you might like, join the conversation, scroll to continue, scroll to continue with content,
-        lesen sie auch, auch interessant, mehr zum thema, empfohlener redaktioneller inhalt, externer inhalt, à lire aussi, à lire également,
+        read also, also read, see also, read next, you might like, join the conversation, scroll to continue, scroll to continue with
+        content,
+        lesen sie auch, auch interessant, mehr zum thema, empfohlener redaktioneller inhalt, externer inhalt, à lire aussi, à lire
+        également,
         la rédaction vous conseille, sur le même sujet, te puede interesar, le puede interesar, lea también, lee también, leia também,
         veja também, potrebbe interessarti, ilgili haber, ilgili haberler, bunlar da ilginizi çekebilir, ilginizi çekebilir,
         baca juga, simak juga, lihat juga, tag terpopuler,

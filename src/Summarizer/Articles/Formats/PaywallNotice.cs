@@ -140,7 +140,8 @@ internal static partial class PaywallNotice
         || WordTokenizer.Words(line.Lower).Any(word => ReportingVerbs.Contains(word.Span.Of(line.Lower).ToString()));
 
     [GeneratedRegex(
-        @"[€$£¥₺₹₩]\s?[0-9]|[0-9]\s?(?:[€$£%₺円元원]|kr\b|zł|tl\b|kč|руб|грн)|\b(?:a|per|pro|par|por|al|im|all'|w) ?(?:week|month|year|monat|woche|mois|an|mes|mês|mese|maand|bulan)\b",
+        @"[€$£¥₺₹₩]\s?[0-9]|[0-9]\s?(?:[€$£%₺円元원]|kr\b|zł|tl\b|kč|руб|грн)|\b(?:a|per|pro|par|por|al|im|all'|w) ?(?:week|month|year"
+            + @"|monat|woche|mois|an|mes|mês|mese|maand|bulan)\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Terms();

@@ -52,7 +52,8 @@ internal static partial class SiteNotes
                 | ich\ bin\ damit\ einverstanden,\ dass\ mir\ externe\ inhalte
                 | sie\ können\ ihn\ sich\ mit\ einem\ klick | damit\ können\ personenbezogene\ daten\ an\ drittplattformen
                 | zur\ anzeige\ dieses\ inhalts
-                | to\ display\ this\ content\ from\ | this\ content\ is\ (?:hosted|provided)\ by\ | this\ article\ contains\ content\ provided\ by\b
+                | to\ display\ this\ content\ from\ | this\ content\ is\ (?:hosted|provided)\ by\ |
+                    this\ article\ contains\ content\ provided\ by\b
                 | pour\ afficher\ ce\ contenu\ | ce\ contenu\ (?:est|a\ été)\ bloqué\b
                 | gambas:video\b | (?:simak|lihat|tonton|saksikan)(?:\ juga)?\ video\b.{0,120}[^.]$
             )
@@ -64,8 +65,11 @@ internal static partial class SiteNotes
     // WordPress adds it to every item of its feeds.
     [GeneratedRegex(
         """
-            ^(?:the\ post|der\ beitrag|l['’]article|cet\ article|la\ entrada|el\ artículo|l['’]articolo|o\ post|het\ bericht|artykuł|postingan|yazı|inlägget|сообщение|запись)\ .{1,200}
-            \ (?:appeared\ first\ on|erschien\ zuerst\ auf|est\ apparu\ en\ premier\ sur|(?:se\ publicó|apareció|aparece)\ primero\ en|proviene\ da|(?:apareceu|aparece)\ primeiro\ em|verscheen\ eerst\ op|pochodzi\ z\ serwisu|pertama\ kali\ tampil\ pada|dök\ först\ upp\ på|появились?\ сначала\ на)\ .{1,80}$
+            ^(?:the\ post|der\ beitrag|l['’]article|cet\ article|la\ entrada|el\ artículo|l['’]articolo|o\ post|het\ bericht|artykuł
+                |postingan|yazı|inlägget|сообщение|запись)\ .{1,200}
+            \ (?:appeared\ first\ on|erschien\ zuerst\ auf|est\ apparu\ en\ premier\ sur|(?:se\ publicó|apareció|aparece)\ primero\ en
+                |proviene\ da|(?:apareceu|aparece)\ primeiro\ em|verscheen\ eerst\ op|pochodzi\ z\ serwisu|pertama\ kali\ tampil\ pada
+                |dök\ först\ upp\ på|появились?\ сначала\ на)\ .{1,80}$
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
@@ -91,14 +95,17 @@ internal static partial class SiteNotes
     private static partial Regex Invitation();
 
     [GeneratedRegex(
-        @"news-?letter|infolettre|bolet[íi][nm]|b[uü]lten|nieuwsbrief|nyhetsbrev|рассылк|розсилк|inbox|postfach|correo|telegram|whats-?app|google (?:news|haberler|berita)|facebook|instagram|twitter|youtube|tiktok|в max\b",
+        @"news-?letter|infolettre|bolet[íi][nm]|b[uü]lten|nieuwsbrief|nyhetsbrev|рассылк|розсилк|inbox|postfach|correo|telegram"
+            + @"|whats-?app|google (?:news|haberler|berita)|facebook|instagram|twitter|youtube|tiktok|в max\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Channel();
 
     // Without these words, the sentence can be an article's advice.
     [GeneratedRegex(
-        @"\b(?:our|us|unser\w*|uns|nos|notre|nous|nuestr[oa]s?|(?:sígue|síga|sigue|siga)nos|noss[oa]s?|nostr[aoie]|seguici|onze|ons|kami|нас|наш\w*|biz[ei]|bizim|nasz\w*|nas|vår\w*|oss)\b|(?<!\p{L})(?:dapatkan|cek berita)|(?:newsletter|boletín|boletim|inbox|correo)\W*$|'?[dt][ae]n? takip ed|\p{L}+(?:[ıiuü]m[ıiuü]z)(?:[ae]|[ıiuü])?\b",
+        @"\b(?:our|us|unser\w*|uns|nos|notre|nous|nuestr[oa]s?|(?:sígue|síga|sigue|siga)nos|noss[oa]s?|nostr[aoie]|seguici|onze|ons"
+            + @"|kami|нас|наш\w*|biz[ei]|bizim|nasz\w*|nas|vår\w*|oss)\b|(?<!\p{L})(?:dapatkan|cek berita)|(?:newsletter|boletín|boletim"
+            + @"|inbox|correo)\W*$|'?[dt][ae]n? takip ed|\p{L}+(?:[ıiuü]m[ıiuü]z)(?:[ae]|[ıiuü])?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Ours();
@@ -106,8 +113,11 @@ internal static partial class SiteNotes
     [GeneratedRegex(
         """
             ^\W*(?:
-                (?:temps\ de\ lecture|lesezeit|lesedauer|reading\ time|tiempo\ de\ lectura|tempo\ de\ leitura|tempo\ di\ lettura|leestijd|okuma\ süresi|waktu\ baca|время\ чтения|czas\ czytania|lästid)\b.{0,4}[0-9]
-                | (?:published|last\ updated|publié(?:\ le|e\ le)?|mis\ à\ jour(?:\ le)?|veröffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|giriş(?:\ tarihi)?|yayınlanma(?:\ tarihi)?|güncelle(?:me|nme)(?:\ tarihi)?|diterbitkan|diperbarui|опубликовано|обновлено|opublikowano|aktualizacja)\b
+                (?:temps\ de\ lecture|lesezeit|lesedauer|reading\ time|tiempo\ de\ lectura|tempo\ de\ leitura|tempo\ di\ lettura|leestijd
+                    |okuma\ süresi|waktu\ baca|время\ чтения|czas\ czytania|lästid)\b.{0,4}[0-9]
+                | (?:published|last\ updated|publié(?:\ le|e\ le)?|mis\ à\ jour(?:\ le)?|veröffentlicht|aktualisiert|publicado
+                    |actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|giriş(?:\ tarihi)?|yayınlanma(?:\ tarihi)?|güncelle(?:me
+                    |nme)(?:\ tarihi)?|diterbitkan|diperbarui|опубликовано|обновлено|opublikowano|aktualizacja)\b
                   (?=.*(?:\b(?:19|20)[0-9]{2}\b|\b[0-9]{1,2}[:.h][0-9]{2}\b))
             )
             """,
@@ -116,7 +126,8 @@ internal static partial class SiteNotes
     private static partial Regex Stamp();
 
     [GeneratedRegex(
-        @"^(?:bu (?:haber|yazı|içerik) [0-9.]+ (?:kez|defa) (?:okundu|görüntülendi)|(?:dibaca|dilihat) [0-9.,]+ kali|(?:просмотров|views|okunma(?: sayısı)?|visitas|vues)\s?:\s?[0-9., ]+)\W*$",
+        @"^(?:bu (?:haber|yazı|içerik) [0-9.]+ (?:kez|defa) (?:okundu|görüntülendi)|(?:dibaca|dilihat) [0-9.,]+ kali|(?:просмотров"
+            + @"|views|okunma(?: sayısı)?|visitas|vues)\s?:\s?[0-9., ]+)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Counter();

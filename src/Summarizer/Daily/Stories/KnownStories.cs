@@ -43,7 +43,8 @@ internal sealed class KnownStories
 
     private int CountNew(IReadOnlyList<StoryArticle> articles) => articles.Count(article => !_stories.ContainsKey(article));
 
-    // By halves: a merge drops terms that are rare in the result, so adding one article after the other would lose what the first ones lack.
+    // By halves: a merge drops terms that are rare in the result, so adding one article after the other would lose what the first ones
+    // lack.
     private static StoryGroup Merge(ReadOnlySpan<StoryGroup> groups) =>
         groups.Length == 1 ? groups[0] : StoryGroup.Merge(Merge(groups[..(groups.Length / 2)]), Merge(groups[(groups.Length / 2)..]));
 }

@@ -43,12 +43,12 @@ internal sealed class ArticlePeople
     public int Count { get; }
 
     /// <summary>Whether a name certainly is a person's.</summary>
-    public bool IsKnown(PersonMention mention) => mention.IsCertain && mention.People.Overlaps(_known);
+    public bool IsKnown(NamedPeople mention) => mention.IsCertain && mention.People.Overlaps(_known);
 
     /// <summary>The mentions of these people, in order.</summary>
-    public List<PersonMention> In(IReadOnlyList<Term> terms)
+    public List<NamedPeople> In(IReadOnlyList<Term> terms)
     {
-        var mentions = new List<PersonMention>();
+        var mentions = new List<NamedPeople>();
         for (var i = 0; i < terms.Count && Count > 0; i++)
         {
             if (Named(terms[i]) is not { } people)
@@ -60,7 +60,7 @@ internal sealed class ArticlePeople
                 last++;
             }
 
-            mentions.Add(new PersonMention(i, last, people, IsCertain: last > i || _hasCapitals));
+            mentions.Add(new NamedPeople(i, last, people, IsCertain: last > i || _hasCapitals));
             i = last;
         }
 
@@ -98,9 +98,3 @@ internal sealed class ArticlePeople
             people.Add(person);
     }
 }
-
-/// <summary>A name of a person in a sentence.</summary>
-/// <param name="First">The index of its first word.</param>
-/// <param name="People">Whom it may mean: brothers share a surname.</param>
-/// <param name="IsCertain">Whether the words are a name for sure, not a common word.</param>
-internal sealed record PersonMention(int First, int Last, HashSet<int> People, bool IsCertain);

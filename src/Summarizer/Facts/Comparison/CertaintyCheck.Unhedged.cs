@@ -85,7 +85,6 @@ internal sealed partial class CertaintyCheck
         Array.Exists(term.Senses, sense => sense.IsOpposite)
         || Meanings.Reversals.Contains(term.Lower)
         || Meanings.Infinitives.Has(governed.Lower)
-        || Meanings.InfinitiveSuffixes.Any(suffix => governed.Token.Key.EndsWith(suffix, StringComparison.Ordinal))
         || IsConditional(governed)
         || IsCertain(term)
         || IsCompleted(term);

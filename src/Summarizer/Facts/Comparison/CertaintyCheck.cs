@@ -23,7 +23,7 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
     private IEnumerable<(FactKind, Term)> Changed()
     {
         var possible = statement.Where(article.Reader.IsPossible).ToList();
-        if (!Meanings.Infinitives.IsEmpty)
+        if (Meanings.Infinitives.HaveForms)
         {
             foreach (var verb in statement.Where(term => possible.Count == 0 && IsCertainVerb(term)))
                 yield return (FactKind.Modal, verb);
@@ -98,7 +98,7 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
             return false;
         for (var i = term.Index; i > 0 && terms[i].Token.Joins; i--)
         {
-            if (Meanings.Conjunctions.Contains(terms[i - 1].Lower))
+            if (article.Language.Conjunctions.Contains(terms[i - 1].Lower))
                 return false;
             if (Meanings.Certain.Contains(terms[i - 1].Lower))
                 return true;
@@ -141,9 +141,9 @@ internal sealed partial class CertaintyCheck(Wording article, IReadOnlyList<Term
         if (!Meanings.HasVerbBracket)
             return DegreeCheck.Around(source, term, Meanings.VerbsComeLast ? NearVerb : Near);
         var (first, last) = (term.Index, term.Index);
-        while (first > 0 && source[first].Token.Joins && !Meanings.Conjunctions.Contains(source[first - 1].Lower))
+        while (first > 0 && source[first].Token.Joins && !article.Language.Conjunctions.Contains(source[first - 1].Lower))
             first--;
-        while (last + 1 < source.Count && source[last + 1].Token.Joins && !Meanings.Conjunctions.Contains(source[last + 1].Lower))
+        while (last + 1 < source.Count && source[last + 1].Token.Joins && !article.Language.Conjunctions.Contains(source[last + 1].Lower))
             last++;
         return source.Skip(first).Take(last - first + 1);
     }

@@ -41,10 +41,14 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
 
             if (term.Senses.Length == 0 || !isFree(term) || sources.Any(source => source.Any(term.IsSupportedBy)))
                 continue;
+            // Whether the article has a word is asked last: it takes reading all of the article.
+            var mayBeInvented = coverage >= MinVerbatim && term.IsThing;
+            if (coverage < MinComparable || Contrast(term, Near) is null && !mayBeInvented)
+                continue;
             var has = article.Has(term);
-            if (coverage >= MinComparable && Contrast(term, has ? Close : Near) is { } kind)
+            if (Contrast(term, has ? Close : Near) is { } kind)
                 yield return (kind, term);
-            else if (coverage >= MinVerbatim && term.IsThing && !has)
+            else if (mayBeInvented && !has)
                 yield return (FactKind.Phrase, term);
         }
     }

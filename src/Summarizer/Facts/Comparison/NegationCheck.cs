@@ -100,7 +100,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         : IsReversal(other) && (MayGovern(other, term) || !sources.Any(source => source.Any(other.HasStemOf)));
 
     private bool MayGovern(Term other, Term term) =>
-        article.Reader.Meanings.Infinitives is { IsEmpty: false } infinitives
+        article.Reader.Meanings.Infinitives is { HaveForms: true } infinitives
             ? infinitives.Has(term.Lower)
             : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index;
 
@@ -151,11 +151,13 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         || NumberWords.Of(article.Language).ContainsKey(term.Token.Key);
 
     private bool HasNegative(IReadOnlyList<Term> source, Term term) =>
-        source.Any(other =>
+        article.Reader.HasNegativeForms
+        && source.Any(other =>
             article.Reader.Negates(other.Token, term.Token)
             && IsAfterSame(term, source, other)
             && (!IsDelayed(source, other) || HasTimeLimit)
-        ) && !source.Any(other => other.Token.Key == term.Token.Key);
+        )
+        && !source.Any(other => other.Token.Key == term.Token.Key);
 
     // The word before tells that both are about the same.
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
@@ -175,7 +177,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             && term.Index != word.Index
             && IsNegative(term)
             && (!isReversal || AreInOneClause(source, term, word))
-            // "Считает перспективной, но сомневается": only what stands before a comma can govern what follows it.
+            // "Считает перспективной, но сомневается": a word before a comma can govern one after it, not the other way round.
             && !(ComparesClauses && term.Index > word.Index && !AreInOneClause(source, word, term))
         );
     }
@@ -183,9 +185,9 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool AreInOneClause(IReadOnlyList<Term> terms, Term one, Term other) =>
         Enumerable
             .Range(Math.Min(one.Index, other.Index) + 1, Math.Abs(one.Index - other.Index))
-            .All(i => terms[i].Token.Joins && !article.Reader.Meanings.Conjunctions.Contains(terms[i].Lower));
+            .All(i => terms[i].Token.Joins && !article.Language.Conjunctions.Contains(terms[i].Lower));
 
-    // What follows a verb tells what the negation is about; if nothing does, what stands before it.
+    // The words after a verb tell what the negation is about, or without any, the words before it.
     private bool IsAboutSame(Term term, IReadOnlyList<Term> source, Term other, bool isList)
     {
         var about = isList ? [.. source.Skip(other.Index + 1).Take(MaxList).Where(word => word.IsContent)] : Clause(source, other.Index, 1);

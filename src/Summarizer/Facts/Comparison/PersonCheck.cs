@@ -31,13 +31,14 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     /// <summary>How many words on each side of a name show that they were copied with it.</summary>
     private const int Context = 2;
 
-    private readonly SentencesOfPeople _sentences = article.People;
+    private readonly List<NamedPeople> _mentions = article.People.In(statement);
 
-    private readonly List<PersonMention> _mentions = article.People.People.In(statement);
+    private SentencesOfPeople Sentences => article.SentencesOfPeople;
 
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
-        if (_sentences.Count == 0)
+        // The sentences of the article are read for few statements.
+        if (article.People.Count < 2 || !_mentions.Exists(mention => MayBeExchanged(mention) || NamesRole(mention)))
             yield break;
         var found = _mentions.ConvertAll(mention => (Mention: mention, Source: SourceOfAnother(mention)));
         foreach (var (mention, source) in found)
@@ -50,29 +51,24 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     }
 
     // The source of one name is about another name of the statement: either both are exchanged, or the statement is about both.
-    private bool IsExchanged(
-        PersonMention mention,
-        PersonMention other,
-        Source source,
-        List<(PersonMention Mention, Source? Source)> found
-    ) =>
+    private bool IsExchanged(NamedPeople mention, NamedPeople other, Source source, List<(NamedPeople Mention, Source? Source)> found) =>
         !source.Owners.Overlaps(other.People)
         || found.Find(one => one.Mention == other).Source is { } its && its.Owners.Overlaps(mention.People)
         || source.IsMany && !Shares(other, source.Sentence);
 
-    private bool Shares(PersonMention mention, int sentence)
+    private bool Shares(NamedPeople mention, int sentence)
     {
         var (first, last) = Clause(text, statement, mention, _mentions, article);
         var words = statement.Skip(first).Take(last - first + 1).Where(IsEvidence).ToList();
-        return words.Count == 0 || words.Count(word => _sentences.With(word).Contains(sentence)) >= MinShareOfOther * words.Count;
+        return words.Count == 0 || words.Count(word => Sentences.With(word).Contains(sentence)) >= MinShareOfOther * words.Count;
     }
 
     // The parts between commas and conjunctions that have no other name belong to the name before, or to the speaker after them.
     private static (int First, int Last) Clause(
         string text,
         IReadOnlyList<Term> terms,
-        PersonMention mention,
-        IReadOnlyList<PersonMention> mentions,
+        NamedPeople mention,
+        IReadOnlyList<NamedPeople> mentions,
         Wording article
     )
     {
@@ -86,7 +82,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
             first--;
         while (last + 1 < after && !Opens(last + 1))
             last++;
-        var isSpeech = terms.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
+        var isSpeech = terms.Skip(first).Take(last - first + 1).Any(term => NamesSource(term, article));
         if (isSpeech && before < 0)
             first = 0;
         if (after == terms.Count)
@@ -107,36 +103,35 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         return (first, last);
     }
 
-    private static bool IsReporting(Term term, Wording article) =>
-        article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text))
-        || article.Language.SourcePostpositions.Contains(term.Lower);
+    private static bool NamesSource(Term term, Wording article) =>
+        article.IsReporting(term) || article.Language.SourcePostpositions.Contains(term.Lower);
 
-    private Source? SourceOfAnother(PersonMention mention)
+    private Source? SourceOfAnother(NamedPeople mention)
     {
-        if (!_sentences.People.IsKnown(mention) || !_sentences.IsSubject(statement, mention) || IsPartOfName(mention) || IsCopied(mention))
+        if (!MayBeExchanged(mention))
             return null;
         var (first, last) = Clause(text, statement, mention, _mentions, article);
-        var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => IsReporting(term, article));
+        var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => NamesSource(term, article));
         var roles = Roles(mention);
         List<Term> words = [.. statement.Skip(first).Take(last - first + 1).Where(term => IsEvidence(term) && !roles.Contains(term))];
         if (words.Count < MinWords)
             return null;
-        var found = words.ConvertAll(_sentences.With);
-        var weights = found.ConvertAll(one => Math.Log((_sentences.Count + 1.0) / (one.Count + 0.5)));
+        var found = words.ConvertAll(Sentences.With);
+        var weights = found.ConvertAll(one => Math.Log((Sentences.Count + 1.0) / (one.Count + 0.5)));
         if (
             Best(found, weights) is not var (best, weight)
             || weight < MinShareOfMany * weights.Sum()
-            || _sentences.IsAbout(best, mention.People)
+            || Sentences.IsAbout(best, mention.People)
         )
             return null;
-        var owners = _sentences.OwnersOf(best, isSpeech);
+        var owners = Sentences.OwnersOf(best, isSpeech);
         if (
             owners.Count == 0
-            || words.Exists(word => _sentences.IsRoleOf(word, [.. owners]))
-            || roles.Exists(role => _sentences.HasUnnamed(best, role))
+            || words.Exists(word => Sentences.IsRoleOf(word, [.. owners]))
+            || roles.Exists(role => Sentences.HasUnnamed(best, role))
         )
             return null;
-        bool IsOwn(int i) => found[i].Any(one => _sentences.IsAbout(one, mention.People));
+        bool IsOwn(int i) => found[i].Any(one => Sentences.IsAbout(one, mention.People));
         var theirs = Enumerable.Range(0, words.Count).Where(i => found[i].Contains(best) && !IsOwn(i)).ToList();
         var mine = Enumerable.Range(0, words.Count).Where(i => !found[i].Contains(best) && IsOwn(i)).Sum(i => weights[i]);
         var isMany = theirs.Count >= Many;
@@ -164,7 +159,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     // A sentence may say one thing of its subject and another of somebody else.
     private bool IsSaidOf(IReadOnlySet<int> people, int sentence, Term word)
     {
-        var (terms, mentions) = (_sentences[sentence], _sentences.MentionsIn(sentence));
+        var (terms, mentions) = (Sentences[sentence], Sentences.MentionsIn(sentence));
         return mentions.Count == 0
             || mentions
                 .Where(mention => mention.People.Overlaps(people))
@@ -175,15 +170,18 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
     private bool IsEvidence(Term term) =>
         SentencesOfPeople.Counts(term)
         && !_mentions.Exists(other => other.First <= term.Index && term.Index <= other.Last)
-        && !IsReporting(term, article);
+        && !NamesSource(term, article);
 
-    private List<Term> Roles(PersonMention mention) => [.. SentencesOfPeople.Beside(statement, mention).Where(_sentences.IsRole)];
+    private bool MayBeExchanged(NamedPeople mention) =>
+        article.People.IsKnown(mention) && mention.IsSubject(statement, article) && !IsPartOfName(mention) && !IsCopied(mention);
+
+    private List<Term> Roles(NamedPeople mention) => [.. mention.Neighbors(statement).Where(article.IsRole)];
 
     // "Ruth Marlow Museum"
-    private bool IsPartOfName(PersonMention mention) =>
+    private bool IsPartOfName(NamedPeople mention) =>
         mention.Last + 1 < statement.Count && statement[mention.Last + 1].Token is { IsCapital: true, Joins: true };
 
-    private bool IsCopied(PersonMention mention)
+    private bool IsCopied(NamedPeople mention)
     {
         var (first, last) = (Math.Max(0, mention.First - Context), Math.Min(statement.Count - 1, mention.Last + Context));
         var span = new TextSpan(statement[first].Token.Word.Span.Start, statement[last].Token.Word.Span.End);
@@ -191,17 +189,21 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
             && article.Text.AsSpan().Contains(span.Of(text), StringComparison.Ordinal);
     }
 
-    // "the driver Kaya" if the article has another driver, and nothing about Kaya says "driver".
-    private bool HasRoleOfAnother(PersonMention mention) =>
-        _sentences.People.IsKnown(mention)
+    // "the driver Kaya"
+    private bool NamesRole(NamedPeople mention) =>
+        article.People.IsKnown(mention)
         && mention.First > 0
-        && statement[mention.First - 1] is var role
         && statement[mention.First].Token.Joins
-        && _sentences.IsRole(role)
-        && !article.Language.GeneralRoles.Contains(role.Lower)
-        && _sentences.HoldersOf(role) is { Count: 1 } holders
+        && article.IsRole(statement[mention.First - 1])
+        && !article.Language.GeneralRoles.Contains(statement[mention.First - 1].Lower);
+
+    // "the driver Kaya" if the article has another driver, and nothing about Kaya says "driver".
+    private bool HasRoleOfAnother(NamedPeople mention) =>
+        NamesRole(mention)
+        && statement[mention.First - 1] is var role
+        && Sentences.HoldersOf(role) is { Count: 1 } holders
         && !holders.Overlaps(mention.People)
-        && !_sentences.With(role).Any(sentence => _sentences.IsAbout(sentence, mention.People));
+        && !Sentences.With(role).Any(sentence => Sentences.IsAbout(sentence, mention.People));
 
     private sealed record Source(IReadOnlySet<int> Owners, bool IsSpeech, int Sentence, bool IsMany);
 }

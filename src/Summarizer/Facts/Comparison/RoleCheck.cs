@@ -15,14 +15,14 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     private const int Nearest = 2;
 
     public IEnumerable<(FactKind Kind, Term Term)> Run() =>
-        article.Reader.Meanings.HasCases ? sources.SelectMany(SwappedCases)
+        article.Reader.Meanings.HasCaseSuffixes ? sources.SelectMany(SwappedCases)
         : article.Reader.Meanings.InflectsNames ? sources.SelectMany(SwappedForms)
         : article.Reader.Meanings.Agents.Count > 0 ? sources.SelectMany(SwappedOrder)
         : [];
 
     private IEnumerable<(FactKind, Term)> SwappedCases(IReadOnlyList<Term> source)
     {
-        if (Common(source) < MinCommon)
+        if (CountShared(source) < MinCommon)
             yield break;
         foreach (
             var lost in statement
@@ -76,11 +76,11 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     // Two names have changed their forms around a verb that has not.
     private IEnumerable<(FactKind, Term)> SwappedForms(IReadOnlyList<Term> source)
     {
-        if (Common(source) < MinCommon)
+        if (CountShared(source) < MinCommon)
             yield break;
         foreach (var verb in statement.Where(IsVerb))
         {
-            if (!source.Any(other => IsVerb(other) && other.HasStemOf(verb) && Active(other) == Active(verb)))
+            if (!source.Any(other => IsVerb(other) && other.HasStemOf(verb) && WithoutAgreement(other) == WithoutAgreement(verb)))
                 continue;
             var changed = statement.Where(term => Math.Abs(term.Index - verb.Index) <= MaxDistance && IsChanged(term, source)).ToList();
             if (changed.Count > 1 && changed.Exists(term => term.Index < verb.Index) && changed.Exists(term => term.Index > verb.Index))
@@ -99,11 +99,11 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     }
 
     // A verb agrees with its subject by a vowel: "porazil", "porazila".
-    private static string Active(Term verb) => verb.Token.Key.TrimEnd('a', 'e', 'i', 'o', 'y');
+    private static string WithoutAgreement(Term verb) => verb.Token.Key.TrimEnd('a', 'e', 'i', 'o', 'y');
 
     private IEnumerable<(FactKind, Term)> SwappedOrder(IReadOnlyList<Term> source)
     {
-        if (Common(source) < MinCommon)
+        if (CountShared(source) < MinCommon)
             yield break;
         foreach (
             var verb in statement.Where(term =>
@@ -113,8 +113,8 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
         {
             foreach (var other in source.Where(term => term.Token.Key == verb.Token.Key && IsActive(source, term)))
             {
-                var (doers, targets) = (Beside(statement, verb, -1), Beside(statement, verb, 1));
-                var (itsDoers, itsTargets) = (Beside(source, other, -1), Beside(source, other, 1));
+                var (doers, targets) = (ContentBeside(statement, verb, -1), ContentBeside(statement, verb, 1));
+                var (itsDoers, itsTargets) = (ContentBeside(source, other, -1), ContentBeside(source, other, 1));
                 if (
                     Overlap(doers, itsTargets)
                     && Overlap(targets, itsDoers)
@@ -126,18 +126,16 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
         }
     }
 
-    private bool IsReporting(Term term) => article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text));
-
     private bool Overlap(IEnumerable<Term> one, IEnumerable<Term> other) =>
         one.Any(term => (!article.Reader.Meanings.ObjectsComeFirst || IsName(term)) && other.Any(term.HasStemOf));
 
-    private bool IsName(Term term) => article.CapitalizesNouns ? article.IsNameWord(term) : article.HasCapitalized(term.Token);
+    private bool IsName(Term term) => article.Language.CapitalizesNouns ? article.IsNameWord(term) : article.HasCapitalized(term.Token);
 
-    private List<Term> Beside(IReadOnlyList<Term> terms, Term verb, int step)
+    private List<Term> ContentBeside(IReadOnlyList<Term> terms, Term verb, int step)
     {
         var beside = new List<Term>();
         // Who speaks is the concern of another check: "…", said the coach; the coach said that …
-        var isReporting = IsReporting(verb);
+        var isReporting = article.IsReporting(verb);
         for (var i = verb.Index + step; i >= 0 && i < terms.Count && Math.Abs(i - verb.Index) <= MaxDistance; i += step)
         {
             if (terms[step > 0 ? i : i + 1].Token is var token && (token.Gap is WordGap.Opening || isReporting && !token.Joins))
@@ -166,5 +164,5 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
             && !terms.Take(verb.Index).TakeLast(Nearest).Any(term => meanings.PassiveWords.Contains(term.Lower));
     }
 
-    private int Common(IReadOnlyList<Term> source) => statement.Count(term => term.IsContent && source.Any(term.HasStemOf));
+    private int CountShared(IReadOnlyList<Term> source) => statement.Count(term => term.IsContent && source.Any(term.HasStemOf));
 }

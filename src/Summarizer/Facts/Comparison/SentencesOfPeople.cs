@@ -10,59 +10,57 @@ namespace Summarizer.Facts.Comparison;
 /// </summary>
 internal sealed class SentencesOfPeople
 {
-    private const int MaxRoleDistance = 3;
-
     private readonly Wording _article;
+    private readonly ArticlePeople _people;
     private readonly List<IReadOnlyList<Term>> _sentences = [];
     private readonly Dictionary<int, int> _byStart = [];
-    private readonly List<List<PersonMention>> _mentions = [];
-    private readonly List<HashSet<int>> _about = [];
-    private readonly List<HashSet<int>> _owners = [];
+    private readonly List<List<NamedPeople>> _mentions = [];
+    private readonly List<int> _paragraphs = [];
+    private readonly List<int> _namedBefore = [];
+    private readonly HashSet<int>?[] _about = [];
     private readonly Dictionary<int, List<int>> _byStem = [];
     private readonly Dictionary<Sense, List<int>> _bySense = [];
     private readonly Dictionary<int, HashSet<int>> _byRole = [];
 
     public SentencesOfPeople(Wording article, ArticlePeople people, IReadOnlyList<Sentence> sentences)
     {
-        (_article, People) = (article, people);
+        (_article, _people) = (article, people);
         if (people.Count < 2)
             return;
+        _about = new HashSet<int>?[sentences.Count];
+        var named = -1;
         foreach (var sentence in sentences)
         {
             var terms = article.Sentence(sentence.Span);
             _byStart[sentence.Span.Start] = _sentences.Count;
             _sentences.Add(terms);
+            _paragraphs.Add(sentence.Paragraph);
             _mentions.Add(people.In(terms));
+            _namedBefore.Add(named);
+            if (_mentions[^1].Count > 0)
+                named = Count - 1;
             Index(terms);
             ReadRoles(terms, _mentions[^1]);
         }
-
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            _about.Add(About(i));
-            _owners.Add(Owners(i, sentences));
-        }
     }
-
-    public ArticlePeople People { get; }
 
     public int Count => _sentences.Count;
 
     /// <summary>Whether a sentence may be about a person whose name contains the word.</summary>
     public bool IsAbout(TextSpan sentence, Term name) =>
-        _byStart.TryGetValue(sentence.Start, out var i) && People.In([name]) is [var mention] && IsAbout(i, mention.People);
+        _byStart.TryGetValue(sentence.Start, out var i) && _people.In([name]) is [var mention] && IsAbout(i, mention.People);
 
     /// <summary>Whether a sentence may be about one of some people.</summary>
-    public bool IsAbout(int sentence, HashSet<int> people) => _about[sentence].Overlaps(people);
+    public bool IsAbout(int sentence, HashSet<int> people) => (_about[sentence] ??= About(sentence)).Overlaps(people);
 
     /// <summary>The people to whom a sentence certainly belongs.</summary>
     /// <param name="isSpeech">Whether it reports what is said: a quotation belongs to the speaker named next to it.</param>
     public IReadOnlySet<int> OwnersOf(int sentence, bool isSpeech) =>
-        isSpeech || _mentions[sentence].Count > 0 ? _owners[sentence] : new HashSet<int>();
+        isSpeech || _mentions[sentence].Count > 0 ? Owners(sentence) : new HashSet<int>();
 
     public IReadOnlyList<Term> this[int sentence] => _sentences[sentence];
 
-    public IReadOnlyList<PersonMention> MentionsIn(int sentence) => _mentions[sentence];
+    public IReadOnlyList<NamedPeople> MentionsIn(int sentence) => _mentions[sentence];
 
     /// <summary>The people who have a role next to their name.</summary>
     public HashSet<int> HoldersOf(Term role) => [.. role.Stems.SelectMany(stem => _byRole.GetValueOrDefault(stem, []))];
@@ -74,14 +72,7 @@ internal sealed class SentencesOfPeople
     /// <summary>Whether a sentence gives a role to somebody without the name next to it.</summary>
     public bool HasUnnamed(int sentence, Term role) =>
         _sentences[sentence]
-            .Any(term => term.Means(role) && !_mentions[sentence].Exists(it => Beside(_sentences[sentence], it).Contains(term)));
-
-    /// <summary>Whether a word names what somebody is.</summary>
-    public bool IsRole(Term term) =>
-        _article.Language.Roles.Contains(term.Lower)
-        || _article.Language.RoleEndings.Any(ending =>
-            term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal)
-        );
+            .Any(term => term.Means(role) && !_mentions[sentence].Exists(it => it.Neighbors(_sentences[sentence]).Contains(term)));
 
     /// <summary>The numbers of the sentences that have a word or one that means the same.</summary>
     public HashSet<int> With(Term term)
@@ -117,11 +108,11 @@ internal sealed class SentencesOfPeople
             sentences.Add(_sentences.Count - 1);
     }
 
-    private void ReadRoles(IReadOnlyList<Term> terms, List<PersonMention> mentions)
+    private void ReadRoles(IReadOnlyList<Term> terms, List<NamedPeople> mentions)
     {
         foreach (var mention in mentions)
         {
-            foreach (var term in Beside(terms, mention).Where(IsRole))
+            foreach (var term in mention.Neighbors(terms).Where(_article.IsRole))
             {
                 foreach (var stem in term.Stems)
                 {
@@ -133,26 +124,23 @@ internal sealed class SentencesOfPeople
         }
     }
 
-    /// <summary>The words next to a name.</summary>
-    public static IEnumerable<Term> Beside(IReadOnlyList<Term> terms, PersonMention mention) =>
-        Enumerable
-            .Range(mention.First - MaxRoleDistance, mention.Last - mention.First + 1 + 2 * MaxRoleDistance)
-            .Where(i => i >= 0 && i < terms.Count && (i < mention.First || i > mention.Last))
-            .Select(i => terms[i]);
-
     private HashSet<int> About(int sentence)
     {
-        var about = _mentions[sentence].SelectMany(mention => mention.People).ToHashSet();
-        if (!_mentions[sentence].Exists(mention => mention.IsCertain && IsSubject(_sentences[sentence], mention)) || HasPronoun(sentence))
+        var about = PeopleIn(sentence).ToHashSet();
+        if (
+            !_mentions[sentence].Exists(mention => mention.IsCertain && mention.IsSubject(_sentences[sentence], _article))
+            || HasPronoun(sentence)
+        )
         {
-            about.UnionWith(Nearest(sentence, -1, _ => true));
-            if (_mentions[sentence].Count == 0)
-                about.UnionWith(Nearest(sentence, 1, i => i == sentence + 1));
+            if (_namedBefore[sentence] is >= 0 and var before)
+                about.UnionWith(PeopleIn(before));
+            if (_mentions[sentence].Count == 0 && sentence + 1 < Count)
+                about.UnionWith(PeopleIn(sentence + 1));
         }
 
-        foreach (var term in _sentences[sentence].Where(IsRole))
+        foreach (var term in _sentences[sentence].Where(_article.IsRole))
         {
-            if (_mentions[sentence].Exists(mention => Beside(_sentences[sentence], mention).Contains(term)))
+            if (_mentions[sentence].Exists(mention => mention.Neighbors(_sentences[sentence]).Contains(term)))
                 continue;
             foreach (var stem in term.Stems)
                 about.UnionWith(_byRole.GetValueOrDefault(stem, []));
@@ -161,47 +149,16 @@ internal sealed class SentencesOfPeople
         return about;
     }
 
-    private HashSet<int> Owners(int sentence, IReadOnlyList<Sentence> sentences)
-    {
-        var certain = Certain(sentence);
-        if (_mentions[sentence].Count > 0)
-            return certain;
-        bool IsNear(int i) => Math.Abs(i - sentence) == 1 && sentences[i].Paragraph == sentences[sentence].Paragraph;
-        return [.. Nearest(sentence, -1, IsNear), .. Nearest(sentence, 1, IsNear)];
-    }
+    private HashSet<int> Owners(int sentence) =>
+        _mentions[sentence].Count > 0 ? Certain(sentence) : [.. BesideInParagraph(sentence).SelectMany(PeopleIn)];
 
     private HashSet<int> Certain(int sentence) =>
         [.. _mentions[sentence].Where(mention => mention.IsCertain && mention.People.Count == 1).SelectMany(mention => mention.People)];
 
-    // The people of the nearest sentence that names any.
-    private HashSet<int> Nearest(int sentence, int step, Func<int, bool> isNear)
-    {
-        for (var i = sentence + step; i >= 0 && i < _mentions.Count && isNear(i); i += step)
-        {
-            if (_mentions[i].Count > 0)
-                return [.. _mentions[i].SelectMany(mention => mention.People)];
-        }
+    private IEnumerable<int> BesideInParagraph(int sentence) =>
+        new[] { sentence - 1, sentence + 1 }.Where(i => i >= 0 && i < Count && _paragraphs[i] == _paragraphs[sentence]);
 
-        return [];
-    }
+    private IEnumerable<int> PeopleIn(int sentence) => _mentions[sentence].SelectMany(mention => mention.People);
 
     private bool HasPronoun(int sentence) => _sentences[sentence].Any(term => _article.Language.SpeakerPronouns.Contains(term.Lower));
-
-    // "vor der Schwedin Elsa Norrby"
-    private bool IsBetween(Term term) =>
-        IsRole(term) || _article.Language.Articles.Contains(term.Lower) || _article.CapitalizesNouns && term.Token.IsCapital;
-
-    /// <summary>Whether a name can be a subject or a source: not after a preposition, and without a suffix.</summary>
-    public bool IsSubject(IReadOnlyList<Term> terms, PersonMention mention)
-    {
-        var language = _article.Language;
-        if (mention.Last + 1 < terms.Count && language.SourcePostpositions.Contains(terms[mention.Last + 1].Lower))
-            return true;
-        var at = mention.First - 1;
-        while (at > 0 && terms[at + 1].Token.Joins && IsBetween(terms[at]))
-            at--;
-        var before = at >= 0 && terms[at + 1].Token.Joins ? terms[at].Lower : "";
-        return !terms[mention.Last].Token.Word.HasSuffix
-            && (!language.Prepositions.Contains(before) || language.SourcePrepositions.Contains(before));
-    }
 }

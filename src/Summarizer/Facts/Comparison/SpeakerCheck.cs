@@ -12,9 +12,9 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
 
     public IEnumerable<(FactKind Kind, Term Term)> Run()
     {
-        foreach (var verb in statement.Where(IsReporting))
+        foreach (var verb in statement.Where(article.IsReporting))
         {
-            if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.CapitalizesNouns && !IsPerson(speaker))
+            if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.Language.CapitalizesNouns && !IsPerson(speaker))
                 continue;
             var first = speaker.Index;
             while (first > 0 && statement[first].Token.Joins && statement[first - 1].Token.IsCapital)
@@ -27,25 +27,23 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             if (
                 read.Count == 0
                 || read.Exists(sentence => sentence.Exists(speaker.HasStemOf))
-                || found.Any(one => article.People.IsAbout(one, speaker))
+                || !read.Exists(sentence => sentence.Exists(term => article.IsReporting(term) && HasName(sentence, term)))
             )
                 continue;
-            if (read.Exists(sentence => sentence.Exists(term => IsReporting(term) && HasName(sentence, term))))
+            if (!found.Any(one => article.SentencesOfPeople.IsAbout(one, speaker)))
                 yield return (FactKind.Speaker, speaker);
         }
     }
 
-    private bool IsReporting(Term term) => article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text));
-
     // The nearest name of the clause; where verbs come last, any before it.
     private Term? Speaker(Term verb)
     {
-        var reach = article.Reader.Meanings.HasCases ? statement.Count : MaxDistance;
+        var reach = article.Reader.Meanings.HasCaseSuffixes ? statement.Count : MaxDistance;
         Term? found = null;
         for (var i = verb.Index - 1; i >= 0 && verb.Index - i <= reach; i--)
         {
             var term = statement[i];
-            if (IsName(term) && !term.Token.Word.HasSuffix && IsNamed(term) && (found is null || article.Reader.Meanings.HasCases))
+            if (IsName(term) && !term.Token.Word.HasSuffix && IsNamed(term) && (found is null || article.Reader.Meanings.HasCaseSuffixes))
                 found = found is { } later && later.Index == i + 1 ? later : term;
             if (term.Token.Gap == WordGap.Opening && i > 0)
                 break;
@@ -73,7 +71,7 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             IsName(term)
             && !term.Token.Word.HasSuffix
             && (term.Token.Gap != WordGap.Opening || article.HasCapitalized(term.Token))
-            && (article.Reader.Meanings.HasCases ? term.Index < verb.Index : Math.Abs(term.Index - verb.Index) <= MaxDistance)
+            && (article.Reader.Meanings.HasCaseSuffixes ? term.Index < verb.Index : Math.Abs(term.Index - verb.Index) <= MaxDistance)
         );
 
     private static bool IsName(Term term) => term.IsContent && term.Token.IsCapital && term.Token.Key.Length > 2;

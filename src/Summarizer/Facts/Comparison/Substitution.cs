@@ -59,14 +59,15 @@ internal sealed record Substitution(IReadOnlyList<Term> Written, IReadOnlyList<T
 
     private static List<(int I, int J)> Align(IReadOnlyList<Term> statement, IReadOnlyList<Term> source)
     {
+        // Arrays, because all pairs are compared.
+        var (ours, theirs) = (statement.ToArray(), source.ToArray());
         var lengths = new int[statement.Count + 1, source.Count + 1];
         var isSame = new bool[statement.Count, source.Count];
         for (var i = statement.Count - 1; i >= 0; i--)
         {
             for (var j = source.Count - 1; j >= 0; j--)
             {
-                isSame[i, j] =
-                    statement[i].Token.Key == source[j].Token.Key || (statement[i].IsContent && statement[i].HasStemOf(source[j]));
+                isSame[i, j] = ours[i].Token.Key == theirs[j].Token.Key || (ours[i].IsContent && ours[i].HasStemOf(theirs[j]));
                 lengths[i, j] = isSame[i, j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
             }
         }

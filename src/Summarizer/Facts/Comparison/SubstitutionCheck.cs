@@ -65,12 +65,13 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         var (written, replaced) = (substitution.Written, substitution.Replaced);
         if (written.All(term => term.Token.Word.Kind == WordKind.Letters && IsCaseless(term.Text)))
             return PlantedCaseless(substitution);
+        if (!written[0].Token.IsCapital)
+            return null;
         var foreign = written.Where(term => term.IsContent && !article.HasWord(term)).ToList();
         if (foreign.Count == 0)
             return null;
         var isName =
-            written[0].Token.IsCapital
-            && replaced.Any(term => term.Token.IsCapital && (article.HasCapitalized(term.Token) || article.IsNameWord(term)))
+            replaced.Any(term => term.Token.IsCapital && (article.HasCapitalized(term.Token) || article.IsNameWord(term)))
             && IsNameLike(substitution, source);
         return isName ? foreign.Find(term => term.Token.IsCapital) : null;
     }
@@ -136,7 +137,7 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         !word.Any(letter => char.IsUpper(letter) || char.IsLower(letter) || char.IsDigit(letter));
 
     private bool IsNameLike(Substitution substitution, IReadOnlyList<Term> source) =>
-        article.CapitalizesNouns
+        article.Language.CapitalizesNouns
             ? FollowsPlacePreposition(substitution.Written[0]) || IsOtherName(substitution, source)
             : substitution.Written[0].Token.Gap != WordGap.Opening || IsNameAtStart(substitution);
 
@@ -174,9 +175,10 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
             return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;
         return written.IsThing && replaced.IsThing && !written.Token.IsCapital ? FactKind.Phrase
             : (IsName(written) && IsName(replaced) || IsOtherOpening(written, replaced) || IsOtherCaseless(written, replaced, substitution))
-            && !AreOneName(written, replaced)
+            // First name and surname of one person
+            && !article.HasPhrase(written, replaced)
             && !source.Any(written.HasStemOf)
-            && (!article.CapitalizesNouns || IsOtherName(substitution, source))
+            && (!article.Language.CapitalizesNouns || IsOtherName(substitution, source))
                 ? FactKind.Name
             : null;
     }
@@ -198,6 +200,4 @@ internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> sta
         && !(IsDescription(written) || IsDescription(replaced))
         && article.IsNameWord(written)
         && article.IsNameWord(replaced);
-
-    private bool AreOneName(Term one, Term other) => article.HasPhrase(one, other);
 }

@@ -51,8 +51,11 @@ internal sealed record Term(
     {
         foreach (var stem in Stems)
         {
-            if (Array.IndexOf(other.Stems, stem) >= 0)
-                return true;
+            foreach (var its in other.Stems)
+            {
+                if (stem == its)
+                    return true;
+            }
         }
 
         return false;

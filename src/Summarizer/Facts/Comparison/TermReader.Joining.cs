@@ -74,5 +74,5 @@ internal sealed partial class TermReader
         && (term.Lower.Length > MinPrefixed || !language.FunctionWords.Contains(term.Lower));
 
     private bool EndsClause(List<Term> terms, int at) =>
-        at + 1 == terms.Count || !terms[at + 1].Token.Joins || _meanings.Conjunctions.Contains(terms[at + 1].Lower);
+        at + 1 == terms.Count || !terms[at + 1].Token.Joins || language.Conjunctions.Contains(terms[at + 1].Lower);
 }

@@ -194,10 +194,7 @@ internal sealed partial class TermReader
         {
             if (terms[i].IsContent)
             {
-                var isGoverned =
-                    _meanings.InfinitiveSuffixes.Count == 0
-                        ? isLinked
-                        : _meanings.InfinitiveSuffixes.Any(suffix => terms[i].Token.Key.EndsWith(suffix, StringComparison.Ordinal));
+                var isGoverned = _meanings.Infinitives.IsEmpty ? isLinked : _meanings.Infinitives.Has(terms[i].Lower);
                 return isGoverned ? i : -1;
             }
 

@@ -99,12 +99,17 @@ internal sealed partial class TermReader(Language language)
     private static bool IsAnyOf(WordPatterns words, Term word) =>
         words.Contains(word.Lower) || (word.Elided.Length > 0 && words.Contains(word.Elided));
 
+    /// <summary>Whether words of the language have negative forms.</summary>
+    public bool HasNegativeForms => _meanings.NegativeForms.Count > 0;
+
     /// <summary>Whether a word has a negative form.</summary>
     public bool HasNegativeForm(Token word) => FormAt(word.Key, _meanings.NegativeForms) > 0;
 
     /// <summary>Whether a word is the negative form of another: <c>olmadığını</c> and <c>olduğunu</c>.</summary>
     public bool Negates(Token negative, Token word)
     {
+        if (!HasNegativeForms)
+            return false;
         var root = FormAt(negative.Key, _meanings.NegativeForms);
         return root >= 2
             && !HasNegativeForm(word)

@@ -23,7 +23,8 @@ internal sealed class Wording
     private readonly CapitalizedCommonWords _common;
     private readonly Lazy<HashSet<string>> _nameWords;
     private readonly Lazy<HashSet<int>> _negatedStems;
-    private readonly Lazy<SentencesOfPeople> _people;
+    private readonly Lazy<ArticlePeople> _people;
+    private readonly Lazy<SentencesOfPeople> _sentencesOfPeople;
     private bool _isRead;
 
     /// <param name="index">The words of the article that are evidence.</param>
@@ -32,7 +33,8 @@ internal sealed class Wording
     {
         (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
         Reader = new TermReader(article.Language);
-        _people = new(() => new SentencesOfPeople(this, new ArticlePeople(article, Reader), evidence));
+        _people = new(() => new ArticlePeople(article, Reader));
+        _sentencesOfPeople = new(() => new SentencesOfPeople(this, People, evidence));
         _nameWords = new(NameWords);
         _negatedStems = new(() => [.. Sentences().Where(term => term.IsNegated).SelectMany(term => term.Stems)]);
     }
@@ -43,11 +45,11 @@ internal sealed class Wording
 
     public TermReader Reader { get; }
 
-    /// <summary>The people of the article and the sentences about each.</summary>
-    public SentencesOfPeople People => _people.Value;
+    /// <summary>The people that the article names.</summary>
+    public ArticlePeople People => _people.Value;
 
-    /// <summary>Whether every noun has a capital.</summary>
-    public bool CapitalizesNouns => Language.CapitalizesNouns;
+    /// <summary>The sentences about each of these people.</summary>
+    public SentencesOfPeople SentencesOfPeople => _sentencesOfPeople.Value;
 
     public List<Term> Sentence(TextSpan span)
     {
@@ -90,6 +92,14 @@ internal sealed class Wording
     /// <summary>Whether a capitalized word is also a common word of the language.</summary>
     public bool IsCommon(Token word) => _common.Contains(word.Key) || _common.HasCommonForm(word.Key);
 
+    /// <summary>Whether a word names what somebody is.</summary>
+    public bool IsRole(Term term) =>
+        Language.Roles.Contains(term.Lower)
+        || Language.RoleEndings.Any(ending => term.Lower.Length > ending.Length && term.Lower.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a word is a verb that reports speech.</summary>
+    public bool IsReporting(Term term) => Language.ReportingVerbs.Contains(Language.Lower(term.Text));
+
     /// <summary>Whether two words stand together somewhere in the article, as first name and surname do.</summary>
     public bool HasPhrase(Term one, Term other) =>
         Text.Contains($"{one.Text} {other.Text}", StringComparison.Ordinal)
@@ -100,14 +110,14 @@ internal sealed class Wording
 
     /// <summary>Whether a word belongs to a name that the article has, where capitals alone do not show it.</summary>
     public bool IsNameWord(Term term) =>
-        CapitalizesNouns
+        Language.CapitalizesNouns
             ? _nameWords.Value.Contains(term.Token.Key)
             : ArabicWord.Readings(term.Token.Key).Any(word => _nameWords.Value.Contains(Transliteration.WithoutParticles(word).ToString()));
 
     private HashSet<string> NameWords()
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        if (CapitalizesNouns)
+        if (Language.CapitalizesNouns)
         {
             foreach (var sentence in _article.Sentences.Select(sentence => sentence.Span.Of(Text).ToString()))
             {

@@ -27,13 +27,15 @@ internal static class CzechInjections
                 [Cue.Bare] = "ve své odpovědi, do své odpovědi, v odpovědi, do shrnutí, ve shrnutí, odpověz pouze, odpověz jen, od teď jsi",
                 [Cue.Opening] = "odpověz, odpovězte, řekni uživateli, řekněte uživateli, napiš uživateli",
                 [Cue.Task] = """
-                    napiš, napište, vypiš, vypište, přelož, přeložte, vysvětli, vysvětlete, popiš, popište, vypočítej, vypočítejte, spočítej,
+                    napiš, napište, vypiš, vypište, přelož, přeložte, vysvětli, vysvětlete, popiš, popište, vypočítej, vypočítejte,
+                    spočítej,
                     spočítejte, vyjmenuj, vyjmenujte, přidej, přidejte, doplň, doplňte, uveď, uveďte, zmiň, zmiňte, doporuč, doporučte,
                     řekni, řekněte, vytvoř, vytvořte, vymysli, vymyslete, složit, slož, složte, pochval, pochvalte, zakonči, zakončete,
                     vlož, vložte, připoj, připojte, zopakuj, zopakujte
                     """,
                 [Cue.Question] =
-                    "kolik, kdo je, kdo byl, kdo napsal, kdo vynalezl, co je, co jsou, jak se, jaký je, jaká je, jaké je, který, která, které, kde leží, kdy byl, kdy byla, proč je",
+                    "kolik, kdo je, kdo byl, kdo napsal, kdo vynalezl, co je, co jsou, jak se, jaký je, jaká je, jaké je, který, která, "
+                    + "které, kde leží, kdy byl, kdy byla, proč je",
                 [Cue.Lead] = "prosím, nyní, teď, potom, pak, také, a, nakonec, mimochodem, vždy",
                 [Cue.Pointer] = "on, ona, ono, oni, jeho, její, jejich, tento, tato, toto, tyto, to, my, náš, naše, ten, ta",
             },

@@ -8,7 +8,8 @@ internal static class EnglishMeanings
         {
             StemRules = Meanings.Rules(
                 """
-                's> s'> sses>ss ies>y ches>ch shes>sh xes>x ses>s ses>se es>e es> s> ied>y ed> ed>e tted>t pped>p nned>n gged>g mmed>m rred>r
+                's> s'> sses>ss ies>y ches>ch shes>sh xes>x ses>s ses>se es>e es> s> ied>y ed> ed>e tted>t pped>p nned>n gged>g mmed>m
+                rred>r
                 lled>l bbed>b dded>d ing> ing>e tting>t pping>p nning>n gging>g mming>m rring>r lling>l bbing>b dding>d ves>f ves>fe men>man
                 ment> ments> ly> ily>y ation>e ations>e ation>ate ion>e ion> ions> ance> ers>er
                 """
@@ -23,7 +24,7 @@ internal static class EnglishMeanings
             NegativePrefixes = ["un", "in", "im", "ir", "dis", "non"],
             TimeLimits = new("before until till"),
             Auxiliaries = new("according"),
-            InfinitiveSuffixes = ["ing"],
+            Infinitives = new(["ing"]),
             Reversals = new(
                 """
                 fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying lack lacks

@@ -9,7 +9,8 @@ internal static class EnglishNames
         """;
 
     public const string Organizations = """
-        NATO, UN, U.N., EU, E.U., WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations, European Union,
+        NATO, UN, U.N., EU, E.U., WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations,
+        European Union,
         European Commission, World Health Organization, World Bank, International Monetary Fund, Red Cross, Amnesty International,
         Human Rights Watch, Greenpeace, Oxfam, FIFA, UEFA, IOC, NBA, NFL, MLB, CIA, FBI, NSA, NASA, FDA, CDC, EPA, IRS, SEC, Pentagon,
         White House, State Department, Kremlin, Downing Street, Capitol Hill, Congress, Senate, House of Representatives, Supreme Court,
@@ -93,9 +94,12 @@ internal static class EnglishNames
         Sudan, Suffolk, Sunderland, Surrey, Sussex, Swansea, Sweden, Swindon, Switzerland, Sydney, Syria, Taipei, Taiwan, Tajikistan,
         Tallinn, Tampa, Tanzania, Tasmania, Tbilisi, Tehran, Tel Aviv, Tennessee, Texas, Thailand, The Hague, Thessaloniki, Tianjin,
         Tibet, Tijuana, Times Square, Tirana, Togo, Tokyo, Toronto, Toulouse, Trafalgar Square, Trinidad, Tripoli, Tucson, Tulsa, Tunis,
-        Tunisia, Turin, Turkey, Turkmenistan, Tuscany, Türkiye, U.S., UAE, UK, U.K., Newfoundland, Labrador, Rangoon, Nablus, Conakry, Lockerbie, East Jerusalem, Caspian Sea, North Sea,
-        Baltic Sea, English Channel, Pacific Ocean, Atlantic Ocean, Indian Ocean, South Pacific, Gulf Coast, West Coast, East Coast, Horn of Africa,
-        Golan Heights, Sinai, Bosphorus, Danube, Rhine, Nile, Amazon River, Mount Everest, Alps, Andes, Rocky Mountains, US, USA, Uganda, Ukraine, United Arab Emirates,
+        Tunisia, Turin, Turkey, Turkmenistan, Tuscany, Türkiye, U.S., UAE, UK, U.K., Newfoundland, Labrador, Rangoon, Nablus, Conakry,
+        Lockerbie, East Jerusalem, Caspian Sea, North Sea,
+        Baltic Sea, English Channel, Pacific Ocean, Atlantic Ocean, Indian Ocean, South Pacific, Gulf Coast, West Coast, East Coast,
+        Horn of Africa,
+        Golan Heights, Sinai, Bosphorus, Danube, Rhine, Nile, Amazon River, Mount Everest, Alps, Andes, Rocky Mountains, US, USA, Uganda,
+        Ukraine, United Arab Emirates,
         United Kingdom, United States, Uruguay, Utah, Uzbekistan, Valencia, Vancouver, Venezuela, Venice, Vermont, Vienna,
         Vietnam, Vilnius, Virginia, Wakefield, Wales, Wall Street, Warsaw, Warwickshire, Washington, Wellington, Wembley, West Africa,
         West Bank, West Midlands, West Sussex, West Virginia, West Yorkshire, Western Europe, Westminster, Wigan, Wiltshire, Wimbledon,

@@ -7,8 +7,10 @@ internal static class GermanSpeech
 
     private const string Weak = """
         ächzen alarmieren analysieren antworten appellieren argumentieren ärgern ätzen äußern beantworten bedauern begründen begrüßen
-        behaupten beichten bekräftigen beklagen bekunden bemängeln bemerken berichten beruhigen beschwichtigen beschwören bestätigen beteuern
-        betonen bezweifeln bilanzieren brüllen brummen danken dementieren diagnostizieren drohen entgegnen entschuldigen erinnern erklären erläutern
+        behaupten beichten bekräftigen beklagen bekunden bemängeln bemerken berichten beruhigen beschwichtigen beschwören bestätigen
+        beteuern
+        betonen bezweifeln bilanzieren brüllen brummen danken dementieren diagnostizieren drohen entgegnen entschuldigen erinnern erklären
+        erläutern
         ermahnen ermuntern erwidern erzählen ergänzen flehen flüstern fluchen folgern fordern formulieren fragen freuen frohlocken
         frotzeln giften
         glauben gratulieren grinsen grübeln haspeln heulen höhnen hoffen jammern jubeln kichern klagen knurren kommentieren konkretisieren

@@ -7,7 +7,8 @@ internal static class IndonesianNames
         Badan Riset dan Inovasi Nasional, Badan Usaha Milik Negara, Partai Demokrat, Partai Golkar, Partai Gerindra, Partai NasDem,
         Partai Keadilan Sejahtera, Partai Kebangkitan Bangsa, Partai Amanat Nasional, Partai Persatuan Pembangunan, Partai Hanura,
         Partai Demokrasi Indonesia Perjuangan, PDI-P, Koalisi Merah Putih, Koalisi Indonesia Hebat, Mabes Polri, DPR RI, MPR RI,
-        BPH Migas, HMI, LSI, UGM, UI, ITB, Bank Sentral Malaysia, Bekraf, Kemenkominfo, Kemendikbud, Satgas Covid-19, Komisi Pemberantasan Korupsi, Komisi Pemilihan Umum, Badan Pangan Nasional, Badan Gizi Nasional,
+        BPH Migas, HMI, LSI, UGM, UI, ITB, Bank Sentral Malaysia, Bekraf, Kemenkominfo, Kemendikbud, Satgas Covid-19,
+        Komisi Pemberantasan Korupsi, Komisi Pemilihan Umum, Badan Pangan Nasional, Badan Gizi Nasional,
         Badan Pengawas Obat dan Makanan, Badan Nasional Penanggulangan Bencana, Badan Pusat Statistik, Badan Pemeriksa Keuangan,
         Badan Intelijen Negara, Badan Narkotika Nasional, Mahkamah Agung, Mahkamah Konstitusi, Dewan Perwakilan Rakyat, Bank Indonesia,
         Otoritas Jasa Keuangan, Bursa Efek Indonesia, Kementerian Dalam Negeri, Kementerian Luar Negeri, Kementerian Keuangan,
@@ -102,7 +103,8 @@ internal static class IndonesianNames
         """;
 
     public const string FirstNames = """
-        ahok airlangga bahlil gibran habibie jokowi luhut mahfud megawati moeldoko puan sandiaga soeharto soekarno abdul abdurrahman achmad adam adi adinda aditya afif agung agus agustina ahmad aisyah ajeng akbar albert albertus aldi alex
+        ahok airlangga bahlil gibran habibie jokowi luhut mahfud megawati moeldoko puan sandiaga soeharto soekarno abdul abdurrahman
+        achmad adam adi adinda aditya afif agung agus agustina ahmad aisyah ajeng akbar albert albertus aldi alex
         alfian alif alya amelia amin aminah amir anastasia andi andika andini andre andreas andri andy angga anggi anggraini anies
         anisa anita anton antonius anwar ardi ardiansyah ari arief arif arifin aris arman armando arum arya asep asih asri astrid
         astuti aulia ayu azhar azis aziz bagas bagus bahrul bambang basuki bayu benny bernadus budi candra catur cecep christian cici

@@ -14,6 +14,7 @@ internal static class DutchTable
             Tag = "nl",
             ReadMeanings = static () => DutchMeanings.Table,
 
+            Conjunctions = Words("en of maar want dus"),
             FunctionWords = Words(
                 """
                 de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door wordt heeft die hij

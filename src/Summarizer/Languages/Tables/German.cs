@@ -93,7 +93,7 @@ internal static class GermanTable
                 """
             ),
 
-            Conjunctions = Words("aber und doch denn"),
+            Conjunctions = Words("aber und doch denn oder sondern sowie"),
 
             SpeakerPronouns = Words("er sie"),
 

@@ -1,4 +1,6 @@
+using Summarizer.Languages.LongTables.InNews;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -73,6 +75,7 @@ internal static class ItalianTable
                 """
                 ministero comune regione provincia governo parlamento camera senato corte tribunale procura questura prefettura polizia
                 università politecnico istituto scuola liceo ospedale asl azienda banca società gruppo fondazione associazione federazione
+                ambasciata accademia ente fondo cooperativa clinica policlinico conservatorio biblioteca diocesi arcidiocesi gendarmeria
                 confederazione sindacato partito lega unione comitato commissione consiglio consorzio museo teatro soprintendenza agenzia
                 """
             ),
@@ -112,8 +115,14 @@ internal static class ItalianTable
 
             IndefiniteWords = Words("un uno una qualcuno nessuno altro altra altri altre alcuni alcune vari molti molte"),
 
+            FamousNames = Words(ItalianNames.Famous),
+            Places = Phrases(ItalianNames.Places).And(WorldPlaces.Latin),
+            OrganizationsInNews = Phrases($"{ItalianNames.Organizations}, {WorldOrganizations.All}"),
+            InstitutionLinks = Words("di del dello della dei degli delle per"),
+            FieldConjunctions = Words("e"),
+
             FirstNames = Words(
-                """
+                $"""
                 adriana adriano agnese agostino alberto alessandra alessandro alessia alessio alfonso alfredo alice andrea angela
                 angelo anna
                 annalisa antonella antonio armando arianna arturo aurora barbara beatrice benedetta bruno camilla carla carlo
@@ -133,6 +142,7 @@ internal static class ItalianTable
                 samuele sandra sandro sara sebastiano serena sergio silvana silvano silvia silvio simona simone sofia stefania stefano
                 susanna teresa tiziana tiziano tommaso ugo umberto valentina valentino valeria valerio vanessa vincenza vincenzo viola
                 virginia vito vittoria vittorio viviana walter
+                {ItalianNames.Given} {WesternGivenNames.Men} {WesternGivenNames.Women}
                 """
             ),
 

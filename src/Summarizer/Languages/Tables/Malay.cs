@@ -14,6 +14,7 @@ internal static class MalayTable
             CommonForm = IndonesianTable.DerivedWord,
             CommonNounForm = IndonesianTable.DerivedNoun,
 
+            Conjunctions = Words("dan manakala tetapi namun atau serta sedangkan"),
             FunctionWords = Words(
                 """
                 yang dan di ini itu untuk dengan dari pada dalam akan oleh tidak telah kepada adalah kerana bahawa ialah boleh sebanyak

@@ -1,5 +1,7 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.InNews;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -59,7 +61,12 @@ internal static class RomanianTable
 
             IndefiniteWords = Words("un o cineva nimeni altul alta alții altele unii unele câțiva câteva mulți multe"),
 
-            Places = PlaceNames.Of("ro"),
+            Places = PlaceNames.Of("ro").And(RomanianNames.Places).And(WorldPlaces.Latin),
+            OrganizationsInNews = Phrases($"{RomanianNames.Organizations}, {WorldOrganizations.All}"),
+            FamousNames = Words(RomanianNames.Famous),
+            GenitiveWords = Words("al a ai ale"),
+            InstitutionLinks = Words("al a ai ale de pentru"),
+            FieldConjunctions = Words("și"),
 
             Organizations = Phrases(
                 """
@@ -69,9 +76,14 @@ internal static class RomanianTable
                 """
             ),
 
-            FirstNames = Words($"{GivenNames.RomanianMen} {GivenNames.RomanianWomen}"),
-            MasculineFirstNames = Words(GivenNames.RomanianMen),
-            FeminineFirstNames = Words(GivenNames.RomanianWomen),
+            FirstNames = Words(
+                $"""
+                {GivenNames.RomanianMen} {RomanianNames.Men} {GivenNames.RomanianWomen} {RomanianNames.Women}
+                {WesternGivenNames.Men} {WesternGivenNames.Women}
+                """
+            ),
+            MasculineFirstNames = Words($"{GivenNames.RomanianMen} {RomanianNames.Men} {WesternGivenNames.Men}"),
+            FeminineFirstNames = Words($"{GivenNames.RomanianWomen} {RomanianNames.Women} {WesternGivenNames.Women}"),
 
             OrganizationWords = Words(
                 """
@@ -83,7 +95,10 @@ internal static class RomanianTable
                 asociației federația federației confederația confederației sindicatul sindicatului parchetul parchetului
                 direcția direcției primăria primăriei prefectura spitalul spitalului teatrul teatrului muzeul muzeului
                 grupul grupului organizația organizației autoritatea autorității administrația administrației casa casei
-                oficiul centrul centrului serviciul serviciului
+                oficiul oficiului centrul centrului serviciul serviciului liceul liceului colegiul colegiului școala școlii
+                biblioteca bibliotecii opera operei filarmonica filarmonicii ambasada ambasadei arhiepiscopia episcopia episcopiei
+                mitropolia mitropoliei dieceza diecezei parohia clubul clubului fondul fondului regia regiei clinica departamentul
+                departamentului biroul biroului liga ligii prefecturii consulatul consulatului frontul frontului garda brigada
                 """
             ),
 
@@ -92,6 +107,8 @@ internal static class RomanianTable
                 p a ei
                 p ia iei
                 p - ului ul
+                p ul ului
+                p ea ei
                 """
             ),
 

@@ -14,6 +14,7 @@ internal static class SwedishTable
             Tag = "sv",
             ReadMeanings = static () => SwedishMeanings.Table,
 
+            Conjunctions = Words("och eller men samt medan"),
             FunctionWords = Words(
                 """
                 och i att det är en på som för av med den till inte har de ett om han var från vi kan efter men ut vid sig hon nu också

@@ -312,7 +312,8 @@ internal static class TurkishTable
                 larinda lerinde larindan lerinden lilar liler lilari lileri lilarin lilerin ca ce i u in un nin nun a e ya ye na ne da de
                 ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini sunu sinin sunun sinda sinde sindan
                 sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken ina ine ini inin inda inde
-                indan inden una unu unun unda unde unden undan une suna sune sunda sunde sundan sunden ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil giller
+                indan inden una unu unun unda unde unden undan une suna sune sunda sunde sundan sunden ligi lugu ligin ligini ci cu ciler
+                lerdeki lardaki gil giller
                 """,
 
             EventWords = TurkishEvents.Lines,

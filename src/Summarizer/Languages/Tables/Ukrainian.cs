@@ -1,5 +1,7 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.InNews;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -64,7 +66,11 @@ internal static class UkrainianTable
             IndefiniteWords = Words("один одна хтось ніхто інший інша інші деякі кілька багато"),
 
             InstitutionsFollowRoles = true,
-            Places = PlaceNames.Of("uk"),
+            Places = PlaceNames.Of("uk").And(UkrainianNames.Places),
+            OrganizationsInNews = Phrases($"{UkrainianNames.Organizations}, {WorldOrganizations.All}"),
+            PlaceWords = Words("область район вулиця площа"),
+            QuotedKinds = Words("тов тзов пат прат ват зат ат дп кп нак дак нвп нпп тд го вго гс пп фоп мкп кнп"),
+            FamousNames = Words(UkrainianNames.Famous),
 
             Organizations = Phrases(
                 """
@@ -74,9 +80,14 @@ internal static class UkrainianTable
                 """
             ),
 
-            FirstNames = Words($"{GivenNames.UkrainianMen} {GivenNames.UkrainianWomen}"),
-            MasculineFirstNames = Words(GivenNames.UkrainianMen),
-            FeminineFirstNames = Words(GivenNames.UkrainianWomen),
+            FirstNames = Words(
+                $"""
+                {GivenNames.UkrainianMen} {UkrainianNames.Men} {UkrainianNames.ForeignMen}
+                {GivenNames.UkrainianWomen} {UkrainianNames.Women} {UkrainianNames.ForeignWomen}
+                """
+            ),
+            MasculineFirstNames = Words($"{GivenNames.UkrainianMen} {UkrainianNames.Men} {UkrainianNames.ForeignMen}"),
+            FeminineFirstNames = Words($"{GivenNames.UkrainianWomen} {UkrainianNames.Women} {UkrainianNames.ForeignWomen}"),
 
             OrganizationWords = Words(
                 """
@@ -86,7 +97,9 @@ internal static class UkrainianTable
                 поліція поліції служба служби службі службу комітет комітету комісія комісії комісію уряд уряду фонд фонду
                 асоціація асоціації прокуратура прокуратури прокуратурі адміністрація адміністрації мерія мерії
                 департамент департаменту управління лікарня лікарні театр театру музей музею завод заводу федерація
-                федерації організація організації група групи центр центру центрі бюро школа школи
+                федерації організація організації група групи центр центру центрі бюро школа школи облрада облради міськрада міськради райрада райради виконком комбінат комбінату
+                облдержадміністрація облдержадміністрації інспекція інспекції агенція агенції райсуд райсуду госпсуд госпсуду 
+                бригада бригади батальйон батальйону
                 """
             ),
 
@@ -104,6 +117,50 @@ internal static class UkrainianTable
                 p о а у і ом
                 p ов ова ову ові
                 p й я ю ї єм
+                p ія ії ію ією
+                p и - ів ах ам ами
+                p ськ ська ську ськом ську
+                a ий ого ому им ім
+                a ій ього ьому ім
+                a а ої ій у ою
+                a я ьої ій ю ьою
+                a е ого ому им ім
+                a і их им ими
+                """
+            ),
+
+            PersonCases = Lines(
+                """
+                f ова ової овій ову овою
+                f ева евої евій еву евою
+                f єва євої євій єву євою
+                f іна іної іній іну іною
+                f ина иної иній ину иною
+                f ська ської ській ську ською
+                f цька цької цькій цьку цькою
+                f ія ії ію ією
+                f га ги зі гу гою
+                f ка ки ці ку кою
+                f а и і у ою
+                f я і ю ею
+                m ський ського ському ським
+                m цький цького цькому цьким
+                m ий ого ому им
+                m ій ія ію ієм ієві
+                m ов ова ову овим ові
+                m ев ева еву евим еві
+                m єв єва єву євим єві
+                m ін іна іну іним іні
+                m ець ця цю цем цеві
+                m ко ка ку ком кові
+                m й я ю єм єві
+                m ь я ю ем еві
+                m C Cа Cу Cом Cові Cеві Cем
+                m о а у ом ові
+                m га ги зі гу гою
+                m ла ли лі лу лою
+                m а и і у ою
+                m я і ю ею
                 """
             ),
 

@@ -1,5 +1,7 @@
 using Summarizer.Languages.LongTables;
+using Summarizer.Languages.LongTables.InNews;
 using Summarizer.Languages.LongTables.MeaningTables;
+using Summarizer.Languages.LongTables.World;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -13,6 +15,7 @@ internal static class VietnameseTable
             Tag = "vi",
             ReadMeanings = static () => VietnameseMeanings.Table,
 
+            Conjunctions = Words("và còn nhưng song mà hoặc"),
             FunctionWords = Words(
                 """
                 và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm
@@ -39,11 +42,17 @@ internal static class VietnameseTable
 
             IndefiniteWords = Words("một người khác nhiều vài"),
 
-            FirstNames = Words(GivenNames.VietnameseSurnames),
+            FirstNames = Words(
+                $"{GivenNames.VietnameseSurnames} {VietnameseNames.Surnames} {WesternGivenNames.Men} {WesternGivenNames.Women}"
+            ),
             MasculineFirstNames = Words(GivenNames.VietnameseSurnames),
+            HomonymNames = Words($"{GivenNames.VietnameseSurnames} {VietnameseNames.Surnames}"),
+            FamousNames = Words(VietnameseNames.Famous),
+            OrganizationsInNews = Phrases($"{VietnameseNames.Organizations}, {WorldOrganizations.All}"),
             LowerCaseCalendar = true,
 
-            Places = PlaceNames.Of("vi"),
+            Places = PlaceNames.Of("vi").And(VietnameseNames.Places).And(WorldPlaces.Latin),
+            PlaceWords = Words("đường ngõ hẻm tỉnh huyện xã quận phường phố trấn thôn làng bang đảo sông núi"),
 
             Roles = Phrases(
                 """
@@ -53,7 +62,17 @@ internal static class VietnameseTable
                 ngôn, đại biểu, đại biểu quốc hội, nghị sĩ, thượng nghị sĩ, thống đốc, thị trưởng, thẩm phán, kiểm sát viên, luật sư, giáo
                 sư, phó giáo sư, tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, chuyên gia, đại tướng, trung tướng, thiếu tướng, đại tá, thượng tá,
                 trung tá, thiếu tá, đại úy, huấn luyện viên, hlv, cầu thủ, tiền đạo, thủ môn, ca sĩ, diễn viên, đạo diễn, nhà báo, nhà
-                văn, giáo hoàng, vua
+                văn, giáo hoàng, vua, ông, bà, cụ, chú, bác, cô, cậu, em, thầy, nàng, chàng, nghệ sĩ, nhạc sĩ, người mẫu, hoa hậu, á hậu, siêu mẫu, mc,
+                biên kịch, nhà thơ, nhà sản xuất, doanh nhân, tỷ phú, tổng giám đốc, ceo, phó tổng giám đốc, chánh văn
+                phòng, phó chánh văn phòng, phó bí thư thường trực, bí thư thành ủy, bí thư tỉnh ủy, phó chủ nhiệm,
+                chủ nhiệm, hiệu trưởng, phó hiệu trưởng, trưởng khoa, phó trưởng khoa, viện trưởng, phó viện trưởng,
+                cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, chi cục trưởng, trưởng ban, phó
+                trưởng ban, phó ban, trưởng công an, đại úy, thượng úy, trung úy, thiếu úy, thượng tướng, thượng sĩ,
+                trung sĩ, đô đốc, cựu tổng thống, ngoại trưởng, quốc vương, nữ hoàng, hoàng tử, công chúa, tổng thư
+                ký, thư ký, cố vấn, chủ tọa, bị cáo, nghi phạm, nghi can, đối tượng, nạn nhân, bệnh nhân, tài xế, hậu
+                vệ, tiền vệ, trung vệ, thủ quân, đội trưởng, trọng tài, võ sĩ, tay vợt, danh thủ, cựu danh thủ, hlv
+                trưởng, đạo diễn, nhà nghiên cứu, nhà khoa học, nhà sử học, kiến trúc sư, dược sĩ, giám đốc sở, trưởng
+                phòng, giám đốc điều hành, chủ tịch ubnd, chủ tịch hđqt, con trai, con gái, vợ, chồng, mẹ, cha, bố
                 """
             ),
 

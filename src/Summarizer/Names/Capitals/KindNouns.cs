@@ -17,6 +17,23 @@ internal sealed class KindNouns(Language language, KnownNames known)
         return start;
     }
 
+    /// <summary>The nominative of a kind in lower case that belongs to the name after it, or null: <c>υπουργείο</c> Υγείας.</summary>
+    public string? Joined(NameWord[] words, int i)
+    {
+        if (
+            language.JoinedKinds.Count == 0
+            || words[i].IsCapitalized
+            || i + 1 >= words.Length
+            || words[i + 1] is not { IsCapitalized: true, Gap: WordGap.Space, IsRole: false }
+            || known.IsGivenName(words[i + 1].Lower)
+        )
+            return null;
+        var lower = words[i].Lower;
+        return language.JoinedKinds.Contains(lower)
+            ? lower
+            : NameCases.Of(language).PlacesOf(lower).FirstOrDefault(language.JoinedKinds.Contains);
+    }
+
     private bool IsSkipped(NameWord[] words, int start, int end)
     {
         var word = words[start].Lower;

@@ -68,7 +68,7 @@ internal sealed class NameLinks(Language language, KnownNames known)
     // "Ministerio de Agricultura, Pesca y Alimentación", "Comissão de Verificação e Fiscalização"
     private int FieldsEnd(NameWord[] words, int start, int i)
     {
-        var isLinked = words[start..i].Any(word => !word.IsCapitalized);
+        var isLinked = language.JoinedKinds.Count > 0 || words[start..i].Any(word => !word.IsCapitalized);
         if (language.FieldConjunctions.Count == 0 || !isLinked || IsNameOfOther(words, i - 1))
             return 0;
         while (IsPlainCapital(words, i) && words[i].Gap == WordGap.Comma && !IsNameOfOther(words, i))

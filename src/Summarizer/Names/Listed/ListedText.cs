@@ -27,12 +27,7 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     public TextSpan SpanOf(int word) => words[word].Span;
 
     /// <summary>The characters between a word and the next; after word -1, those before the first word.</summary>
-    public ReadOnlySpan<char> GapAfter(int word)
-    {
-        var start = word < 0 ? 0 : words[word].Span.End;
-        var end = word + 1 < words.Count ? words[word + 1].Span.Start : text.Length;
-        return text.AsSpan(start, end - start);
-    }
+    public ReadOnlySpan<char> GapAfter(int word) => WordTokenizer.GapAfter(text, words, word);
 
     /// <summary>Whether a word belongs to the phrase of the word before: <c>आर. के. माथुर</c>, <c>ח"כ</c>, <c>בר-און</c>.</summary>
     public bool Joins(int word) =>
@@ -208,7 +203,9 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     private int PhraseLength(int start, string first, IReadOnlySet<string> table)
     {
         var (length, phrase) = (0, first);
-        for (var i = start; i < start + MaxPhrase; i++)
+        var beginnings = PhraseBeginnings.Of(table);
+        var maxWords = Math.Max(beginnings.MaxWords(first), WithoutNukta(first) is { } bareFirst ? beginnings.MaxWords(bareFirst) : 0);
+        for (var i = start; i < start + Math.Min(MaxPhrase, maxWords); i++)
         {
             if (i > start)
             {

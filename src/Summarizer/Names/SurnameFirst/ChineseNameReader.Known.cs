@@ -41,8 +41,22 @@ internal sealed partial class ChineseNameReader
                 && (!IsForeign(end) || ForeignEnd(start, end) == end);
     }
 
-    // "蘇先生", "顾总理", "小祁": the person with this surname; without one, the words are the name if people are called so.
     private void AddFamiliarNames()
+    {
+        var bySurname = FullNamesBySurname();
+        for (var start = 0; start + 1 < _folded.Length; start++)
+        {
+            if (NicknameLength(start) is > 0 and var nickname)
+                Take(new PersonMention(_text.Substring(start, nickname), start, nickname, start + nickname, null));
+            if (_taken[start] || SurnameLength(start) is not (> 0 and var length) || _taken[start + length])
+                continue;
+            if (FamiliarName(start, length, bySurname.GetValueOrDefault(_text.Substring(start, length))) is { } name)
+                Take(name);
+        }
+    }
+
+    // Null for a surname that two people of the text have.
+    private Dictionary<string, string?> FullNamesBySurname()
     {
         var bySurname = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var name in _people.Select(person => person.Name).Distinct().Where(name => name.Length is 2 or 3 or 4))
@@ -52,44 +66,33 @@ internal sealed partial class ChineseNameReader
             bySurname[surname] = bySurname.TryGetValue(surname, out var other) && other != name ? null : name;
         }
 
-        for (var start = 0; start + 1 < _folded.Length; start++)
-        {
-            if (IsNickname(start) is > 0 and var nickname)
-                Take(new PersonMention(_text.Substring(start, nickname), start, nickname, start + nickname, null));
-            if (_taken[start] || SurnameLength(start) is not (> 0 and var length) || _taken[start + length])
-                continue;
-            var (end, before) = (start + length, start > 0 ? _folded[start - 1] : '\n');
-            var surname = _text.Substring(start, length);
-            var left = Before(start);
-            var title = TitleAfter(end);
-            if (title > 0 && IsTitled(start, end, title, left))
-            {
-                var full = bySurname.GetValueOrDefault(surname);
-                if (full is null && !_signs.Familiar.Contains(_folded.AsSpan(end, title)))
-                    continue;
-                var isFull = full is not null;
-                Take(
-                    new PersonMention(
-                        full ?? _text.Substring(start, length + title),
-                        start,
-                        isFull ? length : length + title,
-                        end + title,
-                        null
-                    )
-                );
-            }
-            else if (
-                _signs.FamiliarPrefixes.Contains(before, StringComparison.Ordinal)
-                && (start == 1 || Before(start - 1) is Side.Mark or Side.Role or Side.Word)
-                && (Reports(end) || start > 1 && Before(start - 1) == Side.Role && After(end) == Side.Verb)
-                && !IsCommon(start - 1, end)
-            )
-                Take(new PersonMention(bySurname.GetValueOrDefault(surname) ?? _text[(start - 1)..end], start - 1, length + 1, end, null));
-        }
+        return bySurname;
     }
 
+    // "蘇先生", "顾总理", "小祁": the person with this surname; without one, the words are the name if people are called so.
+    private PersonMention? FamiliarName(int start, int surname, string? full)
+    {
+        var end = start + surname;
+        var title = TitleAfter(end);
+        if (title > 0 && IsTitled(start, end, title, Before(start)))
+            return full is not null ? new PersonMention(full, start, surname, end + title, null)
+                : _signs.Familiar.Contains(_folded.AsSpan(end, title))
+                    ? new PersonMention(_text.Substring(start, surname + title), start, surname + title, end + title, null)
+                : null;
+        return FollowsFamiliarPrefix(start, end)
+            ? new PersonMention(full ?? _text[(start - 1)..end], start - 1, surname + 1, end, null)
+            : null;
+    }
+
+    private bool FollowsFamiliarPrefix(int start, int end) =>
+        start > 0
+        && _signs.FamiliarPrefixes.Contains(_folded[start - 1], StringComparison.Ordinal)
+        && (start == 1 || Before(start - 1) is Side.Mark or Side.Role or Side.Word)
+        && (Reports(end) || start > 1 && Before(start - 1) == Side.Role && After(end) == Side.Verb)
+        && !IsCommon(start - 1, end);
+
     // "阿好嬸"
-    private int IsNickname(int start)
+    private int NicknameLength(int start)
     {
         if (
             _folded[start] != '阿'

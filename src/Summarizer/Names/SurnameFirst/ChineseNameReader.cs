@@ -82,7 +82,7 @@ internal sealed partial class ChineseNameReader
         return _language.FirstNames.Contains(_folded.AsSpan(start, 1)) ? 1 : 0;
     }
 
-    // The length of the name that begins with a surname, 0 if it is none.
+    // The length of the name that begins with a surname, or 0.
     private int NameLength(int start, int surname)
     {
         var left = Before(start);
@@ -144,6 +144,9 @@ internal sealed partial class ChineseNameReader
         var isWeak = IsWeak(start, surname);
         var isLong = end - start > 2;
         if (surname == 2 && _signs.LongSurnames.Contains(_folded.AsSpan(start, surname)))
+            return true;
+        // "王建国": a frequent given name
+        if (!isWeak && _signs.GivenNames.Contains(_folded.AsSpan(start + surname, end - start - surname)))
             return true;
         if (isWeak && (!isLong || right is Side.Nothing or Side.Character) && left != Side.Role)
             return false;

@@ -49,6 +49,37 @@ internal sealed partial class KoreanNameReader
         }
     }
 
+    // "김민준은", "김민준": a surname with a frequent given name.
+    private void AddGiven()
+    {
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (
+                IsWhole(_words[i].Stem, i)
+                && !MayBeVerb(_words[i])
+                && _language.FirstNames.Contains(_words[i].Stem[..1])
+                && _signs.GivenNames.Contains(_words[i].Stem[1..])
+            )
+                AddBare(i);
+        }
+    }
+
+    // "사용하는", "예정인 가운데": a noun with an ending
+    private bool MayBeVerb(KoreanWord word) =>
+        word.Gap == ' '
+        && (
+            word.Stem[^1] == '하' && word.HasParticle
+            || !word.HasParticle && (word.Stem[^1] == '진' || _signs.NounSuffixes.Contains(word.Stem[^1], StringComparison.Ordinal))
+        );
+
+    private bool IsWhole(string name, int i) =>
+        !_words[i].IsTaken
+        && name.Length == NameLength
+        && (_words[i].HasNounParticle || !_words[i].HasParticle)
+        && !_language.NamelikeWords.Contains(name)
+        && !IsPlaceOrBody(i)
+        && RoleAt(i) is null;
+
     private bool IsBareName(KoreanWord word) =>
         IsKoreanName(word with { Text = word.Stem }, "", hasTitle: false)
         && !_signs.WeakSurnames.Contains(word.Stem[0], StringComparison.Ordinal);

@@ -47,6 +47,7 @@ internal sealed partial class KoreanNameReader
 
         AddForeignPairs();
         AddListed();
+        AddGiven();
         AddReturning();
         AddKnownNames();
         return new SurnameNames(_people, _organizations);

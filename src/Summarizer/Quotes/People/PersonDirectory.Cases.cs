@@ -7,7 +7,7 @@ internal sealed partial class PersonDirectory
     private const int MaxWordsBeforeName = 3;
 
     /// <summary>Whether the language inflects names.</summary>
-    public bool HasCases => _cases.Exist;
+    public bool NamesHaveCases => _cases.Exist;
 
     private void ReadNominative(Mention mention)
     {

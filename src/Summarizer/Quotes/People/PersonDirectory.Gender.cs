@@ -81,7 +81,7 @@ internal sealed partial class PersonDirectory
     {
         if (_text.Language.CapitalizesNouns && GenderOfRole(mention) is { } ofRole)
             _feminine.TryAdd(NameOf(mention), ofRole);
-        if (_text.Language.CapitalizesNouns || HasCases)
+        if (_text.Language.CapitalizesNouns || NamesHaveCases)
             return;
         bool? isFeminine = null;
         for (var word = mention.NameFirst - 1; isFeminine is null && word >= Math.Max(0, mention.NameFirst - MaxGenderDistance); word--)

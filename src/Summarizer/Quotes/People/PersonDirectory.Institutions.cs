@@ -197,7 +197,7 @@ internal sealed partial class PersonDirectory
     // "collège Jules-Verne"
     private bool IsNamedAfter(Mention mention) =>
         mention is { IsRole: false, First: > 0 }
-        && !HasCases
+        && !NamesHaveCases
         && mention.First == mention.NameFirst
         && _text.GapAfter(mention.First - 1) is " "
         && !_text.IsCapital(mention.First - 1)

@@ -123,7 +123,7 @@ internal sealed partial class PersonDirectory
     {
         var lower = _text.LowerWithoutAffix(word);
         return _text.Language.Roles.Contains(lower)
-            || (_text.Language.CapitalizesNouns || HasCases)
+            || (_text.Language.CapitalizesNouns || NamesHaveCases)
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
@@ -147,7 +147,7 @@ internal sealed partial class PersonDirectory
             return Slice(office.First, office.End);
         if (mention.NameFirst > mention.First)
             return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
-        var first = HasCases ? StartOfInstitution(mention) : mention.First;
+        var first = NamesHaveCases ? StartOfInstitution(mention) : mention.First;
         var last = first;
         while (first > 0 && last - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
             first--;
@@ -181,7 +181,7 @@ internal sealed partial class PersonDirectory
         );
 
     private bool IsLowerRole(int word) =>
-        !_text.IsCapital(word) && (HasCases ? IsRole(word) : _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)))
+        !_text.IsCapital(word) && (NamesHaveCases ? IsRole(word) : _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)))
         || IsPartOfRole(word);
 
     // "press secretary", "prime minister": the first word alone is not a role.

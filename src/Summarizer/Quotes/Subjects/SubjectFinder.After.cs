@@ -33,9 +33,9 @@ internal sealed partial class SubjectFinder
             if (word > verbEnd && (text.IsQuoted(word) || EndsClause(word)))
                 break;
             isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word) && !FollowsPreposition(word);
-            hasPreposition |= people.HasCases && IsPreposition(word);
+            hasPreposition |= people.NamesHaveCases && IsPreposition(word);
             // "řekla ČTK jedna z žen"
-            if (people.HasCases && first is not null && IsIndefinite(word))
+            if (people.NamesHaveCases && first is not null && IsIndefinite(word))
                 return new Subject(word, PhraseEnd(word, to), null);
             // "kata Kapolsek AKP Hardjito di Mapolsek Sukowono"
             if (first is not null && IsPreposition(word))
@@ -60,10 +60,10 @@ internal sealed partial class SubjectFinder
 
         if ((first ?? AfterUnknownPlace(verbEnd, to)) is { } subject)
             return subject;
-        var start = isUnnamed || !people.HasCases ? verbEnd : PhraseStart(verbEnd, to);
+        var start = isUnnamed || !people.NamesHaveCases ? verbEnd : PhraseStart(verbEnd, to);
         var end = PhraseEnd(start, to);
         // "glosoval to"
-        if (people.HasCases && end == start + 1 && IsDeterminer(start) && !isUnnamed)
+        if (people.NamesHaveCases && end == start + 1 && IsDeterminer(start) && !isUnnamed)
             return null;
         return isUnnamed || BeginsPhrase(start) ? new Subject(start, end, null) : RoleAfterAdverbs(verbEnd, to);
     }

@@ -20,7 +20,7 @@ internal sealed partial class SubjectFinder
             if (people.StartingAt(word) is not { } mention)
                 continue;
             // "starosta Říčan Vladislav Kořán": the institution in between
-            if (people.HasCases && mention.HasEnding && mention.End < to)
+            if (people.NamesHaveCases && mention.HasEnding && mention.End < to)
             {
                 word = mention.End - 1;
                 continue;

@@ -87,7 +87,7 @@ internal sealed partial class SubjectFinder
         var hasArticle = people.HasArticle(first) || end - first > 1 && text.Language.DefiniteArticles.Contains(text.Lower(first));
         var isBareRole =
             text.Language is { DefiniteArticles.Count: 0, DropsSubjects: true }
-            && (people.IsRole(first) || people.HasCases && Enumerable.Range(first, end - first).Any(people.IsRole));
+            && (people.IsRole(first) || people.NamesHaveCases && Enumerable.Range(first, end - first).Any(people.IsRole));
         if (!hasArticle && !isBareRole || Enumerable.Range(first, end - first).Any(people.IsOrganizationWord))
             return null;
         // "l'agriculteur qui l'a découvert": a person who is introduced here
@@ -96,7 +96,7 @@ internal sealed partial class SubjectFinder
         var isRole =
             text.Language.NameSigns == NameSigns.Capitals
             && (
-                people.HasCases
+                people.NamesHaveCases
                     ? Enumerable.Range(first, end - first).Any(people.IsRole)
                     : Enumerable.Range(first, end - first).Select(people.Key).Any(text.Language.Roles.Contains)
             );
@@ -186,7 +186,7 @@ internal sealed partial class SubjectFinder
 
     // "ghanský útočník", "anonymní recenzent", "banka", where there are no articles.
     private bool BeginsBareNoun(int word) =>
-        people.HasCases
+        people.NamesHaveCases
         && !text.IsCapital(word)
         && !text.Language.FunctionWords.Contains(text.Lower(word))
         && (

@@ -36,7 +36,7 @@ internal sealed partial class SubjectFinder
     private Mention? Governed(int from, int to)
     {
         Mention? last = null;
-        for (var word = from; people.HasCases && word < Math.Min(to, from + 2 * MaxPhraseLength); word++)
+        for (var word = from; people.NamesHaveCases && word < Math.Min(to, from + 2 * MaxPhraseLength); word++)
         {
             if (word > from && text.GapAfter(word - 1) is not " " || text.IsVerb(word) || IsPreposition(word))
                 break;
@@ -51,7 +51,7 @@ internal sealed partial class SubjectFinder
     public bool BeginsWithLatter(int from, int to) =>
         from + 1 < to
         && (
-            (people.HasCases || text.Language.CapitalizesNouns) && text.Language.Demonstratives.Contains(text.Lower(from))
+            (people.NamesHaveCases || text.Language.CapitalizesNouns) && text.Language.Demonstratives.Contains(text.Lower(from))
             || text.Language.DefiniteArticles.Contains(text.Lower(from)) && text.IsVerb(from + 1)
         )
         && text.GapAfter(from) is " "
@@ -66,7 +66,7 @@ internal sealed partial class SubjectFinder
     public bool BeginsWithUnnamedRole(int from, int to)
     {
         var isOwned = from < to && text.Language.Possessives.Contains(text.Lower(from));
-        for (var word = isOwned ? from + 1 : from; (isOwned || people.HasCases) && word < Math.Min(to, from + 3); word++)
+        for (var word = isOwned ? from + 1 : from; (isOwned || people.NamesHaveCases) && word < Math.Min(to, from + 3); word++)
         {
             if (word > from && text.GapAfter(word - 1) is not " " || people.StartingAt(word) is { IsRole: false, HasEnding: false })
                 return false;

@@ -64,7 +64,9 @@ internal static partial class ClutterLines
 
     // "The quay on Monday. Photo: K. Berg / NTB"
     [GeneratedRegex(
-        @"(?:^|[.!?,)\]]\s?|\s[-–—|/]\s|\s\(|\s\[)(?:photo|foto|fotoğraf|bild|image|picture|фото|crédits?(?: photo)?|credits?|imagen|immagine|gambar|zdjęcie|fot|beeld)(?: credit| courtesy)?\s?[:/]\s?\p{Lu}[\p{L}\p{N}.&'’ /,|@+-]{1,60}[)\]]?$|^【(?:写真|関連記事|画像|動画|照片|图片)[^】]{0,10}】",
+        @"(?:^|[.!?,)\]]\s?|\s[-–—|/]\s|\s\(|\s\[)(?:photo|foto|fotoğraf|bild|image|picture|фото|crédits?(?: photo)?|credits?"
+            + @"|imagen|immagine|gambar|zdjęcie|fot|beeld)(?: credit| courtesy)?\s?[:/]\s?\p{Lu}[\p{L}\p{N}.&'’ /,|@+-]{1,60}[)\]]?$"
+            + @"|^【(?:写真|関連記事|画像|動画|照片|图片)[^】]{0,10}】",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex CreditAtEnd();

@@ -306,13 +306,15 @@ internal static partial class ClutterNames
     public static bool AreOfTeaser(string? names) => names is { Length: > 0 and <= MaxLength } && TeaserName().IsMatch(names);
 
     [GeneratedRegex(
-        @"^(?:h-?entry|entry|post|story|blog|(?:[a-z]{1,3}-)?(?:entry|post|article|story|news|blog)(?:[-_]{1,2}|(?=[BCT]))(?:body|content|text|detail)(?:[-_].{0,20})?|l-article-body-segment|article-?body)$",
+        @"^(?:h-?entry|entry|post|story|blog|(?:[a-z]{1,3}-)?(?:entry|post|article|story|news|blog)(?:[-_]{1,2}|(?=[BCT]))(?:body"
+            + @"|content|text|detail)(?:[-_].{0,20})?|l-article-body-segment|article-?body)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ArticleName();
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|area|section|wrap|wrapper|container))?|related(?:[-_]?(?:posts?|articles?|stories|news))?|disqus\w*|respond|commentaires|kommentare|comentarios|yorumlar|komentar)(?:$|[\s_-])",
+        @"(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|area|section|wrap|wrapper|container))?|related(?:[-_]?(?:posts?|articles?|stories"
+            + @"|news))?|disqus\w*|respond|commentaires|kommentare|comentarios|yorumlar|komentar)(?:$|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ApartName();

@@ -39,7 +39,8 @@ internal sealed partial class HtmlFormat : IArticleFormat
     [GeneratedRegex(
         """
             \A(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?><!--(?>[^-]+|-(?!->))*-->\s*)*
-            <(?:!doctype\s+html|(?:html|head|body|title|main|article|section|header|div|p|h[1-6]|span|center|blockquote|table|ul|ol|font|a|b|strong|em|figure)(?=[\s>/])
+            <(?:!doctype\s+html|(?:html|head|body|title|main|article|section|header|div|p|h[1-6]|span|center|blockquote|table|ul|ol|font
+                |a|b|strong|em|figure)(?=[\s>/])
             |(?:meta|link|base|img|br|hr)[\s>/])
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant

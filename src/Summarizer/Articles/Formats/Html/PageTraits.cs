@@ -26,7 +26,11 @@ internal sealed partial record PageTraits(bool HasFrame, bool AsksForPassword, b
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:error|http|erreur|fehler)?\W*(?:40[0-9]|410|50[0-4])(?![0-9.,]\d|\s*\p{Ll}{3,}\s\p{Ll})\b|(?:page|seite)\s(?:not|nicht)\s\w+)|\b404\b\W*$|not found\W*$|^\W*(?:just a moment|attention required|access denied|access to this page has been denied|pardon our interruption|robot or human|are you (?:a )?(?:human|robot)|checking your browser|ddos-guard|один момент|einen moment bitte|bir dakika lütfen|un momento|un instant)\b[^\p{L}]*(?:cloudflare\W*)?$",
+        @"^\W*(?:(?:error|http|erreur|fehler)?\W*(?:40[0-9]|410|50[0-4])(?![0-9.,]\d|\s*\p{Ll}{3,}\s\p{Ll})\b|(?:page"
+            + @"|seite)\s(?:not|nicht)\s\w+)|\b404\b\W*$|not found\W*$|^\W*(?:just a moment|attention required|access denied"
+            + @"|access to this page has been denied|pardon our interruption|robot or human|are you (?:a )?(?:human|robot)"
+            + @"|checking your browser|ddos-guard|один момент|einen moment bitte|bir dakika lütfen|un momento"
+            + @"|un instant)\b[^\p{L}]*(?:cloudflare\W*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ErrorTitle();

@@ -11,7 +11,8 @@ internal static class StructureWords
     private const int MinLength = 4;
 
     private static readonly FrozenSet<string> Words = """
-        about above action actions adapter after alert align animated area article articles aside background badge banner before below bigger
+        about above action actions adapter after alert align animated area article articles aside background badge banner before below
+        bigger
         block blocks blog body border bottom boxes button buttons canvas card cards carousel cell center centered class clear clearfix click
         close closed code collapse column columns comp component components container content contents control controls count custom dark
         data date default desc description desktop detail details disabled display divider dropdown dynamic element elements embed empty

@@ -223,7 +223,8 @@ internal sealed partial class MailFormat : IArticleFormat
 
     // The prefixes of replies and forwards in various languages.
     [GeneratedRegex(
-        @"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|r|i|enc|vs|vb|sv|antw|doorst|odp|pd|ynt|[iİ]lt|bls|trs|転送|回复|转发|답장|전달|رد|הועבר)\s*(?:\[\d{1,3}\])?\s*[:：]\s*){1,10}",
+        @"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|r|i|enc|vs|vb|sv|antw|doorst|odp|pd|ynt|[iİ]lt|bls|trs|転送|回复|转发|답장|전달|رد"
+            + @"|הועבר)\s*(?:\[\d{1,3}\])?\s*[:：]\s*){1,10}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Prefix();

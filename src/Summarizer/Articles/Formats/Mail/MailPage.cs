@@ -12,7 +12,8 @@ internal static partial class MailPage
 
     // Quoted threads and signatures of Gmail, Outlook, Thunderbird, Apple Mail and Yahoo.
     private const string Thread =
-        "blockquote[type=cite], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, #divRplyFwdMsg, #appendonsend, #Signature";
+        "blockquote[type=cite], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, #divRplyFwdMsg, "
+        + "#appendonsend, #Signature";
 
     /// <summary>The page without the quoted thread, the signature, buttons, and the header and footer of newsletters.</summary>
     public static string WithoutSmallPrint(string html)
@@ -59,7 +60,11 @@ internal static partial class MailPage
             && !(ClutterEvidence.IsSentence(block.TextContent) && block.QuerySelector("a") is null);
 
     [GeneratedRegex(
-        @"unsubscribe|manage (?:your )?(?:preferences|subscription)|abbestellen|abmelden|austragen|désabonner|désinscri|darse de baja|cancelar (?:la |tu )?suscripción|cancelar (?:a )?(?:inscrição|assinatura)|disiscri|annulla l.iscrizione|afmelden|uitschrijven|aboneliğ|abonelikten|berhenti berlangganan|отписаться|відписатися|wypisz|zrezygnuj z subskrypcji|إلغاء الاشتراك|لغو اشتراک|配信停止|购阅取消|退订|取消订阅|수신\s?거부|구독\s?취소|hủy đăng ký|avsluta prenumeration|avregistrera|απεγγραφ|dezabon|odhlásit|बंद करें सदस्यता|הסרה מרשימת",
+        @"unsubscribe|manage (?:your )?(?:preferences|subscription)|abbestellen|abmelden|austragen|désabonner|désinscri"
+            + @"|darse de baja|cancelar (?:la |tu )?suscripción|cancelar (?:a )?(?:inscrição|assinatura)|disiscri|annulla l.iscrizione"
+            + @"|afmelden|uitschrijven|aboneliğ|abonelikten|berhenti berlangganan|отписаться|відписатися|wypisz|zrezygnuj z subskrypcji"
+            + @"|إلغاء الاشتراك|لغو اشتراک|配信停止|购阅取消|退订|取消订阅|수신\s?거부|구독\s?취소|hủy đăng ký|avsluta prenumeration|avregistrera|απεγγραφ"
+            + @"|dezabon|odhlásit|बंद करें सदस्यता|הסרה מרשימת",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Unsubscribe();

@@ -109,7 +109,8 @@ internal static partial class MailText
     [GeneratedRegex(
         """
             ^[\s*_]*(?:(?:confidentiality\ notice|disclaimer|yasal\ uyarı|haftungsausschluss|vertraulichkeitshinweis)\s?[:.-]\s*)?(?:
-                (?:this|the\ information\ (?:contained\ )?in\ this)\ (?:e-?mail|message|communication)\b.{0,160}\b(?:confidential|intended\ (?:solely|only)|privileged)
+                (?:this|the\ information\ (?:contained\ )?in\ this)\ (?:e-?mail|message|communication)\b.{0,160}\b(?:confidential
+                    |intended\ (?:solely|only)|privileged)
                 | (?:diese|die\ informationen\ in\ dieser)\ (?:e-?mail|nachricht)\b.{0,160}\bvertraulich
                 | ce\ (?:message|courriel|mail)\b.{0,160}\bconfidentiel | este\ (?:mensaje|correo|e-?mail)\b.{0,160}\bconfidencia
                 | (?:esta\ mensagem|este\ e-?mail)\b.{0,160}\bconfidencia
@@ -124,7 +125,8 @@ internal static partial class MailText
     private static partial Regex Confidential();
 
     [GeneratedRegex(
-        @"^(?:-{2,20}\s?[^-\n]{4,60}\s?-{2,20}|_{20,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message réexpédié\s?:)\s*$",
+        @"^(?:-{2,20}\s?[^-\n]{4,60}\s?-{2,20}|_{20,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:"
+            + @"|Début du message réexpédié\s?:)\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Forwarded();

@@ -288,7 +288,8 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
 
     // The name of the root element, after the XML declaration, comments and the document type.
     [GeneratedRegex(
-        @"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?>(?:[^-]|-(?!->)){0,5000})-->\s*|<\?[^>]{0,500}\?>\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,20000}\]\s*)?>\s*){0,20}<(?:[\w-]{1,20}:)?([\w.-]{1,40})[\s/>]",
+        @"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?>(?:[^-]|-(?!->)){0,5000})-->\s*|<\?[^>]{0,500}\?>\s*"
+            + @"|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,20000}\]\s*)?>\s*){0,20}<(?:[\w-]{1,20}:)?([\w.-]{1,40})[\s/>]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex RootName();

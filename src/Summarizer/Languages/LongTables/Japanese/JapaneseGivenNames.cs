@@ -91,7 +91,8 @@ internal static class JapaneseGivenNames
 
     /// <summary>Surnames of one character.</summary>
     public const string SingleSurnames =
-        "森林原東南西北辻堀谷関島岸菅畑浜濱星岡沖泉榊桂柳楠梶橘桜櫻滝瀧堤塙乾牧槙宮峰嶋城金朴李崔鄭趙尹張姜王陳黄周呉楊劉孫徐朱胡何郭馬高羅宋謝韓唐馮董蕭程曹袁鄧許沈彭呂蘇盧蒋蔡賈丁魏薛葉余潘杜戴夏任范姚譚廖鄒熊陸郝孔毛邱秦江史侯邵孟龍段雷湯黎武洪権申安裵曺盧河兪成車具禹辰閔池厳玄咸卞廉宣表明奇玉"
+        "森林原東南西北辻堀谷関島岸菅畑浜濱星岡沖泉榊桂柳楠梶橘桜櫻滝瀧堤塙乾牧槙宮峰嶋城金朴李崔鄭趙尹張姜王陳黄周呉楊劉孫徐朱胡何郭馬高羅宋謝韓唐馮董蕭程曹袁鄧許沈彭呂蘇盧蒋蔡賈丁魏薛葉余潘杜戴夏任范姚譚廖鄒熊陸郝孔毛邱秦江史侯邵孟龍段雷湯黎武洪権申安"
+        + "裵曺盧河兪成車具禹辰閔池厳玄咸卞廉宣表明奇玉"
         + "佃轟鎌梓塩角栗杉楢柏椎松竹梅桑萩旭暁巽錦鴨鷲鶴亀鮎筧蓑箕芹茅萱蔦轡郡郷鈴長霞麓";
 
     /// <summary>Given names of people abroad, as they are written in katakana.</summary>

@@ -27,7 +27,6 @@ internal static class DutchMeanings
             NegativePrefixes = ["on", "niet"],
             SeparablePrefixes = Words("aan af dicht goed door in mee neer op open over terug toe tegen uit vast voor vrij weg"),
             HasVerbBracket = true,
-            Conjunctions = Words("en of maar want dus"),
             Agents = WordList.Words("door"),
             PassiveWords = WordList.Words("werd werden wordt worden is zijn"),
             ObjectsComeFirst = true,
@@ -40,7 +39,7 @@ internal static class DutchMeanings
                 """
             ),
             TimeLimits = new("voor voordat vóór eerder"),
-            InfinitiveSuffixes = ["en"],
+            Infinitives = new(["en"]),
             NegativeVerbs = new(
                 """
                 vergat vergaten vergeet vergeten aarzel* verzuim* ontken* betwist* weiger* verhinder* twijfel* betwijfel* faal*

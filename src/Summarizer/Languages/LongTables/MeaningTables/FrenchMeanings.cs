@@ -22,7 +22,7 @@ internal static class FrenchMeanings
             RepeatedNegations = new("aucun aucune ni"),
             Limits = new("que qu seulement uniquement"),
             VerbLinks = new("de d à a y en le la les l se s"),
-            InfinitiveSuffixes = ["er", "ir", "re"],
+            Infinitives = new(["er", "ir", "re"]),
             Agents = WordList.Words("par"),
             PassiveWords = WordList.Words("été être est sont fut furent était étaient sera seront"),
             MutualVerbs = new("rencontr* affront* croise* épous* rejoi* rejoint*"),

@@ -30,7 +30,6 @@ internal static class GermanMeanings
             NegativePrefixes = ["un", "nicht", "miss"],
             SeparablePrefixes = Words("ab an auf aus bei ein fest frei los nach still vor weg zu zurück zusammen"),
             HasVerbBracket = true,
-            Conjunctions = Words("und oder aber sondern denn sowie"),
             Agents = WordList.Words("von vom durch"),
             PassiveWords = WordList.Words("wurde wurden wird werden worden"),
             ObjectsComeFirst = true,
@@ -44,7 +43,7 @@ internal static class GermanMeanings
                 """
             ),
             TimeLimits = new("vor bevor ehe früher"),
-            InfinitiveSuffixes = ["en"],
+            Infinitives = new(["en"]),
             NegativeVerbs = new(
                 """
                 vergaß vergaßen vergisst vergessen zögert* zögern versäum* unterließ* unterlass* leugne* bestreite* bestritt*

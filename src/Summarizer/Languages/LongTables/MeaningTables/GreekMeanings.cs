@@ -6,7 +6,6 @@ internal static class GreekMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
-            Conjunctions = WordList.Words("και ενώ αλλά όμως ή είτε"),
             StemLength = 6,
             WithoutWords = new("χωρίς δίχως"),
             Negations = new(

@@ -20,12 +20,9 @@ internal static class ItalianMeanings
             RepeatedNegations = new("nessun nessuno nessuna niente nulla neanche nemmeno neppure né mai"),
             Limits = new("solo soltanto solamente unicamente"),
             VerbLinks = new("a di da per che"),
-            InfinitiveSuffixes =
-            [
-                .. "are ere ire arre urre arlo arla arli arle erlo erla erli erle irlo irla irli irle arsi ersi irsi argli ergli".Split(
-                    ' '
-                ),
-            ],
+            Infinitives = new(
+                "are ere ire arre urre arlo arla arli arle erlo erla erli erle irlo irla irli irle arsi ersi irsi argli ergli".Split(' ')
+            ),
             Agents = WordList.Words("da dal dallo dalla dai dagli dalle dall"),
             PassiveWords = WordList.Words("stato stata stati state viene vengono venne vennero fu furono essere"),
             MutualVerbs = new("incontr* affront* spos* sfid* ospita* insieme"),

@@ -8,7 +8,6 @@ internal static class MalayMeanings
     public static Meanings Table { get; } =
         new(IndonesianMeanings.Opposites + Opposites, Kinds)
         {
-            Conjunctions = WordList.Words("dan manakala tetapi namun atau serta sedangkan"),
             StemRules = IndonesianMeanings.StemRules,
             WithoutWords = new("tanpa"),
             Negations = new("tidak tak bukan belum tanpa jangan tiada bukannya tidaklah takkan usah tidakkan bukanlah"),

@@ -19,7 +19,7 @@ internal static class PortugueseMeanings
             RepeatedNegations = new("nenhum nenhuma nunca jamais ninguém nada tampouco nem"),
             Limits = new("só apenas somente unicamente obstante"),
             VerbLinks = new("a de em que para"),
-            InfinitiveSuffixes = ["ar", "er", "ir", "or"],
+            Infinitives = new(["ar", "er", "ir", "or"]),
             Agents = WordList.Words("por pelo pela pelos pelas"),
             PassiveWords = WordList.Words("foi foram sido ser é são era eram será"),
             MutualVerbs = new("enfrent* encontr* defront* casou receb* visit*"),
@@ -83,7 +83,8 @@ internal static class PortugueseMeanings
 
     private const string Opposites = """
         aument* sobe sobem subi* subid* suba cresc* cresci* elev* alta altas dispar* avanc* escal* dobr* encarec* | diminu* cai caem cair
-            caiu cairam caira queda quedas desce descem desceu desceram desci* descer descid* baix* reduz* reduc* recu* recuo recuou recuar encolh*
+            caiu cairam caira queda quedas desce descem desceu desceram desci* descer descid* baix* reduz* reduc* recu* recuo recuou
+            recuar encolh*
             despenc* retra* caído;
         melhor* recuper* | pior* agrav* deterior*;
         ~ganh* venc* venceu vitor* triunf* derrot* bat bateu bateram | perd* derrota derrotas;

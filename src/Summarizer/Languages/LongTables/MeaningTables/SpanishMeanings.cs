@@ -19,7 +19,7 @@ internal static class SpanishMeanings
             RepeatedNegations = new("ningún ninguna ninguno nunca jamás nadie nada tampoco ni"),
             Limits = new("solo sólo solamente únicamente obstante"),
             VerbLinks = new("a de que"),
-            InfinitiveSuffixes = [.. "ar er ir arlo arla arlos arlas erlo erla erlos erlas irlo irla arse erse irse arle arles".Split(' ')],
+            Infinitives = new("ar er ir arlo arla arlos arlas erlo erla erlos erlas irlo irla arse erse irse arle arles".Split(' ')),
             Agents = WordList.Words("por"),
             PassiveWords = WordList.Words("fue fueron sido ser es son era eran será"),
             MutualVerbs = new("enfrent* encontr* casó visit* jug* junto recib*"),

@@ -6,7 +6,6 @@ internal static class SwedishMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds)
         {
-            Conjunctions = WordList.Words("och eller men samt medan"),
             StemRules = Meanings.Rules(
                 """
                 a> ar> er> r> or> or>a orna>a arna> erna> na> en> n> et> t> s> as> es> ens> ets> ade> ad> at> ats> ats>a de> dde> te> t>a
@@ -32,7 +31,7 @@ internal static class SwedishMeanings
                 """
             ),
             TimeLimits = new("förrän före innan"),
-            InfinitiveSuffixes = ["a"],
+            Infinitives = new(["a"]),
             NegativeVerbs = new(
                 """
                 glömde glömmer glömt tvekade tvekar tvekat underlät underlåter försumma* förneka* nekar nekade vägra* förhindra*

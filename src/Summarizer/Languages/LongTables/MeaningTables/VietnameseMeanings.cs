@@ -6,7 +6,6 @@ internal static class VietnameseMeanings
     public static Meanings Table { get; } =
         new(Opposites, Kinds, keepsMarks: true)
         {
-            Conjunctions = WordList.Words("và còn nhưng song mà hoặc"),
             Negations = new("không chưa chẳng đừng chớ không_ai không_hề chưa_từng không_thể chưa_thể chưa_hề"),
             Limits = new("chỉ những ít ngừng chừng quá"),
             Agents = WordList.Words("bởi"),

@@ -9,10 +9,10 @@ internal static class ReplyOrderWords
     public static IReadOnlyList<InjectionPhrases> All { get; } =
     [.. WesternOrders.All, .. NorthernOrders.All, .. NearEasternOrders.All, .. EastAsianOrders.All];
 
-    /// <param name="you">The second person.</param>
+    /// <param name="you">Pronouns of the second person, in any case.</param>
     /// <param name="write">Orders to write something, to begin or to end with it.</param>
     /// <param name="piece">Parts of a text, and places in it.</param>
-    /// <param name="asking">Addresses somebody politely.</param>
+    /// <param name="asking">Words that make an order a polite request.</param>
     /// <param name="stop">Orders to stop or to disregard.</param>
     /// <param name="told">What a model does or was told.</param>
     /// <param name="change">Orders to change something.</param>

@@ -81,7 +81,8 @@ internal static partial class MediaQuery
     private static partial Regex Feature();
 
     [GeneratedRegex(
-        @"^\s*(?:(?<low>[^<>=:]+?)\s*(?<first>[<>]=?|=)\s*)?(?<name>width|height|inline-size|block-size)\s*(?:(?<second>[<>]=?|=)\s*(?<high>[^<>=:]+))?$",
+        @"^\s*(?:(?<low>[^<>=:]+?)\s*(?<first>[<>]=?|=)\s*)?(?<name>width|height|inline-size|block-size)\s*(?:(?<second>[<>]=?"
+            + @"|=)\s*(?<high>[^<>=:]+))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Range();

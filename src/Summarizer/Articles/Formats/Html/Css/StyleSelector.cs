@@ -120,7 +120,8 @@ internal sealed partial class StyleSelector
     }
 
     [GeneratedRegex(
-        """(?<combinator>\s*[>+~]\s*|\s+)|(?:\\.|"[^"]*"|'[^']*'|\[[^\]]*\]|\((?>[^()]+|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)|[^\s>+~\[\]()\\"'])+""",
+        """(?<combinator>\s*[>+~]\s*|\s+)|(?:\\.|"[^"]*"|'[^']*'|\[[^\]]*\]"""
+            + """|\((?>[^()]+|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)|[^\s>+~\[\]()\\"'])+""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline
     )]
     private static partial Regex Part();

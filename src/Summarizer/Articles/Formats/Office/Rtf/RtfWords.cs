@@ -33,7 +33,8 @@ internal static class RtfWords
     {
         const string nowhere =
             "pict header headerl headerr headerf footer footerl footerr footerf footnote annotation pntext listtext xe tc tcn rxe "
-            + "nonshppict nonesttables shprslt sp upr listtable listoverridetable revtbl rsidtbl filetbl template private nextfile datafield objdata";
+            + "nonshppict nonesttables shprslt sp upr listtable listoverridetable revtbl rsidtbl filetbl template private nextfile "
+            + "datafield objdata";
         var map = nowhere.Split(' ').ToDictionary(word => word, _ => RtfDestination.Nowhere);
         foreach (var word in (string[])["info", "object", "shpinst", "do"])
             map[word] = RtfDestination.Container;
