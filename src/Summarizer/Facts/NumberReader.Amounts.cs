@@ -140,11 +140,13 @@ internal sealed partial class NumberReader
         return Part(number, value) ?? Added(number) ?? found;
     }
 
-    // "two thirds", "hai phần ba", "1/4"
+    // "two thirds", "hai phần ba", "1/4", but not "the third quarter"
     private NumberFact? Part(NumberFact number, decimal value)
     {
         var next = number.Last + 1;
         if (next >= words.Count || taken[next] || !words[next].Joins || value is < 1 or > 99 || value % 1 != 0)
+            return null;
+        if (number.First == number.Last && FindAt(number.First) is { Kind: NumberWordKind.Ordinal })
             return null;
         if (_amounts.Shares.TryGetValue(words[next].Key, out var share) && !_amounts.Halves.Contains(words[next].Key) && value * share < 1)
             return new NumberFact(number.First, next, [], null, value == 1, value * share);

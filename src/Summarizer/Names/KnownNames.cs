@@ -149,7 +149,6 @@ internal sealed class KnownNames
     /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
-
     // Those only written in capitals: not UNICEF where Unicef is listed too.
     private IEnumerable<string> Acronyms(IEnumerable<string> names) =>
         names.GroupBy(Key).Where(forms => !forms.Any(name => name.Any(char.IsLower))).Select(forms => forms.Key);

@@ -57,8 +57,7 @@ public sealed class NumberTests
     }
 
     [Theory]
-    [InlineData("en", "There were 4,987 people.", "There were 5,000 people.", "5,000")]
-    [InlineData("en", "There were 4,987 people.", "About 6,000 people came.", "6,000")]
+    [InlineData("en", "There were 4,987 people.", "About 5,000 people came.", "5,000")]
     [InlineData("en", "Two came, then one more.", "There were three people.", "three")]
     [InlineData("en", "It paid $2.5 million.", "It paid $2.5 billion.", "2.5 billion")]
     [InlineData("en", "It paid $2.5 million.", "It paid 2.6 million dollars.", "2.6 million")]

@@ -4,8 +4,8 @@ using Summarizer.Languages.Amounts;
 namespace Summarizer.Facts.Amounts;
 
 /// <summary>
-/// Whether numbers that an article does not have follow from those it has: a rounding that is said to be one, a fraction for a percentage,
-/// another unit of time, a decade for a year, and spans of years, and sums and ratios of the numbers of the sentences that a statement was written from.
+/// Whether numbers that an article does not have follow from those it has: a fraction for a percentage, another unit of time, a decade for a
+/// year, a span of years, and sums and ratios of the numbers of the sentences that a statement was written from. A rounding does not.
 /// </summary>
 /// <param name="numbers">The numbers of the statement.</param>
 /// <param name="sources">The numbers of each sentence that the statement was written from.</param>
@@ -33,7 +33,6 @@ internal sealed class AmountCheck(
             || reader.FractionOf(number) is { } fraction && HasShare(fraction, rounding, true)
             || IsTermOfRatio(number, rounding)
             || IsCount(number)
-            || number.Values.Any(value => IsRounded(value, rounding))
             || reader.IsDecade(number) && number.Values.Any(HasYearOf)
             || reader.DurationOf(number) is { } duration && (article.Amounts.Has(duration) || IsSpan(duration, rounding))
             || reader.IsFactor(number)
@@ -85,30 +84,6 @@ internal sealed class AmountCheck(
         }
 
         return false;
-    }
-
-    private bool IsRounded(decimal value, Rounding rounding)
-    {
-        if (rounding == Rounding.None || value <= 1 || SignificantDigits(value) > 2 && value < 1000 || SignificantDigits(value) > 3)
-            return false;
-        var step = value <= 20 ? 1 : value * (SignificantDigits(value) == 1 ? 0.1m : 0.06m);
-        // The number itself is in the article if it is exact.
-        var least = value * 0.0001m;
-        return rounding.HasFlag(Rounding.Up) && article.Amounts.HasNumber(value - step, value - least)
-            || rounding.HasFlag(Rounding.Down) && article.Amounts.HasNumber(value + least, value + Math.Max(step, value * 0.15m))
-            || rounding.HasFlag(Rounding.About) && article.Amounts.HasNumber(value - step, value + step);
-    }
-
-    private static int SignificantDigits(decimal value)
-    {
-        while (value % 1 != 0 && value < 1_000_000_000)
-            value *= 10;
-        while (value >= 10 && value % 10 == 0)
-            value /= 10;
-        var digits = 1;
-        for (; value >= 10; digits++)
-            value /= 10;
-        return digits;
     }
 
     private bool HasYearOf(decimal decade)

@@ -5,7 +5,6 @@ namespace Summarizer.Facts.Amounts;
 /// <summary>The numbers of an article by what they measure.</summary>
 internal sealed class ArticleAmounts
 {
-    private readonly List<decimal> _numbers = [];
     private readonly List<decimal> _percentages = [];
     private readonly List<decimal> _fractions = [];
     private readonly HashSet<Duration> _durations = [];
@@ -19,14 +18,9 @@ internal sealed class ArticleAmounts
             _percentages.Add(percentage);
         if (reader.DurationOf(number) is { } duration)
             _durations.Add(duration);
-        // A year is not rounded.
-        if (!number.IsWeak)
-            _numbers.AddRange(number.Values.Where(value => value is not (>= 1900 and <= 2100) || value % 1 != 0));
     }
 
     public bool Has(Duration duration) => _durations.Contains(duration);
-
-    public bool HasNumber(decimal from, decimal to) => HasBetween(_numbers, from, to);
 
     /// <summary>Whether the article has such a fraction in words.</summary>
     public bool HasFraction(decimal from, decimal to) => HasBetween(_fractions, from, to);
@@ -37,7 +31,6 @@ internal sealed class ArticleAmounts
     {
         if (!_isSorted)
         {
-            _numbers.Sort();
             _fractions.Sort();
             _percentages.Sort();
             _isSorted = true;
