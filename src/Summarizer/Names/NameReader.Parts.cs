@@ -284,7 +284,7 @@ internal sealed partial class NameReader
 
     private bool IsListed(string name)
     {
-        List<string> lower = name.AsSpan().ContainsAny(' ', '-', '.') ? LowerWords(name) : [_language.Lower(name)];
+        var lower = name.AsSpan().ContainsAny(' ', '-', '.') ? LowerWords(name) : new List<string> { _language.Lower(name) };
         return _known.IsPlace(lower) || _known.IsOrganization(lower);
     }
 }

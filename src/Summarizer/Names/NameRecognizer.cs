@@ -79,7 +79,8 @@ internal sealed class NameRecognizer
             && !(i > 0 && _words[i - 1].Word.Kind == WordKind.Number)
             && (letter.Start == 0 || IsBorder(_sentence[letter.Start - 1]))
             && (end == _sentence.Length || i == _words.Count - 1 || IsBorder(_sentence[end]))
-            && !(_words[i].Gap == WordGap.Opening ? Vowels.Contains(_words[i].Key[0]) : _language.FunctionWords.Contains(LowerOf(i)));
+            && !(_words[i].Gap == WordGap.Opening && Vowels.Contains(_words[i].Key[0]))
+            && !_language.FunctionWords.Contains(LowerOf(i));
     }
 
     private static bool IsBorder(char character) =>

@@ -25,6 +25,7 @@ public sealed class NameTests
     [InlineData("ar", "زار شركة Siemens في الرياض.", "زيارة إلى Siemens.")]
     [InlineData("zh", "苹果发布 iPhone 和 Vision Pro。", "苹果推出 Vision Pro。")]
     [InlineData("pt", "A casa estava longe.", "É longe a casa.")]
+    [InlineData("ru", "Министр приехал в город.", "С министром приехали в город.")]
     [InlineData("en", "The song was on the radio for weeks.", "READ: the song was on the radio. CLICK HERE")]
     [InlineData("en", "She wore a shirt and had a scan.", "In a T-shirt, she had an X-ray.")]
     [InlineData("ja", "市の病院で検査を受けた。", "病院でX線の検査を受けた。")]
