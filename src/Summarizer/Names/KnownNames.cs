@@ -113,6 +113,13 @@ internal sealed class KnownNames
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
     public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
 
+    /// <summary>Whether given names are listed for men and women, so that ambiguous ones are known.</summary>
+    public bool DividesGivenNames => _language.FeminineFirstNames.Count > 0;
+
+    /// <summary>Whether a word is a month or a weekday; within a name it is no date.</summary>
+    public bool IsCalendarWord(string word) =>
+        _language.CalendarWords.Contains(word) || CalendarNames.Of(_language).IsFullName(WordFolding.Fold(word));
+
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
     /// <summary>Whether a word is a given name of only men or only women.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class NameReader
             || IsFieldOfRole(words, start);
         for (var i = start; mayFollowNouns && i < end - 1; i++)
         {
-            if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
+            if ((_cases.IsFirstName(words[i].Lower) || words[i].NamesPerson) && (i == start || words[i].Gap == WordGap.Space))
                 return i;
         }
 

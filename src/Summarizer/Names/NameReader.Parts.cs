@@ -38,12 +38,21 @@ internal sealed partial class NameReader
             : Borders(words, start, lower);
         if (head > 0)
             yield return Mention(words, start, start + head);
+        // "глава МИД Узбекистана Дилшод Рахимов"
+        if (head > 0 && tail == 0 && FollowsRole(words, start) && PlaceBeforeName(lower[head..]) is > 0 and var place)
+        {
+            yield return Mention(words, start + head, start + head + place);
+            head += place;
+        }
+
         var nameEnd = tail > 0 ? WithoutLinks(words, start + head, end - tail) : end;
         if (start + head < nameEnd)
             yield return Mention(words, start + head, nameEnd, head > 0 && FollowsRole(words, start));
         if (tail > 0)
             yield return Mention(words, end - tail, end);
     }
+
+    private int PlaceBeforeName(List<string> lower) => _known.PlaceAtStart(lower) is var place && place < lower.Count ? place : 0;
 
     // "Paul Marlin de" before a place that is a name of its own
     private static int WithoutLinks(NameWord[] words, int start, int end)

@@ -145,6 +145,7 @@ internal static class DutchTable
                 """
             ),
 
+            LowerCaseCalendar = true,
             Calendar = """
                 januari februari maart april mei juni juli augustus september oktober november december
                 | maandag dinsdag woensdag donderdag vrijdag zaterdag zondag

@@ -200,6 +200,7 @@ internal static class EnglishTable
 
             PlacePrepositions = Words("in near"),
 
+            DateOpenings = Words("in on since until last next this every each late early mid during"),
             CalendarWords = Words(
                 """
                 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept

@@ -186,6 +186,7 @@ internal static partial class IndonesianTable
             FirstNames = Words($"{IndonesianNames.FirstNames} {EnglishGivenNames.Men} {EnglishGivenNames.Women}")
                 .Without("ada alan dan dana salah sami"),
 
+            DateOpenings = Words("pada bulan hari sejak hingga sampai awal akhir pertengahan tiap setiap tanggal malam pagi siang sore"),
             CalendarWords = Words(
                 """
                 januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep

@@ -18,7 +18,7 @@ internal static class MalayTable
                 """
                 yang dan di ini itu untuk dengan dari pada dalam akan oleh tidak telah kepada adalah kerana bahawa ialah boleh sebanyak
                 beliau katanya manakala sahaja mahu pihak tiada turut lebih juga mereka daripada apabila seorang antara berkata terhadap
-                dijangka kementerian berkenaan rakyat polis negeri ekoran susulan kes hari isnin khamis jumaat ahad ogos mac jun julai
+                dijangka kementerian berkenaan rakyat polis negeri ekoran susulan kes hari
                 bagi semasa memandangkan pelbagai
                 """
             ),
@@ -63,11 +63,15 @@ internal static class MalayTable
                 presiden, pengarah, pengarah urusan, ketua pegawai eksekutif, setiausaha, setiausaha agung, jurucakap, duta, duta besar,
                 ahli parlimen, senator, adun, hakim, peguam, peguam negara, pendakwa raya, profesor, doktor, pakar, penganalisis, ahli
                 ekonomi, jeneral, kolonel, kapten, inspektor, superintendan, komisioner, jurulatih, pemain, penyerang, penjaga gol,
-                pelakon, penyanyi, pengarah filem, penulis, wartawan, encik, puan, tuan, tun, tan sri, datuk seri, datuk, dato, dato'
+                pelakon, penyanyi, pengarah filem, penulis, wartawan, encik, puan, tuan, tun, tan sri, datuk seri, datuk bandar, datuk, dato, dato'
                 seri, datin, haji, hajah, ustaz, mufti, sultan, raja, permaisuri
                 """
             ),
 
+            DateOpenings = Words("pada bulan hari sejak hingga sampai awal akhir pertengahan setiap malam pagi petang"),
+            CalendarWords = Words(
+                "januari februari mac april mei jun julai ogos september oktober november disember isnin selasa rabu khamis jumaat sabtu ahad"
+            ),
             Calendar = """
                 januari/jan. februari/feb. mac april/apr. mei jun julai ogos september/sept. oktober/okt. november/nov. disember/dis.
                 | isnin selasa rabu khamis jumaat sabtu ahad
