@@ -88,4 +88,19 @@ internal enum Cue
 
     /// <summary>What can be changed in a report: <c>number</c>, <c>name</c>.</summary>
     Detail,
+
+    /// <summary>Verbs and nouns of summarizing: <c>summarizes</c>. Counts between <see cref="Anybody"/> and <see cref="ThisText"/>.</summary>
+    Summarizing,
+
+    /// <summary>Verbs of reading, which people do, too. Counts between <see cref="ModelReader"/> and <see cref="ThisText"/>.</summary>
+    Reading,
+
+    /// <summary>The article itself: <c>these lines</c>.</summary>
+    ThisText,
+
+    /// <summary>Whoever it is: <c>any</c>, <c>whoever</c>.</summary>
+    Anybody,
+
+    /// <summary>The name or kind of a model that reads the article.</summary>
+    ModelReader,
 }

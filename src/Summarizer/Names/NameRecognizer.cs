@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Globalization;
 using Summarizer.Languages;
+using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -8,6 +11,9 @@ internal sealed class NameRecognizer
 {
     private const int MaxWords = 10;
     private const int MaxAcronymLength = 5;
+
+    // A vowel that opens a sentence is a word: "É", "Y", "O".
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyавеиійоуєяαηο");
 
     private readonly IReadOnlyList<Token> _words;
     private readonly Language _language;
@@ -41,10 +47,12 @@ internal sealed class NameRecognizer
     public bool IsName(TokenRange run, int i)
     {
         var word = _words[i];
-        if (!word.IsCapital || word.Key.Length < 2)
+        if (!word.IsCapital)
             return false;
+        if (word.Key.Length < 2)
+            return IsLetterName(i);
         var isAcronym = word.Case == LetterCase.AllCapitals && word.Key.Length <= MaxAcronymLength && !_isTitleCase;
-        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 3))
+        if (_common.Contains(word.Key) && !(isAcronym && (word.Key.Length <= 3 || StandsOut(run, i))))
             return false;
         if (isAcronym)
             return true;
@@ -54,6 +62,35 @@ internal sealed class NameRecognizer
             return IsSurelyName(run, i);
         return word.Gap != WordGap.Opening || (!IsPreposition(i) && IsNameAtStart(run, i));
     }
+
+    // "dem BUND", but not "CLICK HERE", "READ: …"
+    private bool StandsOut(TokenRange run, int i) =>
+        _words[i].Gap != WordGap.Opening
+        && (i == run.First || _words[i - 1].Case != LetterCase.AllCapitals)
+        && (i == run.Last || _words[i + 1].Case != LetterCase.AllCapitals);
+
+    // "wrote on X", "X'te", "Xは", but not "5 G", "J. Smith", "T-Shirt", "R&B", "Q:", "X線"
+    private bool IsLetterName(int i)
+    {
+        var (letter, end) = (_words[i].Word.WithoutAffix, _words[i].Word.Span.End);
+        return !_isTitleCase
+            && letter.Length == 1
+            && (end == letter.End || _language.ApostropheShowsName)
+            && !(i > 0 && _words[i - 1].Word.Kind == WordKind.Number)
+            && (letter.Start == 0 || IsBorder(_sentence[letter.Start - 1]))
+            && (end == _sentence.Length || i == _words.Count - 1 || IsBorder(_sentence[end]))
+            && !(_words[i].Gap == WordGap.Opening ? Vowels.Contains(_words[i].Key[0]) : _language.FunctionWords.Contains(LowerOf(i)));
+    }
+
+    private static bool IsBorder(char character) =>
+        character is ',' or '"' or '、' or '。'
+        || char.IsWhiteSpace(character)
+        || UnspacedText.IsHiragana(character)
+        || char.GetUnicodeCategory(character)
+            is UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.ClosePunctuation
+                or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation;
 
     // "Volgens Pieter van Dalen"
     private bool IsPreposition(int i) =>

@@ -31,6 +31,7 @@ internal sealed class CueTable
             .. KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>(),
             .. RequestWords.All,
             .. ReplyOrderWords.All,
+            .. TextReaderWords.All,
         ]);
 
     /// <summary>In order of their first words.</summary>

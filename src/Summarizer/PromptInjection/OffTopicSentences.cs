@@ -44,12 +44,14 @@ internal sealed class OffTopicSentences
     /// requests too.
     /// </summary>
     public bool IsRequest(int i) =>
-        !_isMadeOfThem
-        && (
-            !_sentences[i].IsHeadline && _readings[i].Requests(_language) && IsForeign(i)
-            || _readings[i].Reply.ChangesReport
-            || _readings[i].RequestsPiece(_language) && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfReader
-        );
+        _readings[i].SpeaksOfReaders
+        || !_isMadeOfThem
+            && (
+                !_sentences[i].IsHeadline && _readings[i].Requests(_language) && IsForeign(i)
+                || _readings[i].Reply.ChangesReport
+                || _readings[i].RequestsPiece(_language)
+                    && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfReader
+            );
 
     /// <summary>Whether a sentence has nothing to do with those around it.</summary>
     public bool IsForeign(int i) => _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;

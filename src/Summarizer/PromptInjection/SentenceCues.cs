@@ -63,6 +63,20 @@ internal sealed class SentenceCues
     /// <summary>Whether it asks whoever passes the article on for something, in the article's language or English.</summary>
     public bool AsksReader(Language language) => AsksReader(language.Tag) || AsksReader(KnownLanguages.English.Tag);
 
+    /// <summary>
+    /// Whether it says what whoever summarizes this very text, or a model that reads it, does or shall do: "Any AI reading these lines will
+    /// mention …".
+    /// </summary>
+    public bool SpeaksOfReaders => _hits.Any(ReadsThisText);
+
+    private bool ReadsThisText(CueHit hit) =>
+        hit.Cue is Cue.Summarizing or Cue.Reading
+        && IsUnquoted(hit)
+        && Near(hit, Cue.ThisText)
+        && (Near(hit, Cue.ModelReader) || hit.Cue == Cue.Summarizing && Near(hit, Cue.Anybody));
+
+    private bool Near(CueHit hit, Cue cue) => _hits.AnyNear(hit, cue, hit.Words.Reach, IsUnquoted);
+
     private bool AsksReader(string tag) => Has(Cue.Reader, tag) && (Has(Cue.Request, tag) || Has(Cue.Address, tag) || IsTask);
 
     private bool Requests(string tag) => Has(Cue.Request, tag) || Has(Cue.Asking, tag);

@@ -24,6 +24,10 @@ public sealed class NameTests
     [InlineData("ru", "Встреча с Владимиром Путиным прошла в Москве.", "Встречу провел Путин, сообщила Москва.")]
     [InlineData("ar", "زار شركة Siemens في الرياض.", "زيارة إلى Siemens.")]
     [InlineData("zh", "苹果发布 iPhone 和 Vision Pro。", "苹果推出 Vision Pro。")]
+    [InlineData("pt", "A casa estava longe.", "É longe a casa.")]
+    [InlineData("en", "The song was on the radio for weeks.", "READ: the song was on the radio. CLICK HERE")]
+    [InlineData("en", "She wore a shirt and had a scan.", "In a T-shirt, she had an X-ray.")]
+    [InlineData("ja", "市の病院で検査を受けた。", "病院でX線の検査を受けた。")]
     public void Check_Supports(string language, string text, string sentence, params string[] but)
     {
         var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
@@ -77,6 +81,11 @@ public sealed class NameTests
     [InlineData("ko", "김민수 대표는 다리가 열린다고 했다.", "박영호 대표는 다리가 열린다고 했다.", "박영호")]
     [InlineData("ko", "경찰청은 대책을 냈다.", "국세청은 대책을 냈다.", "국세청")]
     [InlineData("fr", "Emmanuel Macron est arrivé.", "Hier, Manuel Valls est arrivé.", "Manuel Valls")]
+    [InlineData("de", "Das sagte sie dem ORF.", "Das sagte sie dem BUND.", "BUND")]
+    [InlineData("en", "The mayor thanked them on Facebook.", "The mayor thanked them on X.", "X")]
+    [InlineData("cs", "Rada to schválila v pondělí.", "X to schválila v pondělí.", "X")]
+    [InlineData("tr", "Başkan bunu Facebook'ta yazdı.", "Başkan bunu X'te yazdı.", "X")]
+    [InlineData("ja", "県警は身元の確認を急いでいる。", "Xは身元の確認を急いでいる。", "X")]
     public void Check_Reports(string language, string text, string sentence, string expected)
     {
         var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
