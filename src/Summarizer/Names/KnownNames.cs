@@ -13,6 +13,7 @@ internal sealed class KnownNames
 
     private const int MaxSuffixLength = 6;
     private const int MaxCompoundEnd = 24; // Longer than any listed word.
+    private const int MinNameEnd = 5;
     private const int MinCompoundEnd = 8; // "Hauptstadt", but not "Darmstadt"
     private static readonly ConditionalWeakTable<Language, KnownNames> ByTable = []; // By reference: a record hashes all its tables.
     private readonly HashSet<string> _places;
@@ -112,6 +113,13 @@ internal sealed class KnownNames
 
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
     public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
+
+    /// <summary>Whether a word is a given name, of only men or only women if the language's list says so.</summary>
+    public bool IsLikelyGivenName(string word) => DividesGivenNames ? IsUnambiguousGivenName(word) : IsGivenName(word);
+
+    /// <summary>Whether a word ends like a person's name.</summary>
+    public bool HasNameEnding(string word) =>
+        word.Length > MinNameEnd && _language.SurnameEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether given names are listed for men and women, so that ambiguous ones are known.</summary>
     public bool DividesGivenNames => _language.FeminineFirstNames.Count > 0;

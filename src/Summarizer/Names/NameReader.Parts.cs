@@ -30,6 +30,13 @@ internal sealed partial class NameReader
             yield break;
         }
 
+        if (PersonAfterInstitution(words, start, end) is > 0 and var person)
+        {
+            yield return Mention(words, start, person);
+            yield return Mention(words, person, end, afterRole: HasRoleBefore(words, start));
+            yield break;
+        }
+
         var lower = words[start..end].Select(word => word.Lower).ToList();
         var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
         var (head, tail) =
@@ -37,7 +44,7 @@ internal sealed partial class NameReader
             : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
             : Borders(words, start, lower);
         if (head > 0)
-            yield return Mention(words, start, start + head);
+            yield return Mention(words, start + FieldsBeforePlace(lower[..head]), start + head);
         // "глава МИД Узбекистана Дилшод Рахимов"
         if (head > 0 && tail == 0 && FollowsRole(words, start) && PlaceBeforeName(lower[head..]) is > 0 and var place)
         {
@@ -52,7 +59,16 @@ internal sealed partial class NameReader
             yield return Mention(words, end - tail, end);
     }
 
-    private int PlaceBeforeName(List<string> lower) => _known.PlaceAtStart(lower) is var place && place < lower.Count ? place : 0;
+    // "CHU de Nantes Anne Leduc"
+    private bool IsPersonAt(List<string> lower, int i) =>
+        i > 0
+        && lower.Count - i > 1
+        && _known.IsUnambiguousGivenName(lower[i])
+        && !_known.IsGivenName(lower[0])
+        && _known.IsPlace(lower[..i]);
+
+    private int PlaceBeforeName(List<string> lower) =>
+        Math.Max(_known.PlaceAtStart(lower), IsDeclinedPlace(lower[0]) ? 1 : 0) is var place && place < lower.Count ? place : 0;
 
     // "Paul Marlin de" before a place that is a name of its own
     private static int WithoutLinks(NameWord[] words, int start, int end)
@@ -114,7 +130,10 @@ internal sealed partial class NameReader
         var head = Math.Max(_known.PlaceAtStart(lower), afterRole ? _known.OrganizationAtStart(lower) : 0);
         if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals)
             head = 1;
-        if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
+        if (
+            lower.Count - head < (afterRole ? 1 : 2)
+            || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2 && !IsPersonAt(lower, head))
+        )
             head = 0;
         // "Rosario Gómez Pardo": a given name that is also a place
         if (head == 1 && lower.Count > 1 && !afterRole && _known.IsUnambiguousGivenName(lower[0]))
@@ -146,6 +165,14 @@ internal sealed partial class NameReader
         var given = lower.FindIndex(1, _known.IsGivenName);
         if (given < 0)
             return ListedInstitutionLength(lower);
+        // "Lembaga Survei Charta Politika Yunarto Wijaya", who is called Yunarto elsewhere or has the ending of a name
+        if (
+            given == lower.Count - 1
+            && given > 1
+            && IsPlainName(lower[given - 1])
+            && (IsCalledOften(lower[given - 1]) || _known.HasNameEnding(lower[given - 1]))
+        )
+            given--;
         var head = lower[..given];
         var isInstitution =
             IsOneName(head)

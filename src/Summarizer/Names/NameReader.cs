@@ -95,7 +95,11 @@ internal sealed partial class NameReader
         word.IsCapitalized
         && !word.IsRole
         && !word.IsDate
-        && !(word.NamesPerson ? false : word.Opens ? IsOpener(word.Lower) : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals);
+        && !(
+            word.NamesPerson ? false
+            : word.Opens ? IsOpener(word.Lower)
+            : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals
+        );
 
     // "New York", although "new" alone is not a name.
     private bool StartsKnownName(NameWord[] words, int start)

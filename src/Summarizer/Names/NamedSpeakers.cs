@@ -113,15 +113,17 @@ internal sealed class NamedSpeakers(Article article)
     private bool HasHeadOfThing(string person)
     {
         var words = person.Split(' ').Select(word => _language.Lower(word)).ToList();
-        return words.Count > 2 && !_known.IsGivenName(words[0]) && (_known.PlaceAtStart(words) > 0 || _known.OrganizationAtStart(words) > 0);
+        return words.Count > 2
+            && !_known.IsGivenName(words[0])
+            && (_known.PlaceAtStart(words) > 0 || _known.OrganizationAtStart(words) > 0 || _known.IsOrganizationWord(words[0]));
     }
 
     // "Hessens Digitalministerin Cosima Brandt", where the people have Cosima Brandt
     private bool EndsWithPerson(string speaker, string person) =>
         speaker.EndsWith($" {person}", StringComparison.Ordinal)
         && person.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
-        && IsGiven(person[..space])
-        && !IsGiven(speaker[..speaker.IndexOf(' ', StringComparison.Ordinal)]);
+        && !IsGiven(speaker[..speaker.IndexOf(' ', StringComparison.Ordinal)])
+        && (IsGiven(person[..space]) || HasHeadOfThing(speaker));
 
     // Takes the speaker out of the names of another kind; false if the speaker is one of these.
     private bool ReleaseFrom(List<string> names, string speaker)

@@ -244,6 +244,7 @@ internal static class EnglishTable
                 """
             ),
 
+            CivilTitles = Words("mr mrs ms miss"),
             Calendar = """
                 january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct.
                 november/nov. december/dec.

@@ -235,6 +235,7 @@ internal static class GermanTable
 
             Places = Phrases(GermanPlaces.Names),
 
+            CivilTitles = Words("herr frau herrn"),
             Calendar = """
                 januar/jänner februar märz april mai juni juli august september oktober november dezember
                 | montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag

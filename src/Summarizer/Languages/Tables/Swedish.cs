@@ -124,6 +124,7 @@ internal static class SwedishTable
             ),
 
             LowerCaseCalendar = true,
+            CivilTitles = Words("herr fru"),
             Calendar = """
                 januari/jan. februari/feb. mars april/apr. maj juni juli augusti/aug. september/sept. oktober/okt. november/nov.
                 december/dec.

@@ -246,6 +246,7 @@ internal static class TurkishTable
                 """
             ),
 
+            CivilTitles = Words("sayın bay bayan"),
             Calendar = """
                 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
                 | pazartesi salı çarşamba perşembe cuma cumartesi pazar

@@ -78,7 +78,10 @@ internal sealed class CalendarWords(Language language, KnownNames known)
         i > 0
         && words[i].Gap == WordGap.Space
         && words[i - 1] is { IsCapitalized: true, IsAllCapitals: false, IsDate: false, Word.HasSuffix: false }
-        && (known.IsGivenName(words[i - 1].Lower) || i > 1 && words[i - 1].Gap == WordGap.Space && words[i - 2].IsRole && !language.BareWeekdays)
+        && (
+            known.IsGivenName(words[i - 1].Lower)
+            || i > 1 && words[i - 1].Gap == WordGap.Space && words[i - 2].IsRole && !language.BareWeekdays
+        )
         && (!language.BareWeekdays || IsMonth(words[i]) || known.IsUnambiguousGivenName(words[i - 1].Lower) || !known.DividesGivenNames);
 
     private bool IsGivenName(NameWord[] words, int i)
