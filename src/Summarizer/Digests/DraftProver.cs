@@ -3,6 +3,7 @@ using Summarizer.Extraction;
 using Summarizer.Facts;
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Names.Entities;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
 using Summarizer.Quotes.Speech;

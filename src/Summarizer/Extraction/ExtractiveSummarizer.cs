@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Names;
+using Summarizer.Names.Entities;
 using Summarizer.Quotes;
 using Summarizer.Sentences;
 

@@ -57,4 +57,54 @@ internal sealed partial class NameReader
         var place = head.FindIndex(_known.IsPlaceWord);
         return _known.HasRolesFirst && place > 0 && place < head.Count - 1 && !_known.IsOrganizationWord(head[0]) ? place : 0;
     }
+
+    // "Ketua Aprindo Solihin Kartawijaya": the institution of a role ends where a given name begins.
+    private int InstitutionLength(List<string> lower)
+    {
+        if (!_known.HasRolesFirst || _known.IsGivenName(lower[0]))
+            return 0;
+        var given = lower.FindIndex(1, _known.IsGivenName);
+        if (given < 0)
+            return ListedInstitutionLength(lower);
+        // "Lembaga Survei Charta Politika Yunarto Wijaya", who is called Yunarto elsewhere or has the ending of a name
+        if (
+            given == lower.Count - 1
+            && given > 1
+            && IsPlainName(lower[given - 1])
+            && (IsCalledOften(lower[given - 1]) || _known.HasNameEnding(lower[given - 1]))
+        )
+            given--;
+        var head = lower[..given];
+        var isInstitution =
+            IsOneName(head)
+            || _known.IsOrganizationWord(head[0])
+            || _known.PlaceAtEnd(head) > 0
+            || _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
+        return isInstitution ? given : 0;
+    }
+
+    // "Politisi Partai Demokrat Suryono Kalpataru", "Kepala Bekras Wiratma Kusno": a listed institution, or one that the text
+    // names elsewhere as it does the person, ends before a full name.
+    private int ListedInstitutionLength(List<string> lower)
+    {
+        for (var length = lower.Count - 2; length > 0; length--)
+        {
+            var isListed =
+                _known.IsOrganization(lower[..length])
+                || length > 1 && _known.IsOrganizationWord(lower[0]) && _known.IsOrganization(lower[1..length]);
+            if (isListed && lower[length..].TrueForAll(IsPlainName))
+                return length;
+        }
+
+        return lower.Count == 3 && lower.TrueForAll(IsPlainName) && IsCalledOften(lower[0]) && IsCalledOften(lower[1]) ? 1 : 0;
+    }
+
+    private bool IsCalledOften(string lower) => _proper.GetValueOrDefault(lower) > 1;
+
+    private bool IsPlainName(string lower) =>
+        !IsNameOfThing(lower)
+        && !_known.IsPlaceWord(lower)
+        && !_known.IsCapitalizedWord(lower)
+        && !_language.CommonWords.Contains(lower)
+        && !_common.Contains(lower);
 }

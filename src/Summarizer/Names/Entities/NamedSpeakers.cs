@@ -2,7 +2,7 @@ using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Entities;
 
 /// <summary>
 /// Adds the speakers of quotes to the people of an article: quotations show people whom no role or given name shows, and where their names

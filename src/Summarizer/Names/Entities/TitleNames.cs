@@ -3,7 +3,7 @@ using Summarizer.Languages;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Entities;
 
 /// <summary>
 /// The names that only the title of an article has. A title is a poor witness: it may capitalize every word, and few words are beside a
