@@ -78,6 +78,7 @@ internal sealed class CalendarWords(Language language, KnownNames known)
         i > 0
         && words[i].Gap == WordGap.Space
         && words[i - 1] is { IsCapitalized: true, IsAllCapitals: false, IsDate: false, Word.HasSuffix: false }
+        && !language.DateOpenings.Contains(words[i - 1].Lower)
         && (
             known.IsGivenName(words[i - 1].Lower)
             || i > 1 && words[i - 1].Gap == WordGap.Space && words[i - 2].IsRole && !language.BareWeekdays
