@@ -3,6 +3,7 @@ using Summarizer.Extraction;
 using Summarizer.Facts;
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Names.Entities;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
 using Summarizer.Quotes.Speech;
@@ -70,7 +71,7 @@ internal sealed class DraftProver(Article article, Draft own)
             KeyPoints = OwnWords(Own.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
-            Entities = names is null ? Own.Entities : Prove(Own.Entities, names),
+            Entities = WithSpeakers(names is null ? Own.Entities : Prove(Own.Entities, names), quotes),
             Topics = names is null ? Own.Topics : names.ProveTopics(Own.Topics),
             Suspicious = AddressesModel,
             Faults = [],
@@ -110,7 +111,10 @@ internal sealed class DraftProver(Article article, Draft own)
             ],
             Quotes = quotes,
             QuotesDropped = refused.Count,
-            Entities = Prove(draft.Entities, statements),
+            Entities =
+                writtenIn.Tag == article.Language.Tag
+                    ? WithSpeakers(Prove(draft.Entities, statements), quotes)
+                    : Prove(draft.Entities, statements),
             Topics = statements.ProveTopics(draft.Topics),
             Suspicious = AddressesModel || statements.Drifted,
             Faults = [.. statements.Faults, .. refused.Select(text => $"This quote does not stand in the article word for word: {text}")],
@@ -120,6 +124,10 @@ internal sealed class DraftProver(Article article, Draft own)
 
     private static NamedEntities Prove(NamedEntities names, StatementProver statements) =>
         new(statements.ProveNames(names.People), statements.ProveNames(names.Organizations), statements.ProveNames(names.Places));
+
+    // Who is published as a speaker is published as a person, whatever else is in the sentence.
+    private NamedEntities WithSpeakers(NamedEntities names, IReadOnlyList<Quote> quotes) =>
+        new NamedSpeakers(article).AddTo(names, quotes.Select(quote => quote.Speaker));
 
     private static string? Short(string headline, Language writtenIn) =>
         new HeadlineShortener(writtenIn) is var shortener && HeadlineShortener.Fits(headline)

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Names;
+using Summarizer.Names.Entities;
 using Summarizer.Quotes;
 using Summarizer.Sentences;
 
@@ -24,14 +25,19 @@ internal static class ExtractiveSummarizer
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
         var names = EntityFinder.Groups(article);
-        var quotes = QuoteFinder.Best(article, MaxQuotes);
+        var found = EntityFinder.ToEntities([.. names, .. TitleNames.Of(article, names)]);
+        var speakers = new NamedSpeakers(article);
+        var quotes = QuoteFinder
+            .Best(article, MaxQuotes)
+            .Select(quote => quote with { Speaker = speakers.InFull(quote.Speaker, found.People) })
+            .ToList();
         return new Draft
         {
             Headline = headline.Text,
             Summary = [.. summary.Select(sentences.Of)],
             KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
             Quotes = [.. quotes.Select(quote => quote.ToCandidate(article.Text))],
-            Entities = SpeakerNames.AddTo(EntityFinder.ToEntities(names), quotes.Select(quote => quote.Speaker), article.Language),
+            Entities = speakers.AddTo(found, quotes.Select(quote => quote.Speaker)),
             Topics = TopicFinder.Find(article, names),
         };
     }

@@ -45,6 +45,15 @@ internal sealed class CalendarNames
     /// <summary>Whether a folded word is a month or a weekday.</summary>
     public bool Contains(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key) || _shortMonths.ContainsKey(key);
 
+    /// <summary>The weekday that a folded word names, or null.</summary>
+    public DayOfWeek? WeekdayOf(string key) => _weekdays.TryGetValue(key, out var day) ? day : null;
+
+    /// <summary>Whether a folded word is a month.</summary>
+    public bool IsMonth(string key) => _months.ContainsKey(key);
+
+    /// <summary>Whether a folded word is a month or a weekday in full.</summary>
+    public bool IsFullName(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key);
+
     private int Find(Token word, bool besideDigits)
     {
         if (_months.TryGetValue(word.Key, out var month))

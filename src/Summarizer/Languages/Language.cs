@@ -127,6 +127,9 @@ public sealed partial record Language
     /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
     internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
 
+    /// <summary>Words before a weekday or month that make it a time, lower case: <c>last</c>, <c>bulan</c>.</summary>
+    internal IReadOnlySet<string> DateOpenings { get; init; } = EmptyWords;
+
     /// <summary>
     /// Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is not a surname.
     /// </summary>

@@ -72,7 +72,21 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     public bool StartsWithArticleAfterPreposition(int word) => _plain[word].StartsWith("لل", StringComparison.Ordinal);
 
     /// <summary>Whether a word is a frequent given name, without particles in front.</summary>
-    public bool IsGiven(int word) => language.FirstNames.Contains(_plain[word]);
+    public bool IsGiven(int word) => language.FirstNames.Contains(_plain[word]) || IsCalendarName(word);
+
+    // "القاضي نيسان حداد", "قال نيسان حداد": a month after a role or a verb of saying and before another part of a name.
+    private bool IsCalendarName(int word) =>
+        language.CalendarWords.Contains(_plain[word])
+        && !HasArticle(word)
+        && word > 0
+        && Joins(word)
+        && (IsRole(word - 1) || IsVerb(word - 1) || word > 1 && HasArticle(word - 1) && Joins(word - 1) && IsRole(word - 2))
+        && word + 1 < words.Count
+        && Joins(word + 1)
+        && IsLetters(word + 1)
+        && !IsStop(_plain[word + 1])
+        && !IsNumber(word + 1)
+        && !HasArticle(word + 1);
 
     /// <summary>Whether a given name is more often another word.</summary>
     public bool IsHomonym(int word) => language.HomonymNames.Contains(_plain[word]);
@@ -142,6 +156,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     public bool IsStop(int word)
     {
         var plain = _plain[word];
+        if (IsCalendarName(word))
+            return false;
         if (IsStop(plain) || plain.Length > 2 && plain[0] is 'و' or 'ف' && IsStop(plain[1..]) && !language.FirstNames.Contains(plain))
             return true;
         if (plain.Length > 3 && plain[0] is 'ب' or 'ل' or 'ك' && language.Pronouns.Contains(plain[1..]))

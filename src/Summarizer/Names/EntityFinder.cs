@@ -66,7 +66,7 @@ internal static class EntityFinder
             .Where(group =>
                 (!classifier.IsKnown(group) || people.HaveSurname(group, classifier))
                 && MayBePerson(group, kinds[group])
-                && people.Absorb(group, NameCases.Of(article.Language))
+                && people.Absorb(group, NameCases.Of(article.Language), classifier.HasGivenName(group))
             )
             .ToHashSet();
         return [.. groups.Where(group => !merged.Contains(group)).Select(group => (group, kinds[group]))];

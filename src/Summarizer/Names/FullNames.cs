@@ -18,12 +18,14 @@ internal sealed class FullNames
     /// Counts a shorter form under its full name: <c>Lavrov</c> for <c>Sergey Lavrov</c>, <c>Tayyip Erdoğan</c> for <c>Recep Tayyip
     /// Erdoğan</c>, <c>Agus</c> for <c>Agus Rahardjo</c>. False if the article has no such full name.
     /// </summary>
-    public bool Absorb(NameGroup shorter, NameCases cases)
+    /// <param name="hasGivenName">Whether the shorter form begins with a given name, so that it may be a relative.</param>
+    public bool Absorb(NameGroup shorter, NameCases cases, bool hasGivenName)
     {
         var full =
             _byLastWord[shorter.Words[^1]].FirstOrDefault(person => EndsWith(person.Words, shorter.Words))
             ?? (shorter.Words.Count == 1 ? _byWord[shorter.Words[0]].FirstOrDefault(person => person != shorter) : null);
-        full ??= OpeningWordBeforeSurname(shorter);
+        if (!hasGivenName)
+            full ??= OpeningWordBeforeSurname(shorter);
         // "Novákovi"
         if (full is null && shorter.Words.Count == 1)
             full = cases

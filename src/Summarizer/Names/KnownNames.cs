@@ -14,6 +14,7 @@ internal sealed class KnownNames
 
     private const int MaxSuffixLength = 6;
     private const int MaxCompoundEnd = 24; // Longer than any listed word.
+    private const int MinNameEnd = 5;
     private const int MinCompoundEnd = 8; // "Hauptstadt", but not "Darmstadt"
     private static readonly ConditionalWeakTable<Language, KnownNames> ByTable = []; // By reference: a record hashes all its tables.
     private readonly HashSet<string> _places;
@@ -118,6 +119,20 @@ internal sealed class KnownNames
 
     /// <summary>Whether a single name is that of a well-known person.</summary>
     public bool IsFamousName(string word) => _language.FamousNames.Contains(word);
+
+    /// <summary>Whether a word is a given name, of only men or only women if the language's list says so.</summary>
+    public bool IsLikelyGivenName(string word) => DividesGivenNames ? IsUnambiguousGivenName(word) : IsGivenName(word);
+
+    /// <summary>Whether a word ends like a person's name.</summary>
+    public bool HasNameEnding(string word) =>
+        word.Length > MinNameEnd && _language.SurnameEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether given names are listed for men and women, so that ambiguous ones are known.</summary>
+    public bool DividesGivenNames => _language.FeminineFirstNames.Count > 0;
+
+    /// <summary>Whether a word is a month or a weekday; within a name it is no date.</summary>
+    public bool IsCalendarWord(string word) =>
+        _language.CalendarWords.Contains(word) || CalendarNames.Of(_language).IsFullName(WordFolding.Fold(word));
 
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 

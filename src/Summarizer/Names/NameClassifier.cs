@@ -39,7 +39,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
 
     /// <summary>Whether a name begins with a given name, so that a place at its end is a surname: <c>Selim Dalaman</c>.</summary>
     public bool HasGivenName(NameGroup name) =>
-        known.IsGivenName(name.Words[0])
+        IsGivenOrCalendar(name)
         || known.PlacesHaveSuffixes && name.Words.Count > 1 && name.Has(NameCues.RoleBefore) && !name.Has(NameCues.OwnsRole);
 
     /// <summary>Whether the language's table knows the name.</summary>
@@ -100,7 +100,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && HasPersonShape(name)
         && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.PlaceWordBeside)
         && (!name.Has(NameCues.OrganizationWordBefore) || known.HavePeopleCases && name.Words.Count > 1)
-        && known.IsGivenName(name.Words[0]);
+        && IsGivenOrCalendar(name);
+
+    // "April Hughes": a month or a weekday in a name is no date.
+    private bool IsGivenOrCalendar(NameGroup name) =>
+        known.IsGivenName(name.Words[0]) || name.Words.Count > 1 && known.IsCalendarWord(name.Words[0]);
 
     // Newspapers use a person's full name once and then the surname.
     private bool IsCalledBySurname(NameGroup name) =>

@@ -33,7 +33,9 @@ internal sealed partial class NameReader
             && _known.OrganizationAtStart(lower[1..]) > 0;
         if (!_proper.ContainsKey(lower[0]) && (precedesKnown || IsPlainOpener(words, start, end)))
             return start + 1;
-        var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
+        var restIsKnown =
+            _known.IsOrganization(lower.Skip(1))
+            || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower) && !_known.IsUnambiguousGivenName(lower[0]));
         return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
     }
 
@@ -85,7 +87,7 @@ internal sealed partial class NameReader
             || IsFieldOfRole(words, start);
         for (var i = start; mayFollowNouns && i < end - 1; i++)
         {
-            if (_cases.IsFirstName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
+            if ((_cases.IsFirstName(words[i].Lower) || words[i].NamesPerson) && (i == start || words[i].Gap == WordGap.Space))
                 return i;
         }
 

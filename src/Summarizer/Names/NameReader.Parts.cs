@@ -30,6 +30,13 @@ internal sealed partial class NameReader
             yield break;
         }
 
+        if (PersonAfterInstitution(words, start, end) is > 0 and var person)
+        {
+            yield return Mention(words, start, person);
+            yield return Mention(words, person, end, afterRole: HasRoleBefore(words, start));
+            yield break;
+        }
+
         var lower = words[start..end].Select(word => word.Lower).ToList();
         var holder = FollowsRole(words, start) ? InstitutionLength(lower) : 0;
         if (
@@ -44,13 +51,31 @@ internal sealed partial class NameReader
             : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
             : Borders(words, start, lower);
         if (head > 0)
-            yield return Mention(words, start, start + head);
+            yield return Mention(words, start + FieldsBeforePlace(lower[..head]), start + head);
+        // "глава МИД Узбекистана Дилшод Рахимов"
+        if (head > 0 && tail == 0 && FollowsRole(words, start) && PlaceBeforeName(lower[head..]) is > 0 and var place)
+        {
+            yield return Mention(words, start + head, start + head + place);
+            head += place;
+        }
+
         var nameEnd = tail > 0 ? WithoutLinks(words, start + head, end - tail) : end;
         if (start + head < nameEnd)
             yield return Mention(words, start + head, nameEnd, head > 0 && FollowsRole(words, start));
         if (tail > 0)
             yield return Mention(words, end - tail, end);
     }
+
+    // "CHU de Nantes Anne Leduc"
+    private bool IsPersonAt(List<string> lower, int i) =>
+        i > 0
+        && lower.Count - i > 1
+        && _known.IsUnambiguousGivenName(lower[i])
+        && !_known.IsGivenName(lower[0])
+        && _known.IsPlace(lower[..i]);
+
+    private int PlaceBeforeName(List<string> lower) =>
+        Math.Max(_known.PlaceAtStart(lower), IsDeclinedPlace(lower[0]) ? 1 : 0) is var place && place < lower.Count ? place : 0;
 
     // "Paul Marlin de" before a place that is a name of its own
     private static int WithoutLinks(NameWord[] words, int start, int end)
@@ -112,7 +137,10 @@ internal sealed partial class NameReader
         var head = Math.Max(_known.PlaceAtStart(lower), afterRole ? _known.OrganizationAtStart(lower) : 0);
         if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals)
             head = 1;
-        if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
+        if (
+            lower.Count - head < (afterRole ? 1 : 2)
+            || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2 && !IsPersonAt(lower, head))
+        )
             head = 0;
         // "Rosario Gómez Pardo": a given name that is also a place
         if (head == 1 && lower.Count > 1 && !afterRole && _known.IsUnambiguousGivenName(lower[0]))
@@ -135,48 +163,6 @@ internal sealed partial class NameReader
             tail = 0;
         return (head, tail);
     }
-
-    // "Ketua Aprindo Solihin Kartawijaya": the institution of a role ends where a given name begins.
-    private int InstitutionLength(List<string> lower)
-    {
-        if (!_known.HasRolesFirst || _known.IsGivenName(lower[0]))
-            return 0;
-        var given = lower.FindIndex(1, _known.IsGivenName);
-        if (given < 0)
-            return ListedInstitutionLength(lower);
-        var head = lower[..given];
-        var isInstitution =
-            IsOneName(head)
-            || _known.IsOrganizationWord(head[0])
-            || _known.PlaceAtEnd(head) > 0
-            || _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
-        return isInstitution ? given : 0;
-    }
-
-    // "Politisi Partai Demokrat Suryono Kalpataru", "Kepala Bekras Wiratma Kusno": a listed institution, or one that the text
-    // names elsewhere as it does the person, ends before a full name.
-    private int ListedInstitutionLength(List<string> lower)
-    {
-        for (var length = lower.Count - 2; length > 0; length--)
-        {
-            var isListed =
-                _known.IsOrganization(lower[..length])
-                || length > 1 && _known.IsOrganizationWord(lower[0]) && _known.IsOrganization(lower[1..length]);
-            if (isListed && lower[length..].TrueForAll(IsPlainName))
-                return length;
-        }
-
-        return lower.Count == 3 && lower.TrueForAll(IsPlainName) && IsCalledOften(lower[0]) && IsCalledOften(lower[1]) ? 1 : 0;
-    }
-
-    private bool IsCalledOften(string lower) => _proper.GetValueOrDefault(lower) > 1;
-
-    private bool IsPlainName(string lower) =>
-        !IsNameOfThing(lower)
-        && !_known.IsPlaceWord(lower)
-        && !_known.IsCapitalizedWord(lower)
-        && !_language.CommonWords.Contains(lower)
-        && !_common.Contains(lower);
 
     private static bool FollowsRole(NameWord[] words, int start) =>
         start > 0 && words[start - 1].IsRole && words[start].Gap == WordGap.Space;

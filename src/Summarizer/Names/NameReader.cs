@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.Capitals;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -28,14 +29,16 @@ internal sealed partial class NameReader
         (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
         _cases = NameCases.Of(article.Language);
         (_links, _kinds) = (new(_language, _known), new(_language, _known));
+        var calendar = new CalendarWords(_language, _known);
         _sentences =
         [
             .. article
                 .Sentences.Where(sentence => sentence.Kind != SentenceKind.Heading && sentence.Span.Start < LastCharacter)
                 .Select(sentence => sentence.Span with { End = Math.Min(sentence.Span.End, LastCharacter) })
-                .Select(span => NameWord.Read(_text, span, _language))
+                .Select(span => calendar.Mark(NameWord.Read(_text, span, _language)))
                 .Where(words => !IsShouted(words) && !IsHeadline(words)),
         ];
+        _sentences.ForEach(calendar.MarkKnown);
         foreach (var word in _sentences.SelectMany(words => words))
             Learn(word);
     }
@@ -56,12 +59,16 @@ internal sealed partial class NameReader
         if (!_language.NounsComeLast || words.Count(word => word.Gap == WordGap.Comma) > 1)
             return false;
         // "Foreign Minister Ann Weber met Chancellor Karl Brandt": a sentence, whose verb is in lower case
-        if (words.Any(word => !word.IsCapitalized && _language.FiniteVerbs.Contains(word.Lower)))
+        if (words.Any(word => !word.IsCapitalized && IsVerb(word.Lower)))
             return false;
         var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinContentLength).ToList();
         var capitals = content.Count(word => word.IsCapitalized);
         return capitals >= MinHeadlineWords && capitals > 3 * (content.Count - capitals);
     }
+
+    private bool IsVerb(string lower) =>
+        _language.FiniteVerbs.Contains(lower)
+        || _language.VerbSuffixes.Any(ending => lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal));
 
     private void Learn(NameWord word)
     {
@@ -102,8 +109,12 @@ internal sealed partial class NameReader
     private bool CanStart(NameWord word) =>
         word.IsCapitalized
         && !word.IsRole
-        && !_language.CalendarWords.Contains(word.Lower)
-        && !(word.Opens ? IsOpener(word.Lower) : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals);
+        && !word.IsDate
+        && !(
+            word.NamesPerson ? false
+            : word.Opens ? IsOpener(word.Lower)
+            : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals
+        );
 
     // "New York", although "new" alone is not a name.
     private bool StartsKnownName(NameWord[] words, int start)

@@ -20,6 +20,12 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
     /// <summary>Whether it is part of a role: <c>Dışişleri Bakanı</c>, <c>president</c>.</summary>
     public bool IsRole { get; init; }
 
+    /// <summary>Whether it is a month or a weekday that belongs to a date.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>Whether it is a month or a weekday in the name of a person.</summary>
+    public bool NamesPerson { get; init; }
+
     /// <summary>Whether any word would have a capital here: at the beginning of a sentence or a quotation.</summary>
     public bool Opens => Gap == WordGap.Opening;
 

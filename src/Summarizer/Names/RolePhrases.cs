@@ -17,9 +17,7 @@ internal static class RolePhrases
         var beginnings = PhraseBeginnings.Of(language.Roles);
         for (var i = 0; i < words.Length; )
         {
-            var length = LengthAt(words, i, language, beginnings);
-            if (length > 0 && IsSurname(words, i, language))
-                length = 0;
+            var length = IsSurname(words, i, language) || IsFirstName(words, i, language) ? 0 : LengthAt(words, i, language, beginnings);
             while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
                 length++;
             for (var j = length > 0 ? StartOfFields(words, i, language) : i; j < i + length; j++)
@@ -56,15 +54,29 @@ internal static class RolePhrases
     private static bool IsFieldBefore(NameWord word, Language language) =>
         word is { IsCapitalized: true, IsRole: false, Word.HasSuffix: false } && language.RoleFields.Contains(word.Lower);
 
-    // "Otto Kanzler", "Karel Starosta": a role after a first name is a surname.
+    // "Otto Kanzler", "Ahmet Hâkim": a role after a first name is a surname, unless it belongs to something, "Barış Elçisi", or is a form
+    // of address, "Ali Bey".
     private static bool IsSurname(NameWord[] words, int i, Language language) =>
         i > 0
         && words[i].IsCapitalized
         && words[i].Gap == WordGap.Space
-        && words[i - 1].IsCapitalized
-        && language.FeminineFirstNames.Count > 0
+        && words[i - 1] is { IsCapitalized: true, Word.HasSuffix: false }
         && language.FirstNames.Contains(words[i - 1].Lower)
+        && !language.Honorifics.Contains(words[i].Lower)
+        && !IsPossessed(words[i].Lower, language)
         && !(i + 1 < words.Length && words[i + 1].IsCapitalized && words[i + 1].Gap == WordGap.Space);
+
+    private static bool IsPossessed(string role, Language language) =>
+        language.PossessiveEndings.Any(ending => role.EndsWith(ending, StringComparison.Ordinal))
+        || language.DottedAndDotlessI && role[^1] is 'ı' or 'i' or 'u' or 'ü';
+
+    // "Dean Bishop", "Earl Grey": a role that is also a first name, before a capital and without an article.
+    private static bool IsFirstName(NameWord[] words, int i, Language language) =>
+        words[i].IsCapitalized
+        && language.MasculineFirstNames.Contains(words[i].Lower)
+        && i + 1 < words.Length
+        && words[i + 1] is { IsCapitalized: true, Gap: WordGap.Space }
+        && !(i > 0 && words[i].Gap == WordGap.Space && (language.Articles.Contains(words[i - 1].Lower) || words[i - 1].IsCapitalized));
 
     // "Konzernchef", "riksbankschefen": a compound that ends with a role, with a capital where every noun has one.
     private static bool IsCompound(NameWord word, Language language) =>
@@ -74,7 +86,10 @@ internal static class RolePhrases
 
     // "Menteri Perhubungan Budi Karya": the department belongs to the role.
     private static bool IsField(NameWord word, Language language) =>
-        word.IsCapitalized && word.Gap == WordGap.Space && language.CommonWords.Contains(word.Lower);
+        word.IsCapitalized
+        && word.Gap == WordGap.Space
+        && language.CommonWords.Contains(word.Lower)
+        && !language.CalendarWords.Contains(word.Lower);
 
     private static int LengthAt(NameWord[] words, int start, Language language, PhraseBeginnings beginnings)
     {

@@ -281,6 +281,7 @@ internal static class CzechTable
 
             InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym",
 
+            CivilTitles = Words("pan paní"),
             Calendar = """
                 leden/ledna/lednu únor/února/únoru březen/března/březnu duben/dubna/dubnu květen/května/květnu červen/června/červnu
                 červenec/července/červenci srpen/srpna/srpnu září říjen/října/říjnu listopad/listopadu prosinec/prosince/prosinci

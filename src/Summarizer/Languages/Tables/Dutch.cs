@@ -146,6 +146,8 @@ internal static class DutchTable
                 """
             ),
 
+            LowerCaseCalendar = true,
+            CivilTitles = Words("meneer mevrouw dhr mevr"),
             Calendar = """
                 januari februari maart april mei juni juli augustus september oktober november december
                 | maandag dinsdag woensdag donderdag vrijdag zaterdag zondag

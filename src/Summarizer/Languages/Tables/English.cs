@@ -200,6 +200,7 @@ internal static class EnglishTable
 
             PlacePrepositions = Words("in near"),
 
+            DateOpenings = Words("in on since until last next this every each late early mid during"),
             CalendarWords = Words(
                 """
                 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
@@ -243,6 +244,7 @@ internal static class EnglishTable
                 """
             ),
 
+            CivilTitles = Words("mr mrs ms miss"),
             Calendar = """
                 january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct.
                 november/nov. december/dec.

@@ -222,6 +222,7 @@ internal static class FrenchTable
 
             Places = WithPlainCapitals(Phrases(FrenchNames.Places)),
 
+            CivilTitles = Words("m mm mme mlle monsieur madame"),
             Calendar = """
                 janvier/janv. février/févr. mars avril/avr. mai juin juillet/juil. août septembre/sept. octobre/oct. novembre/nov.
                 décembre/déc.

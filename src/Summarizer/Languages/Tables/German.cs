@@ -193,6 +193,7 @@ internal static class GermanTable
                 """
             ),
 
+            DateOpenings = Words("im am seit ab bis ende anfang mitte letzten nächsten vergangenen kommenden diesen jeden vom zum"),
             CalendarWords = Words(
                 """
                 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
@@ -234,6 +235,7 @@ internal static class GermanTable
 
             Places = Phrases(GermanPlaces.Names),
 
+            CivilTitles = Words("herr frau herrn"),
             Calendar = """
                 januar/jänner februar märz april mai juni juli august september oktober november dezember
                 | montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag

@@ -183,9 +183,12 @@ internal static partial class IndonesianTable
 
             PlacePrepositions = Words("di ke"),
 
+            SurnameEndings = List("arto anto yono tono wono awan wati ningsih nugroho prasetyo kusumo harjo yadi"),
+
             FirstNames = Words($"{IndonesianNames.FirstNames} {EnglishGivenNames.Men} {EnglishGivenNames.Women}")
                 .Without("ada alan dan dana salah sami"),
 
+            DateOpenings = Words("pada bulan hari sejak hingga sampai awal akhir pertengahan tiap setiap tanggal malam pagi siang sore"),
             CalendarWords = Words(
                 """
                 januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep
@@ -219,6 +222,7 @@ internal static partial class IndonesianTable
                 """
             ),
 
+            CivilTitles = Words("pak bu bapak ibu tuan nyonya"),
             Calendar = """
                 januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags.
                 september/sep./sept. oktober/okt. november/nopember/nov./nop. desember/des.

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.MeaningTables;
 using static Summarizer.Languages.WordList;
 
@@ -19,7 +20,7 @@ internal static class MalayTable
                 """
                 yang dan di ini itu untuk dengan dari pada dalam akan oleh tidak telah kepada adalah kerana bahawa ialah boleh sebanyak
                 beliau katanya manakala sahaja mahu pihak tiada turut lebih juga mereka daripada apabila seorang antara berkata terhadap
-                dijangka kementerian berkenaan rakyat polis negeri ekoran susulan kes hari isnin khamis jumaat ahad ogos mac jun julai
+                dijangka kementerian berkenaan rakyat polis negeri ekoran susulan kes hari
                 bagi semasa memandangkan pelbagai
                 """
             ),
@@ -57,18 +58,37 @@ internal static class MalayTable
 
             IndefiniteWords = Words("seorang sesuatu beberapa sebahagian lain ramai sesetengah"),
 
+            Ranks = Phrases("acp, dsp, asp, sac, dcp, supt, insp, asisten komisioner, penolong penguasa, superintendan, inspektor"),
+            HasSingleNames = true,
+            // Written by hand, with the given names of the neighboring country.
+            FirstNames = Words(
+                    $"""
+                    {IndonesianNames.FirstNames} {EnglishGivenNames.Men} {EnglishGivenNames.Women}
+                    ahmad abdullah abdul ibrahim ismail azman azmi azlan razali razak rashid hishammuddin anwar mahathir najib muhyiddin
+                    mohamad mohammad muhammad mohd md wan nik tengku raja syed sharifah siti nur nurul noor noraini norliza farah fatimah
+                    aishah zainab zaleha rohani rosmah zuraida hannah khairy syafiq amirul hafiz faiz firdaus haziq shahril shamsul
+                    shamsudin kamarul kamal halim hamid hamzah hassan hussein idris jamal johari latif musa mustapha omar osman rahim
+                    rahman ramli salleh samad shafie sulaiman yusof zahid zainal zulkifli
+                    """
+                )
+                .Without("ada alan dan dana salah sami"),
             Roles = Phrases(
                 """
-                perdana menteri, timbalan perdana menteri, menteri, timbalan menteri, menteri besar, ketua menteri, ketua polis, ketua
+                perdana menteri, timbalan perdana menteri, menteri, timbalan menteri, menteri besar, ketua menteri, ketua polis daerah, ketua polis negeri, ketua polis, ketua
                 polis negara, ketua, ketua pengarah, timbalan ketua, pengerusi, timbalan pengerusi, presiden, timbalan presiden, naib
                 presiden, pengarah, pengarah urusan, ketua pegawai eksekutif, setiausaha, setiausaha agung, jurucakap, duta, duta besar,
                 ahli parlimen, senator, adun, hakim, peguam, peguam negara, pendakwa raya, profesor, doktor, pakar, penganalisis, ahli
-                ekonomi, jeneral, kolonel, kapten, inspektor, superintendan, komisioner, jurulatih, pemain, penyerang, penjaga gol,
-                pelakon, penyanyi, pengarah filem, penulis, wartawan, encik, puan, tuan, tun, tan sri, datuk seri, datuk, dato, dato'
+                ekonomi, jeneral, kolonel, kapten, inspektor, superintendan, komisioner, asisten komisioner, penolong penguasa, acp, dsp, asp, sac, dcp, jurulatih, pemain, penyerang, penjaga gol,
+                pelakon, penyanyi, pengarah filem, penulis, wartawan, encik, puan, tuan, tun, tan sri, datuk seri, datuk bandar, datuk, dato, dato'
                 seri, datin, haji, hajah, ustaz, mufti, sultan, raja, permaisuri
                 """
             ),
 
+            DateOpenings = Words("pada bulan hari sejak hingga sampai awal akhir pertengahan setiap malam pagi petang"),
+            CalendarWords = Words(
+                "januari februari mac april mei jun julai ogos september oktober november disember isnin selasa rabu khamis jumaat sabtu ahad"
+            ),
+            CivilTitles = Words("encik puan tuan cik"),
             Calendar = """
                 januari/jan. februari/feb. mac april/apr. mei jun julai ogos september/sept. oktober/okt. november/nov. disember/dis.
                 | isnin selasa rabu khamis jumaat sabtu ahad

@@ -163,6 +163,8 @@ internal static class PolishTable
                 """
             ),
 
+            LowerCaseCalendar = true,
+            CivilTitles = Words("pan pani"),
             Calendar = """
                 stycznia/styczeń/styczniu lutego/luty/lutym marca/marzec/marcu kwietnia/kwiecień/kwietniu maja/maj/maju
                 czerwca/czerwiec/czerwcu lipca/lipiec/lipcu sierpnia/sierpień/sierpniu września/wrzesień/wrześniu

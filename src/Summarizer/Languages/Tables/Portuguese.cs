@@ -171,6 +171,7 @@ internal static class PortugueseTable
                 """
             ),
 
+            CivilTitles = Words("sr sra senhor senhora dom dona"),
             Calendar = """
                 janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
                 | segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo

@@ -148,6 +148,7 @@ internal static class RomanianTable
                 """
             ),
 
+            LowerCaseCalendar = true,
             Calendar = """
                 ianuarie/ian. februarie/feb. martie aprilie/apr. mai iunie iulie august septembrie/sept. octombrie/oct. noiembrie/nov.
                 decembrie/dec.

@@ -218,6 +218,7 @@ internal static class SpanishTable
 
             Places = WithPlainCapitals(Phrases(SpanishNames.Places)),
 
+            CivilTitles = Words("señor señora sr sra don doña"),
             Calendar = """
                 enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
                 | lunes martes miércoles jueves viernes sábado domingo

@@ -119,10 +119,13 @@ internal static class SwedishTable
                 talman, ordförande, talesperson, presstalesperson, pressekreterare, ambassadör, generaldirektör, direktör, vd, chef,
                 domare, åklagare, kammaråklagare, advokat, professor, doktor, läkare, överläkare, forskare, ekonom, chefsekonom,
                 analytiker, general, överste, kapten, kommissarie, polis, tränare, förbundskapten, spelare, målvakt, skådespelare,
-                sångare, sångerska, författare, journalist, herr, fru, kung, drottning, prins, prinsessa, påve, biskop, ärkebiskop
+                sångare, sångerska, författare, journalist, herr, fru, kung, drottning, prins, prinsessa, påve, biskop, ärkebiskop,
+                statsministern, ministern, kommunalrådet, borgmästaren, talmannen, domaren, kungen, drottningen, biskopen, ambassadören
                 """
             ),
 
+            LowerCaseCalendar = true,
+            CivilTitles = Words("herr fru"),
             Calendar = """
                 januari/jan. februari/feb. mars april/apr. maj juni juli augusti/aug. september/sept. oktober/okt. november/nov.
                 december/dec.

@@ -207,6 +207,7 @@ internal static class TurkishTable
                 )
                 .Without("ada alan dan eli sade"),
 
+            DateOpenings = Words("geçen bu gelecek her önümüzdeki geçtiğimiz"),
             CalendarWords = Words(
                 """
                 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
@@ -245,6 +246,7 @@ internal static class TurkishTable
                 """
             ),
 
+            CivilTitles = Words("sayın bay bayan"),
             Calendar = """
                 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
                 | pazartesi salı çarşamba perşembe cuma cumartesi pazar

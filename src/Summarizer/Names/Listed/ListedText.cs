@@ -73,7 +73,23 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     private bool IsAbbreviation(int word) =>
         IsInitial(word) || _plain[word].Length <= MaxAbbreviation && language.LeadingRoles.Contains(_plain[word]);
 
-    public bool IsGiven(int word) => Has(language.FirstNames, word);
+    public bool IsGiven(int word) => Has(language.FirstNames, word) && !IsDate(word) || IsCalendarName(word);
+
+    // "آقای مهر رضایی": a month before a listed surname.
+    private bool IsCalendarName(int word) =>
+        (language.CalendarWords.Contains(_plain[word]) || CalendarNames.Of(language).IsMonth(WordFolding.Fold(_plain[word])))
+        && CalendarNames.Of(language).WeekdayOf(WordFolding.Fold(_plain[word])) is null
+        && Joins(word + 1)
+        && Has(language.Surnames, word + 1)
+        && !Has(language.HomonymNames, word + 1)
+        && !IsDate(word);
+
+    // "در آذر", "۵ مهر"
+    private bool IsDate(int word) =>
+        word > 0
+        && Joins(word)
+        && (words[word - 1].Kind == WordKind.Number || language.DateOpenings.Contains(_plain[word - 1]))
+        && language.CalendarWords.Contains(_plain[word]);
 
     /// <summary>Whether a given name or surname is more often another word.</summary>
     public bool IsHomonym(int word) => Has(language.HomonymNames, word);

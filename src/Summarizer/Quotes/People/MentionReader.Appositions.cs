@@ -1,3 +1,5 @@
+using Summarizer.Names;
+
 namespace Summarizer.Quotes.People;
 
 // Institutions and places in the role of a person, and abbreviations in brackets.
@@ -124,6 +126,9 @@ internal sealed partial class MentionReader
         var given = name + 1;
         while (given < end && !(text.Language.FirstNames.Contains(text.Lower(given)) && text.GapAfter(given - 1) is " "))
             given++;
+        // "Lembaga Survei Charta Politika Yunarto Wijaya"
+        if (given == end - 1 && given - name > 1 && KnownNames.Of(text.Language).HasNameEnding(text.Lower(given - 1)))
+            given--;
         if (given - name > 1 && given + MinNameWords <= end && !IsInstitution(given))
             return given;
         return

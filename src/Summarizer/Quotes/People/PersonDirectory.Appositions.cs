@@ -23,7 +23,11 @@ internal sealed partial class PersonDirectory
             return null;
         if (_text.Language.Articles.Contains(_text.Lower(word)))
             word++;
-        return IsRole(word) ? _text.Slice(word, word + 1) : null;
+        // "Mrs May, the trade envoy"
+        var last = word;
+        while (_text.Language.NounsComeLast && last - word < 2 && !IsRole(last) && !_text.IsCapital(last) && _text.GapAfter(last) is " ")
+            last++;
+        return last < _text.Words.Count && IsRole(last) ? _text.Slice(word, last + 1) : null;
     }
 
     // "Sumiyem, pelinting selama 27 tahun, tidak tahu"

@@ -145,6 +145,8 @@ internal sealed partial class PersonDirectory
     {
         if (ApposedRole(mention) is { } office)
             return Slice(office.First, office.End);
+        if (mention.NameFirst == mention.First + 1 && _text.Language.CivilTitles.Contains(Key(mention.First)))
+            return RoleAfter(mention);
         if (mention.NameFirst > mention.First)
             return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
         var first = NamesHaveCases ? StartOfInstitution(mention) : mention.First;
@@ -193,8 +195,18 @@ internal sealed partial class PersonDirectory
         var start = first;
         while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1))
             start--;
-        return start;
+        return IsOwned(start) ? start - 1 : start;
     }
+
+    // "esnaf odası başkanı": the kind of an institution has a possessive and so a noun before it.
+    private bool IsOwned(int institution) =>
+        _text.Language.IsVerbFinal
+        && institution > 0
+        && !_text.IsCapital(institution)
+        && _text.Language.OrganizationWords.Contains(_text.Lower(institution))
+        && _text.GapAfter(institution - 1) is " "
+        && !_text.IsVerb(institution - 1)
+        && !IsFunctionWord(institution - 1);
 
     // "White House press secretary", "Clinton campaign spokesman"
     private bool IsQualifier(int word) =>

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names;
 using Summarizer.Names.Unspaced;
 using Summarizer.Text;
 
@@ -11,7 +12,9 @@ internal sealed class SpeakerNames(Article article)
     private const int MaxNameLength = 120;
     private const int MaxEndingLength = 3;
     private const int MaxPlaces = 200;
+    private const int MaxStem = 3;
 
+    private readonly NameCases _cases = NameCases.Of(article.Language);
     private readonly string _text = TextWithoutReadings.Of(article.Text, article.Language).Text;
 
     /// <summary>The full name or the surname, if the article contains it; null for pronouns and unknown names.</summary>
@@ -21,7 +24,7 @@ internal sealed class SpeakerNames(Article article)
             return null;
         if (IsPronoun(name))
             return null;
-        if (FindPhrase(name) is not null)
+        if (FindPhrase(name) is not null || OccursInOtherCase(name))
             return name;
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         return surname.Length > 1 && surname != name && char.IsUpper(surname[0]) && !IsPronoun(surname) && Occurs(surname) ? surname : null;
@@ -43,6 +46,35 @@ internal sealed class SpeakerNames(Article article)
             if (!WordEdges.ContinuesBefore(_text, at) && EndsWord(at + invariable.Length, name.Length - invariable.Length))
                 return true;
             at = _text.IndexOf(invariable, at + 1, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    // "Hanou Biskupovou" is Hana Biskupová.
+    private bool OccursInOtherCase(string name)
+    {
+        var given = name.IndexOf(' ', StringComparison.Ordinal);
+        if (!_cases.HavePeople || given < 2)
+            return false;
+        var count = name.Count(' ') + 1;
+        var stem = name[..Math.Min(MaxStem, given - 1)];
+        var at = _text.IndexOf(stem, StringComparison.Ordinal);
+        for (var places = 0; at >= 0 && places < MaxPlaces; places++, at = _text.IndexOf(stem, at + 1, StringComparison.Ordinal))
+        {
+            if (WordEdges.ContinuesBefore(_text, at))
+                continue;
+            var end = at;
+            for (var words = 0; words < count && end < _text.Length; words++)
+            {
+                end += words > 0 ? 1 : 0;
+                while (end < _text.Length && (char.IsLetter(_text[end]) || _text[end] == '-'))
+                    end++;
+            }
+
+            var phrase = _text[at..Math.Min(end, _text.Length)];
+            if (_cases.Nominative(phrase, isOblique: false) == name || _cases.Nominative(phrase, isOblique: true) == name)
+                return true;
         }
 
         return false;

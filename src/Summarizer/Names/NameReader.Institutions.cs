@@ -1,0 +1,110 @@
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+// A person directly after an institution or a place: "el presidente del Gobierno de Canarias Ángel Torres".
+internal sealed partial class NameReader
+{
+    private const int MaxWordsToRole = 4;
+
+    /// <summary>The first word of a person whom the institution or place of an office precedes, or 0.</summary>
+    private int PersonAfterInstitution(NameWord[] words, int start, int end)
+    {
+        if (end - start < 3 || _known.IsGivenName(words[start].Lower))
+            return 0;
+        // "главы Узбекистана Дилшод Рахимов": a place in another case begins no name
+        if (IsDeclinedPlace(words[start].Lower) && words[start + 1] is { IsCapitalized: true, Gap: WordGap.Space })
+            return start + 1;
+        for (var person = start + 2; person < end - 1 && !_known.HasRolesFirst && !_language.IsVerbFinal; person++)
+        {
+            if (BeginsPerson(words, person, end) && EndsInstitution(words, start, person) && HasRoleBefore(words, start))
+                return person;
+        }
+
+        return 0;
+    }
+
+    private bool IsDeclinedPlace(string lower) =>
+        _cases.HavePlaces && !_known.IsPlace([lower]) && _cases.PlacesOf(lower).Any(place => _known.IsPlace([place]));
+
+    private bool BeginsPerson(NameWord[] words, int i, int end) =>
+        words[i].Gap == WordGap.Space
+        && words[i].IsCapitalized
+        && words[i - 1].IsCapitalized
+        && _known.IsLikelyGivenName(words[i].Lower)
+        && !_known.IsGivenName(words[i - 1].Lower)
+        && !words[i..end].Any(word => _known.IsOrganizationWord(word.Lower) || _known.IsPlaceWord(word.Lower));
+
+    // "Gobierno de Canarias", "Région Bretagne", but not "Hospital Universitario", which may be named after the person.
+    private bool EndsInstitution(NameWord[] words, int start, int end) =>
+        words[start..end].Any(word => _known.IsOrganizationWord(word.Lower) || word.IsAllCapitals)
+        && (_known.IsPlace([words[end - 1].Lower]) || end - start > 2 && !words[end - 2].IsCapitalized);
+
+    private static bool HasRoleBefore(NameWord[] words, int start)
+    {
+        for (var i = start; i > 0 && start - i < MaxWordsToRole && words[i].Gap == WordGap.Space; i--)
+        {
+            if (words[i - 1].IsRole)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Kepala Dinas Pekerjaan Umum Kota Depok Rudi Hartanto": the fields of an office before its place belong to the role.
+    private int FieldsBeforePlace(List<string> head)
+    {
+        var place = head.FindIndex(_known.IsPlaceWord);
+        return _known.HasRolesFirst && place > 0 && place < head.Count - 1 && !_known.IsOrganizationWord(head[0]) ? place : 0;
+    }
+
+    // "Ketua Aprindo Solihin Kartawijaya": the institution of a role ends where a given name begins.
+    private int InstitutionLength(List<string> lower)
+    {
+        if (!_known.HasRolesFirst || _known.IsGivenName(lower[0]))
+            return 0;
+        var given = lower.FindIndex(1, _known.IsGivenName);
+        if (given < 0)
+            return ListedInstitutionLength(lower);
+        // "Lembaga Survei Charta Politika Yunarto Wijaya", who is called Yunarto elsewhere or has the ending of a name
+        if (
+            given == lower.Count - 1
+            && given > 1
+            && IsPlainName(lower[given - 1])
+            && (IsCalledOften(lower[given - 1]) || _known.HasNameEnding(lower[given - 1]))
+        )
+            given--;
+        var head = lower[..given];
+        var isInstitution =
+            IsOneName(head)
+            || _known.IsOrganizationWord(head[0])
+            || _known.PlaceAtEnd(head) > 0
+            || _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
+        return isInstitution ? given : 0;
+    }
+
+    // "Politisi Partai Demokrat Suryono Kalpataru", "Kepala Bekras Wiratma Kusno": a listed institution, or one that the text
+    // names elsewhere as it does the person, ends before a full name.
+    private int ListedInstitutionLength(List<string> lower)
+    {
+        for (var length = lower.Count - 2; length > 0; length--)
+        {
+            var isListed =
+                _known.IsOrganization(lower[..length])
+                || length > 1 && _known.IsOrganizationWord(lower[0]) && _known.IsOrganization(lower[1..length]);
+            if (isListed && lower[length..].TrueForAll(IsPlainName))
+                return length;
+        }
+
+        return lower.Count == 3 && lower.TrueForAll(IsPlainName) && IsCalledOften(lower[0]) && IsCalledOften(lower[1]) ? 1 : 0;
+    }
+
+    private bool IsCalledOften(string lower) => _proper.GetValueOrDefault(lower) > 1;
+
+    private bool IsPlainName(string lower) =>
+        !IsNameOfThing(lower)
+        && !_known.IsPlaceWord(lower)
+        && !_known.IsCapitalizedWord(lower)
+        && !_language.CommonWords.Contains(lower)
+        && !_common.Contains(lower);
+}
