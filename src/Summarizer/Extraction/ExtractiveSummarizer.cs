@@ -19,12 +19,12 @@ internal static class ExtractiveSummarizer
     public static Draft Summarize(Article article, IEnumerable<Sentence> usable)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = new ArticleSentences(article, usable);
+        var quotes = QuoteFinder.Best(article, MaxQuotes);
+        var sentences = new ArticleSentences(article, usable, quotes);
         var headline = HeadlineWriter.Write(article, sentences);
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
-        var names = EntityFinder.Groups(article);
-        var quotes = QuoteFinder.Best(article, MaxQuotes);
+        var names = Outlets.Remove(article, EntityFinder.Groups(article));
         return new Draft
         {
             Headline = headline.Text,
@@ -32,7 +32,7 @@ internal static class ExtractiveSummarizer
             KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
             Quotes = [.. quotes.Select(quote => quote.ToCandidate(article.Text))],
             Entities = SpeakerNames.AddTo(EntityFinder.ToEntities(names), quotes.Select(quote => quote.Speaker), article.Language),
-            Topics = TopicFinder.Find(article, names),
+            Topics = TopicFinder.Find(article, sentences.Body, names),
         };
     }
 }

@@ -29,6 +29,7 @@ internal sealed class PlainWords
             language.IndefiniteWords,
             language.UnitAbbreviations,
             language.Connectives,
+            language.NonTopics,
         ];
     }
 

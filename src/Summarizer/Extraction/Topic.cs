@@ -1,3 +1,5 @@
+using Summarizer.Languages;
+
 namespace Summarizer.Extraction;
 
 /// <summary>A candidate for a topic.</summary>
@@ -10,6 +12,23 @@ internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Co
     /// <summary>The score: repetition has diminishing returns, two words are better than one, and early mentions count more.</summary>
     public double Score(int textLength) =>
         Math.Log(1 + Count) * Math.Sqrt(Math.Min(3, Prefixes.Count)) * (1 + 0.5 * (1 - (double)Start / Math.Max(1, textLength)));
+
+    /// <summary>
+    /// A text in lower case. In a language with a dotless <c>ı</c>, a foreign name keeps its dot: <c>intel</c>, <c>imf</c>, but <c>ırak</c>.
+    /// </summary>
+    public static string Lower(string text, Language language) =>
+        language.DottedAndDotlessI && text.Contains('I', StringComparison.Ordinal)
+            ? string.Join(' ', text.Split(' ').Select(word => language.Lower(IsForeign(word) ? word.Replace('I', 'İ') : word)))
+            : language.Lower(text);
+
+    // Abbreviations, letters that the alphabet does not have, and a dotless vowel before a front one.
+    private static bool IsForeign(string word)
+    {
+        if (!word.Any(char.IsLower))
+            return !word.AsSpan().ContainsAny("ÇĞİÖŞÜ");
+        var next = word.AsSpan(word.IndexOf('I', StringComparison.Ordinal) + 1).TrimStart("bcçdfgğhjklmnprsştvyzwqx");
+        return word.AsSpan().ContainsAny("qwxQWX") || next.Length > 0 && next[0] is 'e' or 'i' or 'ö' or 'ü';
+    }
 
     /// <summary>Whether this topic makes another one redundant because they share a word.</summary>
     public bool Covers(Topic other) => Text == other.Text || Prefixes.Intersect(other.Prefixes, StringComparer.Ordinal).Any();

@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Names;
 using Summarizer.Names.SurnameFirst;
+using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
@@ -20,9 +21,14 @@ internal static class TopicFinder
     private const int MaxLength = 120;
 
     /// <summary>The topics in lower case, the most important first.</summary>
-    public static IReadOnlyList<string> Find(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
+    /// <param name="body">The sentences whose phrases count.</param>
+    public static IReadOnlyList<string> Find(
+        Article article,
+        IReadOnlyList<TextSpan> body,
+        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
+    )
     {
-        var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
+        var phrases = new PhraseCounter(article, body, names.SelectMany(it => it.Name.Words));
         var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
         var hasAsides = !SurnameNames.Reads(article.Language);
         var topics = Distinct(
@@ -59,7 +65,7 @@ internal static class TopicFinder
     }
 
     private static Topic ToTopic(Article article, NameGroup name) =>
-        new(article.Language.Lower(name.Text), name.Words, name.Count, name.First.Start);
+        new(Topic.Lower(name.Text, article.Language), name.Words, name.Count, name.First.Start);
 
     // At least two topics should be words of the title that the article repeats. If fewer are, such words replace the least important topics.
     private static List<Topic> WithTitle(List<Topic> topics, Article article, PhraseCounter phrases)

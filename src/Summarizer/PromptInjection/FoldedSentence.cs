@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Articles;
+using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -42,9 +43,11 @@ internal sealed class FoldedSentence
         var quotations = QuotationMarks.Find(article.Text);
         var sentences = new List<FoldedSentence>(article.Sentences.Count);
         var quotation = 0;
+        var labels = InterviewReader.Find(article).ToDictionary(answer => answer.Outer.Start, answer => answer.Inner.Start);
         foreach (var sentence in article.Sentences)
         {
-            var words = WordTokenizer.Words(article.Text, sentence.Span);
+            var start = Math.Min(labels.GetValueOrDefault(sentence.Span.Start, sentence.Span.Start), sentence.Span.End);
+            var words = WordTokenizer.Words(article.Text, sentence.Span with { Start = start });
             var folded = new FoldedWord[words.Count];
             for (var i = 0; i < folded.Length; i++)
             {
