@@ -77,8 +77,9 @@ internal sealed class PhraseCounter
         where isEnough(phrase.Value, prefixes.Length) && IsNoun(phrase.Value, prefixes)
         where prefixes.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
         let text = prefixes.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest
-        where WithoutCase(text, prefixes) is not null
-        select new Topic(WithoutCase(text, prefixes)!, prefixes, phrase.Value.Count, phrase.Value.Start);
+        let topic = WithoutCase(text, prefixes)
+        where topic is not null && !topic.Split(' ').Any(PlainWords.Of(_article.Language).Contains)
+        select new Topic(topic, prefixes, phrase.Value.Count, phrase.Value.Start);
 
     // A word that is only found at the end of sentences is a verb, one after numbers a unit, one before other words an adjective.
     private bool IsNoun(Phrase phrase, IReadOnlyList<string> prefixes) =>
@@ -114,7 +115,7 @@ internal sealed class PhraseCounter
         var roots = forms.Concat(forms.SelectMany(Roots)).CountBy(root => root).Where(root => root.Value > 1).ToDictionary();
         var shortest = roots.Keys.Concat(forms).MinBy(form => form.Length)!;
         // "kadın" rather than "kadı" for "kadını", "kadının" and "kadınlar"
-        if (roots.GetValueOrDefault(shortest + 'n') > roots.GetValueOrDefault(shortest))
+        if (roots.GetValueOrDefault(shortest + 'n') is > 0 and var count && count >= roots.GetValueOrDefault(shortest))
             return shortest + 'n';
         return !forms.Contains(shortest) && _article.Language.SoftenedLetters.TryGetValue(shortest[^1], out var hard)
             ? shortest[..^1] + hard
@@ -132,10 +133,10 @@ internal sealed class PhraseCounter
         var length = CaseLength(words[^1]);
         if (length == 0)
             return text;
-        var stem = words[^1][..^length];
-        return _forms.GetValueOrDefault(prefixes[^1])?.Any(form => form != words[^1] && form.StartsWith(stem, StringComparison.Ordinal)) == true
-            ? text[..^length]
-            : null;
+        var others = _forms[prefixes[^1]].Where(form => form != words[^1]).ToList();
+        if (others.Exists(form => form.StartsWith(words[^1], StringComparison.Ordinal)))
+            return text;
+        return others.Exists(form => form.StartsWith(words[^1][..^length], StringComparison.Ordinal)) ? text[..^length] : null;
     }
 
     private int CaseLength(string word) =>

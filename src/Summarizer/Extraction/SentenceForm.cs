@@ -35,10 +35,18 @@ internal static class SentenceForm
             return false;
         Span<char> buffer = stackalloc char[MaxConnectiveLength];
         var first = language.Lower(words[0].Span.Of(text), buffer);
-        return language.Pronouns.Contains(first) && !OpensNounPhrase(text, words, language)
+        return IsPronoun(text, words[0], language) && !OpensNounPhrase(text, words, language)
             || HasAnaphoricSuffix(first, language)
             || language.FunctionWords.Contains(first) && HasUnresolvedPronoun(text, sentence, words, language)
             || ConnectiveEnd(text, words, language) is not null;
+    }
+
+    // "It", "It's".
+    private static bool IsPronoun(string text, Word word, Language language)
+    {
+        Span<char> buffer = stackalloc char[MaxConnectiveLength];
+        return language.Pronouns.Contains(language.Lower(word.Span.Of(text), buffer))
+            || word.HasSuffix && language.Pronouns.Contains(language.Lower(word.WithoutAffix.Of(text), buffer));
     }
 
     // "Die Stadt" and "Los vecinos", in contrast to "Die ist" and "Los vio": in some languages, articles look like pronouns.

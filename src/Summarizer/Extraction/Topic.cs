@@ -9,6 +9,8 @@ namespace Summarizer.Extraction;
 /// <param name="Start">The offset of the first occurrence.</param>
 internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Count, int Start)
 {
+    private const int MinStem = 5;
+
     /// <summary>The score: repetition has diminishing returns, two words are better than one, and early mentions count more.</summary>
     public double Score(int textLength) =>
         Math.Log(1 + Count) * Math.Sqrt(Math.Min(3, Prefixes.Count)) * (1 + 0.5 * (1 - (double)Start / Math.Max(1, textLength)));
@@ -31,5 +33,10 @@ internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Co
     }
 
     /// <summary>Whether this topic makes another one redundant because they share a word.</summary>
-    public bool Covers(Topic other) => Text == other.Text || Prefixes.Intersect(other.Prefixes, StringComparer.Ordinal).Any();
+    public bool Covers(Topic other) => Text == other.Text || Prefixes.Any(prefix => other.Prefixes.Any(it => IsSame(prefix, it)));
+
+    private static bool IsSame(string prefix, string other) =>
+        prefix == other
+        || Math.Min(prefix.Length, other.Length) >= MinStem
+            && (prefix.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(prefix, StringComparison.Ordinal));
 }

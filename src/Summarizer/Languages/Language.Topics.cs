@@ -1,6 +1,6 @@
 namespace Summarizer.Languages;
 
-// What tells a topic from other words that an article repeats.
+// What tells topics from other words that an article repeats, and statements from parts of sentences.
 public sealed partial record Language
 {
     /// <summary>
@@ -11,6 +11,9 @@ public sealed partial record Language
 
     /// <summary>Words that precede verbs and not nouns, lower case: <c>they</c>, <c>will</c>.</summary>
     internal IReadOnlySet<string> VerbMarkers { get; init; } = EmptyWords;
+
+    /// <summary>More verbs that complete a statement, lower case. Some are also other words: <c>plans</c>, <c>marks</c>.</summary>
+    internal IReadOnlySet<string> StatementVerbs { get; init; } = EmptyWords;
 
     /// <summary>Suffixes that make a noun an adverbial, lower case: <c>komisyonda</c>, <c>davadan</c>. A topic has none.</summary>
     internal IReadOnlyList<string> TopicCases { get; init; } = [];

@@ -42,7 +42,7 @@ internal sealed class SourceParagraphs
             """
         );
 
-    /// <summary>Sources that are near each other in one paragraph.</summary>
+    /// <summary>Sources that are near each other.</summary>
     private IEnumerable<IReadOnlyList<SourceSpan>> Blocks()
     {
         var block = new List<SourceSpan>();
@@ -61,14 +61,19 @@ internal sealed class SourceParagraphs
             yield return block;
     }
 
-    private bool IsNear(int end, int start) =>
-        start - end is >= 0 and <= QuoteParagraph.MaxContextLength && !_text.AsSpan(end, start - end).Contains('\n');
+    private static bool IsNear(int end, int start) =>
+        start - end is >= 0 and <= QuoteParagraph.MaxContextLength;
+
+    private int NextBreak(int from) => _text.IndexOf('\n', from) is >= 0 and var newline ? newline : _text.Length;
 
     private Html Block(IReadOnlyList<SourceSpan> block)
     {
         var (first, last) = (block[0].Start, block[^1].End);
         var start = _text.LastIndexOf('\n', first) + 1;
         var end = _text.IndexOf('\n', last - 1) is >= 0 and var newline ? Math.Max(newline, last) : _text.Length;
+        // A sentence that is a paragraph of its own is shown between its neighbors.
+        if (start == first && end == last)
+            (start, end) = (_text.LastIndexOf('\n', Math.Max(0, start - 2)) + 1, NextBreak(Math.Min(end + 1, _text.Length)));
         var marked = block.Select(
             (source, i) =>
                 Html.Of(
@@ -77,7 +82,7 @@ internal sealed class SourceParagraphs
                 )
         );
         return Html.Of(
-            $"<p{HtmlParts.In(_digest.Article.Language ?? _digest.Language)}>{QuoteParagraph.CutStart(_text[start..first])}{marked}"
+            $"<p class=\"lines\"{HtmlParts.In(_digest.Article.Language ?? _digest.Language)}>{QuoteParagraph.CutStart(_text[start..first])}{marked}"
                 + $"{QuoteParagraph.CutEnd(_text[last..end])}</p>"
         );
     }

@@ -156,10 +156,22 @@ internal static class EnglishTable
             QuestionLabels = Words("q question"),
             AnswerLabels = Words("a answer"),
 
+            StatementVerbs = Words(
+                """
+                says wants seems looks expects hopes remains becomes gets makes takes gives goes comes knows thinks wrote grew flew
+                knew threw drove chose rode spent needs refuses fears claims insists believes denies wins loses opens closes starts
+                ends rises falls returns leaves finds shows warns urges asks tells helps holds keeps brings brought built costs died
+                lived moved played scored joined started ended returned remained helped showed tried looked seemed wanted needed
+                worked decided expected claimed denied confirmed revealed appeared happened suffered received reached crashed
+                escaped vowed resigned refused failed managed visited plans begins continues continued understands operates runs
+                protects delivers explains
+                """
+            ),
+
             NonTopics = Words(
                 """
                 year years month months week weeks day days hour hours minute minutes night nights early late similar recent current
-                former own whole such several born died using seen long-term half
+                former own whole such several born died using seen biggest largest latest long-term half
                 """
             ),
 

@@ -152,7 +152,7 @@ internal static class FrenchTable
             AdjunctOpenings = Words(
                 """
                 après avant pendant alors lorsque quand parce puisque afin pour dans sur à au aux en par avec sans contre lors depuis où
-                dont qui auquel auxquels auxquelles duquel desquels desquelles près malgré selon vers entre chez dès sous tandis
+                qui auquel auxquels auxquelles duquel desquels desquelles près malgré selon vers entre chez dès sous tandis
                 """
             ),
 
@@ -176,6 +176,14 @@ internal static class FrenchTable
 
             QuestionLabels = Words("q question"),
             AnswerLabels = Words("r réponse"),
+
+            StatementVerbs = Words(
+                """
+                demande annonce affirme estime refuse continue continuait commence ouvre ferme perd gagne quitte meurt prend met
+                donne vient viennent tient arrive souhaite espère devrait devraient pourrait pourraient allait dévoile retrouve
+                pense croit sait vit dit semble attend reçoit appelle rejoint
+                """
+            ),
 
             NonTopics = Words(
                 """

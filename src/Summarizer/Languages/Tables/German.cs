@@ -102,6 +102,14 @@ internal static class GermanTable
             QuestionLabels = Words("frage f"),
             AnswerLabels = Words("antwort a"),
 
+            StatementVerbs = Words(
+                """
+                kündigt gibt bekommt bleibt macht fordert plant sucht verliert gewinnt stirbt starb kommt geht steht liegt warnt
+                droht zeigt startet beginnt endet schließt öffnet baut verkauft kauft nahm gab kam ging stand lag blieb fand wurden
+                waren haben sind werden hatten wollen sollen können müssen dürfen
+                """
+            ),
+
             NonTopics = Words(
                 """
                 jahr jahre jahren tag tage tagen woche wochen monat monate monaten stunde stunden minute minuten mal teil grund

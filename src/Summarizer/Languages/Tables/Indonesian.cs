@@ -105,6 +105,7 @@ internal static partial class IndonesianTable
 
             Connectives = Phrases(
                 """
+                hal ini, hal itu, hal tersebut,
                 namun, tetapi, tapi, akan tetapi, walau demikian, meski demikian, meskipun demikian, walaupun demikian, namun demikian,
                 meski begitu, walau begitu, dengan demikian, oleh karena itu, oleh sebab itu, karena itu, karenanya, akibatnya, sebaliknya,
                 sebagai imbalannya, sebagai gantinya, selain itu, di samping itu, di sisi lain, di lain pihak, lagi pula, bahkan, malah,
@@ -124,6 +125,12 @@ internal static partial class IndonesianTable
 
             QuestionLabels = Words("t tanya"),
             AnswerLabels = Words("j jawab"),
+
+            StatementVerbs = Words(
+                """
+                ingin harus bisa dapat gagal berhasil minta tidak
+                """
+            ),
 
             NonTopics = Words(
                 """

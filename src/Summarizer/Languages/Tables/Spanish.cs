@@ -176,6 +176,14 @@ internal static class SpanishTable
             QuestionLabels = Words("p pregunta"),
             AnswerLabels = Words("r respuesta"),
 
+            StatementVerbs = Words(
+                """
+                es son está están fue fueron ha han tiene tienen hace hacen quiere quieren puede pueden debe deben dice dicen
+                anuncia pide niega gana pierde muere llega sale abre cierra sigue busca vuelve sube baja cae crece pierden ganan era
+                eran había será serán
+                """
+            ),
+
             NonTopics = Words(
                 """
                 año años mes meses día días semana semanas hora horas minuto minutos caso hecho manera forma parte vez veces vamos
