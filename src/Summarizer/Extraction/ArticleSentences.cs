@@ -98,7 +98,12 @@ internal sealed class ArticleSentences
 
     /// <summary>Whether a sentence can be understood without the one before.</summary>
     public bool StandsAlone(int i) =>
-        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language);
+        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language)
+        && !IsAnaphoric(i);
+
+    private bool IsAnaphoric(int i) => SentenceForm.OpensWithAnaphor(_article.Text, _spans[i], _article.Language);
+
+    private bool Leans(int i) => _ranker.FeaturesOf(i).Leans || IsAnaphoric(i);
 
     // One sentence of a short note, three of a news article, five of a long read; never more than half.
     private int SummaryLength() =>
@@ -146,7 +151,7 @@ internal sealed class ArticleSentences
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i), told);
-            var leaning = picked.Where(i => _ranker.FeaturesOf(i).Leans && !picked.Contains(i - 1)).ToList();
+            var leaning = picked.Where(i => Leans(i) && !picked.Contains(i - 1)).ToList();
             if (leaning.Count == 0 && picked.Count > 0)
                 return picked;
             dangling.UnionWith(leaning);
@@ -154,8 +159,8 @@ internal sealed class ArticleSentences
 
         Func<int, bool>[] filters =
         [
-            i => IsReadable(i) && !_ranker.FeaturesOf(i).Leans,
-            i => IsReadableAnswer(i) && !_isQuoted[i] && !_ranker.FeaturesOf(i).Leans,
+            i => IsReadable(i) && !Leans(i),
+            i => IsReadableAnswer(i) && !_isQuoted[i] && !Leans(i),
             IsReadable,
             i => IsReadableAnswer(i) && !_isQuoted[i],
             IsStatement,

@@ -28,7 +28,9 @@ internal sealed class BodySentences
     private IReadOnlyList<TextSpan> Spans(IReadOnlyList<Sentence> prose)
     {
         List<Sentence> body = [.. prose.Where(sentence => !PageSentences.IsOne(_article.Text, sentence.Span, _article.Language))];
-        var spans = ClosingLines.Remove(_article, body).Select(sentence => Dateline.Skip(_article.Text, _times.Skip(sentence.Span), _article.Language));
+        var spans = ClosingLines
+            .Remove(_article, body)
+            .Select(sentence => Dateline.Skip(_article.Text, _times.Skip(sentence.Span), _article.Language));
         return [.. Answers([.. spans]).Where(HasLetter)];
     }
 
@@ -45,7 +47,8 @@ internal sealed class BodySentences
             if (question < _interview.Questions.Count && _interview.Questions[question].Start < span.End)
                 continue;
             var inner = answer < _interview.Answers.Count ? _interview.Answers[answer].Inner.Start : 0;
-            var isLabelled = answer < _interview.Answers.Count && _interview.Answers[answer].Outer.Start <= span.Start && inner > span.Start;
+            var isLabelled =
+                answer < _interview.Answers.Count && _interview.Answers[answer].Outer.Start <= span.Start && inner > span.Start;
             yield return isLabelled ? new TextSpan(Math.Min(inner, span.End), span.End) : span;
         }
     }

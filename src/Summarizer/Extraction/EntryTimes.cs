@@ -41,7 +41,9 @@ internal sealed class EntryTimes
     public TextSpan Skip(TextSpan sentence)
     {
         var paragraph = _ends.Count == 0 || sentence.Start == 0 ? 0 : _text.LastIndexOf('\n', sentence.Start - 1) + 1;
-        return _ends.TryGetValue(paragraph, out var end) && end > sentence.Start ? new TextSpan(Math.Min(end, sentence.End), sentence.End) : sentence;
+        return _ends.TryGetValue(paragraph, out var end) && end > sentence.Start
+            ? new TextSpan(Math.Min(end, sentence.End), sentence.End)
+            : sentence;
     }
 
     // The offset after a time, if what follows can begin a sentence.

@@ -196,7 +196,7 @@ internal sealed class HeadlineShortener(Language language)
     {
         // A pair of dashes is an insertion.
         if (sentence[end] == ' ')
-            return NextDash(sentence, end + 2) < 0;
+            return NextDash(sentence, 0) == end && NextDash(sentence, end + 2) < 0;
         if (sentence[end] != ',')
             return true;
         if (language.Determiners.Count == 0)
@@ -244,7 +244,14 @@ internal sealed class HeadlineShortener(Language language)
         sentence[i] == ' '
         && sentence[i + 1] is '-' or '–' or '—'
         && IsSpace(sentence, i + 2)
-        && (sentence[i + 1] != '-' || i > 1 && char.IsLetter(sentence[i - 1]) && sentence[i - 2] != ' ' && i + 3 < sentence.Length && !char.IsDigit(sentence[i + 3]));
+        && (
+            sentence[i + 1] != '-'
+            || i > 1
+                && char.IsLetter(sentence[i - 1])
+                && sentence[i - 2] != ' '
+                && i + 3 < sentence.Length
+                && !char.IsDigit(sentence[i + 3])
+        );
 
     private static bool IsQuotationMark(char c) => QuotationMarks.Contains(c);
 

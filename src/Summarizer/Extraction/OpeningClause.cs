@@ -87,7 +87,9 @@ internal sealed class OpeningClause(Language language)
     {
         if (word.Kind != WordKind.Letters || !char.IsLower(sentence[word.Span.Start]))
             return false;
+        // "n'a", "l'ont"
         var form = Lower(sentence, word);
+        form = form[(form.LastIndexOf('\'') + 1)..];
         return language.FiniteVerbs.Contains(form)
             || language.StatementVerbs.Contains(form)
             || language.FiniteEndings.Any(suffix =>

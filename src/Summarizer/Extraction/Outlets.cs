@@ -23,14 +23,29 @@ internal static class Outlets
     // News agencies and broadcasters, as they sign: the same in every language. Written by hand.
     private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(
         [
-            .. "AA ABC AFP ANKA ANSA ANTARA AP ATS Agerpres Antara BBC Bloomberg CBS CNN CTK DHA DPA EFE IHA Interfax İHA KNA NBC PAP".Split(' '),
+            .. "AA ABC AFP ANKA ANSA ANTARA AP ATS Agerpres Antara BBC Bloomberg CBS CNN CTK DHA DPA EFE IHA Interfax İHA KNA NBC PAP".Split(
+                ' '
+            ),
             .. "RIA Reuters SID TASS Tass UPI Xinhua dpa epd".Split(' '),
         ],
         StringComparer.Ordinal
     );
 
     private static readonly FrozenSet<string> Networks = FrozenSet.ToFrozenSet(
-        ["Twitter", "Facebook", "Instagram", "YouTube", "Youtube", "TikTok", "Tiktok", "WhatsApp", "Whatsapp", "Telegram", "Snapchat", "LinkedIn"],
+        [
+            "Twitter",
+            "Facebook",
+            "Instagram",
+            "YouTube",
+            "Youtube",
+            "TikTok",
+            "Tiktok",
+            "WhatsApp",
+            "Whatsapp",
+            "Telegram",
+            "Snapchat",
+            "LinkedIn",
+        ],
         StringComparer.Ordinal
     );
 
@@ -49,7 +64,10 @@ internal static class Outlets
     }
 
     /// <summary>The names without the outlets that an article only signs with, credits or cites.</summary>
-    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Remove(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
+    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Remove(
+        Article article,
+        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
+    )
     {
         var margins = Margins(article);
         return
@@ -89,7 +107,10 @@ internal static class Outlets
 
     private static bool IsSubject(Article article, string name, List<TextSpan> margins)
     {
-        if (article.Title is { } title && Dateline.Skip(title, new TextSpan(0, title.Length), article.Language).Of(title).Contains(name, StringComparison.Ordinal))
+        if (
+            article.Title is { } title
+            && Dateline.Skip(title, new TextSpan(0, title.Length), article.Language).Of(title).Contains(name, StringComparison.Ordinal)
+        )
             return true;
         var (text, told) = (article.Text, 0);
         var at = text.IndexOf(name, StringComparison.Ordinal);

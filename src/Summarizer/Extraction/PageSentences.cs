@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Summarizer.Articles.Formats;
 using Summarizer.Languages;
-using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
@@ -71,7 +70,11 @@ internal static class PageSentences
             var lower = language.Lower(word.Span.Of(sentence));
             var isName = char.IsUpper(sentence[word.Span.Start]);
             hasName |= isName;
-            if (!isName && !language.FunctionWords.Contains(lower) && !language.CreditOpenings.Any(it => it.StartsWith(lower, StringComparison.Ordinal)))
+            if (
+                !isName
+                && !language.FunctionWords.Contains(lower)
+                && !language.CreditOpenings.Any(it => it.StartsWith(lower, StringComparison.Ordinal))
+            )
                 return false;
         }
 

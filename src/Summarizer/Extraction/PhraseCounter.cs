@@ -78,7 +78,7 @@ internal sealed class PhraseCounter
         where prefixes.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
         let text = prefixes.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest
         let topic = WithoutCase(text, prefixes)
-        where topic is not null && !topic.Split(' ').Any(PlainWords.Of(_article.Language).Contains)
+        where topic is not null && !topic.Split(' ').Any(word => IsInflected(word) || PlainWords.Of(_article.Language).Contains(word))
         select new Topic(topic, prefixes, phrase.Value.Count, phrase.Value.Start);
 
     // A word that is only found at the end of sentences is a verb, one after numbers a unit, one before other words an adjective.
@@ -87,7 +87,7 @@ internal sealed class PhraseCounter
         && phrase.AfterNumber * 2 < phrase.Count
         && (!_article.Language.NounsComeLast || phrase.BeforeWord * 2 < phrase.Count)
         && !IsListed(phrase.Shortest)
-        && !phrase.Shortest.Split(' ').Any(IsVerb)
+        && !phrase.Shortest.Split(' ').Any(IsInflected)
         && !(phrase.AtClauseEnd * 2 >= phrase.Count && WordList.EndsWithAny(phrase.Shortest, _article.Language.FiniteEndings))
         && !prefixes.Any(prefix => _uses.IsVerb(_forms[prefix]));
 
@@ -97,10 +97,11 @@ internal sealed class PhraseCounter
         || _article.Language.Connectives.Contains(phrase)
         || _article.Language.Roles.Contains(phrase);
 
-    private bool IsVerb(string word) =>
-        _article.Language.VerbSuffixes.Any(suffix =>
-            word.EndsWith(suffix, StringComparison.Ordinal) && word.Length >= suffix.Length + MinStem(suffix)
-        )
+    // A verb, or a noun in a case.
+    private bool IsInflected(string word) =>
+        _article
+            .Language.VerbSuffixes.Concat(_article.Language.InflectedEndings)
+            .Any(suffix => word.EndsWith(suffix, StringComparison.Ordinal) && word.Length >= suffix.Length + MinStem(suffix))
         || _article
             .Language.VerbPrefixes.Concat(_article.Language.FiniteBeginnings)
             .Any(prefix => word.StartsWith(prefix, StringComparison.Ordinal) && word.Length >= prefix.Length + MinStem(prefix));
@@ -115,7 +116,9 @@ internal sealed class PhraseCounter
         var roots = forms.Concat(forms.SelectMany(Roots)).CountBy(root => root).Where(root => root.Value > 1).ToDictionary();
         var shortest = roots.Keys.Concat(forms).MinBy(form => form.Length)!;
         // "kadın" rather than "kadı" for "kadını", "kadının" and "kadınlar"
-        if (roots.GetValueOrDefault(shortest + 'n') is > 0 and var count && count >= roots.GetValueOrDefault(shortest))
+        // and "komisyon" rather than "komisyo": only a possessive ends in these vowels.
+        var (alone, joined) = (roots.GetValueOrDefault(shortest), roots.GetValueOrDefault(shortest + 'n'));
+        if (joined > alone || joined > 0 && joined == alone && shortest[^1] is not ('ı' or 'i' or 'u' or 'ü'))
             return shortest + 'n';
         return !forms.Contains(shortest) && _article.Language.SoftenedLetters.TryGetValue(shortest[^1], out var hard)
             ? shortest[..^1] + hard
@@ -134,10 +137,12 @@ internal sealed class PhraseCounter
         if (length == 0)
             return text;
         var others = _forms[prefixes[^1]].Where(form => form != words[^1]).ToList();
-        if (others.Exists(form => form.StartsWith(words[^1], StringComparison.Ordinal)))
+        if (others.Exists(form => form.StartsWith(words[^1], StringComparison.Ordinal) && IsSuffix(form[words[^1].Length..])))
             return text;
         return others.Exists(form => form.StartsWith(words[^1][..^length], StringComparison.Ordinal)) ? text[..^length] : null;
     }
+
+    private bool IsSuffix(string ending) => _article.Language.NounSuffixes.Contains(ending);
 
     private int CaseLength(string word) =>
         _article.Language.TopicCases.FirstOrDefault(it =>
@@ -251,5 +256,13 @@ internal sealed class PhraseCounter
         && _article.Language.Abbreviations.Contains(word.Span.Of(_article.Text));
 
     // AtEnd counts how often the phrase ends a sentence: in verb-final languages, a word found only there is not a noun.
-    private readonly record struct Phrase(int Count, int Start, int AtEnd, int AtClauseEnd, int AfterNumber, int BeforeWord, string Shortest);
+    private readonly record struct Phrase(
+        int Count,
+        int Start,
+        int AtEnd,
+        int AtClauseEnd,
+        int AfterNumber,
+        int BeforeWord,
+        string Shortest
+    );
 }

@@ -41,13 +41,21 @@ internal static class SentenceForm
             || ConnectiveEnd(text, words, language) is not null;
     }
 
-    // "It", "It's".
+    // "It", "It's", "C'est".
     private static bool IsPronoun(string text, Word word, Language language)
     {
         Span<char> buffer = stackalloc char[MaxConnectiveLength];
-        return language.Pronouns.Contains(language.Lower(word.Span.Of(text), buffer))
+        var form = language.Lower(word.Span.Of(text), buffer);
+        return language.Pronouns.Contains(form)
+            || form.IndexOf('\'') is > 0 and var elision && language.Pronouns.Contains(form[..elision])
             || word.HasSuffix && language.Pronouns.Contains(language.Lower(word.WithoutAffix.Of(text), buffer));
     }
+
+    /// <summary>Whether a sentence begins with a phrase for what the sentence before says.</summary>
+    public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language) =>
+        language.AnaphoricOpenings.Count > 0
+        && Opening(text, sentence) is { Count: > 1 } words
+        && language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)));
 
     // "Die Stadt" and "Los vecinos", in contrast to "Die ist" and "Los vio": in some languages, articles look like pronouns.
     private static bool OpensNounPhrase(string text, IReadOnlyList<Word> words, Language language)

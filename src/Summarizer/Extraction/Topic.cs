@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summarizer.Languages;
 
 namespace Summarizer.Extraction;
@@ -10,6 +11,9 @@ namespace Summarizer.Extraction;
 internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Count, int Start)
 {
     private const int MinStem = 5;
+
+    private static readonly SearchValues<char> TurkishCapitals = SearchValues.Create("ÇĞİÖŞÜ");
+    private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("qwxQWX");
 
     /// <summary>The score: repetition has diminishing returns, two words are better than one, and early mentions count more.</summary>
     public double Score(int textLength) =>
@@ -27,9 +31,9 @@ internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Co
     private static bool IsForeign(string word)
     {
         if (!word.Any(char.IsLower))
-            return !word.AsSpan().ContainsAny("ÇĞİÖŞÜ");
+            return !word.AsSpan().ContainsAny(TurkishCapitals);
         var next = word.AsSpan(word.IndexOf('I', StringComparison.Ordinal) + 1).TrimStart("bcçdfgğhjklmnprsştvyzwqx");
-        return word.AsSpan().ContainsAny("qwxQWX") || next.Length > 0 && next[0] is 'e' or 'i' or 'ö' or 'ü';
+        return word.AsSpan().ContainsAny(ForeignLetters) || next.Length > 0 && next[0] is 'e' or 'i' or 'ö' or 'ü';
     }
 
     /// <summary>Whether this topic makes another one redundant because they share a word.</summary>

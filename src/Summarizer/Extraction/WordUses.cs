@@ -23,7 +23,9 @@ internal sealed class WordUses(string text, Language language)
             var before = i > 0 && IsAdjacent(words[i - 1], words[i]) ? Lower(words[i - 1]) : "";
             var after = i + 1 < words.Count && IsAdjacent(words[i], words[i + 1]) ? Lower(words[i + 1]) : "";
             var isVerb = language.VerbMarkers.Contains(before);
-            var isNoun = !isVerb && (language.Determiners.Contains(before) || language.Articles.Contains(before) || language.Prepositions.Contains(before));
+            var isNoun =
+                !isVerb
+                && (language.Determiners.Contains(before) || language.Articles.Contains(before) || language.Prepositions.Contains(before));
             isVerb |= !isNoun && language.Articles.Contains(after);
             if (!isNoun && !isVerb)
                 continue;

@@ -61,8 +61,7 @@ internal sealed class SourceParagraphs
             yield return block;
     }
 
-    private static bool IsNear(int end, int start) =>
-        start - end is >= 0 and <= QuoteParagraph.MaxContextLength;
+    private static bool IsNear(int end, int start) => start - end is >= 0 and <= QuoteParagraph.MaxContextLength;
 
     private int NextBreak(int from) => _text.IndexOf('\n', from) is >= 0 and var newline ? newline : _text.Length;
 

@@ -25,7 +25,7 @@ internal static partial class IndonesianTable
             CommonNounForm = DerivedNoun,
 
             // The active voice.
-            VerbPrefixes = ["mem", "mene", "meng", "meny", "menj", "mend", "menc"],
+            VerbPrefixes = ["mem", "mene", "meni", "meng", "meny", "menj", "mend", "menc"],
 
             ReadMeanings = static () => IndonesianMeanings.Table,
 
@@ -105,7 +105,6 @@ internal static partial class IndonesianTable
 
             Connectives = Phrases(
                 """
-                hal ini, hal itu, hal tersebut,
                 namun, tetapi, tapi, akan tetapi, walau demikian, meski demikian, meskipun demikian, walaupun demikian, namun demikian,
                 meski begitu, walau begitu, dengan demikian, oleh karena itu, oleh sebab itu, karena itu, karenanya, akibatnya, sebaliknya,
                 sebagai imbalannya, sebagai gantinya, selain itu, di samping itu, di sisi lain, di lain pihak, lagi pula, bahkan, malah,
@@ -131,6 +130,8 @@ internal static partial class IndonesianTable
                 ingin harus bisa dapat gagal berhasil minta tidak
                 """
             ),
+
+            AnaphoricOpenings = Phrases("hal ini, hal itu, hal tersebut"),
 
             NonTopics = Words(
                 """

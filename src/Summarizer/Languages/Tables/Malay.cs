@@ -56,6 +56,8 @@ internal static class MalayTable
             QuestionLabels = Words("s soalan"),
             AnswerLabels = Words("j jawapan"),
 
+            AnaphoricOpenings = Phrases("hal ini, hal itu, perkara ini, perkara itu"),
+
             NonTopics = Words(
                 """
                 pihaknya pihak diri sebanyak bernilai rm katanya ujarnya jelasnya tambahnya kembali akhirnya kali hal jam minit saat

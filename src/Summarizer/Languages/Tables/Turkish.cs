@@ -140,11 +140,15 @@ internal static class TurkishTable
                 yıl yılı yılda yıllar yıllardır yıldır aylardır günlerdir haftalardır günler haftalar aylar sizler bizler kendiniz
                 kendimiz kendisi kendileri başkaları başkası herkes kimse farklı güvenli zengin yüzde yaptığı yapılan yapan bulunan
                 oluşan kalan gelen ifade ifadelerini ifadeleri edinilen bilgiye konuşan konuştu genelinde yerinde nedeniyle
-                sırasında tarafından sıralarında saatlerinde sona itibarıyla itibariyle dahil ilişkin yönelik dolayı karşın boyunca yana
+                sırasında tarafından sıralarında saatlerinde sona itibarıyla itibariyle dahil ilişkin yönelik dolayı karşın boyunca yana devam
                 """
             ),
 
-            TopicCases = List("ndan nden nda nde dan den tan ten da de ta te yla yle ya ye"),
+            TopicCases = List(
+                "lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi yu yü"
+            ),
+
+            InflectedEndings = List("ını ini unu ünü ının inin unun ünün ına ine una üne sını sini sunu sünü"),
 
             SoftenedLetters = new Dictionary<char, char>
             {
