@@ -50,7 +50,7 @@ internal sealed class EntryTimes
     private int? End(int start, int end)
     {
         end = Math.Min(end, start + MaxLength);
-        var at = Words(Blank(start, end), end);
+        var at = Blank(Words(start, end), end);
         if (Clock(at, end) is not { } after)
             return null;
         at = Blank(Words(after, end), end);

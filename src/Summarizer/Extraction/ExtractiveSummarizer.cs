@@ -24,14 +24,18 @@ internal static class ExtractiveSummarizer
         var headline = HeadlineWriter.Write(article, sentences);
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
-        var names = Outlets.Remove(article, EntityFinder.Groups(article));
+        var names = EntityFinder.Groups(article);
         return new Draft
         {
             Headline = headline.Text,
             Summary = [.. summary.Select(sentences.Of)],
             KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
             Quotes = [.. quotes.Select(quote => quote.ToCandidate(article.Text))],
-            Entities = SpeakerNames.AddTo(EntityFinder.ToEntities(names), quotes.Select(quote => quote.Speaker), article.Language),
+            Entities = SpeakerNames.AddTo(
+                EntityFinder.ToEntities(Outlets.WithoutSigned(article, names)),
+                quotes.Select(quote => quote.Speaker),
+                article.Language
+            ),
             Topics = TopicFinder.Find(article, sentences.Body, names),
         };
     }

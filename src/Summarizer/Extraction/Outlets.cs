@@ -63,20 +63,36 @@ internal static class Outlets
         return false;
     }
 
-    /// <summary>The names without the outlets that an article only signs with, credits or cites.</summary>
-    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Remove(
+    /// <summary>The names without those that an article only signs with or credits.</summary>
+    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> WithoutSigned(
         Article article,
         IReadOnlyList<(NameGroup Name, NameKind Kind)> names
     )
     {
         var margins = Margins(article);
-        return
-        [
-            .. names.Where(it =>
-                !(IsOne(it.Name.Text, article.Language) || it.Kind != NameKind.Place && margins.Exists(span => Holds(span, it.Name)))
-                || IsSubject(article, it.Name.Text, margins)
-            ),
-        ];
+        return margins.Count == 0
+            ? names
+            :
+            [
+                .. names.Where(it =>
+                    it.Kind == NameKind.Place
+                    || !margins.Exists(span => Holds(article.Text, span, it.Name, isOutlet: IsOne(it.Name.Text, article.Language)))
+                    || IsSubject(article, it.Name.Text, margins)
+                ),
+            ];
+    }
+
+    /// <summary>The names without the outlets that an article only cites: <c>told CNN</c>.</summary>
+    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> WithoutCited(
+        Article article,
+        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
+    )
+    {
+        var cited = names.Where(it => IsOne(it.Name.Text, article.Language)).Select(it => it.Name).ToHashSet();
+        if (cited.Count == 0)
+            return names;
+        var margins = Margins(article);
+        return [.. names.Where(it => !cited.Contains(it.Name) || IsSubject(article, it.Name.Text, margins))];
     }
 
     private static bool IsOne(string name, Language language) =>
@@ -87,7 +103,11 @@ internal static class Outlets
         || Agencies.Contains(name.Split(' ')[0])
         || Domains.Any(domain => name.Length > domain.Length && name.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Holds(TextSpan span, NameGroup name) => span.Start <= name.First.Start && name.First.Start < span.End;
+    // Another name than an outlet's must first be there.
+    private static bool Holds(string text, TextSpan span, NameGroup name, bool isOutlet) =>
+        isOutlet
+            ? span.Of(text).Contains(name.Text, StringComparison.Ordinal)
+            : span.Start <= name.First.Start && name.First.Start < span.End;
 
     // What the digest leaves out: datelines, credits and calls to the reader.
     private static List<TextSpan> Margins(Article article)

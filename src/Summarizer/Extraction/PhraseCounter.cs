@@ -88,7 +88,7 @@ internal sealed class PhraseCounter
         && (!_article.Language.NounsComeLast || phrase.BeforeWord * 2 < phrase.Count)
         && !IsListed(phrase.Shortest)
         && !phrase.Shortest.Split(' ').Any(IsInflected)
-        && !(phrase.AtClauseEnd * 2 >= phrase.Count && WordList.EndsWithAny(phrase.Shortest, _article.Language.FiniteEndings))
+        && !(phrase.AtClauseEnd * 2 >= phrase.Count && EndsWithVerb(phrase.Shortest))
         && !prefixes.Any(prefix => _uses.IsVerb(_forms[prefix]));
 
     // Some tables have phrases: "cho biết".
@@ -96,6 +96,11 @@ internal sealed class PhraseCounter
         _article.Language.ReportingVerbs.Contains(phrase)
         || _article.Language.Connectives.Contains(phrase)
         || _article.Language.Roles.Contains(phrase);
+
+    private bool EndsWithVerb(string phrase) =>
+        _article.Language.FiniteEndings.Any(it =>
+            phrase.Length >= it.Length + MinPartLength && phrase.EndsWith(it, StringComparison.Ordinal)
+        );
 
     // A verb, or a noun in a case.
     private bool IsInflected(string word) =>

@@ -30,9 +30,10 @@ internal static class TopicFinder
     {
         var phrases = new PhraseCounter(article, body, names.SelectMany(it => it.Name.Words));
         var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
+        var topical = Outlets.WithoutCited(article, Outlets.WithoutSigned(article, names));
         var hasAsides = !SurnameNames.Reads(article.Language);
         var topics = Distinct(
-            Names(article, names, hasAsides ? MaxAsides : 0).Concat(phrases.Repeated()).Concat(unspaced.Repeated()),
+            Names(article, topical, hasAsides ? MaxAsides : 0).Concat(phrases.Repeated()).Concat(unspaced.Repeated()),
             article
         );
         topics = WithTitle(topics, article, phrases);
@@ -43,7 +44,7 @@ internal static class TopicFinder
             topics =
             [
                 .. topics,
-                .. Distinct(Names(article, names, MaxAsides), article).Where(it => !topics.Exists(other => other.Covers(it))),
+                .. Distinct(Names(article, topical, MaxAsides), article).Where(it => !topics.Exists(other => other.Covers(it))),
             ];
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
     }

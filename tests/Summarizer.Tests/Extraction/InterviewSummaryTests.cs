@@ -90,7 +90,7 @@ public sealed class InterviewSummaryTests
             "Ines Caldera has grown almonds for 30 years.\nWhen did you know that the harvest was gone?\nAt five in the morning I knew it.\n"
             + "What does the insurance pay?\nMy insurance pays 60 percent.\nWill you plant again?\nOf course I will plant again.";
 
-        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text, title: "A talk with a grower"));
 
         Assert.Equal(["Ines Caldera has grown almonds for 30 years."], draft.Summary);
         Assert.Empty(draft.KeyPoints);

@@ -75,13 +75,21 @@ public sealed class PageSentencesTests
     )]
     [InlineData("LONDON (Reuters) - The bridge was opened on Sunday. The tolls end in spring, Reuters reported on Monday.", "Reuters")]
     [InlineData("The bridge was opened on Sunday. CNN's Jane Roe contributed to this report. Thousands crossed the bridge.", "CNN")]
-    [InlineData("The mayor praised the bridge on Twitter. She later wrote on Twitter that the tolls end in spring.", "Twitter")]
     public void Summarize_NamesNoOutlet_ThatIsOnlyTheSource(string text, string outlet)
     {
         var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text));
 
         Assert.DoesNotContain(outlet, draft.Entities.Organizations);
         Assert.DoesNotContain(outlet.ToLowerInvariant(), draft.Topics);
+    }
+
+    [Fact]
+    public void Summarize_TakesNoNetwork_ForTopic_ThatIsOnlyCited()
+    {
+        const string text =
+            "The mayor praised the bridge on Twitter. She later wrote on Twitter that the tolls of the bridge end in spring.";
+
+        Assert.DoesNotContain("twitter", ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Topics);
     }
 
     [Fact]

@@ -205,6 +205,8 @@ internal static class HindiTable
 
             PagePhrases = Lines(
                 """
+                यहां क्लिक करें
+                यहाँ क्लिक करें
                 हमें फॉलो करें
                 ऐप डाउनलोड करें
                 सब्सक्राइब करें
