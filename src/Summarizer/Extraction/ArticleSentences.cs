@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Quotes;
 using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
@@ -22,23 +23,33 @@ internal sealed class ArticleSentences
     private readonly Article _article;
     private readonly IReadOnlyList<TextSpan> _spans;
     private readonly bool[] _whole;
+    private readonly bool[] _isAnswer;
+    private readonly bool[] _isQuoted;
     private readonly SentenceRanker _ranker;
     private readonly int _titleWords;
 
-    public ArticleSentences(Article article, IEnumerable<Sentence> usable)
+    /// <param name="usable">The sentences that may be used.</param>
+    /// <param name="quotes">The quotes of the digest. A sentence within one is not repeated.</param>
+    public ArticleSentences(Article article, IEnumerable<Sentence> usable, IReadOnlyList<FoundQuote> quotes)
     {
         _article = article;
         var prose = usable
             .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
             .Where(sentence => !Dateline.IsPlace(article.Text, sentence.Span))
             .Take(MaxSentences);
-        _spans = [.. ClosingLines.Remove(article, [.. prose]).Select(it => Dateline.Skip(article.Text, it.Span, article.Language))];
+        _spans = BodySentences.Of(article, [.. prose]);
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
-        var spoken = SpokenTurns.Merge(quotations, DialogueReader.Find(article));
+        var answers = InterviewReader.Find(article);
+        var spoken = SpokenTurns.Merge(quotations, answers.Count > 0 ? answers : DialogueReader.Find(article));
+        _isAnswer = Within([.. answers.Select(answer => answer.Outer)]);
+        _isQuoted = Within([.. quotes.Select(quote => quote.Span).OrderBy(span => span.Start)]);
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, spoken);
         _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;
     }
+
+    /// <summary>The spans of the sentences.</summary>
+    public IReadOnlyList<TextSpan> Body => _spans;
 
     /// <summary>The most informative sentences, in reading order.</summary>
     /// <param name="headline">The sentence that the headline tells; null if it tells none.</param>
@@ -54,7 +65,7 @@ internal sealed class ArticleSentences
     /// a sentence that is missing.
     /// </summary>
     public IReadOnlyList<int> KeyPoints(IReadOnlyList<int> told) =>
-        _ranker.Pick(MaxKeyPoints, i => IsReadable(i) && StandsAlone(i), TooAlike, told);
+        _ranker.Pick(MaxKeyPoints, i => (IsReadable(i) || IsReadableAnswer(i)) && !_isQuoted[i] && StandsAlone(i), TooAlike, told);
 
     /// <summary>The first complete statements, at most <paramref name="count"/>.</summary>
     public IReadOnlyList<int> Lead(int count)
@@ -87,7 +98,12 @@ internal sealed class ArticleSentences
 
     /// <summary>Whether a sentence can be understood without the one before.</summary>
     public bool StandsAlone(int i) =>
-        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language);
+        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language)
+        && !IsAnaphoric(i);
+
+    private bool IsAnaphoric(int i) => SentenceForm.OpensWithAnaphor(_article.Text, _spans[i], _article.Language);
+
+    private bool Leans(int i) => _ranker.FeaturesOf(i).Leans || IsAnaphoric(i);
 
     // One sentence of a short note, three of a news article, five of a long read; never more than half.
     private int SummaryLength() =>
@@ -104,9 +120,26 @@ internal sealed class ArticleSentences
             }
         );
 
-    // A digest lists quotations separately, and nobody reads endless sentences or the title twice.
-    private bool IsReadable(int i) =>
-        _whole[i] && _ranker.FeaturesOf(i) is { QuotedShare: <= MostlyQuoted, Words: <= MaxReadableLength } && !RepeatsTitle(i);
+    // A digest lists quotations separately, and nobody reads endless sentences or the title twice. A question states nothing.
+    private bool IsReadable(int i) => _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && IsStatement(i);
+
+    private bool IsReadableAnswer(int i) => _isAnswer[i] && IsStatement(i);
+
+    private bool IsStatement(int i) =>
+        _whole[i] && _ranker.FeaturesOf(i) is { IsQuestion: false, Words: <= MaxReadableLength } && !RepeatsTitle(i);
+
+    private bool[] Within(IReadOnlyList<TextSpan> others)
+    {
+        var within = new bool[_spans.Count];
+        for (int i = 0, other = 0; i < _spans.Count; i++)
+        {
+            while (other < others.Count && others[other].End < _spans[i].End - 1)
+                other++;
+            within[i] = other < others.Count && others[other].Start <= _spans[i].Start;
+        }
+
+        return within;
+    }
 
     private bool RepeatsTitle(int i) =>
         _ranker.FeaturesOf(i) is var it && it.TitleShare >= RepeatedShare && it.Words <= _titleWords + MaxAddedWords;
@@ -118,13 +151,22 @@ internal sealed class ArticleSentences
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i), told);
-            var leaning = picked.Where(i => _ranker.FeaturesOf(i).Leans && !picked.Contains(i - 1)).ToList();
+            var leaning = picked.Where(i => Leans(i) && !picked.Contains(i - 1)).ToList();
             if (leaning.Count == 0 && picked.Count > 0)
                 return picked;
             dangling.UnionWith(leaning);
         }
 
-        Func<int, bool>[] filters = [i => IsReadable(i) && !_ranker.FeaturesOf(i).Leans, IsReadable, i => _whole[i], _ => true];
+        Func<int, bool>[] filters =
+        [
+            i => IsReadable(i) && !Leans(i),
+            i => IsReadableAnswer(i) && !_isQuoted[i] && !Leans(i),
+            IsReadable,
+            i => IsReadableAnswer(i) && !_isQuoted[i],
+            IsStatement,
+            i => _whole[i],
+            _ => true,
+        ];
         return filters.Select(mayPick => Distinct(count, mayPick, told)).FirstOrDefault(picked => picked.Count > 0, []);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -16,49 +15,6 @@ internal static class Dateline
     private const int MaxInitials = 6;
     private const int MaxPlace = 30;
     private const int MaxPlaceWords = 2;
-
-    // What the names of outlets end with, in any language that writes them in Latin letters.
-    private static readonly string[] OutletSuffixes = ["news", "haber", "media", "post", "press", "times", "radio", "tv"];
-
-    // News agencies and broadcasters, as they sign: the same in every language. Written by hand.
-    private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(
-        [
-            "AA",
-            "ABC",
-            "AFP",
-            "ANKA",
-            "ANSA",
-            "ANTARA",
-            "AP",
-            "ATS",
-            "Agerpres",
-            "Antara",
-            "BBC",
-            "Bloomberg",
-            "CBS",
-            "CNN",
-            "CTK",
-            "DHA",
-            "DPA",
-            "EFE",
-            "IHA",
-            "Interfax",
-            "İHA",
-            "KNA",
-            "NBC",
-            "PAP",
-            "RIA",
-            "Reuters",
-            "SID",
-            "TASS",
-            "Tass",
-            "UPI",
-            "Xinhua",
-            "dpa",
-            "epd",
-        ],
-        StringComparer.Ordinal
-    );
 
     /// <summary>A sentence without its dateline, if it has one.</summary>
     public static TextSpan Skip(string text, TextSpan sentence) => Skip(text, sentence, Language.Unknown);
@@ -100,7 +56,7 @@ internal static class Dateline
     {
         var head = DashedHead(form, calendar);
         if (head == 0 && mayBeDated)
-            head = DatedHead(form, calendar);
+            head = DatedHead(form, calendar) is > 0 and var dated ? dated : CapitalsHead(form);
         if (head == 0)
             head = UnspacedDateline.Length(form);
         if (head == 0)
@@ -108,6 +64,15 @@ internal static class Dateline
         if (head == 0)
             head = QuotedHead(form);
         return head < form.Length && !char.IsLower(form[head]) ? head : 0;
+    }
+
+    // "KUALA LUMPUR: ".
+    private static int CapitalsHead(ReadOnlySpan<char> form)
+    {
+        var colon = form[..Math.Min(form.Length, MaxPlace)].IndexOf(": ");
+        return colon > 2 && IsCased(form[..colon]) && IsAllCapitals(form[..colon]) && !form[..colon].ContainsAnyInRange('0', '9')
+            ? AfterBlank(form, colon + 1)
+            : 0;
     }
 
     // "पटना, 12 अगस्त: ": a place, a day and a month before a colon.
@@ -198,21 +163,12 @@ internal static class Dateline
     }
 
     // "Rimanews - ", in contrast to "Ankara - Sivas".
-    private static bool IsOutlet(ReadOnlySpan<char> head)
-    {
-        foreach (var suffix in OutletSuffixes)
-        {
-            if (head.Length > suffix.Length && head.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && IsNames(head))
-                return head.Count(' ') <= 1;
-        }
-
-        return false;
-    }
+    private static bool IsOutlet(ReadOnlySpan<char> head) => head.Count(' ') <= 1 && Outlets.HasSuffix(head) && IsNames(head);
 
     private static bool IsAgency(ReadOnlySpan<char> name)
     {
         var end = name.IndexOfAny(" /,");
-        return Agencies.Contains((end < 0 ? name : name[..end]).ToString());
+        return Outlets.IsAgency(end < 0 ? name : name[..end]);
     }
 
     // "(APS)": before a dash, also an agency that is in no table.

@@ -20,25 +20,23 @@ internal static class ExtractiveSummarizer
     public static Draft Summarize(Article article, IEnumerable<Sentence> usable)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = new ArticleSentences(article, usable);
+        var quotes = QuoteFinder.Best(article, MaxQuotes);
+        var sentences = new ArticleSentences(article, usable, quotes);
         var headline = HeadlineWriter.Write(article, sentences);
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
         var names = EntityFinder.Groups(article);
-        var found = EntityFinder.ToEntities([.. names, .. TitleNames.Of(article, names)]);
+        var found = EntityFinder.ToEntities([.. Outlets.WithoutSigned(article, names), .. TitleNames.Of(article, names)]);
         var speakers = new NamedSpeakers(article);
-        var quotes = QuoteFinder
-            .Best(article, MaxQuotes)
-            .Select(quote => quote with { Speaker = speakers.InFull(quote.Speaker, found.People) })
-            .ToList();
+        var attributed = quotes.Select(quote => quote with { Speaker = speakers.InFull(quote.Speaker, found.People) }).ToList();
         return new Draft
         {
             Headline = headline.Text,
             Summary = [.. summary.Select(sentences.Of)],
             KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
-            Quotes = [.. quotes.Select(quote => quote.ToCandidate(article.Text))],
-            Entities = speakers.AddTo(found, quotes.Select(quote => quote.Speaker)),
-            Topics = TopicFinder.Find(article, names),
+            Quotes = [.. attributed.Select(quote => quote.ToCandidate(article.Text))],
+            Entities = speakers.AddTo(found, attributed.Select(quote => quote.Speaker)),
+            Topics = TopicFinder.Find(article, sentences.Body, names),
         };
     }
 }

@@ -184,7 +184,7 @@ internal sealed class HeadlineShortener(Language language)
     {
         for (var end = NextBreak(sentence, 0); end > 0 && Fits(sentence[..end]); end = NextBreak(sentence, end + 1))
         {
-            if (IsStatement(sentence[..end]) && EndsClause(sentence, end))
+            if (IsStatement(sentence[..end]) && _opening.IsStatement(sentence[..end]) && EndsClause(sentence, end))
                 return sentence[..end];
         }
 
@@ -194,6 +194,9 @@ internal sealed class HeadlineShortener(Language language)
     // A semicolon, a dash, ", who", ", the mayor said"; but not "Speaking in Paris, the mayor".
     private bool EndsClause(string sentence, int end)
     {
+        // A pair of dashes is an insertion.
+        if (sentence[end] == ' ')
+            return NextDash(sentence, 0) == end && NextDash(sentence, end + 2) < 0;
         if (sentence[end] != ',')
             return true;
         if (language.Determiners.Count == 0)
@@ -222,15 +225,33 @@ internal sealed class HeadlineShortener(Language language)
     {
         for (var i = from; i + 1 < sentence.Length; i++)
         {
-            if (
-                sentence[i] is ',' or ';' && sentence[i + 1] == ' '
-                || sentence[i] == ' ' && sentence[i + 1] is '-' or '–' or '—' && IsSpace(sentence, i + 2)
-            )
+            if (sentence[i] is ',' or ';' && sentence[i + 1] == ' ' || IsDash(sentence, i))
                 return i;
         }
 
         return -1;
     }
+
+    private static int NextDash(string sentence, int from)
+    {
+        while (from + 1 < sentence.Length && !IsDash(sentence, from))
+            from++;
+        return from + 1 < sentence.Length ? from : -1;
+    }
+
+    // "2 - 1" and "e - mail" have a hyphen.
+    private static bool IsDash(string sentence, int i) =>
+        sentence[i] == ' '
+        && sentence[i + 1] is '-' or '–' or '—'
+        && IsSpace(sentence, i + 2)
+        && (
+            sentence[i + 1] != '-'
+            || i > 1
+                && char.IsLetter(sentence[i - 1])
+                && sentence[i - 2] != ' '
+                && i + 3 < sentence.Length
+                && !char.IsDigit(sentence[i + 3])
+        );
 
     private static bool IsQuotationMark(char c) => QuotationMarks.Contains(c);
 

@@ -65,8 +65,16 @@ internal sealed class HeadlineWriter
             ?? Short(sentence => sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
             ?? (_article.Language.IsVerbFinal ? Short(_ => true) : null)
             ?? lead.Where(_sentences.IsTelling).Select(sentence => Of(sentence) ?? Opening(sentence)).FirstOrDefault(it => it is not null)
+            ?? Short(_ => true)
+            ?? Any()
             ?? new Headline(_shortener.Cut(_sentences.WithoutConnective(first)), null);
     }
+
+    // A statement of the sentence that represents the article best, of those that have one.
+    private Headline? Any() =>
+        _sentences.Best(sentence => _sentences.StandsAlone(sentence) && (Of(sentence) ?? Opening(sentence)) is not null) is { } best
+            ? Of(best) ?? Opening(best)
+            : null;
 
     // An outlet's name before a dash is not a title.
     private string? Title()

@@ -33,6 +33,11 @@ internal sealed class OpeningClause(Language language)
         return longest;
     }
 
+    /// <summary>Whether a clause says something. In a language without a table of finite verbs, this cannot be told, and any does.</summary>
+    public bool IsStatement(string clause) =>
+        language.FiniteVerbs.Count == 0 && language.FiniteBeginnings.Count == 0 && !language.VerbComesFirst
+        || WordTokenizer.Words(clause) is { Count: > 0 } words && HasStatement(clause, words, words.Count);
+
     private bool EndsBefore(string sentence, IReadOnlyList<Word> words, int next)
     {
         var gap = sentence.AsSpan(words[next - 1].Span.End..words[next].Span.Start);
@@ -40,7 +45,8 @@ internal sealed class OpeningClause(Language language)
         if (language.IsVerbFinal)
             return (isMarked || language.Conjunctions.Contains(Lower(sentence, words[next]))) && IsFinite(sentence, words[next - 1]);
         return (isMarked || gap.TrimStart('%') is " " && language.AdjunctOpenings.Contains(Lower(sentence, words[next])))
-            && !language.FunctionWords.Contains(Lower(sentence, words[next - 1]));
+            && !language.FunctionWords.Contains(Lower(sentence, words[next - 1]))
+            && !language.NonTopics.Contains(Lower(sentence, words[next - 1]));
     }
 
     // A pronoun before the verb may open a relative clause: "the man who was arrested".
@@ -49,7 +55,7 @@ internal sealed class OpeningClause(Language language)
         if (language.IsVerbFinal)
             return true;
         if (language.VerbComesFirst)
-            return !ArabicWord.HasArticle(Lower(sentence, words[0]));
+            return !ArabicWord.HasArticle(Lower(sentence, words[0])) && !Reports(Lower(sentence, words[0]));
         for (var i = 1; i < end - 1; i++)
         {
             if (IsFinite(sentence, words[i]))
@@ -60,6 +66,10 @@ internal sealed class OpeningClause(Language language)
 
         return false;
     }
+
+    // "وقال": who said something, without what.
+    private bool Reports(string verb) =>
+        language.ReportingVerbs.Contains(verb) || verb.Length > MinStem && language.ReportingVerbs.Contains(verb[1..]);
 
     private bool HasContent(string sentence, IReadOnlyList<Word> words, int first, int end)
     {
@@ -77,8 +87,11 @@ internal sealed class OpeningClause(Language language)
     {
         if (word.Kind != WordKind.Letters || !char.IsLower(sentence[word.Span.Start]))
             return false;
+        // "n'a", "l'ont"
         var form = Lower(sentence, word);
+        form = form[(form.LastIndexOf('\'') + 1)..];
         return language.FiniteVerbs.Contains(form)
+            || language.StatementVerbs.Contains(form)
             || language.FiniteEndings.Any(suffix =>
                 form.Length >= suffix.Length + MinStem && form.EndsWith(suffix, StringComparison.Ordinal)
             )

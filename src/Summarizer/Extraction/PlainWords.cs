@@ -21,6 +21,7 @@ internal sealed class PlainWords
         [
             language.ReportingVerbs,
             language.FiniteVerbs,
+            language.StatementVerbs,
             language.CalendarWords,
             language.Roles,
             language.Pronouns,
@@ -29,6 +30,7 @@ internal sealed class PlainWords
             language.IndefiniteWords,
             language.UnitAbbreviations,
             language.Connectives,
+            language.NonTopics,
         ];
     }
 

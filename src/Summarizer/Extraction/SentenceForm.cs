@@ -35,11 +35,27 @@ internal static class SentenceForm
             return false;
         Span<char> buffer = stackalloc char[MaxConnectiveLength];
         var first = language.Lower(words[0].Span.Of(text), buffer);
-        return language.Pronouns.Contains(first) && !OpensNounPhrase(text, words, language)
+        return IsPronoun(text, words[0], language) && !OpensNounPhrase(text, words, language)
             || HasAnaphoricSuffix(first, language)
             || language.FunctionWords.Contains(first) && HasUnresolvedPronoun(text, sentence, words, language)
             || ConnectiveEnd(text, words, language) is not null;
     }
+
+    // "It", "It's", "C'est".
+    private static bool IsPronoun(string text, Word word, Language language)
+    {
+        Span<char> buffer = stackalloc char[MaxConnectiveLength];
+        var form = language.Lower(word.Span.Of(text), buffer);
+        return language.Pronouns.Contains(form)
+            || form.IndexOf('\'') is > 0 and var elision && language.Pronouns.Contains(form[..elision])
+            || word.HasSuffix && language.Pronouns.Contains(language.Lower(word.WithoutAffix.Of(text), buffer));
+    }
+
+    /// <summary>Whether a sentence begins with a phrase for what the sentence before says.</summary>
+    public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language) =>
+        language.AnaphoricOpenings.Count > 0
+        && Opening(text, sentence) is { Count: > 1 } words
+        && language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)));
 
     // "Die Stadt" and "Los vecinos", in contrast to "Die ist" and "Los vio": in some languages, articles look like pronouns.
     private static bool OpensNounPhrase(string text, IReadOnlyList<Word> words, Language language)

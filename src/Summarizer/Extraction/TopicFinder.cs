@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Names;
 using Summarizer.Names.SurnameFirst;
+using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
@@ -20,13 +21,19 @@ internal static class TopicFinder
     private const int MaxLength = 120;
 
     /// <summary>The topics in lower case, the most important first.</summary>
-    public static IReadOnlyList<string> Find(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
+    /// <param name="body">The sentences whose phrases count.</param>
+    public static IReadOnlyList<string> Find(
+        Article article,
+        IReadOnlyList<TextSpan> body,
+        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
+    )
     {
-        var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
+        var phrases = new PhraseCounter(article, body, names.SelectMany(it => it.Name.Words));
         var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
+        var topical = Outlets.WithoutCited(article, Outlets.WithoutSigned(article, names));
         var hasAsides = !SurnameNames.Reads(article.Language);
         var topics = Distinct(
-            Names(article, names, hasAsides ? MaxAsides : 0).Concat(phrases.Repeated()).Concat(unspaced.Repeated()),
+            Names(article, topical, hasAsides ? MaxAsides : 0).Concat(phrases.Repeated()).Concat(unspaced.Repeated()),
             article
         );
         topics = WithTitle(topics, article, phrases);
@@ -37,7 +44,7 @@ internal static class TopicFinder
             topics =
             [
                 .. topics,
-                .. Distinct(Names(article, names, MaxAsides), article).Where(it => !topics.Exists(other => other.Covers(it))),
+                .. Distinct(Names(article, topical, MaxAsides), article).Where(it => !topics.Exists(other => other.Covers(it))),
             ];
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
     }
@@ -59,7 +66,7 @@ internal static class TopicFinder
     }
 
     private static Topic ToTopic(Article article, NameGroup name) =>
-        new(article.Language.Lower(name.Text), name.Words, name.Count, name.First.Start);
+        new(Topic.Lower(name.Text, article.Language), name.Words, name.Count, name.First.Start);
 
     // At least two topics should be words of the title that the article repeats. If fewer are, such words replace the least important
     // topics.

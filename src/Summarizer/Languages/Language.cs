@@ -254,6 +254,18 @@ public sealed partial record Language
     /// <summary>The beginnings of lines that link to other articles, lower case. Only the line is removed.</summary>
     internal IReadOnlyList<string> BoilerplateLines { get; init; } = [];
 
+    /// <summary>The beginnings of sentences that outlets put into a paragraph for the readers of their page: <c>click here</c>.</summary>
+    internal IReadOnlyList<string> PageOpenings { get; init; } = [];
+
+    /// <summary>Phrases that only such sentences have, lower case: <c>contributed to this report</c>.</summary>
+    internal IReadOnlyList<string> PagePhrases { get; init; } = [];
+
+    /// <summary>What precedes the names of those who worked on an article, lower case: <c>editing by</c>.</summary>
+    internal IReadOnlyList<string> CreditOpenings { get; init; } = [];
+
+    /// <summary>Words around the time of day, lower case: <c>uhr</c>, <c>pukul</c>.</summary>
+    internal IReadOnlySet<string> ClockWords { get; init; } = EmptyWords;
+
     /// <summary>A language without a table.</summary>
     public static Language Unknown { get; } = new() { Tag = "und" };
 

@@ -51,7 +51,11 @@ internal static class DigestCard
     private static IEnumerable<DigestQuote> Chosen(Digest digest)
     {
         var texts = string.Join(' ', digest.Summary.Select(sentence => sentence.Text).Prepend(digest.Headline));
-        return digest.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
+        return digest
+            .Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts))
+            .Where(quote => !digest.Summary.Any(sentence => ShownTexts.IsIn(sentence.Text, quote.Text)))
+            .OrderBy(quote => quote.Speaker is null)
+            .Take(MaxQuotes);
     }
 
     private static Html Quote(Site site, Digest digest, DigestQuote quote) =>

@@ -53,7 +53,9 @@ public static class ReadPage
         var (flagged, sources) = (new FlaggedText(), new SourceParagraphs(digest, text));
         var told = new List<string> { digest.Headline };
         var summary = New(digest.Summary).Select(Written).ToList();
-        var points = New(digest.KeyPoints).Select(Written).ToList();
+        var points = New(digest.KeyPoints, isQuoted: point => digest.Quotes.Any(quote => ShownTexts.IsIn(point, quote.Text)))
+            .Select(Written)
+            .ToList();
         return Html.Of(
             $"""
             {Html.If(
@@ -80,9 +82,11 @@ public static class ReadPage
         );
 
         // The page says nothing twice, but hides no flag.
-        List<Statement> New(IReadOnlyList<Statement> statements)
+        List<Statement> New(IReadOnlyList<Statement> statements, Func<string, bool>? isQuoted = null)
         {
-            var added = statements.Where(one => one.Unsupported.Count > 0 || !told.Exists(one.Repeats)).ToList();
+            var added = statements
+                .Where(one => one.Unsupported.Count > 0 || !told.Exists(one.Repeats) && isQuoted?.Invoke(one.Text) != true)
+                .ToList();
             told.AddRange(added.Select(one => one.Text));
             return added;
         }

@@ -37,7 +37,7 @@ internal sealed class SourceParagraphs
             $"""
             <details class="place">
             <summary>The sources of these sentences in the article</summary>
-            {Blocks().Select(Block)}
+            {Paragraphs()}
             </details>
             """
         );
@@ -64,11 +64,42 @@ internal sealed class SourceParagraphs
     private bool IsNear(int end, int start) =>
         start - end is >= 0 and <= QuoteParagraph.MaxContextLength && !_text.AsSpan(end, start - end).Contains('\n');
 
-    private Html Block(IReadOnlyList<SourceSpan> block)
+    private List<Html> Paragraphs()
+    {
+        var (paragraphs, shown) = (new List<Html>(), 0);
+        foreach (var block in Blocks())
+        {
+            var (paragraph, end) = Block(block, shown);
+            paragraphs.Add(paragraph);
+            shown = end;
+        }
+
+        return paragraphs;
+    }
+
+    private int WithParagraphBefore(int start, int shown)
+    {
+        var before = start > 1 ? _text.LastIndexOf('\n', start - 2) + 1 : 0;
+        return before >= shown ? before : start;
+    }
+
+    private int WithParagraphAfter(int end)
+    {
+        if (end >= _text.Length)
+            return end;
+        var after = _text.IndexOf('\n', end + 1) is >= 0 and var newline ? newline : _text.Length;
+        return _sources.Exists(source => source.Start >= end && source.Start < after) ? end : after;
+    }
+
+    /// <param name="shown">The offset up to which the text is shown.</param>
+    private (Html Paragraph, int End) Block(IReadOnlyList<SourceSpan> block, int shown)
     {
         var (first, last) = (block[0].Start, block[^1].End);
         var start = _text.LastIndexOf('\n', first) + 1;
         var end = _text.IndexOf('\n', last - 1) is >= 0 and var newline ? Math.Max(newline, last) : _text.Length;
+        // A sentence that is a paragraph of its own is shown between its neighbors.
+        if (start == first && end == last)
+            (start, end) = (WithParagraphBefore(start, shown), WithParagraphAfter(end));
         var marked = block.Select(
             (source, i) =>
                 Html.Of(
@@ -76,9 +107,10 @@ internal sealed class SourceParagraphs
                         + $"<mark id=\"source-{source.Start}\">{_text[source.Start..source.End]}</mark>"
                 )
         );
-        return Html.Of(
-            $"<p{HtmlParts.In(_digest.Article.Language ?? _digest.Language)}>{QuoteParagraph.CutStart(_text[start..first])}{marked}"
+        var paragraph = Html.Of(
+            $"<p class=\"lines\"{HtmlParts.In(_digest.Article.Language ?? _digest.Language)}>{QuoteParagraph.CutStart(_text[start..first])}{marked}"
                 + $"{QuoteParagraph.CutEnd(_text[last..end])}</p>"
         );
+        return (paragraph, end);
     }
 }

@@ -37,14 +37,19 @@ internal sealed class FoldedSentence
     /// <summary>Whether it is a question outside quotation marks.</summary>
     public bool IsQuestion => Words.Count > 0 && !Words[0].Quoted && EndsWithQuestionMark();
 
-    public static IReadOnlyList<FoldedSentence> Of(Article article)
+    /// <param name="labels">The labels of an interview, such as <c>Answer:</c>, by their offsets, with the offsets after them.</param>
+    public static IReadOnlyList<FoldedSentence> Of(Article article, IReadOnlyDictionary<int, int>? labels = null)
     {
         var quotations = QuotationMarks.Find(article.Text);
         var sentences = new List<FoldedSentence>(article.Sentences.Count);
         var quotation = 0;
         foreach (var sentence in article.Sentences)
         {
-            var words = WordTokenizer.Words(article.Text, sentence.Span);
+            var start = Math.Min(
+                labels?.GetValueOrDefault(sentence.Span.Start, sentence.Span.Start) ?? sentence.Span.Start,
+                sentence.Span.End
+            );
+            var words = WordTokenizer.Words(article.Text, sentence.Span with { Start = start });
             var folded = new FoldedWord[words.Count];
             for (var i = 0; i < folded.Length; i++)
             {

@@ -18,11 +18,12 @@ internal static class InjectionFinder
     private const int MinMentions = 2;
 
     /// <summary>Takes linear time.</summary>
-    public static Injections Find(Article article)
+    /// <param name="labels">The labels of an interview, such as <c>Answer:</c>, by their offsets, with the offsets after them.</param>
+    public static Injections Find(Article article, IReadOnlyDictionary<int, int>? labels = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         var markup = ChatMarkup.Find(article.Text);
-        var sentences = FoldedSentence.Of(article);
+        var sentences = FoldedSentence.Of(article, labels);
         var readings = sentences.Select(SentenceCues.Read).ToList();
         var foreign = new OffTopicSentences(article.Language, sentences, readings);
 

@@ -23,6 +23,9 @@ public sealed class DatelineTests
     [InlineData("Berlin (dpa/tmn) - Die Brücke ist offen.", "Die Brücke ist offen.")]
     [InlineData("القاهرة (رويترز) - افتتح الجسر.", "افتتح الجسر.")]
     [InlineData("افتتح الجسر - أخيرا، بعد عام.", "افتتح الجسر - أخيرا، بعد عام.")]
+    [InlineData("PETALING JAYA: Jambatan dibuka.", "Jambatan dibuka.")]
+    [InlineData("KUALA LUMPUR: The bridge opened.", "The bridge opened.")]
+    [InlineData("Note: The bridge opened.", "Note: The bridge opened.")]
     [InlineData("-", "-")]
     [InlineData("", "")]
     public void Skip_TakesPlaceAndOutletAway(string sentence, string expected)

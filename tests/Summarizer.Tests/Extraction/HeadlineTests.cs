@@ -185,4 +185,32 @@ public sealed class HeadlineTests
 
         Assert.DoesNotContain(ExtractiveSummarizer.Summarize(article).Headline.EnumerateRunes(), rune => rune == Rune.ReplacementChar);
     }
+
+    // A noun phrase before a relative clause, or a list of places, is not what happened.
+    [Theory]
+    [InlineData(
+        "en",
+        "The former player-manager of non-league side Salford City, who had been without a club since the end of last season in May of this "
+            + "year, was on Monday named assistant coach of Valencia. He signed a contract in Spain. Valencia hired a new coach on Monday.",
+        "The former player-manager of non-league side Salford City"
+    )]
+    [InlineData(
+        "id",
+        "Hari ini, Minggu, petugas gabungan dari Polri, TNI Kabupaten Buru, Provinsi Maluku, bersama warga desa dan relawan dari beberapa "
+            + "kecamatan tetangga menyisir seluruh lokasi tambang emas. Petugas menutup tambang emas di gunung itu.",
+        "Hari ini, Minggu, petugas gabungan dari Polri, TNI Kabupaten Buru, Provinsi Maluku"
+    )]
+    [InlineData(
+        "fr",
+        "Dix personnes, âgées de 30 à 69 ans, dont sept anciens salariés de l'entreprise de luxe, étaient jugées pour un trafic de sacs "
+            + "contrefaits à Paris depuis plusieurs années. Le tribunal a condamné dix personnes à Paris.",
+        "Dix personnes, âgées de 30 à 69 ans"
+    )]
+    public void Summarize_TakesAnotherStatement_ForPartOfOne(string language, string text, string part)
+    {
+        var headline = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline;
+
+        Assert.NotEqual(part, headline);
+        Assert.False(headline.EndsWith('…'));
+    }
 }

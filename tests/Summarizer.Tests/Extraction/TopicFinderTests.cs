@@ -10,6 +10,18 @@ public sealed class TopicFinderTests
     [InlineData("pl", "Most otwarto we wtorek. Drogę otwarto we wtorek. Tunel otwarto też.", "we wtorek", "wtorek")]
     [InlineData("zh", "隧道全长18公里，大桥全长20公里，公路全长30公里。", "公里")]
     [InlineData("uk", "Уряд знизив ціну до 41 грн. Завод знизив ціну до 42 грн. Ринок знизив ціну до 43 грн.", "грн")]
+    [InlineData("tr", "Takım iki gol attı, taraftar sevindi. Kaptan oynadı, sonra gol attı ve maç bitti.", "gol attı", "attı", "oynadı")]
+    [InlineData("tr", "Kentte bulunan fabrika kapandı. İlçede bulunan okul, köyde bulunan han ve camide açıklama.", "bulunan")]
+    [InlineData("tr", "Davada sona gelindi. Sanık davada sona dek sustu. Avukat davada sona kadar kaldı.", "davada sona", "davada")]
+    [InlineData(
+        "id",
+        "Polisi menutup jalan. Warga menutup jalan. Pihaknya menutup jalan dan pihaknya tiba. Pihaknya pulang.",
+        "menutup",
+        "pihaknya"
+    )]
+    [InlineData("en", "They deliver milk. She will deliver bread. He can deliver water. We deliver oil.", "deliver")]
+    [InlineData("en", "The award of the year award night. The year award was late. Another year award came.", "year award")]
+    [InlineData("fr", "Compte tenu du vent, le port ferme. Compte tenu de la pluie, le pont ferme.", "compte tenu")]
     public void Find_TakesNoVerbUnitOrDate(string language, string text, params string[] others)
     {
         var topics = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Topics;
@@ -38,5 +50,15 @@ public sealed class TopicFinderTests
         var topics = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Topics;
 
         Assert.Equal(2, topics.Intersect(["anna berg", "carl dahl", "eva falk", "gustav holm"]).Count());
+    }
+
+    [Theory]
+    [InlineData("tr", "Derneği kuranlar sevindi. Derneğin binası açıldı. Derneğe üye olanlar geldi.", "dernek")]
+    [InlineData("tr", "Komisyonda tasarı görüşüldü. Komisyonun üyeleri komisyonu terk etti.", "komisyon")]
+    [InlineData("tr", "Intel yeni bir çip üretti. Intel fabrikası açıldı. Intel büyüyor.", "intel")]
+    [InlineData("en", "The bank gave loans. Loans are cheap. A loan costs little, and the loan of the bank is safe.", "loan")]
+    public void Find_WritesTheBaseForm(string language, string text, string topic)
+    {
+        Assert.Contains(topic, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Topics);
     }
 }

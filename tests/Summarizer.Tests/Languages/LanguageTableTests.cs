@@ -32,6 +32,20 @@ public sealed class LanguageTableTests
         Assert.InRange(language.Roles.Count, 20, int.MaxValue);
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLanguage_HasLabelsOfInterviews_AndPageSentences(string tag)
+    {
+        var language = KnownLanguages.Of(tag);
+
+        Assert.NotEmpty(language.QuestionLabels);
+        Assert.NotEmpty(language.AnswerLabels);
+        Assert.NotEmpty(language.PageOpenings);
+        Assert.NotEmpty(language.PagePhrases);
+        Assert.NotEmpty(language.CreditOpenings);
+        Assert.NotEmpty(language.ClockWords);
+    }
+
     // Chinese and Japanese are written without spaces, so that no word can be looked up.
     [Theory]
     [MemberData(nameof(Languages))]

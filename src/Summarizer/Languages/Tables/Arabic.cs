@@ -84,6 +84,53 @@ internal static class ArabicTable
             QuestionLabels = Words("س سؤال"),
             AnswerLabels = Words("ج جواب"),
 
+            ClockWords = Words("الساعة بتوقيت غرينتش صباحا مساء ص م"),
+
+            PageOpenings = Lines(
+                """
+                اضغط هنا
+                انقر هنا
+                اقرأ أيضا
+                اقرأ أيضًا
+                اقرأ أيضاً
+                اقرأ المزيد
+                اقرأ كذلك
+                شاهد أيضا
+                شاهد أيضًا
+                شاهد أيضاً
+                شاهد الفيديو
+                تابعونا على
+                تابعنا على
+                تابعوا قناتنا
+                اشترك في نشرتنا
+                اشتركوا في
+                حمل تطبيقنا
+                حملوا تطبيق
+                انضم إلى قناتنا
+                إعداد:
+                تحرير:
+                تقرير:
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                ساهم في إعداد هذا التقرير
+                ساهمت في إعداد هذا التقرير
+                شارك في إعداد هذا التقرير
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                إعداد
+                تحرير
+                كتابة
+                تقرير
+                تغطية صحفية
+                """
+            ),
+
             // Without the article; a feminine ending or a possessive may follow.
             Roles = Words(
                 """

@@ -76,6 +76,64 @@ internal static class ChineseTable
             },
             QuestionLabels = Words("问 問 记者 記者 q"),
             AnswerLabels = Words("答 a"),
+
+            ClockWords = Words("上午 下午 时间"),
+
+            PageOpenings = Lines(
+                """
+                点击这里
+                點擊這裡
+                点击此处
+                點擊此處
+                点击查看
+                點擊查看
+                点击阅读
+                查看更多
+                阅读更多
+                閱讀更多
+                延伸阅读
+                延伸閱讀
+                相关阅读
+                相關閱讀
+                推荐阅读
+                扫描二维码
+                扫码
+                关注我们
+                關注我們
+                关注微信公众号
+                下载客户端
+                下载app
+                下載app
+                订阅我们
+                訂閱我們
+                责任编辑
+                責任編輯
+                编辑：
+                編輯：
+                来源：
+                來源：
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                对本文亦有贡献
+                對本文亦有貢獻
+                参与采写
+                對此報導亦有貢獻
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                记者
+                記者
+                编辑
+                編輯
+                采写
+                撰稿
+                """
+            ),
             Media = Words("记者 記者 采写 採訪 编辑 編輯 通讯员 摄影 攝影 报道 報導"),
 
             BoilerplateOpenings = Lines(

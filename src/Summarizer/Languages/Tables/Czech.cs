@@ -134,6 +134,52 @@ internal static class CzechTable
             QuestionLabels = Words("otázka"),
             AnswerLabels = Words("odpověď"),
 
+            NonTopics = Words("rok roku let měsíc měsíců týden týdnů den dní hodina hodin minut krát část způsob"),
+
+            ClockWords = Words("v hod hodin"),
+
+            PageOpenings = Lines(
+                """
+                klikněte zde
+                klikněte sem
+                čtěte také
+                čtěte více
+                čtěte dále
+                přečtěte si také
+                podívejte se na video
+                podívejte se také
+                viz také
+                přihlaste se k odběru
+                odebírejte náš
+                stáhněte si naši
+                stáhněte si aplikaci
+                sledujte nás
+                článek aktualizujeme
+                zprávu aktualizujeme
+                text aktualizujeme
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                na článku spolupracoval
+                na článku spolupracovala
+                na článku spolupracovali
+                na textu spolupracoval
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                připravil
+                připravila
+                zpracoval
+                zpracovala
+                editoval
+                editovala
+                """
+            ),
+
             Roles = Phrases(CzechNames.Roles),
 
             // Nouns for people by their suffix: "arachnolog", "psycholožka", "recenzistka".

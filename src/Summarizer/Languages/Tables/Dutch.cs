@@ -56,6 +56,49 @@ internal static class DutchTable
             SpeakerPronouns = Words("hij zij ze"),
 
             FirstPersonWords = Words("ik mij me mijn wij we ons onze"),
+            QuestionLabels = Words("v vraag"),
+            AnswerLabels = Words("a antwoord"),
+
+            NonTopics = Words("jaar jaren maand maanden week weken dag dagen uur uren minuut minuten keer deel manier"),
+
+            VerbMarkers = Words("ik hij zij ze wij we jullie te wil kan zal moet mag wordt werd heeft hebben is zijn niet"),
+
+            ClockWords = Words("om uur"),
+
+            PageOpenings = Lines(
+                """
+                klik hier
+                lees ook
+                lees meer
+                bekijk ook
+                bekijk hier
+                bekijk de video
+                schrijf je in voor onze
+                meld je aan voor onze
+                abonneer je op
+                download onze app
+                download de app
+                volg ons
+                dit artikel is bijgewerkt
+                dit bericht wordt aangevuld
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                werkte mee aan dit artikel
+                werkten mee aan dit artikel
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                met medewerking van
+                geschreven door
+                bewerkt door
+                verslag van
+                """
+            ),
 
             IndefiniteWords = Words("een iemand niemand ander andere anderen enkele sommige sommigen verschillende veel vele"),
 

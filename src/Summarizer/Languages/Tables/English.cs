@@ -156,6 +156,95 @@ internal static class EnglishTable
             QuestionLabels = Words("q question"),
             AnswerLabels = Words("a answer"),
 
+            StatementVerbs = Words(
+                """
+                says wants seems looks expects hopes remains becomes gets makes takes gives goes comes knows thinks wrote grew flew
+                knew threw drove chose rode spent needs refuses fears claims insists believes denies wins loses opens closes starts
+                ends rises falls returns leaves finds shows warns urges asks tells helps holds keeps brings brought built costs died
+                lived moved played scored joined started ended returned remained helped showed tried looked seemed wanted needed
+                worked decided expected claimed denied confirmed revealed appeared happened suffered received reached crashed
+                escaped vowed resigned refused failed managed visited plans begins continues continued understands operates runs
+                protects delivers explains
+                """
+            ),
+
+            NonTopics = Words(
+                """
+                year years month months week weeks day days hour hours minute minutes night nights early late similar recent current
+                former own whole such several born died using seen biggest largest latest long-term half
+                """
+            ),
+
+            VerbMarkers = Words(
+                """
+                to will would can could may might must should not cannot i you he she we they who didn't don't doesn't won't can't
+                couldn't wouldn't let's was were been being be
+                """
+            ),
+
+            ClockWords = Words("am pm a.m p.m gmt bst utc et est edt pt pst pdt ist cet"),
+
+            PageOpenings = Lines(
+                """
+                scroll down for
+                scroll down to
+                scroll to continue
+                click here
+                click through
+                click on the
+                tap here
+                read more
+                read also
+                see also
+                watch the video
+                watch below
+                sign up for our
+                sign up to our
+                sign up here
+                subscribe to our
+                download our
+                download the app
+                follow us
+                like us on
+                join our
+                get our
+                get the latest
+                share this
+                story continues
+                article continues
+                this article was originally published
+                this story was originally published
+                this story has been updated
+                this article has been updated
+                this story is being updated
+                do you have a story
+                have you been affected by
+                email us
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                contributed to this report
+                contributed to this story
+                contributed to this article
+                contributed to the report
+                contributed reporting
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                reporting by
+                additional reporting by
+                with additional reporting by
+                with reporting by
+                writing by
+                editing by
+                compiled by
+                """
+            ),
+
             Demonstratives = Words("this"),
             BareWeekdays = true,
 

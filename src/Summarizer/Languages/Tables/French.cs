@@ -152,7 +152,7 @@ internal static class FrenchTable
             AdjunctOpenings = Words(
                 """
                 après avant pendant alors lorsque quand parce puisque afin pour dans sur à au aux en par avec sans contre lors depuis où
-                dont qui auquel auxquels auxquelles duquel desquels desquelles près malgré selon vers entre chez dès sous tandis
+                qui auquel auxquels auxquelles duquel desquels desquelles près malgré selon vers entre chez dès sous tandis
                 """
             ),
 
@@ -176,6 +176,72 @@ internal static class FrenchTable
 
             QuestionLabels = Words("q question"),
             AnswerLabels = Words("r réponse"),
+
+            StatementVerbs = Words(
+                """
+                demande annonce affirme estime refuse continue continuait commence ouvre ferme perd gagne quitte meurt prend met
+                donne vient viennent tient arrive souhaite espère devrait devraient pourrait pourraient allait dévoile retrouve
+                pense croit sait vit dit semble attend reçoit appelle rejoint
+                """
+            ),
+
+            NonTopics = Words(
+                """
+                compte tenu an ans année années mois semaine semaines jour jours heure heures minute minutes fois façon manière
+                moment cas fait faits sujet suite matière
+                """
+            ),
+
+            VerbMarkers = Words(
+                """
+                ne n je j tu il ils elle elles on se s qui a ont avait avaient est sont était étaient été être avoir pour va vont
+                doit peut
+                """
+            ),
+
+            ClockWords = Words("à heures h"),
+
+            PageOpenings = Lines(
+                """
+                cliquez ici
+                lire aussi
+                à lire aussi
+                lire également
+                à lire également
+                voir aussi
+                à voir aussi
+                retrouvez ici
+                regardez la vidéo
+                abonnez-vous à notre
+                inscrivez-vous à notre
+                téléchargez notre
+                téléchargez l'application
+                suivez-nous
+                rejoignez-nous
+                cet article a été mis à jour
+                cet article a été initialement publié
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                ont contribué à cet article
+                a contribué à cet article
+                ont contribué à ce reportage
+                a contribué à ce reportage
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                reportage de
+                édité par
+                rédigé par
+                avec la contribution de
+                version française
+                avec
+                """
+            ),
 
             Roles = Phrases(FrenchRoles.Roles),
 

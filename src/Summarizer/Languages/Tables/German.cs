@@ -102,6 +102,70 @@ internal static class GermanTable
             QuestionLabels = Words("frage f"),
             AnswerLabels = Words("antwort a"),
 
+            StatementVerbs = Words(
+                """
+                kündigt gibt bekommt bleibt macht fordert plant sucht verliert gewinnt stirbt starb kommt geht steht liegt warnt
+                droht zeigt startet beginnt endet schließt öffnet baut verkauft kauft nahm gab kam ging stand lag blieb fand wurden
+                waren haben sind werden hatten wollen sollen können müssen dürfen
+                """
+            ),
+
+            NonTopics = Words(
+                """
+                jahr jahre jahren tag tage tagen woche wochen monat monate monaten stunde stunden minute minuten mal teil grund
+                """
+            ),
+
+            ClockWords = Words("um gegen uhr mez mesz"),
+
+            PageOpenings = Lines(
+                """
+                hier klicken
+                klicken sie hier
+                klick hier
+                lesen sie auch
+                lesen sie hier
+                lesen sie mehr
+                mehr dazu
+                mehr zum thema
+                zum video
+                sehen sie hier
+                im video
+                jetzt abonnieren
+                abonnieren sie unser
+                melden sie sich hier
+                laden sie unsere
+                laden sie die app
+                folgen sie uns
+                folgt uns
+                der artikel wird laufend aktualisiert
+                dieser artikel wird laufend aktualisiert
+                dieser text erschien zuerst
+                dieser artikel erschien zuerst
+                mitarbeit:
+                redaktion:
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                hat an diesem bericht mitgearbeitet
+                haben an diesem bericht mitgearbeitet
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                bericht von
+                mitarbeit von
+                unter mitarbeit von
+                bearbeitet von
+                geschrieben von
+                redigiert von
+                mit material von
+                """
+            ),
+
             JoinsNouns = true,
             RoleEndings = GermanNames.Roles,
 

@@ -25,7 +25,7 @@ internal static partial class IndonesianTable
             CommonNounForm = DerivedNoun,
 
             // The active voice.
-            VerbPrefixes = ["mem", "mene", "meng", "meny", "menj", "mend", "menc"],
+            VerbPrefixes = ["mem", "mene", "meni", "meng", "meny", "menj", "mend", "menc"],
 
             ReadMeanings = static () => IndonesianMeanings.Table,
 
@@ -124,6 +124,84 @@ internal static partial class IndonesianTable
 
             QuestionLabels = Words("t tanya"),
             AnswerLabels = Words("j jawab"),
+
+            StatementVerbs = Words(
+                """
+                ingin harus bisa dapat gagal berhasil minta tidak
+                """
+            ),
+
+            AnaphoricOpenings = Phrases("hal ini, hal itu, hal tersebut"),
+
+            NonTopics = Words(
+                """
+                pihaknya pihak dirinya diri sebesar senilai seharga rp rupiah sebanyak dimulai menarik menutup menandatangani cantik
+                katanya ujarnya jelasnya tuturnya lanjutnya tambahnya imbuhnya ungkapnya terangnya kembali langsung akhirnya kali
+                hal jam menit detik bulan tahun pekan minggu
+                """
+            ),
+
+            ClockWords = Words("pukul jam wib wita wit"),
+
+            PageOpenings = Lines(
+                """
+                klik di sini
+                klik disini
+                klik tautan
+                baca juga
+                baca selengkapnya
+                baca berita
+                baca artikel
+                simak juga
+                simak video
+                simak selengkapnya
+                saksikan video
+                saksikan juga
+                tonton video
+                lihat juga
+                lihat video
+                ikuti kami
+                ikuti berita
+                ikuti saluran
+                ikuti terus
+                gabung di
+                gabung ke
+                mari bergabung
+                bergabunglah
+                dapatkan berita
+                dapatkan update
+                dapatkan informasi
+                unduh aplikasi
+                download aplikasi
+                berlangganan newsletter
+                cek berita
+                penulis:
+                editor:
+                reporter:
+                artikel ini telah tayang
+                artikel ini tayang
+                berita ini telah tayang
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                berkontribusi dalam laporan ini
+                berkontribusi pada laporan ini
+                artikel ini telah tayang di
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                laporan
+                pewarta
+                ditulis oleh
+                disunting oleh
+                dilaporkan oleh
+                penyunting
+                """
+            ),
 
             Demonstratives = Words("itu tersebut"),
             SourcePrepositions = Words("menurut"),

@@ -112,6 +112,60 @@ internal static class ItalianTable
             SpeakerPronouns = Words("lui lei loro"),
 
             FirstPersonWords = Words("io me mi mio mia miei mie noi ci nostro nostra"),
+            QuestionLabels = Words("d domanda"),
+            AnswerLabels = Words("r risposta"),
+
+            NonTopics = Words(
+                """
+                anno anni mese mesi giorno giorni settimana settimane ora ore minuto minuti caso fatto modo parte volta volte
+                """
+            ),
+
+            VerbMarkers = Words(
+                """
+                non si ha hanno aveva è sono era erano essere avere io egli lui lei loro può possono deve devono stato stata
+                """
+            ),
+
+            ClockWords = Words("ore alle"),
+
+            PageOpenings = Lines(
+                """
+                clicca qui
+                leggi anche
+                leggi di più
+                guarda anche
+                guarda il video
+                vedi anche
+                iscriviti alla nostra
+                iscrivetevi alla nostra
+                scarica la nostra app
+                scarica l'app
+                seguici su
+                seguiteci su
+                unisciti al nostro
+                articolo aggiornato
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                ha collaborato a questo articolo
+                hanno collaborato a questo articolo
+                ha contribuito a questo articolo
+                hanno contribuito a questo articolo
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                a cura di
+                servizio di
+                scritto da
+                modificato da
+                tradotto da
+                """
+            ),
 
             IndefiniteWords = Words("un uno una qualcuno nessuno altro altra altri altre alcuni alcune vari molti molte"),
 

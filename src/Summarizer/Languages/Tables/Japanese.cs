@@ -24,6 +24,48 @@ internal static class JapaneseTable
             QuestionLabels = Words("q ｑ 問 質問"),
             AnswerLabels = Words("a ａ 答 回答"),
 
+            ClockWords = Words("午前 午後"),
+
+            PageOpenings = Lines(
+                """
+                ここをクリック
+                こちらをクリック
+                詳しくはこちら
+                続きはこちら
+                続きを読む
+                関連記事
+                あわせて読みたい
+                合わせて読みたい
+                動画はこちら
+                動画を見る
+                メールマガジン
+                アプリをダウンロード
+                フォローする
+                公式アカウント
+                取材・文
+                撮影：
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                をクリックしてください
+                に登録してください
+                をダウンロードしてください
+                が取材に協力
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                取材
+                文
+                編集
+                聞き手
+                撮影
+                """
+            ),
+
             // Words that are not topics.
             CommonWords = Words(
                 """

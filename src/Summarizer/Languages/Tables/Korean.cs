@@ -81,6 +81,47 @@ internal static class KoreanTable
             ),
             QuestionLabels = Words("q ｑ 문 질문"),
             AnswerLabels = Words("a ａ 답 답변"),
+
+            ClockWords = Words("오전 오후"),
+
+            PageOpenings = Lines(
+                """
+                여기를 클릭
+                자세한 내용은 여기
+                더 보기
+                더보기
+                관련 기사
+                함께 보기
+                영상 보기
+                영상을 보려면
+                뉴스레터를 구독
+                앱을 다운로드
+                채널을 구독
+                구독하세요
+                팔로우하세요
+                기자 이메일
+                편집:
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                를 클릭하세요
+                을 클릭하세요
+                구독해 주세요
+                구독하세요
+                다운로드하세요
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                취재
+                편집
+                글
+                정리
+                """
+            ),
             Media = Words("기자 특파원"),
 
             BoilerplateOpenings = Lines(

@@ -55,6 +55,56 @@ internal static class MalayTable
             SpeakerPronouns = Words("dia beliau mereka baginda"),
 
             FirstPersonWords = Words("saya aku kami kita"),
+            QuestionLabels = Words("s soalan"),
+            AnswerLabels = Words("j jawapan"),
+
+            AnaphoricOpenings = Phrases("hal ini, hal itu, perkara ini, perkara itu"),
+
+            NonTopics = Words(
+                """
+                pihaknya pihak diri sebanyak bernilai rm katanya ujarnya jelasnya tambahnya kembali akhirnya kali hal jam minit saat
+                bulan tahun minggu
+                """
+            ),
+
+            ClockWords = Words("pukul jam pagi petang tengah hari malam"),
+
+            PageOpenings = Lines(
+                """
+                klik di sini
+                klik pautan
+                baca juga
+                baca lagi
+                baca selanjutnya
+                lihat juga
+                tonton video
+                ikuti kami
+                langgan surat berita
+                langgan saluran
+                sertai saluran
+                sertai kumpulan
+                dapatkan berita
+                muat turun aplikasi
+                penulis:
+                editor:
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                menyumbang kepada laporan ini
+                menyumbang dalam laporan ini
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                laporan
+                dilaporkan oleh
+                disunting oleh
+                ditulis oleh
+                """
+            ),
 
             IndefiniteWords = Words("seorang sesuatu beberapa sebahagian lain ramai sesetengah"),
 

@@ -206,6 +206,42 @@ internal static class PersianTable
             SpeakerPronouns = Words("او وی ایشان آنها آنان"),
 
             FirstPersonWords = Words("من ما مرا خودم مان"),
+            QuestionLabels = Words("س سوال سؤال پرسش"),
+            AnswerLabels = Words("ج جواب پاسخ"),
+
+            ClockWords = Words("ساعت"),
+
+            PageOpenings = Lines(
+                """
+                اینجا کلیک کنید
+                بیشتر بخوانید
+                بیشتر بدانید
+                همچنین بخوانید
+                ببینید:
+                ویدئو را ببینید
+                ما را دنبال کنید
+                در خبرنامه
+                عضو کانال
+                به کانال ما
+                اپلیکیشن ما را
+                انتهای پیام
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                ما را دنبال کنید
+                در تهیه این گزارش همکاری
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                گزارش از
+                ویرایش
+                نوشته
+                """
+            ),
 
             IndefiniteWords = Words("یک یکی کسی دیگری دیگران برخی بعضی چند بسیاری"),
 

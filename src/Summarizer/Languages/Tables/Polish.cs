@@ -58,6 +58,59 @@ internal static class PolishTable
             SpeakerPronouns = Words("on ona oni one"),
 
             FirstPersonWords = Words("ja mnie mi mój moja moje my nas nam nasz nasza nasze"),
+            QuestionLabels = Words("p pytanie"),
+            AnswerLabels = Words("o odpowiedź"),
+
+            NonTopics = Words(
+                """
+                rok roku lat lata miesiąc miesięcy tydzień tygodni dzień dni godzina godziny godzin minut raz razy część sposób
+                """
+            ),
+
+            ClockWords = Words("godz godzina"),
+
+            PageOpenings = Lines(
+                """
+                kliknij tutaj
+                kliknij, aby
+                czytaj też
+                czytaj także
+                czytaj więcej
+                zobacz także
+                zobacz też
+                zobacz wideo
+                przeczytaj także
+                zapisz się do naszego
+                zapisz się na nasz
+                pobierz naszą
+                pobierz aplikację
+                obserwuj nas
+                śledź nas
+                dołącz do nas
+                artykuł jest aktualizowany
+                opracowanie:
+                opracował:
+                opracowała:
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                przyczynił się do powstania
+                współpraca:
+                współpracowali przy tym tekście
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                opracował
+                opracowała
+                tekst
+                redakcja
+                relacja
+                """
+            ),
 
             IndefiniteWords = Words("ktoś nikt inny inna inni inne jeden jedna pewien pewna kilku kilka wielu niektórzy"),
 

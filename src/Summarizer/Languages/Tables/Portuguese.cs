@@ -102,6 +102,59 @@ internal static class PortugueseTable
             SpeakerPronouns = Words("ele ela eles elas"),
 
             FirstPersonWords = Words("eu me mim meu minha meus minhas nós nos nosso nossa comigo conosco"),
+            QuestionLabels = Words("p pergunta"),
+            AnswerLabels = Words("r resposta"),
+
+            NonTopics = Words(
+                """
+                ano anos mês meses dia dias semana semanas hora horas minuto minutos caso fato forma maneira parte vez vezes
+                """
+            ),
+
+            VerbMarkers = Words("não se foi foram ser ter eu ele ela eles elas vai vão pode podem deve devem tem têm"),
+
+            ClockWords = Words("às h horas"),
+
+            PageOpenings = Lines(
+                """
+                clique aqui
+                leia também
+                leia mais
+                veja também
+                saiba mais
+                assista ao vídeo
+                inscreva-se na nossa
+                assine nossa
+                assine a nossa
+                baixe nosso
+                baixe o aplicativo
+                siga-nos
+                siga o nosso
+                entre no nosso
+                participe do nosso
+                esta reportagem foi atualizada
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                contribuiu para esta reportagem
+                contribuíram para esta reportagem
+                colaborou com esta reportagem
+                colaboraram com esta reportagem
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                reportagem de
+                edição de
+                escrito por
+                com informações de
+                texto de
+                tradução de
+                """
+            ),
 
             IndefiniteWords = Words(
                 """

@@ -58,6 +58,54 @@ internal static class RomanianTable
             SpeakerPronouns = Words("el ea ei ele acesta aceasta"),
 
             FirstPersonWords = Words("eu mă mine mie îmi meu mea mei mele noi ne nouă nostru noastră noștri noastre"),
+            QuestionLabels = Words("î întrebare"),
+            AnswerLabels = Words("r răspuns"),
+
+            NonTopics = Words("an ani lună luni săptămână săptămâni zi zile oră ore minut minute fel mod parte"),
+
+            VerbMarkers = Words("nu se a au fost fi eu el ea ei ele va vor să poate pot trebuie"),
+
+            ClockWords = Words("ora"),
+
+            PageOpenings = Lines(
+                """
+                click aici
+                dați click aici
+                dă click aici
+                apasă aici
+                citește și
+                citește mai mult
+                citeşte şi
+                citiți și
+                vezi și
+                vezi video
+                urmărește videoclipul
+                urmărește-ne
+                urmăriți-ne
+                abonează-te la
+                abonați-vă la
+                descarcă aplicația
+                descărcați aplicația
+                alătură-te
+                știre în curs de actualizare
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                a contribuit la acest articol
+                au contribuit la acest articol
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                editat de
+                redactat de
+                relatare de
+                scris de
+                """
+            ),
 
             IndefiniteWords = Words("un o cineva nimeni altul alta alții altele unii unele câțiva câteva mulți multe"),
 

@@ -176,6 +176,77 @@ internal static class SpanishTable
             QuestionLabels = Words("p pregunta"),
             AnswerLabels = Words("r respuesta"),
 
+            StatementVerbs = Words(
+                """
+                es son está están fue fueron ha han tiene tienen hace hacen quiere quieren puede pueden debe deben dice dicen
+                anuncia pide niega gana pierde muere llega sale abre cierra sigue busca vuelve sube baja cae crece pierden ganan era
+                eran había será serán
+                """
+            ),
+
+            NonTopics = Words(
+                """
+                año años mes meses día días semana semanas hora horas minuto minutos caso hecho manera forma parte vez veces vamos
+                esperar
+                """
+            ),
+
+            VerbMarkers = Words(
+                """
+                no se ha han había fue fueron ser haber yo ellos ellas él vamos va van puede pueden debe deben
+                """
+            ),
+
+            ClockWords = Words("a las h hs horas gmt"),
+
+            PageOpenings = Lines(
+                """
+                haga clic aquí
+                haz clic aquí
+                pulsa aquí
+                pulse aquí
+                lea también
+                lee también
+                lea además
+                le puede interesar
+                te puede interesar
+                vea también
+                mire el video
+                suscríbase a nuestro
+                suscríbete a nuestro
+                descargue nuestra
+                descarga nuestra
+                síganos en
+                síguenos en
+                únete a nuestro
+                esta noticia ha sido actualizada
+                este artículo se publicó originalmente
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                contribuyó a este reporte
+                contribuyeron a este reporte
+                contribuyó con este reportaje
+                contribuyeron con este reportaje
+                colaboró en este reportaje
+                colaboraron en este reportaje
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                reporte de
+                reportaje de
+                editado por
+                escrito por
+                información de
+                traducido por
+                con información de
+                """
+            ),
+
             Roles = Phrases(SpanishRoles.Roles),
 
             OrganizationWords = Words(

@@ -54,6 +54,52 @@ internal static class SwedishTable
             SpeakerPronouns = Words("han hon de"),
 
             FirstPersonWords = Words("jag mig min mitt mina vi oss vår vårt våra"),
+            QuestionLabels = Words("f fråga"),
+            AnswerLabels = Words("s svar"),
+
+            NonTopics = Words("år månad månader vecka veckor dag dagar timme timmar minut minuter gång gånger del sätt"),
+
+            VerbMarkers = Words("att jag han hon de vi ni ska skulle kan kunde vill inte har hade blev blir"),
+
+            ClockWords = Words("kl klockan"),
+
+            PageOpenings = Lines(
+                """
+                klicka här
+                läs mer
+                läs också
+                läs även
+                se även
+                se också
+                se videon
+                prenumerera på vårt
+                anmäl dig till vårt
+                ladda ner vår app
+                ladda ned vår app
+                följ oss
+                gå med i vår
+                artikeln uppdateras
+                texten uppdateras
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                har bidragit till artikeln
+                bidrog till artikeln
+                har bidragit till den här artikeln
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                rapportering av
+                text av
+                redigering av
+                skriven av
+                redigerad av
+                """
+            ),
 
             IndefiniteWords = Words("en ett någon ingen annan annat andra några flera många"),
 

@@ -24,6 +24,7 @@ internal static class TurkishTable
                 ıldı ildi uldu üldü ındı indi undu ündü landı lendi yor mış miş muş müş acak ecek dığı diği duğu düğü tığı tiği tuğu tüğü
                 dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü arak erek ılan ilen unan ınan inen mayan meyen layan leyen lanan
                 lenen
+                uşan üşen ışan işen eşen aşan ayan eyen ıyan iyen uyan üyen lardır lerdir
                 makta mekte masına mesine masını mesini masının mesinin acağı eceği ınca ince dılar diler tılar tiler dular düler tular
                 tüler mıştı mişti muştu müştü yordu
                 """
@@ -133,6 +134,84 @@ internal static class TurkishTable
 
             QuestionLabels = Words("s soru"),
             AnswerLabels = Words("c cevap y yanıt"),
+
+            NonTopics = Words(
+                """
+                yıl yılı yılda yıllar yıllardır yıldır aylardır günlerdir haftalardır günler haftalar aylar sizler bizler kendiniz
+                kendimiz kendisi kendileri başkaları başkası herkes kimse farklı güvenli zengin yüzde yaptığı yapılan yapan bulunan
+                oluşan kalan gelen ifade ifadelerini ifadeleri edinilen bilgiye konuşan konuştu genelinde yerinde nedeniyle
+                sırasında tarafından sıralarında saatlerinde sona itibarıyla itibariyle dahil ilişkin yönelik dolayı karşın boyunca yana devam
+                """
+            ),
+
+            TopicCases = List(
+                "lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi yu yü"
+            ),
+
+            InflectedEndings = List("ını ini unu ünü ının inin unun ünün ına ine una üne sını sini sunu sünü"),
+
+            SoftenedLetters = new Dictionary<char, char>
+            {
+                ['ğ'] = 'k',
+                ['b'] = 'p',
+                ['c'] = 'ç',
+            },
+
+            ClockWords = Words("saat tsi gmt"),
+
+            PageOpenings = Lines(
+                """
+                haberin devamı için
+                haberin devamı
+                devamını okumak için
+                devamı için tıklayın
+                detaylar için tıklayın
+                ayrıntılar için tıklayın
+                tıklayın
+                buraya tıklayın
+                videoyu izlemek için
+                izlemek için tıklayın
+                ilginizi çekebilir
+                bunu da okuyun
+                ayrıca okuyun
+                bültenimize
+                uygulamamızı indirin
+                uygulamayı indirin
+                bizi takip edin
+                bizi sosyal medyada
+                whatsapp kanalımıza
+                telegram kanalımıza
+                konuyla ilgili ayrıntılar geliyor
+                haber güncelleniyor
+                muhabir:
+                haber:
+                editör:
+                kaynak:
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                için tıklayın
+                için tıklayınız
+                bu habere katkıda bulundu
+                bu habere katkı sağladı
+                bizi takip edin
+                'dan takip edin
+                'da takip edin
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                haberi yazan
+                haberi hazırlayan
+                yazan
+                hazırlayan
+                düzenleyen
+                ek haber
+                """
+            ),
 
             // "Üretici", "kaleci": an agent noun.
             RoleEndings = List("ıcı ici ucu ücü cı ci cu cü çı çi çu çü olog"),

@@ -39,6 +39,45 @@ internal static class VietnameseTable
             SpeakerPronouns = Words("ông bà anh chị cô họ"),
 
             FirstPersonWords = Words("tôi chúng mình em"),
+            QuestionLabels = Words("h hỏi pv"),
+            AnswerLabels = Words("đ đáp"),
+
+            ClockWords = Words("lúc giờ"),
+
+            PageOpenings = Lines(
+                """
+                bấm vào đây
+                nhấn vào đây
+                nhấp vào đây
+                click vào đây
+                xem thêm
+                đọc thêm
+                xem video
+                mời quý độc giả
+                mời độc giả
+                theo dõi chúng tôi
+                theo dõi kênh
+                đăng ký nhận bản tin
+                tải ứng dụng
+                tham gia kênh
+                """
+            ),
+
+            PagePhrases = Lines(
+                """
+                đóng góp cho bài viết này
+                tham gia thực hiện bài viết
+                """
+            ),
+
+            CreditOpenings = Lines(
+                """
+                bài viết của
+                biên tập bởi
+                thực hiện bởi
+                theo
+                """
+            ),
 
             IndefiniteWords = Words("một người khác nhiều vài"),
 

@@ -4,7 +4,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes.Speech;
 
-/// <summary>Finds the answers in an interview: paragraphs after questions or labels (<c>Q:</c>, <c>A:</c>, <c>CALDERA:</c>).</summary>
+/// <summary>
+/// Finds the questions and answers of an interview: paragraphs that ask, and those after them or after labels (<c>Q:</c>, <c>A:</c>,
+/// <c>CALDERA:</c>).
+/// </summary>
 internal sealed class InterviewReader
 {
     private const int MinQuestions = 3;
@@ -31,12 +34,15 @@ internal sealed class InterviewReader
     }
 
     /// <summary>The answers in order; empty if the article is not an interview.</summary>
-    public static IReadOnlyList<SpokenTurn> Find(Article article)
+    public static IReadOnlyList<SpokenTurn> Find(Article article) => Read(article).Answers;
+
+    /// <summary>The questions and answers, each in order; none if the article is not an interview.</summary>
+    public static Interview Read(Article article)
     {
         if (article.Language.FirstPersonWords.Count == 0)
-            return [];
+            return Interview.None;
         var reader = new InterviewReader(article);
-        return reader.Labelled() ?? reader.DashedAnswers() ?? reader.Unlabelled() ?? reader.Dashed() ?? [];
+        return reader.Labelled() ?? reader.DashedAnswers() ?? reader.Unlabelled() ?? reader.Dashed() ?? Interview.None;
     }
 
     private Turn Read(int start, int end)
@@ -98,7 +104,7 @@ internal sealed class InterviewReader
 
     private bool IsAnswerLabel(string label) => _language.AnswerLabels.Contains(_language.Lower(label));
 
-    private List<SpokenTurn>? Labelled()
+    private Interview? Labelled()
     {
         var counts = _turns
             .Where(turn => turn.Label.Length > 0)
@@ -108,6 +114,7 @@ internal sealed class InterviewReader
             .Where(entry => IsQuestionLabel(entry.Key) || entry.Value.TrueForAll(turn => turn.Asks) && !IsAnswerLabel(entry.Key))
             .Select(entry => entry.Key)
             .ToHashSet();
+        asking.ExceptWith([.. asking.Where(label => !IsQuestionLabel(label) && AnswersWithQuestions(label, asking))]);
         var answering = counts
             .Where(entry => IsAnswerLabel(entry.Key) || entry.Value.Count > 1 || asking.Count > 0)
             .Select(entry => entry.Key)
@@ -121,8 +128,9 @@ internal sealed class InterviewReader
         )
             return null;
 
-        var answers = new List<SpokenTurn>();
+        var (answers, asked) = (new List<SpokenTurn>(), new List<TextSpan>());
         var last = _turns.FindLastIndex(turn => turn.Label.Length > 0);
+        var hasBegun = false;
         var areQuestionsLabelled = _turns.Count(turn => turn.Asks && turn.Label.Length == 0) < MinLabelledQuestions;
         string? speaker = null;
         for (var i = 0; i <= last; i++)
@@ -136,17 +144,32 @@ internal sealed class InterviewReader
                     : null;
             else if (turn.Asks || !areQuestionsLabelled && i < last && answering.Contains(_turns[i + 1].Label))
                 speaker = null;
+            hasBegun |= speaker is not null || turn.Label.Length > 0 || turn.Asks;
             if (speaker is not null)
                 answers.Add(turn.Speak(speaker));
+            else if (hasBegun)
+                asked.Add(turn.Span);
         }
 
-        return answers;
+        return new Interview(answers, asked);
+    }
+
+    // "What else should I have done?": each of the label's turns follows a question of another one.
+    private bool AnswersWithQuestions(string label, HashSet<string> asking)
+    {
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (_turns[i].Label == label && !(i > 0 && _turns[i - 1].Label != label && asking.Contains(_turns[i - 1].Label)))
+                return false;
+        }
+
+        return true;
     }
 
     // Only the answers have a dash, and the paragraph before each is a question.
-    private List<SpokenTurn>? DashedAnswers()
+    private Interview? DashedAnswers()
     {
-        var answers = new List<SpokenTurn>();
+        var (answers, asked) = (new List<SpokenTurn>(), new List<TextSpan>());
         var questions = 0;
         for (var i = 0; i < _turns.Count; i++)
         {
@@ -155,13 +178,15 @@ internal sealed class InterviewReader
             if (i == 0 || _turns[i].Asks || _turns[i - 1].Bullet != '\0')
                 return null;
             answers.Add(_turns[i].Speak(""));
+            if (_turns[i - 1].Asks)
+                asked.Add(_turns[i - 1].Span);
             questions += _turns[i - 1].Asks ? 1 : 0;
         }
 
-        return questions >= MinLabelledQuestions && questions * 2 > answers.Count ? answers : null;
+        return questions >= MinLabelledQuestions && questions * 2 > answers.Count ? new Interview(answers, asked) : null;
     }
 
-    private List<SpokenTurn>? Unlabelled()
+    private Interview? Unlabelled()
     {
         var first = _turns.FindIndex(turn => turn.Asks);
         var last = _turns.FindLastIndex(turn => turn.Asks);
@@ -169,22 +194,24 @@ internal sealed class InterviewReader
         if (questions < MinQuestions || last + 1 >= _turns.Count || questions * 4 < last + 1 - first)
             return null;
 
-        var answers = new List<SpokenTurn>();
+        var (answers, asked) = (new List<SpokenTurn>(), new List<TextSpan> { _turns[first].Span });
         for (var i = first + 1; i <= last + 1; i++)
         {
             var isQuestion = _turns[i].Asks || i <= last && (IsMarkedQuestion(i, first) || IsStatementBeforeAnswer(i));
-            if (!isQuestion)
+            if (isQuestion)
+                asked.Add(_turns[i].Span);
+            else
                 answers.Add(_turns[i].Speak(""));
         }
 
         // Questions and answers about a fact have neither an I nor a you.
-        return answers.Count >= MinQuestions && answers.Count(IsPersonal) * 3 >= answers.Count ? answers : null;
+        return answers.Count >= MinQuestions && answers.Count(IsPersonal) * 3 >= answers.Count ? new Interview(answers, asked) : null;
     }
 
     // "—¿Le queda algo?\n\n—La tranquilidad.": questions and answers in turn, without a narrator.
-    private List<SpokenTurn>? Dashed()
+    private Interview? Dashed()
     {
-        var answers = new List<SpokenTurn>();
+        var (answers, asked) = (new List<SpokenTurn>(), new List<TextSpan>());
         var questions = 0;
         var isAnswer = false;
         foreach (var turn in _turns)
@@ -200,10 +227,14 @@ internal sealed class InterviewReader
             questions += turn.Asks ? 1 : 0;
             if (isAnswer)
                 answers.Add(turn.Speak(""));
+            else
+                asked.Add(turn.Span);
             isAnswer = !isAnswer;
         }
 
-        return questions >= MinLabelledQuestions && answers.Count >= MinLabelledQuestions && answers.Any(IsPersonal) ? answers : null;
+        return questions >= MinLabelledQuestions && answers.Count >= MinLabelledQuestions && answers.Any(IsPersonal)
+            ? new Interview(answers, asked)
+            : null;
     }
 
     private bool IsMarkedQuestion(int i, int first) =>
@@ -232,6 +263,8 @@ internal sealed class InterviewReader
     {
         public int Length => End - Inner;
 
-        public SpokenTurn Speak(string label) => new(new TextSpan(Start, End), new TextSpan(Inner, End), label);
+        public TextSpan Span => new(Start, End);
+
+        public SpokenTurn Speak(string label) => new(Span, new TextSpan(Inner, End), label);
     }
 }

@@ -1,0 +1,29 @@
+namespace Summarizer.Languages;
+
+// What tells topics from other words that an article repeats, and statements from parts of sentences.
+public sealed partial record Language
+{
+    /// <summary>
+    /// Words that are never part of a topic, lower case: adverbs, units of time and words of formulas, such as <c>yıllardır</c>,
+    /// <c>pihaknya</c>.
+    /// </summary>
+    internal IReadOnlySet<string> NonTopics { get; init; } = EmptyWords;
+
+    /// <summary>Phrases that refer to what the sentence before says, lower case: Indonesian <c>hal ini</c>.</summary>
+    internal IReadOnlySet<string> AnaphoricOpenings { get; init; } = EmptyWords;
+
+    /// <summary>Words that precede verbs and not nouns, lower case: <c>they</c>, <c>will</c>.</summary>
+    internal IReadOnlySet<string> VerbMarkers { get; init; } = EmptyWords;
+
+    /// <summary>More verbs that complete a statement, lower case. Some are also other words: <c>plans</c>, <c>marks</c>.</summary>
+    internal IReadOnlySet<string> StatementVerbs { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes that make a noun an adverbial, lower case: <c>komisyonda</c>, <c>davadan</c>. A topic has none.</summary>
+    internal IReadOnlyList<string> TopicCases { get; init; } = [];
+
+    /// <summary>Suffixes of inflected nouns, lower case, without which the rest may be no word: <c>vergilerini</c>. A topic has none.</summary>
+    internal IReadOnlyList<string> InflectedEndings { get; init; } = [];
+
+    /// <summary>Pairs of a letter that ends a stem before a suffix, and the one that ends the word without it: <c>derneği</c>, dernek.</summary>
+    internal IReadOnlyDictionary<char, char> SoftenedLetters { get; init; } = new Dictionary<char, char>();
+}
