@@ -7,12 +7,12 @@ namespace Summarizer.Facts.Amounts;
 /// Whether numbers that an article does not have follow from those it has: a fraction for a percentage, another unit of time, a decade for a
 /// year, a span of years, and sums and ratios of the numbers of the sentences that a statement was written from. A rounding does not.
 /// </summary>
-/// <param name="numbers">The numbers of the statement.</param>
+/// <param name="numbers">The numbers of the statement, in order.</param>
 /// <param name="sources">The numbers of each sentence that the statement was written from.</param>
 internal sealed class AmountCheck(
     AmountReader reader,
     ArticleFacts article,
-    IReadOnlyList<NumberFact> numbers,
+    List<NumberFact> numbers,
     IReadOnlyList<SentenceAmounts> sources
 )
 {
@@ -24,6 +24,10 @@ internal sealed class AmountCheck(
     private const int MaxBetweenTerms = 4;
     private const int FirstYear = 1500;
     private const int LastYear = 2100;
+
+    private static readonly Comparer<NumberFact> ByPlace = Comparer<NumberFact>.Create((one, other) => one.First.CompareTo(other.First));
+
+    private readonly Lazy<bool> _saysTotal = new(reader.SaysTotal);
 
     public bool Supports(NumberFact number)
     {
@@ -37,7 +41,17 @@ internal sealed class AmountCheck(
             || reader.DurationOf(number) is { } duration && (article.Amounts.Has(duration) || IsSpan(duration, rounding))
             || reader.IsFactor(number)
                 && sources.Any(source => HasPair(source.Numbers, (a, b) => b != 0 && IsNear(a / b, number.Values, rounding)))
-            || reader.SaysTotal() && sources.Any(source => IsSum(source.Numbers, number.Values));
+            || _saysTotal.Value && sources.Any(source => IsSum(source.Numbers, number.Values));
+    }
+
+    // The numbers beside one, at most a few words away.
+    private IEnumerable<NumberFact> Neighbors(NumberFact number)
+    {
+        var at = numbers.BinarySearch(number, ByPlace);
+        for (var i = at - 1; i >= 0 && number.First - numbers[i].Last <= MaxBetweenTerms; i--)
+            yield return numbers[i];
+        for (var i = at + 1; i < numbers.Count && numbers[i].First - number.Last <= MaxBetweenTerms; i++)
+            yield return numbers[i];
     }
 
     // "two people" for their ages, "three cities" for their names
@@ -71,12 +85,12 @@ internal sealed class AmountCheck(
     {
         if (number.Values is not [> 0 and <= MaxTerms and var term] || term % 1 != 0 || !reader.IsWord(number))
             return false;
-        foreach (var other in numbers)
+        foreach (var other in Neighbors(number))
         {
-            if (other.Values is not [> 0 and <= MaxTerms and var whole] || whole % 1 != 0 || other.First == number.First)
+            if (other.Values is not [> 0 and <= MaxTerms and var whole] || whole % 1 != 0)
                 continue;
             var (first, second) = other.First < number.First ? (other, number) : (number, other);
-            if (second.First - first.Last > MaxBetweenTerms || whole == term)
+            if (whole == term)
                 continue;
             var ratio = Math.Min(term, whole) / Math.Max(term, whole);
             if (HasShare(ratio, rounding | reader.RoundingOf(first), true))
