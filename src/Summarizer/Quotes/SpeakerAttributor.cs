@@ -1,3 +1,4 @@
+using Summarizer.Quotes.Others;
 using Summarizer.Quotes.People;
 using Summarizer.Quotes.Subjects;
 
@@ -19,6 +20,7 @@ internal sealed partial class SpeakerAttributor
     private readonly PersonDirectory _people;
     private readonly SubjectFinder _subjects;
     private readonly InterviewSpeaker _interview;
+    private readonly SomebodyElse _others;
     private readonly Speaker?[] _voices;
 
     // Whether the quotation has a subject, but no name.
@@ -36,6 +38,7 @@ internal sealed partial class SpeakerAttributor
         _people = new PersonDirectory(text);
         _subjects = new SubjectFinder(text, _people);
         _interview = new InterviewSpeaker(text, _people);
+        _others = new SomebodyElse(text);
         _voices = new Speaker?[text.Sentences.Count];
     }
 
@@ -69,6 +72,7 @@ internal sealed partial class SpeakerAttributor
                 ?? (last is not null && IsSamePair(quotation) ? AttributePart(context, last, all) : Attribute(context, last));
             if (attributed.Speaker is { } silent && (IsPlace(silent) || IsMedium(silent)))
                 attributed = attributed with { Speaker = null };
+            attributed = _others.Without(quotation, attributed);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported && _isUnnamed && _voices[its] is null && !IsScareQuote(quotation))

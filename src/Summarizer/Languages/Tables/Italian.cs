@@ -136,6 +136,45 @@ internal static class ItalianTable
                 """
             ),
 
+            Places = Phrases(
+                """
+                Italia, Roma, Milano, Napoli, Torino, Palermo, Genova, Bologna, Firenze, Bari, Catania, Venezia, Verona, Messina, Padova,
+                Trieste, Brescia, Parma, Modena, Reggio Calabria, Reggio Emilia, Perugia, Livorno, Ravenna, Cagliari, Foggia, Rimini, Salerno,
+                Ferrara, Sassari, Latina, Bergamo, Trento, Vicenza, Bolzano, Ancona, Pescara, Piemonte, Lombardia, Veneto, Liguria, Toscana,
+                Umbria, Lazio, Abruzzo, Molise, Campania, Puglia, Basilicata, Calabria, Sicilia, Sardegna, Europa, Francia, Parigi, Germania,
+                Berlino, Spagna, Madrid, Barcellona, Portogallo, Lisbona, Gran Bretagna, Regno Unito, Londra, Irlanda, Dublino, Belgio,
+                Bruxelles, Olanda, Paesi Bassi, Svizzera, Ginevra, Austria, Vienna, Grecia, Atene, Polonia, Varsavia, Ungheria, Budapest,
+                Romania, Bucarest, Russia, Mosca, Ucraina, Kiev, Turchia, Ankara, Israele, Gerusalemme, Gaza, Egitto, Il Cairo, Libia, Tripoli,
+                Tunisia, Tunisi, Iran, Teheran, Iraq, Siria, Damasco, Libano, Beirut, Cina, Pechino, Giappone, Tokyo, India, Pakistan,
+                Afghanistan, Kabul, Stati Uniti, Washington, New York, Canada, Messico, Brasile, Argentina, Australia
+                """
+            ),
+
+            RoleModifiers = Lines(
+                """
+                ex, precedente, già, uscente, defunto, defunta, passato
+                vice, aggiunto, aggiunta, sotto
+                facente funzione, ad interim, reggente
+                avversario, avversaria, rivale, ombra
+                onorario, onoraria, assistente, eletto, eletta, futuro, futura
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                portavoce, avvocato, avvocata, legale, consigliere, consigliera, assistente, capo di gabinetto, capo staff, segretario,
+                segretaria, collaboratore, collaboratrice, moglie, marito, vedova, figlio, figlia, fratello, sorella, madre, padre,
+                successore, predecessore, rivale, autista, addetto stampa
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                un altro, un'altra, altro, altra, altri, altre, un terzo, una terza, un quarto, una quarta, un secondo, una seconda,
+                uno di loro, una di loro, uno dei, una delle, alcuni, alcune, qualcuno, qualcun altro, qualcun'altra, molti, molte
+                """
+            ),
+
             Roles = Phrases(
                 """
                 comandante, tecnico, mister, coach, dirigente, preside, rettore, rettrice, legale, avvocatessa, notaio, ingegnere,
