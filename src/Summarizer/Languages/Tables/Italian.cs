@@ -136,20 +136,6 @@ internal static class ItalianTable
                 """
             ),
 
-            Places = Phrases(
-                """
-                Italia, Roma, Milano, Napoli, Torino, Palermo, Genova, Bologna, Firenze, Bari, Catania, Venezia, Verona, Messina, Padova,
-                Trieste, Brescia, Parma, Modena, Reggio Calabria, Reggio Emilia, Perugia, Livorno, Ravenna, Cagliari, Foggia, Rimini, Salerno,
-                Ferrara, Sassari, Latina, Bergamo, Trento, Vicenza, Bolzano, Ancona, Pescara, Piemonte, Lombardia, Veneto, Liguria, Toscana,
-                Umbria, Lazio, Abruzzo, Molise, Campania, Puglia, Basilicata, Calabria, Sicilia, Sardegna, Europa, Francia, Parigi, Germania,
-                Berlino, Spagna, Madrid, Barcellona, Portogallo, Lisbona, Gran Bretagna, Regno Unito, Londra, Irlanda, Dublino, Belgio,
-                Bruxelles, Olanda, Paesi Bassi, Svizzera, Ginevra, Austria, Vienna, Grecia, Atene, Polonia, Varsavia, Ungheria, Budapest,
-                Romania, Bucarest, Russia, Mosca, Ucraina, Kiev, Turchia, Ankara, Israele, Gerusalemme, Gaza, Egitto, Il Cairo, Libia, Tripoli,
-                Tunisia, Tunisi, Iran, Teheran, Iraq, Siria, Damasco, Libano, Beirut, Cina, Pechino, Giappone, Tokyo, India, Pakistan,
-                Afghanistan, Kabul, Stati Uniti, Washington, New York, Canada, Messico, Brasile, Argentina, Australia
-                """
-            ),
-
             RoleModifiers = Lines(
                 """
                 ex, precedente, già, uscente, defunto, defunta, passato

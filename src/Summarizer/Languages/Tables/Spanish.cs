@@ -179,7 +179,7 @@ internal static class SpanishTable
             RoleModifiers = Lines(
                 """
                 ex, antiguo, antigua, anterior, anteriores, saliente, difunto, difunta, exvice
-                vice, teniente de, teniente, subrogante, adjunto, adjunta, segundo, sub
+                vice, teniente de, teniente, subrogante, adjunto, adjunta, sub
                 interino, interina, en funciones, en ejercicio, provisional
                 rival, opositor, opositora, contrario
                 honorario, honoraria, asistente, ayudante, electo, electa, futuro, futura

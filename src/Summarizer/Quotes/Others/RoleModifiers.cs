@@ -24,7 +24,8 @@ internal sealed class RoleModifiers(TokenizedArticle text)
 
     /// <summary>Whether a person has the role of a phrase with the same modifiers.</summary>
     public bool Agree(Mention holder, string held, int modifiers, string role) =>
-        (ModifiersOf(holder) | _roles.ModifiersIn(text.Language.Lower(held))) == (modifiers | _roles.ModifiersIn(text.Language.Lower(role)));
+        (ModifiersOf(holder) | _roles.ModifiersIn(text.Language.Lower(held)))
+        == (modifiers | _roles.ModifiersIn(text.Language.Lower(role)));
 
     // Those of the role that the text gives a person before or after the name.
     private int ModifiersOf(Mention holder)
@@ -32,7 +33,12 @@ internal sealed class RoleModifiers(TokenizedArticle text)
         if (_ofHolders.TryGetValue(holder.First, out var known))
             return known;
         var from = holder.First;
-        while (from > 0 && holder.First - from < MaxApposition && (Joins(from) || from == holder.First && text.GapAfter(from - 1) is ", ") && !Ends(from - 1))
+        while (
+            from > 0
+            && holder.First - from < MaxApposition
+            && (Joins(from) || from == holder.First && text.GapAfter(from - 1) is ", ")
+            && !Ends(from - 1)
+        )
             from--;
         var end = holder.End;
         while (

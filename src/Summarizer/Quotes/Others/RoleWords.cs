@@ -12,6 +12,7 @@ internal sealed class RoleWords
     private const int MaxSuffix = 4;
     private const int MaxNominative = 2;
     private const int MinStem = 2;
+    private const int MaxArticle = 3;
     private static readonly ConditionalWeakTable<Language, RoleWords> Known = [];
 
     private readonly Language _language;
@@ -35,7 +36,10 @@ internal sealed class RoleWords
             _stems.Add(folded);
             for (var suffix = 1; suffix <= MaxNominative && folded.Length - suffix > MinStem; suffix++)
             {
-                if (language.InflectionSuffixes.Length > 0 && InflectionSuffixes.Of(language).Contains(folded.AsSpan(folded.Length - suffix)))
+                if (
+                    language.InflectionSuffixes.Length > 0
+                    && InflectionSuffixes.Of(language).Contains(folded.AsSpan(folded.Length - suffix))
+                )
                     _stems.Add(folded[..^suffix]);
             }
 
@@ -66,7 +70,9 @@ internal sealed class RoleWords
     public int ModifiersAt(TokenizedArticle text, int word, int end)
     {
         var length = Longest(text, word, end, _modifiers.ContainsKey);
-        return length > 0 ? ModifiersIn(Phrase(text, word, length)) : JoinedTo(Key(text, word));
+        return length == 0 ? JoinedTo(Key(text, word))
+            : _modifiers.TryGetValue(Phrase(text, word, length), out var written) ? written
+            : _modifiers[Key(text, word, length)];
     }
 
     /// <summary>The same of the modifiers in a role: <c>wakil presiden</c>.</summary>
@@ -75,21 +81,26 @@ internal sealed class RoleWords
             ? whole
             : role.Split(' ').Aggregate(0, (all, word) => all | _modifiers.GetValueOrDefault(word) | JoinedTo(word));
 
+    /// <summary>A role without the modifier joined to it: <c>exalcalde</c>.</summary>
+    public string Base(string word) =>
+        IsListed(word) && !_joined.Any(modifier => word.StartsWith(modifier, StringComparison.Ordinal)) ? word
+        : _joined.FirstOrDefault(modifier => IsJoined(word, modifier)) is { } joined ? word[joined.Length..]
+        : word;
+
     // "viceprimarul", "Vizebürgermeister"
     private int JoinedTo(string word)
     {
         foreach (var modifier in _joined)
         {
-            if (
-                word.Length > modifier.Length + MinStem
-                && word.StartsWith(modifier, StringComparison.Ordinal)
-                && IsForm(word[modifier.Length..])
-            )
+            if (IsJoined(word, modifier))
                 return _modifiers[modifier];
         }
 
         return 0;
     }
+
+    private bool IsJoined(string word, string modifier) =>
+        word.Length > modifier.Length + MinStem && word.StartsWith(modifier, StringComparison.Ordinal) && IsForm(word[modifier.Length..]);
 
     /// <summary>Whether a word is a role in any case, or with an article: <c>mayor</c>, <c>starosty</c>, <c>başkanının</c>.</summary>
     public bool IsForm(string word)
@@ -120,14 +131,19 @@ internal sealed class RoleWords
         return found;
     }
 
-    // Without an attached article or particle: "الرئيس", "시장은".
-    private static string Key(TokenizedArticle text, int word, int length = 1) =>
-        length == 1 ? Key(text, text.LowerWithoutAffix(word)) : $"{Phrase(text, word, length - 1)} {Key(text, text.Lower(word + length - 1))}";
+    /// <summary>Words without an attached article or particle: <c>الرئيس</c>, <c>시장은</c>.</summary>
+    public static string Key(TokenizedArticle text, int word, int length = 1) =>
+        length == 1
+            ? Key(text, text.LowerWithoutAffix(word))
+            : $"{Phrase(text, word, length - 1)} {Key(text, text.Lower(word + length - 1))}";
 
     private static string Key(TokenizedArticle text, string word)
     {
         if (text.Language.NameSigns == NameSigns.WordsBefore)
             return ArabicMentionReader.Bare(word);
+        // "l'ex"
+        if (word.IndexOf('\'', StringComparison.Ordinal) is > 0 and < MaxArticle and var apostrophe && apostrophe + 1 < word.Length)
+            return word[(apostrophe + 1)..];
         for (var particle = Math.Min(MaxSuffix, word.Length - MinStem); particle > 0; particle--)
         {
             if (text.Language.SurnameSigns.Particles.Contains(word[^particle..]))

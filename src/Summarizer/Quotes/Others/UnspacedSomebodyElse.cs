@@ -29,7 +29,10 @@ internal sealed class UnspacedSomebodyElse(TokenizedArticle text)
     /// <summary>Whether a quotation is by somebody else.</summary>
     public bool Speaks(Quotation quotation, Speaker found)
     {
-        if (found.Role is null && (Language.Places.Contains(found.Name) || StartsWith(found.Name, Language.OtherPeople) || IsModifiedRole(found.Name)))
+        if (
+            found.Role is null
+            && (Language.Places.Contains(found.Name) || StartsWith(found.Name, Language.OtherPeople) || IsModifiedRole(found.Name))
+        )
             return true;
         var (start, end) = (quotation.Outer.Start, quotation.Outer.End);
         var after = text.Text.AsSpan(end, Math.Min(MaxAfter, text.Text.Length - end));
@@ -44,7 +47,11 @@ internal sealed class UnspacedSomebodyElse(TokenizedArticle text)
     // Also a surname or a given name of two characters.
     private static bool IsNamed(string name, ReadOnlySpan<char> clause) =>
         clause.Contains(name, StringComparison.Ordinal)
-        || name.Length > 2 && (clause.Contains(name.AsSpan(0, 2), StringComparison.Ordinal) || clause.Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal));
+        || name.Length > 2
+            && (
+                clause.Contains(name.AsSpan(0, 2), StringComparison.Ordinal)
+                || clause.Contains(name.AsSpan(name.Length - 2), StringComparison.Ordinal)
+            );
 
     private bool? IsOther(string found, string clause)
     {
@@ -132,8 +139,11 @@ internal sealed class UnspacedSomebodyElse(TokenizedArticle text)
         var (before, after) = (clause[..at], clause[(at + length)..]);
         var role = clause.Substring(at, length);
         if (
-            _modifiers.Find(modifier => before.EndsWith(modifier, StringComparison.Ordinal) || role.Length > modifier.Length && role.StartsWith(modifier, StringComparison.Ordinal))
-            is { } prefix
+            _modifiers.Find(modifier =>
+                before.EndsWith(modifier, StringComparison.Ordinal)
+                || role.Length > modifier.Length && role.StartsWith(modifier, StringComparison.Ordinal)
+            ) is
+            { } prefix
         )
             return prefix;
         var head = after.TrimStart('的', 'の');
