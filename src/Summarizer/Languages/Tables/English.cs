@@ -164,7 +164,7 @@ internal static class EnglishTable
                 former, ex, erstwhile, onetime, one-time, previous, outgoing, late, past, retired
                 deputy, vice, under, associate
                 acting, interim, caretaker
-                shadow, opposing, rival, opposition
+                shadow, opposing, rival, opposition, neighbouring, neighboring
                 assistant, honorary, junior, incoming, elect, designate, would-be, self-styled
                 """
             ),

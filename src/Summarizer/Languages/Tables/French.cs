@@ -182,7 +182,7 @@ internal static class FrenchTable
                 ancien, ancienne, ex, précédent, précédente, ci-devant, feu, feue, sortant, sortante
                 adjoint, adjointe, vice, suppléant, suppléante, sous, délégué, déléguée
                 intérimaire, par intérim
-                adverse, rival, rivale, fantôme
+                adverse, rival, rivale, fantôme, voisin, voisine
                 honoraire, assistant, assistante, futur, future
                 """
             ),

@@ -112,7 +112,7 @@ internal static class GermanTable
                 frühere, früherer, früheren, ehemalige, ehemaliger, ehemaligen, vormalige, vormaliger, einstige, einstiger, ex, alt, damalige, damaliger, scheidende, scheidender, vorherige, vorheriger, verstorbene, verstorbener
                 stellvertretende, stellvertretender, stellvertretenden, vize, unter
                 amtierende, kommissarische, kommissarischer, geschäftsführende, interims
-                gegnerische, gegnerischer, gegnerischen
+                gegnerische, gegnerischer, gegnerischen, nachbarstadt, nachbargemeinde, nachbarortes
                 assistenz, ehren, designierte, designierter, künftige, künftiger, co
                 """
             ),

@@ -103,10 +103,7 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
 
     // "ראש העיר": the second word alone is a verb.
     private bool IsInRole(int word) =>
-        word > 0
-        && language.ReportingVerbs.Contains(_plain[word])
-        && Joins(word)
-        && PhraseLength(word - 1, language.Roles, isAttached: true) > 1;
+        Joins(word) && language.ReportingVerbs.Contains(_plain[word]) && PhraseLength(word - 1, language.Roles, isAttached: true) > 1;
 
     /// <summary>Whether the subject of the verb that begins at a word, or the source of a statement, follows it.</summary>
     public bool PrecedesSpeaker(int word) =>

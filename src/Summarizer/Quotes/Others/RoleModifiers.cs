@@ -23,9 +23,15 @@ internal sealed class RoleModifiers(TokenizedArticle text)
     }
 
     /// <summary>Whether a person has the role of a phrase with the same modifiers.</summary>
-    public bool Agree(Mention holder, string held, int modifiers, string role) =>
-        (ModifiersOf(holder) | _roles.ModifiersIn(text.Language.Lower(held)))
-        == (modifiers | _roles.ModifiersIn(text.Language.Lower(role)));
+    public bool Agree(Mention holder, string held, string phrase, int modifiers, string role) =>
+        (ModifiersOf(holder) | _roles.ModifiersIn(text.Language.Lower(held))) == (modifiers | _roles.ModifiersIn(text.Language.Lower(role)))
+        // "the fire chief" is not the police chief.
+        && !(
+            _roles.WholeOf(text.Language.Lower(held)) is { } one
+            && _roles.WholeOf(text.Language.Lower(phrase)) is { } other
+            && one != other
+            && _roles.WholeOf(text.Language.Lower(role)) is null
+        );
 
     // Those of the role that the text gives a person before or after the name.
     private int ModifiersOf(Mention holder)

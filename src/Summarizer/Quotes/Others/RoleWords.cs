@@ -81,6 +81,22 @@ internal sealed class RoleWords
             ? whole
             : role.Split(' ').Aggregate(0, (all, word) => all | _modifiers.GetValueOrDefault(word) | JoinedTo(word));
 
+    /// <summary>The longest role of several words in a phrase: <c>fire chief</c>.</summary>
+    public string? WholeOf(string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var length = Math.Min(MaxWords, words.Length); length > 1; length--)
+        {
+            for (var first = words.Length - length; first >= 0; first--)
+            {
+                if (string.Join(' ', words, first, length) is var role && _language.Roles.Contains(role))
+                    return role;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A role without the modifier joined to it: <c>exalcalde</c>.</summary>
     public string Base(string word) =>
         IsListed(word) && !_joined.Any(modifier => word.StartsWith(modifier, StringComparison.Ordinal)) ? word
@@ -134,16 +150,25 @@ internal sealed class RoleWords
     /// <summary>Words without an attached article or particle: <c>الرئيس</c>, <c>시장은</c>.</summary>
     public static string Key(TokenizedArticle text, int word, int length = 1) =>
         length == 1
-            ? Key(text, text.LowerWithoutAffix(word))
+            ? Key(text, WithoutArticle(text, word))
             : $"{Phrase(text, word, length - 1)} {Key(text, text.Lower(word + length - 1))}";
+
+    // "l'ex": the article is shortened.
+    private static string WithoutArticle(TokenizedArticle text, int word)
+    {
+        var lower = text.Lower(word);
+        return
+            lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and < MaxArticle and var apostrophe
+            && apostrophe + 1 < lower.Length
+            && (text.Language.ElidesVowels || text.Language.FunctionWords.Contains(lower[..apostrophe]))
+            ? lower[(apostrophe + 1)..]
+            : text.LowerWithoutAffix(word);
+    }
 
     private static string Key(TokenizedArticle text, string word)
     {
         if (text.Language.NameSigns == NameSigns.WordsBefore)
             return ArabicMentionReader.Bare(word);
-        // "l'ex"
-        if (word.IndexOf('\'', StringComparison.Ordinal) is > 0 and < MaxArticle and var apostrophe && apostrophe + 1 < word.Length)
-            return word[(apostrophe + 1)..];
         for (var particle = Math.Min(MaxSuffix, word.Length - MinStem); particle > 0; particle--)
         {
             if (text.Language.SurnameSigns.Particles.Contains(word[^particle..]))

@@ -186,7 +186,11 @@ internal sealed class SomebodyElse
         (_text.IsCapital(word) || Language.NameSigns != NameSigns.Capitals)
         && Language.Places.Contains(Language.NameSigns == NameSigns.Capitals ? _text.Slice(word, word + 1) : RoleWords.Key(_text, word))
         && !FollowsPreposition(word, from)
-        && (word + 1 < to && _text.GapAfter(word) is " " && _text.IsVerb(word + 1) || word > from && Joins(word) && _text.IsVerb(word - 1));
+        && (
+            word + 1 < to && _text.GapAfter(word) is " " && _text.IsVerb(word + 1)
+            || word > from && Joins(word) && _text.IsVerb(word - 1)
+            || word == from && word + 1 == to && Language.NameSigns == NameSigns.SurnameFirstInWords
+        );
 
     private bool IsOtherRole(List<string> found, int word, int length, int from, int to)
     {
@@ -279,7 +283,7 @@ internal sealed class SomebodyElse
 
     private bool Shares(int word, int role)
     {
-        var (one, other) = (_roles.Base(_text.LowerWithoutAffix(word)), _roles.Base(RoleWords.Key(_text, role)));
+        var (one, other) = (_roles.Base(RoleWords.Key(_text, word)), _roles.Base(RoleWords.Key(_text, role)));
         return IsFormOf(one, other) || IsFormOf(other, one);
     }
 }
