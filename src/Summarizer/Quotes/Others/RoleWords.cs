@@ -160,7 +160,7 @@ internal sealed class RoleWords
         return
             lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and < MaxArticle and var apostrophe
             && apostrophe + 1 < lower.Length
-            && (text.Language.ElidesVowels || text.Language.FunctionWords.Contains(lower[..apostrophe]))
+            && (text.Language.ElidesVowels || text.Language.DefiniteArticles.Contains(lower[..apostrophe]))
             ? lower[(apostrophe + 1)..]
             : text.LowerWithoutAffix(word);
     }
