@@ -72,7 +72,7 @@ internal sealed partial class SpeakerAttributor
                 ?? (last is not null && IsSamePair(quotation) ? AttributePart(context, last, all) : Attribute(context, last));
             if (attributed.Speaker is { } silent && (IsPlace(silent) || IsMedium(silent)))
                 attributed = attributed with { Speaker = null };
-            attributed = _others.Without(quotation, attributed);
+            attributed = _others.Without(quotation, attributed, context);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported && _isUnnamed && _voices[its] is null && !IsScareQuote(quotation))

@@ -45,7 +45,7 @@ internal sealed class ClauseAttributor
             if (clause is { Kind: SubjectKind.Named or SubjectKind.Unnamed })
                 _voices[_text.SentenceAt(quotation.Outer.End - 1)] = _voices[context.Sentence] = clause;
             var isReported = clause is not null || context.HasVerb || context.IsIntroduced;
-            all.Add(others.Without(quotation, new AttributedQuotation(clause?.Speaker, isReported)));
+            all.Add(others.Without(quotation, new AttributedQuotation(clause?.Speaker, isReported), context));
         }
 
         ContinuedSpeech.Join(_text.Quotations, all);

@@ -11,8 +11,8 @@ internal sealed class RoleModifiers(TokenizedArticle text)
     private readonly RoleWords _roles = RoleWords.Of(text.Language);
     private readonly Dictionary<int, int> _ofHolders = [];
 
-    /// <summary>The meanings of the modifiers in a phrase and directly beside it, a bit each.</summary>
-    public int ModifiersOf(int first, int end)
+    // The meanings of the modifiers in a phrase and directly beside it, a bit each.
+    private int ModifiersOf(int first, int end)
     {
         var from = first;
         while (from > 0 && first - from < MaxDistance && Joins(from) && !Ends(from - 1))
@@ -23,15 +23,18 @@ internal sealed class RoleModifiers(TokenizedArticle text)
     }
 
     /// <summary>Whether a person has the role of a phrase with the same modifiers.</summary>
-    public bool Agree(Mention holder, string held, string phrase, int modifiers, string role) =>
-        (ModifiersOf(holder) | _roles.ModifiersIn(text.Language.Lower(held))) == (modifiers | _roles.ModifiersIn(text.Language.Lower(role)))
+    public bool Agree(Mention holder, string held, int first, int end, string role)
+    {
+        held = text.Language.Lower(held);
+        role = text.Language.Lower(role);
+        if ((ModifiersOf(holder) | _roles.ModifiersIn(held)) != (ModifiersOf(first, end) | _roles.ModifiersIn(role)))
+            return false;
         // "the fire chief" is not the police chief.
-        && !(
-            _roles.WholeOf(text.Language.Lower(held)) is { } one
-            && _roles.WholeOf(text.Language.Lower(phrase)) is { } other
-            && one != other
-            && _roles.WholeOf(text.Language.Lower(role)) is null
-        );
+        return _roles.WholeOf(role) is not null
+            || _roles.WholeOf(held) is not { } one
+            || _roles.WholeOf(text.Language.Lower(text.Slice(first, end))) is not { } other
+            || one == other;
+    }
 
     // Those of the role that the text gives a person before or after the name.
     private int ModifiersOf(Mention holder)

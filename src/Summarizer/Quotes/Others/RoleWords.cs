@@ -19,6 +19,7 @@ internal sealed class RoleWords
     private readonly Dictionary<string, int> _modifiers = [];
     private readonly HashSet<string> _stems = [];
     private readonly string[] _joined;
+    private readonly HashSet<string> _firstWords;
 
     private RoleWords(Language language)
     {
@@ -29,6 +30,7 @@ internal sealed class RoleWords
                 _modifiers[word] = _modifiers.GetValueOrDefault(word) | 1 << meaning;
         }
 
+        _firstWords = [.. _modifiers.Keys.Select(word => word.Split(' ')[0])];
         _joined = [.. _modifiers.Keys.Where(word => word.Length > 1 && !word.Contains(' ', StringComparison.Ordinal))];
         foreach (var role in language.Roles.Concat(language.LeadingRoles).Where(role => !role.Contains(' ', StringComparison.Ordinal)))
         {
@@ -69,8 +71,11 @@ internal sealed class RoleWords
     /// <summary>The meanings of the modifiers that begin at a word, a bit each.</summary>
     public int ModifiersAt(TokenizedArticle text, int word, int end)
     {
+        var key = Key(text, word);
+        if (!_firstWords.Contains(key) && !_firstWords.Contains(text.LowerWithoutAffix(word)))
+            return JoinedTo(key);
         var length = Longest(text, word, end, _modifiers.ContainsKey);
-        return length == 0 ? JoinedTo(Key(text, word))
+        return length == 0 ? JoinedTo(key)
             : _modifiers.TryGetValue(Phrase(text, word, length), out var written) ? written
             : _modifiers[Key(text, word, length)];
     }

@@ -7,7 +7,7 @@ namespace Summarizer.Quotes.Others;
 /// Tells whether the clause beside a quotation names somebody else than the speaker found for it: another resident, the deputy of
 /// the mayor, a place.
 /// </summary>
-internal sealed class SomebodyElse
+internal sealed partial class SomebodyElse
 {
     private const int MaxAfter = 8;
     private const int MaxBefore = 14;
@@ -35,22 +35,27 @@ internal sealed class SomebodyElse
     private Language Language => _text.Language;
 
     /// <summary>What was found, without its speaker if somebody else speaks.</summary>
-    public AttributedQuotation Without(Quotation quotation, AttributedQuotation found) =>
-        found.Speaker is { } speaker && (_unspaced?.Speaks(quotation, speaker) ?? Speaks(quotation, speaker))
+    public AttributedQuotation Without(Quotation quotation, AttributedQuotation found, QuotationContext? context = null) =>
+        found.Speaker is { } speaker
+        && (
+            _unspaced?.Speaks(quotation, speaker)
+            ?? Speaks(context ?? new QuotationContext(_text, quotation, _text.SentenceAt(quotation.Outer.Start)), speaker)
+        )
             ? found with
             {
                 Speaker = null,
             }
             : found;
 
-    private bool Speaks(Quotation quotation, Speaker found)
+    private bool Speaks(QuotationContext context, Speaker found)
     {
         if (Language.RoleModifiers.Count == 0)
             return false;
-        var context = new QuotationContext(_text, quotation, _text.SentenceAt(quotation.Outer.Start));
         var parts = found.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => Language.Lower(part)).ToList();
         if (found.Role is null && (Language.OtherPeople.Contains(parts[^1]) || _namelike.Contains(found.Name)))
             return true;
+        if (HasName(found.Name, context))
+            return false;
         var afterEnd = IsClosed(context) ? context.AfterFirst : context.AfterEnd;
         if (IsNamed(parts, context.BeforeFirst, context.BeforeEnd) || IsNamed(parts, context.AfterFirst, afterEnd))
             return false;
@@ -65,29 +70,6 @@ internal sealed class SomebodyElse
         || _text
             .Text.AsSpan(context.Quotation.Outer.End, _text.Words[context.AfterFirst].Span.Start - context.Quotation.Outer.End)
             .ContainsAny('.', '\n', ':');
-
-    private bool IsNamed(List<string> parts, int from, int to)
-    {
-        for (var word = from; word < to; word++)
-        {
-            if (
-                !_text.IsQuoted(word)
-                && parts.Exists(part =>
-                    part.Length >= MinNamePart && !(parts.Count > 2 && _roles.IsForm(part)) && IsFormOf(_text.Lower(word), part)
-                )
-            )
-                return true;
-        }
-
-        return false;
-    }
-
-    // A language without suffixes has only that of possession: "Hughes's".
-    private bool IsFormOf(string word, string part) =>
-        word.StartsWith(
-            part.AsSpan(0, Language.InflectionSuffixes.Length == 0 ? part.Length : Math.Max(Math.Min(part.Length, 3), part.Length - 2)),
-            StringComparison.Ordinal
-        );
 
     // Whether the first person of a clause is somebody else; null if it has none.
     private bool? IsOther(List<string> found, int from, int to)

@@ -21,11 +21,10 @@ internal sealed partial class PersonDirectory
         if (first >= end)
             return null;
         var phrase = _text.Slice(first, end);
-        var modifiers = _modifiers.ModifiersOf(first, end);
         if (HasNoArticles)
             return RolesIn(first, end)
                 .Prepend(phrase)
-                .Select(role => HolderOf(role, before, phrase, modifiers))
+                .Select(role => HolderOf(role, before, first, end))
                 .FirstOrDefault(holder => holder is not null);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
         // "the Arsenal manager" is not the manager of Chelsea.
@@ -33,7 +32,7 @@ internal sealed partial class PersonDirectory
         var roles = Enumerable.Range(first, isDefinite && !isOfInstitution ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
         return roles
             .Concat(isDefinite ? Synonyms(first, end) : [])
-            .Select(role => HolderOf(role, before, phrase, modifiers))
+            .Select(role => HolderOf(role, before, first, end))
             .FirstOrDefault(holder => holder is { } mention && !IsOfAnother(mention, first));
     }
 
@@ -131,13 +130,13 @@ internal sealed partial class PersonDirectory
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private Mention? HolderOf(string role, int before, string phrase, int modifiers)
+    private Mention? HolderOf(string role, int before, int first, int end)
     {
         var last = Sorted.FirstFrom(_holders, static holder => holder.Mention.First, before) - 1;
         for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
             var (mention, held) = _holders[i];
-            if (IsForm(held, role) && _modifiers.Agree(mention, held, phrase, modifiers, role))
+            if (IsForm(held, role) && _modifiers.Agree(mention, held, first, end, role))
                 return mention;
         }
 
