@@ -49,9 +49,9 @@ internal sealed partial class SomebodyElse
 
     private bool Speaks(QuotationContext context, Speaker found)
     {
-        if (Language.RoleModifiers.Count == 0)
-            return false;
         var parts = found.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => Language.Lower(part)).ToList();
+        if (Language.RoleModifiers.Count == 0 || parts.Count == 0)
+            return false;
         if (found.Role is null && (Language.OtherPeople.Contains(parts[^1]) || _namelike.Contains(found.Name)))
             return true;
         if (HasName(found.Name, context))
