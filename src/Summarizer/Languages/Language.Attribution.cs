@@ -143,6 +143,18 @@ public sealed partial record Language
     /// <summary>Suffixes of nouns and names that are not subjects, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
 
+    /// <summary>
+    /// Words beside a role or joined to it that make another person of its holder, lower case, a line for each meaning: <c>former, ex</c>,
+    /// <c>deputy, vice</c>.
+    /// </summary>
+    internal IReadOnlyList<string> RoleModifiers { get; init; } = [];
+
+    /// <summary>Those who belong to the holder of a role beside them, lower case: the mayor's <c>spokeswoman</c>.</summary>
+    internal IReadOnlySet<string> Aides { get; init; } = EmptyWords;
+
+    /// <summary>Words for people other than those named before, lower case: <c>another</c>, <c>pedagang lain</c>.</summary>
+    internal IReadOnlySet<string> OtherPeople { get; init; } = EmptyWords;
+
     /// <summary>What shows names and speech in a language in which a surname from a short list comes first.</summary>
     internal SurnameSigns SurnameSigns { get; init; } = new();
 }

@@ -93,7 +93,7 @@ internal static class QuoteFinder
         )
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
-        var isSentence = IsSentence(text.Text, quotation.Inner);
+        var isSentence = IsSentence(text.Text, quotation.Inner) || IsSpokenSentence(text, quotation, attributed);
         if (words < MinEmbeddedWords && IsEmbedded(text, quotation) && (!attributed.IsReported || IsFragment(text, quotation)))
             return null;
         if (
@@ -110,7 +110,8 @@ internal static class QuoteFinder
             return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
         {
-            Words = words,
+            // A Japanese word here is a run of one script.
+            Words = text.Language.NameSigns == NameSigns.RoleAfter ? Math.Max(words, Math.Min(span.Length / 2, MinSpeakerWords)) : words,
             IsReported = attributed.IsReported,
             IsSentence = isSentence,
         };
@@ -213,6 +214,14 @@ internal static class QuoteFinder
     }
 
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or ';' || QuotationMarks.IsDouble(c);
+
+    // "״המאפייה תיסגר במאי״, הוסיף כהן": without capitals, a sentence is what a comma and a verb follow.
+    private static bool IsSpokenSentence(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed) =>
+        attributed.IsReported
+        && text.Language.NameSigns is NameSigns.Lists or NameSigns.WordsBefore
+        && new QuotationContext(text, quotation, text.SentenceAt(quotation.Outer.Start)) is { BeginsSentence: true, HasVerb: true }
+        && quotation.Outer.End < text.Text.Length
+        && text.Text[quotation.Outer.End] is ',' or '،';
 
     // It begins with a capital, or ends with a mark that the surrounding sentence would not put there.
     private static bool IsSentence(string text, TextSpan inner)

@@ -1,3 +1,4 @@
+using Summarizer.Quotes.Subjects;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -25,4 +26,25 @@ internal sealed partial class SpeakerAttributor
         && Fits(person, isFeminine)
             ? person
             : null;
+
+    // "«…» derken, bir genç «…» diye söylendi": after a quotation and its verb, somebody else speaks.
+    private Subject? NextSpeaker(int from, int to)
+    {
+        var last = to - 1;
+        while (last >= from && !_text.IsQuoted(last))
+            last--;
+        var verb = last >= from ? _text.FirstVerb(last + 1, to) : -1;
+        for (var word = verb + 1; verb >= 0 && word < to; word++)
+        {
+            if (_people.StartingAt(word) is { } mention && _people.IsKnownPerson(mention))
+                return null;
+            if (
+                _subjects.IsIndefinite(word)
+                && Enumerable.Range(last + 1, verb - last - 1).All(before => _people.StartingAt(before) is null)
+            )
+                return new Subject(word, word + 1, null);
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using Summarizer.Quotes.Others;
 using Summarizer.Quotes.People;
 using Summarizer.Quotes.Subjects;
 
@@ -19,6 +20,7 @@ internal sealed partial class SpeakerAttributor
     private readonly PersonDirectory _people;
     private readonly SubjectFinder _subjects;
     private readonly InterviewSpeaker _interview;
+    private readonly SomebodyElse _others;
     private readonly Speaker?[] _voices;
 
     // Whether the quotation has a subject, but no name.
@@ -36,6 +38,7 @@ internal sealed partial class SpeakerAttributor
         _people = new PersonDirectory(text);
         _subjects = new SubjectFinder(text, _people);
         _interview = new InterviewSpeaker(text, _people);
+        _others = new SomebodyElse(text);
         _voices = new Speaker?[text.Sentences.Count];
     }
 
@@ -69,6 +72,7 @@ internal sealed partial class SpeakerAttributor
                 ?? (last is not null && IsSamePair(quotation) ? AttributePart(context, last, all) : Attribute(context, last));
             if (attributed.Speaker is { } silent && (IsPlace(silent) || IsMedium(silent)))
                 attributed = attributed with { Speaker = null };
+            attributed = _others.Without(quotation, attributed, context);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported && _isUnnamed && _voices[its] is null && !IsScareQuote(quotation))
@@ -273,25 +277,4 @@ internal sealed partial class SpeakerAttributor
         && person.First < context.BeforeFirst + MaxTopicDistance
             ? new Subject(person.First, person.End, person)
             : null;
-
-    // "«…» derken, bir genç «…» diye söylendi": after a quotation and its verb, somebody else speaks.
-    private Subject? NextSpeaker(int from, int to)
-    {
-        var last = to - 1;
-        while (last >= from && !_text.IsQuoted(last))
-            last--;
-        var verb = last >= from ? _text.FirstVerb(last + 1, to) : -1;
-        for (var word = verb + 1; verb >= 0 && word < to; word++)
-        {
-            if (_people.StartingAt(word) is { } mention && _people.IsKnownPerson(mention))
-                return null;
-            if (
-                _subjects.IsIndefinite(word)
-                && Enumerable.Range(last + 1, verb - last - 1).All(before => _people.StartingAt(before) is null)
-            )
-                return new Subject(word, word + 1, null);
-        }
-
-        return null;
-    }
 }

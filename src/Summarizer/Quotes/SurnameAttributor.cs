@@ -1,6 +1,7 @@
 using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Names.SurnameFirst;
+using Summarizer.Quotes.Others;
 
 namespace Summarizer.Quotes;
 
@@ -55,8 +56,9 @@ internal sealed partial class SurnameAttributor
     public IReadOnlyList<AttributedQuotation> Attribute()
     {
         var all = new List<AttributedQuotation>();
+        var others = new SomebodyElse(_text);
         for (var i = 0; i < _text.Quotations.Count; i++)
-            all.Add(Attribute(i));
+            all.Add(others.Without(_text.Quotations[i], Attribute(i)));
         ContinuedSpeech.Join(_text.Quotations, all);
         return all;
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Names.Unspaced;
+using Summarizer.Quotes.Others;
 
 namespace Summarizer.Quotes;
 
@@ -53,8 +54,9 @@ internal sealed partial class TopicAttributor
     public IReadOnlyList<AttributedQuotation> Attribute()
     {
         var all = new List<AttributedQuotation>();
+        var others = new SomebodyElse(_text);
         foreach (var quotation in _text.Quotations)
-            all.Add(Attribute(quotation));
+            all.Add(others.Without(quotation, Attribute(quotation)));
         ContinuedSpeech.Join(_text.Quotations, all);
         return all;
     }

@@ -161,6 +161,14 @@ public sealed class QuoteFinderTests
         Assert.Equal([null], QuoteFinder.Find(article).Select(quote => quote.Speaker));
     }
 
+    /// <summary>Short statements in languages that have no capitals to show a sentence.</summary>
+    [Theory]
+    [InlineData("ja", "住民の佐藤花子さんは『夢のようです』と話した。", "佐藤花子")]
+    [InlineData("he", "״המאפייה תיסגר במאי״, הוסיף דין כהן.", "דין כהן")]
+    [InlineData("he", "ראש העיר, אפריל לוי, אמרה ביום שני: \"לא נוכל לחכות לקריסה של הגשר\".", "אפריל לוי")]
+    public void Best_HasShortStatements(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(QuoteFinder.Best(ArticleBuilder.Read(text, language), 3)).Speaker);
+
     [Fact]
     public void Best_PutsReportedStatementsFirst()
     {

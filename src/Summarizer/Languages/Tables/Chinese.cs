@@ -47,6 +47,29 @@ internal static class ChineseTable
             PlaceListing = PlaceListing.Anywhere,
             Places = ChinesePlaces.All,
 
+            RoleModifiers = Lines(
+                """
+                前, 前任, 原, 已故, 时任, 時任, 卸任
+                副, 副手
+                代理, 代, 署理
+                影子, 对方, 對方, 敌队
+                助理, 名誉, 名譽, 候任, 当选, 當選, 候选人
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                发言人, 發言人, 律师, 律師, 助理, 助手, 秘书, 秘書, 顾问, 顧問, 幕僚长, 幕僚長, 妻子, 丈夫, 夫人, 儿子, 兒子, 女儿, 女兒, 弟弟, 哥哥, 姐姐, 妹妹, 母亲, 母親, 父亲, 父親, 继任者,
+                前任者, 司机, 司機, 特使, 代表, 办公室, 辦公室
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                另一, 另外一, 另有, 另一名, 另一位, 第二名, 第二位, 第三个, 第三個, 第三名, 第三位, 其中一, 有人, 一些人, 有些人, 其他人, 其他, 还有人, 還有人, 别人, 別人, 不少人, 许多人, 許多人, 一名, 一位
+                """
+            ),
+
             Roles = ChineseRoles.After,
             LeadingRoles = ChineseRoles.Before,
             Honorifics = ChineseRoles.Honorifics,

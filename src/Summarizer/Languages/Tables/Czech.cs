@@ -180,6 +180,31 @@ internal static class CzechTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                bývalý, bývalá, někdejší, ex, předchozí, dřívější, tehdejší, odcházející, zesnulý, vysloužilý
+                místo, vice, zástupce, zástupkyně, náměstek, náměstkyně
+                úřadující, pověřený, prozatímní
+                stínový, stínová, soupeřící
+                asistent, asistentka, čestný, čestná, budoucí, nastupující
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                mluvčí, advokát, advokátka, právník, právnička, poradce, poradkyně, asistent, asistentka, zástupce, zástupkyně,
+                náměstek, náměstkyně, kancléř, šéf kabinetu, tajemník, tajemnice, sekretářka, manžel, manželka, vdova, syn, dcera,
+                bratr, sestra, matka, otec, nástupce, nástupkyně, předchůdce, předchůdkyně, řidič, soupeř, vyslanec
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                jiný, jiná, jiní, další, druhý, druhá, třetí, čtvrtý, čtvrtá, jeden z, jedna z, jeden z nich, jedna z nich, někteří,
+                některé, někdo, někdo jiný, mnozí, ostatní
+                """
+            ),
+
             Roles = Phrases(CzechNames.Roles),
 
             // Nouns for people by their suffix: "arachnolog", "psycholožka", "recenzistka".

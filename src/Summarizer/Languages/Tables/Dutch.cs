@@ -178,6 +178,31 @@ internal static class DutchTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                voormalig, voormalige, oud, ex, vorige, vroegere, toenmalig, toenmalige, gewezen, wijlen, vertrekkend, vertrekkende, scheidend, scheidende
+                vice, plaatsvervangend, plaatsvervangende, adjunct, loco, onder
+                waarnemend, waarnemende, interim, demissionair, demissionaire
+                schaduw, rivaliserende
+                assistent, ere, aanstaand, aanstaande, toekomstig, toekomstige, aankomend
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                woordvoerder, woordvoerster, advocaat, advocate, adviseur, assistent, assistente, stafchef, kabinetschef, secretaris,
+                secretaresse, medewerker, medewerkster, echtgenoot, echtgenote, weduwe, zoon, dochter, broer, zus, moeder, vader,
+                opvolger, voorganger, chauffeur, rivaal, vertegenwoordiger
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                een ander, een andere, anderen, andere, de ander, de anderen, een derde, een vierde, een tweede, een van hen,
+                een van de, één van hen, sommigen, sommige, enkelen, iemand, iemand anders, nog een, velen
+                """
+            ),
+
             Roles = Phrases(
                 """
                 president, premier, minister-president, vicepremier, minister, staatssecretaris, burgemeester, wethouder, kamerlid, tweede

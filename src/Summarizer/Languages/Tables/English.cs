@@ -248,6 +248,32 @@ internal static class EnglishTable
             Demonstratives = Words("this"),
             BareWeekdays = true,
 
+            RoleModifiers = Lines(
+                """
+                former, ex, erstwhile, onetime, one-time, previous, outgoing, late, past, retired
+                deputy, vice, under, associate
+                acting, interim, caretaker
+                shadow, opposing, rival, opposition, neighbouring, neighboring
+                assistant, honorary, junior, incoming, elect, designate, would-be, self-styled
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                spokesman, spokeswoman, spokesperson, spokespeople, lawyer, lawyers, attorney, aide, aides, adviser, advisers, advisor,
+                assistant, deputy, chief of staff, secretary, bodyguard, driver, husband, wife, widow, son, daughter, brother, sister,
+                mother, father, partner, friend, successor, predecessor, challenger, critic, supporter, campaign manager,
+                representative, envoy, office, family
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                another, others, other, a third, a fourth, a fifth, one of them, one of the others, some, someone, somebody,
+                some people, several, many, a few, the others, both, anyone, everyone, a second, second
+                """
+            ),
+
             Roles = Phrases(EnglishPeople.Roles),
 
             OrganizationWords = Words(

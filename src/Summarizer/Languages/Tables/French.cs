@@ -243,6 +243,33 @@ internal static class FrenchTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                ancien, ancienne, ex, précédent, précédente, ci-devant, feu, feue, sortant, sortante
+                adjoint, adjointe, vice, suppléant, suppléante, sous, délégué, déléguée
+                intérimaire, par intérim
+                adverse, rival, rivale, fantôme, voisin, voisine
+                honoraire, assistant, assistante, futur, future
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                porte-parole, porte parole, avocat, avocate, conseiller, conseillère, adjoint, adjointe, assistant, assistante,
+                directeur de cabinet, directrice de cabinet, chef de cabinet, cheffe de cabinet, attaché, attachée, secrétaire,
+                collaborateur, collaboratrice, épouse, époux, mari, veuve, fils, fille, frère, sœur, mère, père, successeur,
+                prédécesseur, rival, rivale, chauffeur, entourage, cabinet, proche
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                un autre, une autre, d'autres, les autres, l'autre, un troisième, une troisième, un quatrième, une quatrième,
+                un deuxième, une deuxième, un second, une seconde, l'un d'eux, l'un d'entre eux, l'une d'elles, l'une d'entre elles,
+                l'un des, l'une des, certains, certaines, plusieurs, quelqu'un, quelques, beaucoup
+                """
+            ),
+
             Roles = Phrases(FrenchRoles.Roles),
 
             OrganizationWords = Words(

@@ -171,6 +171,33 @@ internal static class GermanTable
 
             AdjectiveEndings = List("er es em en e"),
 
+            RoleModifiers = Lines(
+                """
+                frühere, früherer, früheren, ehemalige, ehemaliger, ehemaligen, vormalige, vormaliger, einstige, einstiger, ex, alt, damalige, damaliger, scheidende, scheidender, vorherige, vorheriger, verstorbene, verstorbener
+                stellvertretende, stellvertretender, stellvertretenden, vize, unter
+                amtierende, kommissarische, kommissarischer, geschäftsführende, interims
+                gegnerische, gegnerischer, gegnerischen, nachbarstadt, nachbargemeinde, nachbarortes
+                assistenz, ehren, designierte, designierter, künftige, künftiger, co
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                sprecher, sprecherin, anwalt, anwältin, berater, beraterin, assistent, assistentin, referent, referentin, stabschef,
+                stabschefin, büroleiter, büroleiterin, sekretär, sekretärin, stellvertreter, stellvertreterin, vertreter, vertreterin,
+                ehemann, ehefrau, witwe, sohn, tochter, bruder, schwester, mutter, vater, nachfolger, nachfolgerin, vorgänger,
+                vorgängerin, fahrer, mitarbeiter, mitarbeiterin, herausforderer, rivale, rivalin
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                ein anderer, eine andere, ein anderes, andere, ein dritter, eine dritte, ein vierter, eine vierte, ein zweiter,
+                eine zweite, ein weiterer, eine weitere, einer von ihnen, eine von ihnen, einer der, eine der, manche, mancher, einige,
+                viele, mehrere, jemand, die anderen, der andere, die andere
+                """
+            ),
+
             Roles = Phrases(
                 """
                 präsident, präsidentin, bundespräsident, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, minister, ministerin,

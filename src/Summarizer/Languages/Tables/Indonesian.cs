@@ -219,6 +219,31 @@ internal static partial class IndonesianTable
             Honorifics = Words("pak bu bapak ibu mas mbak kang bang kak"),
 
             Ranks = Phrases(IndonesianRoles.Ranks),
+            RoleModifiers = Lines(
+                """
+                mantan, bekas, eks, almarhum, purnawirawan
+                wakil, deputi, muda
+                plt, plh, pj, penjabat, pelaksana tugas, sementara
+                bayangan, lawan, saingan, tandingan
+                asisten, kehormatan, calon, kandidat, bakal calon, terpilih
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                juru bicara, jubir, kepala staf, staf ahli, staf khusus, staf, ajudan, asisten, sekretaris, sekretaris pribadi,
+                pengacara, kuasa hukum, penasihat, penasehat, istri, suami, anak, putra, putri, adik, kakak, ayah, ibu, sopir, utusan,
+                pengganti, pendahulu, pendukung
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                lain, lainnya, yang lain, orang lain, orang ketiga, ketiga, salah satu, salah seorang, sebagian, beberapa, sejumlah,
+                seseorang, semua orang
+                """
+            ),
+
             Roles = Phrases(IndonesianRoles.Table),
 
             OrganizationWords = Words(

@@ -200,6 +200,31 @@ internal static class ItalianTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                ex, precedente, già, uscente, defunto, defunta, passato
+                vice, aggiunto, aggiunta, sotto
+                facente funzione, ad interim, reggente
+                avversario, avversaria, rivale, ombra
+                onorario, onoraria, assistente, eletto, eletta, futuro, futura
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                portavoce, avvocato, avvocata, legale, consigliere, consigliera, assistente, capo di gabinetto, capo staff, segretario,
+                segretaria, collaboratore, collaboratrice, moglie, marito, vedova, figlio, figlia, fratello, sorella, madre, padre,
+                successore, predecessore, rivale, autista, addetto stampa
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                un altro, un'altra, altro, altra, altri, altre, un terzo, una terza, un quarto, una quarta, un secondo, una seconda,
+                uno di loro, una di loro, uno dei, una delle, alcuni, alcune, qualcuno, qualcun altro, qualcun'altra, molti, molte
+                """
+            ),
+
             Roles = Phrases(
                 """
                 comandante, tecnico, mister, coach, dirigente, preside, rettore, rettrice, legale, avvocatessa, notaio, ingegnere,

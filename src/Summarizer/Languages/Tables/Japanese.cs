@@ -88,6 +88,28 @@ internal static class JapaneseTable
             ),
 
             // What stands after a person's name.
+            RoleModifiers = Lines(
+                """
+                元, 前, 故, 先代, 歴代
+                副, 次席
+                代理, 代行, 臨時, 暫定
+                影の, 相手チームの, 対戦相手の, 隣町の, 隣の
+                補佐, 名誉, 次期, 助監督
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                報道官, 広報官, 広報担当者, 弁護士, 代理人, 秘書, 秘書官, 補佐官, 補佐, 顧問, 側近, 首席補佐官, 妻, 夫, 息子, 娘, 兄, 弟, 姉, 妹, 母, 父, 後任, 前任, 運転手, 特使, 代理
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                別の, もう一人, もうひとり, 他の, ほかの, 二人目, 三人目, 四人目, 2人目, 3人目, そのうちの一人, うち一人, うち1人, ある人, 誰か, 一部の, 何人か, 多くの, 他は, ほかは
+                """
+            ),
+
             Roles = JapaneseTitles.After,
             HomonymNames = JapaneseTitles.KanaNames,
 

@@ -56,6 +56,28 @@ internal static class KoreanTable
             ),
             Places = KoreanPlaces.All,
 
+            RoleModifiers = Lines(
+                """
+                전, 전임, 전직, 옛
+                부
+                권한대행, 대행, 직무대행, 직무대리, 임시
+                상대, 상대팀, 라이벌, 이웃
+                보좌, 명예, 차기, 예비, 후보
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                대변인, 변호인, 변호사, 비서실장, 비서, 비서관, 보좌관, 보좌진, 고문, 자문위원, 참모, 부인, 아내, 남편, 아들, 딸, 형, 동생, 누나, 어머니, 아버지, 후임, 전임자, 운전기사, 특사, 측근
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                다른, 또 다른, 또다른, 세 번째, 두 번째, 네 번째, 그중 한, 그중, 일부, 누군가, 여러, 몇몇, 한 주민, 한 시민, 많은, 나머지
+                """
+            ),
+
             Roles = KoreanRoles.All,
             Honorifics = KoreanRoles.Honorifics,
             FirstNames = KoreanNameTables.Surnames,

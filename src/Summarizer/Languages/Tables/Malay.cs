@@ -122,9 +122,46 @@ internal static class MalayTable
                     """
                 )
                 .Without("ada alan dan dana salah sami"),
+            Places = Phrases(
+                """
+                Malaysia, Kuala Lumpur, Putrajaya, Labuan, Johor, Johor Bahru, Kedah, Alor Setar, Kelantan, Kota Bharu, Melaka, Negeri Sembilan,
+                Seremban, Pahang, Kuantan, Perak, Ipoh, Perlis, Pulau Pinang, George Town, Sabah, Kota Kinabalu, Sarawak, Kuching, Selangor,
+                Shah Alam, Petaling Jaya, Terengganu, Kuala Terengganu, Singapura, Indonesia, Jakarta, Thailand, Bangkok, Filipina, Manila,
+                Vietnam, Hanoi, Brunei, China, Beijing, Jepun, Tokyo, Korea Selatan, Korea Utara, India, New Delhi, Pakistan, Bangladesh,
+                Arab Saudi, Makkah, Madinah, Mesir, Kaherah, Turki, Iran, Iraq, Syria, Palestin, Gaza, Israel, Britain, London, Perancis, Paris,
+                Jerman, Berlin, Itali, Rom, Sepanyol, Madrid, Rusia, Moscow, Ukraine, Kyiv, Amerika Syarikat, Washington, New York, Australia,
+                Sydney, Canberra, New Zealand, Kanada
+                """
+            ),
+
+            RoleModifiers = Lines(
+                """
+                bekas, mantan, mendiang, allahyarham
+                timbalan, naib, penolong, muda
+                pemangku, sementara
+                bayangan, lawan, pihak lawan
+                kehormat, calon, terpilih, pembantu
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                jurucakap, juru cakap, setiausaha, setiausaha akhbar, setiausaha politik, ketua staf, penasihat, peguam, pembantu,
+                isteri, suami, anak, ayah, ibu, adik, abang, pemandu, pengganti, penyokong, wakil
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                lain, lainnya, yang lain, orang lain, orang ketiga, ketiga, seorang lagi, salah seorang, sebahagian, beberapa,
+                sesetengah, seseorang, ramai, semua orang
+                """
+            ),
+
             Roles = Phrases(
                 """
-                perdana menteri, timbalan perdana menteri, menteri, timbalan menteri, menteri besar, ketua menteri, ketua polis daerah, ketua polis negeri, ketua polis, ketua
+                datuk bandar, perdana menteri, timbalan perdana menteri, menteri, timbalan menteri, menteri besar, ketua menteri,
+                ketua polis daerah, ketua polis negeri, ketua polis, ketua
                 polis negara, ketua, ketua pengarah, timbalan ketua, pengerusi, timbalan pengerusi, presiden, timbalan presiden, naib
                 presiden, pengarah, pengarah urusan, ketua pegawai eksekutif, setiausaha, setiausaha agung, jurucakap, duta, duta besar,
                 ahli parlimen, senator, adun, hakim, peguam, peguam negara, pendakwa raya, profesor, doktor, pakar, penganalisis, ahli

@@ -204,6 +204,31 @@ internal static class PolishTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                były, była, eks, poprzedni, poprzednia, ustępujący, ustępująca, ówczesny, ówczesna, zmarły, emerytowany
+                wice, zastępca, zastępczyni, pod
+                pełniący obowiązki, pełniąca obowiązki, p.o, tymczasowy
+                rywal, opozycyjny
+                asystent, asystentka, honorowy, honorowa, przyszły, przyszła
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                rzecznik, rzeczniczka, adwokat, adwokatka, prawnik, prawniczka, doradca, doradczyni, asystent, asystentka, zastępca,
+                zastępczyni, szef gabinetu, szefowa gabinetu, sekretarz, sekretarka, żona, mąż, wdowa, syn, córka, brat, siostra, matka,
+                ojciec, następca, następczyni, poprzednik, poprzedniczka, kierowca, rywal, współpracownik, pełnomocnik
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                inny, inna, inni, inne, kolejny, kolejna, trzeci, trzecia, czwarty, czwarta, drugi, druga, jeden z, jedna z,
+                jeden z nich, jedna z nich, niektórzy, niektóre, ktoś, ktoś inny, wielu, kilku, pozostali
+                """
+            ),
+
             Roles = Words(
                 """
                 prezydent premier wicepremier minister ministra wiceminister wiceministra marszałek marszałkini wicemarszałek poseł

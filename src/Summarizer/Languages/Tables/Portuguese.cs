@@ -197,6 +197,31 @@ internal static class PortugueseTable
 
             Places = PlaceNames.Of("pt"),
 
+            RoleModifiers = Lines(
+                """
+                ex, antigo, antiga, anterior, cessante, falecido, falecida
+                vice, adjunto, adjunta, sub
+                interino, interina, em exercício, provisório
+                rival, adversário, adversária
+                honorário, honorária, assistente, auxiliar, eleito, eleita, futuro, futura
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                porta-voz, porta voz, advogado, advogada, assessor, assessora, assistente, chefe de gabinete, secretário, secretária,
+                esposa, marido, viúva, filho, filha, irmão, irmã, mãe, pai, sucessor, sucessora, antecessor, antecessora, motorista,
+                rival, conselheiro, conselheira
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                outro, outra, outros, outras, um terceiro, uma terceira, um quarto, uma quarta, um segundo, uma segunda, um deles,
+                uma delas, um dos, uma das, alguns, algumas, alguém, vários, várias, muitos, muitas
+                """
+            ),
+
             Roles = Words(
                 """
                 presidente presidenta vice-presidente primeiro-ministro primeira-ministra ministro ministra secretário secretária

@@ -160,6 +160,31 @@ internal static class RomanianTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                fost, fostul, fosta, ex, precedentul, precedenta, anteriorul, anterioara, defunctul, demisionar
+                vice, adjunct, adjunctă, adjunctul, sub
+                interimar, interimară, în exercițiu
+                rival, adversar
+                asistent, asistentul, onorific, viitorul, viitoarea, ales, aleasă, desemnat
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                purtător de cuvânt, purtătorul de cuvânt, purtătoarea de cuvânt, avocat, avocatul, avocata, consilier, consilierul,
+                consiliera, asistentul, asistenta, șeful de cabinet, secretarul, secretara, soția, soțul, văduva, fiul, fiica, fratele,
+                sora, mama, tatăl, succesorul, predecesorul, șoferul, rivalul, reprezentantul, colaboratorul, adjunctul
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                altul, alta, alții, altele, un alt, o altă, ceilalți, celălalt, un al doilea, o a doua, un al treilea, o a treia,
+                al treilea, un al patrulea, unul dintre, una dintre, unul din, unii, unele, cineva, altcineva, câțiva, mulți
+                """
+            ),
+
             Roles = Phrases(
                 """
                 președinte, președintele, președinta, vicepreședinte, vicepreședintele, premier, premierul, prim-ministru, prim-ministrul,

@@ -247,6 +247,32 @@ internal static class SpanishTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                ex, antiguo, antigua, anterior, anteriores, saliente, difunto, difunta, exvice
+                vice, teniente de, teniente, subrogante, adjunto, adjunta, sub
+                interino, interina, en funciones, en ejercicio, provisional
+                rival, opositor, opositora, contrario
+                honorario, honoraria, asistente, ayudante, electo, electa, futuro, futura
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                portavoz, vocero, vocera, abogado, abogada, asesor, asesora, asistente, jefe de gabinete, jefa de gabinete,
+                jefe de prensa, secretario, secretaria, esposa, esposo, marido, viuda, hijo, hija, hermano, hermana, madre, padre,
+                sucesor, sucesora, predecesor, predecesora, antecesor, antecesora, chofer, chófer, rival, representante, ayudante,
+                colaborador, colaboradora
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                otro, otra, otros, otras, un tercero, una tercera, un tercer, un cuarto, una cuarta, un segundo, una segunda,
+                uno de ellos, una de ellas, uno de los, una de las, algunos, algunas, varios, varias, muchos, muchas, alguien
+                """
+            ),
+
             Roles = Phrases(SpanishRoles.Roles),
 
             OrganizationWords = Words(

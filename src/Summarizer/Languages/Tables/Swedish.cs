@@ -158,6 +158,31 @@ internal static class SwedishTable
                 """
             ),
 
+            RoleModifiers = Lines(
+                """
+                tidigare, förre, förra, före detta, f.d, fd, f d, ex, dåvarande, avgående, framlidne, förutvarande
+                vice, biträdande, ställföreträdande
+                tillförordnade, tillförordnad, t.f, tf, t f
+                skugg, rivaliserande
+                assisterande, assistent, heders, blivande, tillträdande
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                talesperson, talesman, talesperson för, taleskvinna, advokat, rådgivare, assistent, stabschef, kabinettschef,
+                sekreterare, pressekreterare, hustru, make, maka, änka, son, dotter, bror, syster, mor, far, efterträdare, företrädare,
+                chaufför, rival, medarbetare
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                en annan, ett annat, andra, de andra, den andre, den andra, en tredje, en fjärde, en andra, ytterligare en, en av dem,
+                en av de, några, vissa, någon, någon annan, flera, många, somliga
+                """
+            ),
+
             Roles = Phrases(
                 """
                 president, statsminister, vice statsminister, minister, utrikesminister, finansminister, justitieminister,

@@ -243,6 +243,30 @@ internal static class TurkishTable
 
             SpeakerPronouns = Words("o kendisi onlar"),
 
+            RoleModifiers = Lines(
+                """
+                eski, önceki, sabık, emekli, merhum, müstafi
+                yardımcısı, yardımcılığı, yardımcı, muavini, muavin, vekili
+                vekâleten, geçici, kayyum, vekil
+                rakip, gölge, muhalif
+                onursal, fahri, yedek, aday, adayı, müstakbel, seçilmiş
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                sözcüsü, avukatı, danışmanı, başdanışmanı, yardımcısı, asistanı, sekreteri, özel kalem müdürü, koruması, şoförü, eşi,
+                karısı, kocası, oğlu, kızı, kardeşi, annesi, babası, halefi, selefi, rakibi, temsilcisi, vekili
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                başka, başkası, başkaları, diğer, diğeri, diğerleri, öteki, ötekisi, ötekiler, bazıları, bazısı, kimileri, kimisi, biri,
+                birisi, birçoğu, üçüncüsü, üçüncü, dördüncü, ikincisi, içlerinden biri, aralarından biri, onlardan biri, herkes, çoğu
+                """
+            ),
+
             Roles = TurkishRoles.All,
             RoleFields = TurkishRoles.Fields,
             OriginEndings = ["lı", "li", "lu", "lü"],

@@ -93,6 +93,30 @@ internal static class VietnameseTable
             Places = PlaceNames.Of("vi").And(VietnameseNames.Places).And(WorldPlaces.Latin),
             PlaceWords = Words("đường ngõ hẻm tỉnh huyện xã quận phường phố trấn thôn làng bang đảo sông núi"),
 
+            RoleModifiers = Lines(
+                """
+                cựu, nguyên, cố, tiền nhiệm, về hưu
+                phó, thứ
+                quyền, tạm quyền, lâm thời
+                đối thủ, đối lập
+                trợ lý, danh dự, tương lai, đắc cử, ứng cử viên
+                """
+            ),
+
+            Aides = Phrases(
+                """
+                người phát ngôn, phát ngôn viên, luật sư, trợ lý, cố vấn, chánh văn phòng, thư ký, vợ, chồng, con trai, con gái,
+                anh trai, em trai, chị gái, em gái, mẹ, cha, bố, người kế nhiệm, người tiền nhiệm, tài xế, đối thủ, đại diện
+                """
+            ),
+
+            OtherPeople = Phrases(
+                """
+                người khác, những người khác, một người khác, khác, người thứ ba, người thứ hai, người thứ tư, một trong số,
+                một trong những, một số người, một số, nhiều người, vài người, có người, ai đó
+                """
+            ),
+
             Roles = Phrases(
                 """
                 ông, bà, anh, chị, pgs, gs, ts, ths, bs,

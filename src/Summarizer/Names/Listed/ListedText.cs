@@ -110,7 +110,11 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
     public bool IsBinder(int word) => language.NameParticles.Contains(_plain[word]);
 
     /// <summary>The number of words of the reporting verb or phrase that begins at a word, or 0.</summary>
-    public int VerbLength(int word) => PhraseLength(word, language.ReportingVerbs, conjunction: true);
+    public int VerbLength(int word) => IsInRole(word) ? 0 : PhraseLength(word, language.ReportingVerbs, conjunction: true);
+
+    // "ראש העיר": the second word alone is a verb.
+    private bool IsInRole(int word) =>
+        Joins(word) && language.ReportingVerbs.Contains(_plain[word]) && PhraseLength(word - 1, language.Roles, isAttached: true) > 1;
 
     /// <summary>Whether the subject of the verb that begins at a word, or the source of a statement, follows it.</summary>
     public bool PrecedesSpeaker(int word) =>

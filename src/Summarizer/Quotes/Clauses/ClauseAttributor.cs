@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summarizer.Quotes.Others;
 using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Clauses;
@@ -30,6 +31,7 @@ internal sealed class ClauseAttributor
     public IReadOnlyList<AttributedQuotation> Attribute()
     {
         var all = new List<AttributedQuotation>();
+        var others = new SomebodyElse(_text);
         foreach (var quotation in _text.Quotations)
         {
             if (_interview.AnswerOf(quotation) is { } answer)
@@ -42,7 +44,8 @@ internal sealed class ClauseAttributor
             var clause = ClauseOf(context);
             if (clause is { Kind: SubjectKind.Named or SubjectKind.Unnamed })
                 _voices[_text.SentenceAt(quotation.Outer.End - 1)] = _voices[context.Sentence] = clause;
-            all.Add(new AttributedQuotation(clause?.Speaker, clause is not null || context.HasVerb || context.IsIntroduced));
+            var isReported = clause is not null || context.HasVerb || context.IsIntroduced;
+            all.Add(others.Without(quotation, new AttributedQuotation(clause?.Speaker, isReported), context));
         }
 
         ContinuedSpeech.Join(_text.Quotations, all);

@@ -22,14 +22,17 @@ internal sealed partial class PersonDirectory
             return null;
         var phrase = _text.Slice(first, end);
         if (HasNoArticles)
-            return RolesIn(first, end).Prepend(phrase).Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
+            return RolesIn(first, end)
+                .Prepend(phrase)
+                .Select(role => HolderOf(role, before, first, end))
+                .FirstOrDefault(holder => holder is not null);
         var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
         // "the Arsenal manager" is not the manager of Chelsea.
         var isOfInstitution = _text.Language.NounsComeLast && Enumerable.Range(first, end - first).Any(_text.IsCapital);
         var roles = Enumerable.Range(first, isDefinite && !isOfInstitution ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
         return roles
             .Concat(isDefinite ? Synonyms(first, end) : [])
-            .Select(role => HolderOf(role, before))
+            .Select(role => HolderOf(role, before, first, end))
             .FirstOrDefault(holder => holder is { } mention && !IsOfAnother(mention, first));
     }
 
@@ -127,13 +130,13 @@ internal sealed partial class PersonDirectory
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private Mention? HolderOf(string role, int before)
+    private Mention? HolderOf(string role, int before, int first, int end)
     {
         var last = Sorted.FirstFrom(_holders, static holder => holder.Mention.First, before) - 1;
         for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
             var (mention, held) = _holders[i];
-            if (IsForm(held, role))
+            if (IsForm(held, role) && _modifiers.Agree(mention, held, first, end, role))
                 return mention;
         }
 

@@ -1,5 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Quotes.Others;
 using Summarizer.Quotes.VerbFirst;
 
 namespace Summarizer.Quotes.People;
@@ -19,6 +20,7 @@ internal sealed partial class PersonDirectory
     private readonly Dictionary<string, (string Name, int Second)> _firstBearers = [];
     private readonly HashSet<string> _single = [];
     private readonly NameCases _cases;
+    private readonly RoleModifiers _modifiers;
     private int? _firstPerson;
     private readonly Dictionary<int, string> _nominatives = [];
 
@@ -37,6 +39,7 @@ internal sealed partial class PersonDirectory
         _text = text;
         _synonyms = ReadSynonyms(text.Language);
         _cases = NameCases.Of(text.Language);
+        _modifiers = new RoleModifiers(text);
         Mentions = text.Language.NameSigns switch
         {
             NameSigns.WordsBefore => new ArabicMentionReader(text).Read(),

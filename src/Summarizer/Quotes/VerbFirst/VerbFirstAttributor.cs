@@ -1,6 +1,7 @@
 using System.Buffers;
 using Summarizer.Languages.LongTables;
 using Summarizer.Names;
+using Summarizer.Quotes.Others;
 using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.VerbFirst;
@@ -41,6 +42,7 @@ internal sealed class VerbFirstAttributor
     public IReadOnlyList<AttributedQuotation> Attribute()
     {
         var all = new List<AttributedQuotation>();
+        var others = new SomebodyElse(_text);
         foreach (var quotation in _text.Quotations)
         {
             var sentence = _text.SentenceAt(quotation.Outer.Start);
@@ -53,7 +55,7 @@ internal sealed class VerbFirstAttributor
             var (source, isReported) = SourceOf(new QuotationContext(_text, quotation, sentence));
             if (source is not null)
                 (_voices[sentence], _isRead[sentence]) = (source, true);
-            all.Add(new AttributedQuotation(source?.Speaker, isReported));
+            all.Add(others.Without(quotation, new AttributedQuotation(source?.Speaker, isReported)));
         }
 
         ContinuedSpeech.Join(_text.Quotations, all);
