@@ -33,7 +33,9 @@ internal sealed class OpeningClause(Language language)
         return longest;
     }
 
-    /// <summary>Whether a clause says something. In a language without a table of finite verbs, this cannot be told, and any does.</summary>
+    /// <summary>
+    /// Whether a clause says something. In a language without a table of finite verbs, this cannot be told, and any does.
+    /// </summary>
     public bool IsStatement(string clause) =>
         language.FiniteVerbs.Count == 0 && language.FiniteBeginnings.Count == 0 && !language.VerbComesFirst
         || WordTokenizer.Words(clause) is { Count: > 0 } words && HasStatement(clause, words, words.Count);

@@ -7,8 +7,8 @@ using Summarizer.Text;
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// News agencies, media and networks. An article names them as its sources; it is about one only if the title names it or the text says more
-/// about it than what somebody told it.
+/// News agencies, media and networks. An article names them as its sources; it is about one only if the title names it or the text says
+/// more about it than what somebody told it.
 /// </summary>
 internal static class Outlets
 {

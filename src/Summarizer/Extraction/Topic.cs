@@ -20,7 +20,8 @@ internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Co
         Math.Log(1 + Count) * Math.Sqrt(Math.Min(3, Prefixes.Count)) * (1 + 0.5 * (1 - (double)Start / Math.Max(1, textLength)));
 
     /// <summary>
-    /// A text in lower case. In a language with a dotless <c>ı</c>, a foreign name keeps its dot: <c>intel</c>, <c>imf</c>, but <c>ırak</c>.
+    /// A text in lower case. In a language with a dotless <c>ı</c>, a foreign name keeps its dot: <c>intel</c>, <c>imf</c>, but
+    /// <c>ırak</c>.
     /// </summary>
     public static string Lower(string text, Language language) =>
         language.DottedAndDotlessI && text.Contains('I', StringComparison.Ordinal)

@@ -237,7 +237,8 @@ internal sealed partial class NumberReader(string text, IReadOnlyList<Token> wor
             last = next;
         }
 
-        // Weak words claim something together ("ba mươi hai"). A weak word alone claims nothing, and neither does a bare magnitude ("a million").
+        // Weak words claim something together ("ba mươi hai"). A weak word alone claims nothing, and neither does a bare magnitude ("a
+        // million").
         var isWeak =
             last == i
                 ? word.IsWeak

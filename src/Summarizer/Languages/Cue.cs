@@ -89,7 +89,9 @@ internal enum Cue
     /// <summary>What can be changed in a report: <c>number</c>, <c>name</c>.</summary>
     Detail,
 
-    /// <summary>Verbs and nouns of summarizing: <c>summarizes</c>. Counts between <see cref="Anybody"/> and <see cref="ThisText"/>.</summary>
+    /// <summary>
+    /// Verbs and nouns of summarizing: <c>summarizes</c>. Counts between <see cref="Anybody"/> and <see cref="ThisText"/>.
+    /// </summary>
     Summarizing,
 
     /// <summary>Verbs of reading, which people do, too. Counts between <see cref="ModelReader"/> and <see cref="ThisText"/>.</summary>

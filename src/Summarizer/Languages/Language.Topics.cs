@@ -21,9 +21,13 @@ public sealed partial record Language
     /// <summary>Suffixes that make a noun an adverbial, lower case: <c>komisyonda</c>, <c>davadan</c>. A topic has none.</summary>
     internal IReadOnlyList<string> TopicCases { get; init; } = [];
 
-    /// <summary>Suffixes of inflected nouns, lower case, without which the rest may be no word: <c>vergilerini</c>. A topic has none.</summary>
+    /// <summary>
+    /// Suffixes of inflected nouns, lower case, without which the rest may be no word: <c>vergilerini</c>. A topic has none.
+    /// </summary>
     internal IReadOnlyList<string> InflectedEndings { get; init; } = [];
 
-    /// <summary>Pairs of a letter that ends a stem before a suffix, and the one that ends the word without it: <c>derneği</c>, dernek.</summary>
+    /// <summary>
+    /// Pairs of a letter that ends a stem before a suffix, and the one that ends the word without it: <c>derneği</c>, dernek.
+    /// </summary>
     internal IReadOnlyDictionary<char, char> SoftenedLetters { get; init; } = new Dictionary<char, char>();
 }

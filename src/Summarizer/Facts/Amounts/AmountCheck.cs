@@ -4,8 +4,8 @@ using Summarizer.Languages.Amounts;
 namespace Summarizer.Facts.Amounts;
 
 /// <summary>
-/// Whether numbers that an article does not have follow from those it has: a fraction for a percentage, another unit of time, a decade for a
-/// year, a span of years, and sums and ratios of the numbers of the sentences that a statement was written from. A rounding does not.
+/// Whether numbers that an article does not have follow from those it has: a fraction for a percentage, another unit of time, a decade for
+/// a year, a span of years, and sums and ratios of the numbers of the sentences that a statement was written from. A rounding does not.
 /// </summary>
 /// <param name="numbers">The numbers of the statement, in order.</param>
 /// <param name="sources">The numbers of each sentence that the statement was written from.</param>

@@ -99,7 +99,9 @@ internal sealed class AmountWords
     /// <summary>Words for a thousand that can be within a word: zwei<c>tausend</c>.</summary>
     public IReadOnlyList<string> Thousands => _thousands.Value;
 
-    /// <summary>The number words with their marks where marks tell words apart: Vietnamese <c>sáu</c> is six, <c>sau</c> is after.</summary>
+    /// <summary>
+    /// The number words with their marks where marks tell words apart: Vietnamese <c>sáu</c> is six, <c>sau</c> is after.
+    /// </summary>
     public FrozenSet<string>? Exact { get; }
 
     /// <summary>Units as they are written after a number in a script without spaces, the longest first.</summary>

@@ -124,12 +124,15 @@ internal static class MalayTable
                 .Without("ada alan dan dana salah sami"),
             Places = Phrases(
                 """
-                Malaysia, Kuala Lumpur, Putrajaya, Labuan, Johor, Johor Bahru, Kedah, Alor Setar, Kelantan, Kota Bharu, Melaka, Negeri Sembilan,
+                Malaysia, Kuala Lumpur, Putrajaya, Labuan, Johor, Johor Bahru, Kedah, Alor Setar, Kelantan, Kota Bharu, Melaka, Negeri
+                Sembilan,
                 Seremban, Pahang, Kuantan, Perak, Ipoh, Perlis, Pulau Pinang, George Town, Sabah, Kota Kinabalu, Sarawak, Kuching, Selangor,
                 Shah Alam, Petaling Jaya, Terengganu, Kuala Terengganu, Singapura, Indonesia, Jakarta, Thailand, Bangkok, Filipina, Manila,
                 Vietnam, Hanoi, Brunei, China, Beijing, Jepun, Tokyo, Korea Selatan, Korea Utara, India, New Delhi, Pakistan, Bangladesh,
-                Arab Saudi, Makkah, Madinah, Mesir, Kaherah, Turki, Iran, Iraq, Syria, Palestin, Gaza, Israel, Britain, London, Perancis, Paris,
-                Jerman, Berlin, Itali, Rom, Sepanyol, Madrid, Rusia, Moscow, Ukraine, Kyiv, Amerika Syarikat, Washington, New York, Australia,
+                Arab Saudi, Makkah, Madinah, Mesir, Kaherah, Turki, Iran, Iraq, Syria, Palestin, Gaza, Israel, Britain, London, Perancis,
+                Paris,
+                Jerman, Berlin, Itali, Rom, Sepanyol, Madrid, Rusia, Moscow, Ukraine, Kyiv, Amerika Syarikat, Washington, New York,
+                Australia,
                 Sydney, Canberra, New Zealand, Kanada
                 """
             ),
@@ -165,8 +168,10 @@ internal static class MalayTable
                 polis negara, ketua, ketua pengarah, timbalan ketua, pengerusi, timbalan pengerusi, presiden, timbalan presiden, naib
                 presiden, pengarah, pengarah urusan, ketua pegawai eksekutif, setiausaha, setiausaha agung, jurucakap, duta, duta besar,
                 ahli parlimen, senator, adun, hakim, peguam, peguam negara, pendakwa raya, profesor, doktor, pakar, penganalisis, ahli
-                ekonomi, jeneral, kolonel, kapten, inspektor, superintendan, komisioner, asisten komisioner, penolong penguasa, acp, dsp, asp, sac, dcp, jurulatih, pemain, penyerang, penjaga gol,
-                pelakon, penyanyi, pengarah filem, penulis, wartawan, encik, puan, tuan, tun, tan sri, datuk seri, datuk bandar, datuk, dato, dato'
+                ekonomi, jeneral, kolonel, kapten, inspektor, superintendan, komisioner, asisten komisioner, penolong penguasa, acp, dsp,
+                asp, sac, dcp, jurulatih, pemain, penyerang, penjaga gol,
+                pelakon, penyanyi, pengarah filem, penulis, wartawan, encik, puan, tuan, tun, tan sri, datuk seri, datuk bandar, datuk,
+                dato, dato'
                 seri, datin, haji, hajah, ustaz, mufti, sultan, raja, permaisuri
                 """
             ),

@@ -140,7 +140,8 @@ internal static class TurkishTable
                 yıl yılı yılda yıllar yıllardır yıldır aylardır günlerdir haftalardır günler haftalar aylar sizler bizler kendiniz
                 kendimiz kendisi kendileri başkaları başkası herkes kimse farklı güvenli zengin yüzde yaptığı yapılan yapan bulunan
                 oluşan kalan gelen ifade ifadelerini ifadeleri edinilen bilgiye konuşan konuştu genelinde yerinde nedeniyle
-                sırasında tarafından sıralarında saatlerinde sona itibarıyla itibariyle dahil ilişkin yönelik dolayı karşın boyunca yana devam
+                sırasında tarafından sıralarında saatlerinde sona itibarıyla itibariyle dahil ilişkin yönelik dolayı karşın boyunca yana
+                devam
                 """
             ),
 

@@ -125,7 +125,8 @@ internal static class VietnameseTable
                 ngôn, đại biểu, đại biểu quốc hội, nghị sĩ, thượng nghị sĩ, thống đốc, thị trưởng, thẩm phán, kiểm sát viên, luật sư, giáo
                 sư, phó giáo sư, tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, chuyên gia, đại tướng, trung tướng, thiếu tướng, đại tá, thượng tá,
                 trung tá, thiếu tá, đại úy, huấn luyện viên, hlv, cầu thủ, tiền đạo, thủ môn, ca sĩ, diễn viên, đạo diễn, nhà báo, nhà
-                văn, giáo hoàng, vua, ông, bà, cụ, chú, bác, cô, cậu, em, thầy, nàng, chàng, nghệ sĩ, nhạc sĩ, người mẫu, hoa hậu, á hậu, siêu mẫu, mc,
+                văn, giáo hoàng, vua, ông, bà, cụ, chú, bác, cô, cậu, em, thầy, nàng, chàng, nghệ sĩ, nhạc sĩ, người mẫu, hoa hậu, á hậu,
+                siêu mẫu, mc,
                 biên kịch, nhà thơ, nhà sản xuất, doanh nhân, tỷ phú, tổng giám đốc, ceo, phó tổng giám đốc, chánh văn
                 phòng, phó chánh văn phòng, phó bí thư thường trực, bí thư thành ủy, bí thư tỉnh ủy, phó chủ nhiệm,
                 chủ nhiệm, hiệu trưởng, phó hiệu trưởng, trưởng khoa, phó trưởng khoa, viện trưởng, phó viện trưởng,

@@ -18,7 +18,7 @@ internal sealed class NamedSpeakers(Article article)
     private readonly KnownNames _known = KnownNames.Of(article.Language);
 
     /// <summary>
-    /// A speaker as the people of the article have it: a surname that only one of them has in full, and a name without what stands before
+    /// A speaker as the people of the article have it: a surname that only one of them has in full, and a name without the words before
     /// it: <c>Karen Jenkins</c> for <c>US Karen Jenkins</c>.
     /// </summary>
     public string? InFull(string? speaker, IReadOnlyList<string> people)

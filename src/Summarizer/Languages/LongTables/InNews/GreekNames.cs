@@ -155,7 +155,9 @@ internal static class GreekNames
         πελέ φέντερερ ναδάλ τζόκοβιτς αντετοκούνμπο καβάφης σεφέρης ελύτης ρίτσος καζαντζάκης
         """;
 
-    /// <summary>Countries, regions, cities and islands beside those of the table of all languages; genitives with another stress too.</summary>
+    /// <summary>
+    /// Countries, regions, cities and islands beside those of the table of all languages; genitives with another stress too.
+    /// </summary>
     public const string Places = """
         Ηνωμένες Πολιτείες, Ηνωμένων Πολιτειών, Ηνωμένο Βασίλειο, Ηνωμένου Βασιλείου, Μεγάλη Βρετανία, Σοβιετική Ένωση, Ηνωμένα
         Αραβικά Εμιράτα, ΠΓΔΜ, πΓΔΜ, ΗΑΕ, ΗΒ, Σκωτία, Ουαλία, Βόρεια Ιρλανδία, Βόρεια Μακεδονία, Σκόπια, Σκοπίων, Αλβανία, Κόσοβο,

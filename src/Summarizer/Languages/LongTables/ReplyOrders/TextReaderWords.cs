@@ -298,7 +298,7 @@ internal static class TextReaderWords
     /// <param name="any">Whoever it is: "any", "whoever".</param>
     /// <param name="summarizing">Verbs and nouns of summarizing and passing on.</param>
     /// <param name="reading">Verbs of reading, which people do as well as models.</param>
-    /// <param name="thisText">The article itself.</param>
+    /// <param name="thisText">What the article calls itself: "these lines", "this report".</param>
     /// <param name="models">Names and kinds of models.</param>
     private static InjectionPhrases Of(string tag, string any, string summarizing, string reading, string thisText, string models) =>
         new(tag)
