@@ -79,7 +79,13 @@ public sealed class PersonNameTests
         ""
     )]
     [InlineData("id", "Jalan ditutup Kepala Dinas Pekerjaan Umum Kota Depok Rudi Hartanto.", "Rudi Hartanto", "", "Kota Depok")]
-    [InlineData("ms", "Ketua Polis Daerah Petaling Jaya, Asisten Komisioner Shamsudin Mamat, hadir.", "Shamsudin Mamat", "", "Petaling Jaya")]
+    [InlineData(
+        "ms",
+        "Ketua Polis Daerah Petaling Jaya, Asisten Komisioner Shamsudin Mamat, hadir.",
+        "Shamsudin Mamat",
+        "",
+        "Petaling Jaya"
+    )]
     public void Summarize_FindsPeople_AfterInstitutions(string language, string text, string people, string organizations, string places)
     {
         var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities;
