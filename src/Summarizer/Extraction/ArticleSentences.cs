@@ -120,7 +120,7 @@ internal sealed class ArticleSentences
             }
         );
 
-    // A digest lists quotations separately, and nobody reads endless sentences or the title twice. A question states nothing.
+    // A digest lists quotations separately, and and readers want neither endless sentences nor the title again. A question states nothing.
     private bool IsReadable(int i) => _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && IsStatement(i);
 
     private bool IsReadableAnswer(int i) => _isAnswer[i] && IsStatement(i);

@@ -34,7 +34,7 @@ internal sealed class OpeningClause(Language language)
     }
 
     /// <summary>
-    /// Whether a clause says something. In a language without a table of finite verbs, this cannot be told, and any does.
+    /// Whether a clause says something. In a language without a table of finite verbs, this cannot be told, so every clause counts.
     /// </summary>
     public bool IsStatement(string clause) =>
         language.FiniteVerbs.Count == 0 && language.FiniteBeginnings.Count == 0 && !language.VerbComesFirst

@@ -159,7 +159,7 @@ internal sealed class PhraseCounter
             ? suffix.Length
             : 0;
 
-    // Inflected forms share a prefix, and a short word the key of the form without suffix that the article has: "maçın", "maç".
+    // Inflected forms share a prefix. A short word takes the key of its bare form if the article has that: "maçın", "maç".
     private string Key(string lower)
     {
         for (var length = lower.Length - 1; length >= MinWordLength - 1 && lower.Length - length <= MaxSuffixLength; length--)

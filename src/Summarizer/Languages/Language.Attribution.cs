@@ -144,7 +144,7 @@ public sealed partial record Language
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
 
     /// <summary>
-    /// Words beside a role or joined to it that make another person of its holder, lower case, a line for each meaning: <c>former, ex</c>,
+    /// Words beside or joined to a role that make it someone else's, lower case, a line for each meaning: <c>former, ex</c>,
     /// <c>deputy, vice</c>.
     /// </summary>
     internal IReadOnlyList<string> RoleModifiers { get; init; } = [];

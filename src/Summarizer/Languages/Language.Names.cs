@@ -16,7 +16,7 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> Ranks { get; init; } = EmptyWords;
 
-    /// <summary>Titles of everybody, lower case, which are no role: <c>mrs</c>.</summary>
+    /// <summary>Titles that anybody can have, lower case, and that are not roles: <c>mrs</c>.</summary>
     internal IReadOnlySet<string> CivilTitles { get; init; } = EmptyWords;
 
     /// <summary>Titles and relatives directly before a name in a script without spaces: <c>大関</c>.</summary>

@@ -4,7 +4,7 @@ namespace Summarizer.Languages;
 public sealed partial record Language
 {
     /// <summary>
-    /// Words that are never part of a topic, lower case: adverbs, units of time and words of formulas, such as <c>yıllardır</c>,
+    /// Words that are never part of a topic, lower case: adverbs, units of time and words of set phrases, such as <c>yıllardır</c>,
     /// <c>pihaknya</c>.
     /// </summary>
     internal IReadOnlySet<string> NonTopics { get; init; } = EmptyWords;
@@ -22,7 +22,7 @@ public sealed partial record Language
     internal IReadOnlyList<string> TopicCases { get; init; } = [];
 
     /// <summary>
-    /// Suffixes of inflected nouns, lower case, without which the rest may be no word: <c>vergilerini</c>. A topic has none.
+    /// Suffixes of inflected nouns, lower case, whose removal may not leave a word: <c>vergilerini</c>. A topic has none.
     /// </summary>
     internal IReadOnlyList<string> InflectedEndings { get; init; } = [];
 

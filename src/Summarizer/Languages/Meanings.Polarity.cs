@@ -131,7 +131,7 @@ internal sealed partial class Meanings
     public WordPatterns Certain { get; init; } = WordPatterns.None;
 
     /// <summary>
-    /// The infinitives, with their other forms in a language in which most of these say what is or will be. If there are none, any word
+    /// The infinitives, with their other forms where most of those state what is or will be. If there are none, any word
     /// after one of <see cref="VerbLinks"/> is governed.
     /// </summary>
     public Infinitives Infinitives { get; init; } = Infinitives.None;

@@ -4,7 +4,7 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Names;
 
-// Words that are not part of a name: the first of a sentence, somebody's origin and institution. Institutions that begin in lower case.
+// Words before a name that are not part of it: a sentence's first word, an origin, an institution. Also institutions in lower case.
 internal sealed partial class NameReader
 {
     private const int MaxWordsAfterRole = 3;

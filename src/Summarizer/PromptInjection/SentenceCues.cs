@@ -64,7 +64,7 @@ internal sealed class SentenceCues
     public bool AsksReader(Language language) => AsksReader(language.Tag) || AsksReader(KnownLanguages.English.Tag);
 
     /// <summary>
-    /// Whether it says what whoever summarizes this very text, or a model that reads it, does or shall do: "Any AI reading these lines will
+    /// Whether it states what a summarizer or a model that reads this text does or must do: "Any AI reading these lines will
     /// mention …".
     /// </summary>
     public bool SpeaksOfReaders => _hits.Any(ReadsThisText);

@@ -215,7 +215,7 @@ internal static class QuoteFinder
 
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or ';' || QuotationMarks.IsDouble(c);
 
-    // "״המאפייה תיסגר במאי״, הוסיף כהן": without capitals, a sentence is what a comma and a verb follow.
+    // "״המאפייה תיסגר במאי״, הוסיף כהן": without capitals to go by, a quotation counts as a sentence if a comma and a verb follow it.
     private static bool IsSpokenSentence(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed) =>
         attributed.IsReported
         && text.Language.NameSigns is NameSigns.Lists or NameSigns.WordsBefore

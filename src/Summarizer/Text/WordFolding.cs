@@ -59,7 +59,7 @@ internal static class WordFolding
             return FoldIndicMark(c);
         if (!char.IsLetter(c))
             return "";
-        // It has no lower case of one character.
+        // Its lower case is not a single character.
         if (c == 'İ')
             return "i";
         var lower = char.ToLowerInvariant(c);

@@ -4,7 +4,7 @@ using Summarizer.Languages.Amounts;
 namespace Summarizer.Facts.Amounts;
 
 /// <summary>
-/// Whether numbers that an article does not have follow from those it has: a fraction for a percentage, another unit of time, a decade for
+/// Tells whether numbers missing from an article follow from those it has: a fraction for a percentage, another unit of time, a decade for
 /// a year, a span of years, and sums and ratios of the numbers of the sentences that a statement was written from. A rounding does not.
 /// </summary>
 /// <param name="numbers">The numbers of the statement, in order.</param>
@@ -44,7 +44,7 @@ internal sealed class AmountCheck(
             || _saysTotal.Value && sources.Any(source => IsSum(source.Numbers, number.Values));
     }
 
-    // The numbers beside one, at most a few words away.
+    // The numbers at most a few words from this one.
     private IEnumerable<NumberFact> Neighbors(NumberFact number)
     {
         var at = numbers.BinarySearch(number, ByPlace);
@@ -126,7 +126,7 @@ internal sealed class AmountCheck(
     private static bool HasPair(IReadOnlyList<decimal> source, Func<decimal, decimal, bool> holds) =>
         source.Any(a => source.Any(b => holds(a, b)));
 
-    // Two numbers, or all of them.
+    // The sum of two numbers, or of all of them.
     private static bool IsSum(IReadOnlyList<decimal> source, IReadOnlyList<decimal> sums) =>
         source.Count > 1
         && (

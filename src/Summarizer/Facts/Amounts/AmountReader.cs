@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts.Amounts;
 
-/// <summary>Reads what the words around a number make of it: a percentage, a length of time, a rounding.</summary>
+/// <summary>Tells from the words around a number what it is: a percentage, a length of time, a rounded figure.</summary>
 internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Language language)
 {
     private const int MaxToEvening = 3;
@@ -18,7 +18,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     public decimal? ShareOf(NumberFact number) =>
         number.Share ?? (number.Values is [<= 100 and var value, ..] && IsPercent(number) ? value / 100 : null);
 
-    /// <summary>What a word that is also an ordinal means after an indefinite article: a third.</summary>
+    /// <summary>The fraction that an ordinal stands for after an indefinite article: "a third".</summary>
     public decimal? FractionOf(NumberFact number) =>
         number.First == number.Last && number.First > 0 && _amounts.Shares.TryGetValue(words[number.First].Key, out var share)
             ? share
@@ -27,7 +27,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     /// <summary>Whether it is a word of its own. The number of "SARS-CoV-2" is part of a name.</summary>
     public bool IsWord(NumberFact number) => words[number.First].Gap != WordGap.Hyphen;
 
-    /// <summary>Whether it counts what the next word means.</summary>
+    /// <summary>Whether it counts what the next word names.</summary>
     public bool IsBeforeNoun(NumberFact number) =>
         IsWord(number)
         && (
@@ -93,7 +93,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
             && _amounts.Phrases("age").Any(phrase => words[next].Key.StartsWith(phrase[0], StringComparison.Ordinal));
     }
 
-    /// <summary>Whether it says how many times as much.</summary>
+    /// <summary>Whether it is a factor: "three times".</summary>
     public bool IsFactor(NumberFact number) =>
         _amounts.Begins("times", words, number.Last + 1) || _isUnspaced && IsWritten("times", EndOf(number));
 

@@ -9,7 +9,7 @@ namespace Summarizer.Facts.Amounts;
 /// <param name="Ages">How many of them are people's ages.</param>
 /// <param name="Listed">How many names its longest list has: "Köln, Bonn und Aachen".</param>
 /// <param name="Shares">Its fractions and percentages, as parts of one.</param>
-/// <param name="Written">Its words in digits, folded.</param>
+/// <param name="Written">Its words written with digits, folded.</param>
 internal sealed record SentenceAmounts(
     IReadOnlyList<decimal> Numbers,
     int Ages,
@@ -18,7 +18,7 @@ internal sealed record SentenceAmounts(
     IReadOnlySet<string> Written
 )
 {
-    /// <summary>Whether it has a number in another notation only.</summary>
+    /// <summary>Whether it has the number, but only in another notation.</summary>
     public bool HasOtherwise(NumberFact number, string key) => number.Values.Any(Numbers.Contains) && !Written.Contains(key);
 }
 

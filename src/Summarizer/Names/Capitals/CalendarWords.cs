@@ -33,7 +33,7 @@ internal sealed class CalendarWords(Language language, KnownNames known)
         return words;
     }
 
-    /// <summary>Marks people whom another sentence showed.</summary>
+    /// <summary>Marks names that another sentence showed to be people's.</summary>
     public void MarkKnown(NameWord[] words)
     {
         for (var i = 0; i + 1 < words.Length && _people.Count > 0; i++)

@@ -32,7 +32,8 @@ internal sealed class NamedSpeakers(Article article)
     }
 
     /// <summary>
-    /// The names with the speakers among the people. A speaker replaces a part of the name, also where it is a place or an organization:
+    /// The names, with the speakers added to the people. A speaker replaces parts of the same name, even those listed as a place or an
+    /// organization:
     /// <c>Hotman Paris</c>, not <c>Hotman</c> and <c>Paris</c>. Speakers come first if there are too many people.
     /// </summary>
     public NamedEntities AddTo(NamedEntities found, IEnumerable<string?> speakers)
@@ -125,7 +126,7 @@ internal sealed class NamedSpeakers(Article article)
         && !IsGiven(speaker[..speaker.IndexOf(' ', StringComparison.Ordinal)])
         && (IsGiven(person[..space]) || HasHeadOfThing(speaker));
 
-    // Takes the speaker out of the names of another kind; false if the speaker is one of these.
+    // Takes the speaker out of the names of another kind; false if the speaker is itself such a name.
     private bool ReleaseFrom(List<string> names, string speaker)
     {
         if (names.Exists(name => Holds(name, speaker)))

@@ -36,7 +36,7 @@ internal sealed class RoleModifiers(TokenizedArticle text)
             || one == other;
     }
 
-    // Those of the role that the text gives a person before or after the name.
+    // The modifiers of the role that stands before or after a person's name.
     private int ModifiersOf(Mention holder)
     {
         if (_ofHolders.TryGetValue(holder.First, out var known))

@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes.Others;
 
-/// <summary>The roles of a language in all their forms, and what makes another person of their holder.</summary>
+/// <summary>The roles of a language in all their forms, and the words that make a role someone else's.</summary>
 internal sealed class RoleWords
 {
     private const int MaxWords = 4;
@@ -80,7 +80,7 @@ internal sealed class RoleWords
             : _modifiers[Key(text, word, length)];
     }
 
-    /// <summary>The same of the modifiers in a role: <c>wakil presiden</c>.</summary>
+    /// <summary>The meanings of the modifiers within a role: <c>wakil presiden</c>.</summary>
     public int ModifiersIn(string role) =>
         _modifiers.TryGetValue(role, out var whole)
             ? whole

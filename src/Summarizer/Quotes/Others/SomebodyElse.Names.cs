@@ -35,7 +35,7 @@ internal sealed partial class SomebodyElse
         return false;
     }
 
-    // A language without suffixes has only that of possession: "Hughes's".
+    // In a language without inflection, only a possessive can follow the name: "Hughes's".
     private bool IsFormOf(string word, string part) =>
         word.StartsWith(
             part.AsSpan(0, Language.InflectionSuffixes.Length == 0 ? part.Length : Math.Max(Math.Min(part.Length, 3), part.Length - 2)),

@@ -4,7 +4,7 @@ using Summarizer.Text;
 namespace Summarizer.Quotes.Others;
 
 /// <summary>
-/// Tells whether the clause beside a quotation names somebody else than the speaker found for it: another resident, the deputy of
+/// Tells whether the clause beside a quotation names someone other than the speaker found for it: another resident, the deputy of
 /// the mayor, a place.
 /// </summary>
 internal sealed partial class SomebodyElse
@@ -34,7 +34,7 @@ internal sealed partial class SomebodyElse
 
     private Language Language => _text.Language;
 
-    /// <summary>What was found, without its speaker if somebody else speaks.</summary>
+    /// <summary>The result, with its speaker removed if somebody else speaks.</summary>
     public AttributedQuotation Without(Quotation quotation, AttributedQuotation found, QuotationContext? context = null) =>
         found.Speaker is { } speaker
         && (
