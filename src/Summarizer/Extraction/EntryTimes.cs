@@ -40,7 +40,10 @@ internal sealed class EntryTimes
     /// <summary>A sentence without the time before it.</summary>
     public TextSpan Skip(TextSpan sentence)
     {
-        var paragraph = _ends.Count == 0 || sentence.Start == 0 ? 0 : _text.LastIndexOf('\n', sentence.Start - 1) + 1;
+        var paragraph =
+            _ends.Count == 0 || sentence.Start == 0
+                ? 0
+                : _text.LastIndexOf('\n', sentence.Start - 1, Math.Min(sentence.Start, MaxLength + 1)) + 1;
         return _ends.TryGetValue(paragraph, out var end) && end > sentence.Start
             ? new TextSpan(Math.Min(end, sentence.End), sentence.End)
             : sentence;

@@ -132,6 +132,22 @@ public sealed class AmountTests
     [InlineData("cs", "Část chybí.", "Třetina chybí.")]
     public void Check_DoesNotClaim_VagueAmounts(string language, string text, string sentence) => AssertSupported(language, text, sentence);
 
+    /// <summary>Numbers beyond what a decimal holds are hostile input.</summary>
+    [Theory]
+    [InlineData("en", "It lasted 999999999999999 trillion days.", "It lasted 999999999999999 trillion days.")]
+    [InlineData(
+        "zh",
+        "共有九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九千人。",
+        "共有九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九千人。"
+    )]
+    [InlineData(
+        "en",
+        "Output rose from 0.00000001 tonnes to 999999999999999 trillion tonnes in the year.",
+        "Output rose five times from 0.00000001 tonnes to 999999999999999 trillion tonnes in the year."
+    )]
+    public void Check_ReadsNumbersOfAnySize(string language, string text, string sentence) =>
+        Assert.DoesNotContain("999999999999999", FactCheckerBuilder.FindUnsupported(language, text, sentence));
+
     private static void AssertSupported(string language, string text, string sentence) =>
         Assert.Empty(FactCheckerBuilder.FindUnsupported(language, text, sentence));
 }

@@ -19,6 +19,8 @@ internal sealed class AmountCheck(
     private const decimal ShareTolerance = 0.011m;
     private const decimal MinShare = 0.05m;
     private const int MaxTerms = 10;
+    private const decimal MaxFactorTerm = 1e12m;
+    private const decimal MinFactorTerm = 0.001m;
     private const int MaxPeople = 5;
     private const int MaxYears = 6;
     private const int MaxBetweenTerms = 4;
@@ -40,7 +42,9 @@ internal sealed class AmountCheck(
             || reader.IsDecade(number) && number.Values.Any(HasYearOf)
             || reader.DurationOf(number) is { } duration && (article.Amounts.Has(duration) || IsSpan(duration, rounding))
             || reader.IsFactor(number)
-                && sources.Any(source => HasPair(source.Numbers, (a, b) => b != 0 && IsNear(a / b, number.Values, rounding)))
+                && sources.Any(source =>
+                    HasPair(source.Numbers, (a, b) => a < MaxFactorTerm && b >= MinFactorTerm && IsNear(a / b, number.Values, rounding))
+                )
             || _saysTotal.Value && sources.Any(source => IsSum(source.Numbers, number.Values));
     }
 

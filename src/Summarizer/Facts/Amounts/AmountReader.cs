@@ -10,6 +10,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     private const int MaxToEvening = 3;
     private const int MaxToRounding = 3;
     private const int MaxCurrency = 3;
+    private const decimal MaxDuration = 1e9m;
 
     private readonly AmountWords _amounts = AmountWords.Of(language);
     private readonly bool _isUnspaced = UnspacedNumber.Reads(language);
@@ -48,7 +49,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
 
     /// <summary>The length of time that a number and its unit are; null for any other number.</summary>
     public Duration? DurationOf(NumberFact number) =>
-        number.Values.Count > 0 && (number.Unit ?? UnitAfter(number)) is { } unit ? Duration.Of(number.Values[0], unit) : null;
+        number.Values is [< MaxDuration, ..] && (number.Unit ?? UnitAfter(number)) is { } unit ? Duration.Of(number.Values[0], unit) : null;
 
     /// <summary>The hours after noon that a number on the 12-hour clock means: 7 in the evening is 19.</summary>
     public decimal? AfternoonOf(NumberFact number)

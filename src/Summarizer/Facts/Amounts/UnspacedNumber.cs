@@ -9,6 +9,9 @@ namespace Summarizer.Facts.Amounts;
 internal readonly record struct UnspacedNumber(int End, IReadOnlyList<decimal> Values, bool IsWeak, decimal? Share, TimeUnit? Unit = null)
 {
     private const int MaxLength = 40;
+
+    // Longer rows of digits are no number.
+    private const decimal MaxRow = 1e14m;
     private const string Digits = "〇一二三四五六七八九";
     private static readonly string[] Divisions = ["分之", "分の", "분의 ", "분의"];
 
@@ -122,7 +125,7 @@ internal readonly record struct UnspacedNumber(int End, IReadOnlyList<decimal> V
 
             if (Digit(c) is { } digit)
             {
-                if (current >= 0 && !isRow)
+                if (current >= 0 && !isRow || current >= MaxRow)
                     break;
                 current = isRow ? current * 10 + digit : digit;
                 (isRow, isPlain, signs) = (true, false, signs + 1);
@@ -132,7 +135,7 @@ internal readonly record struct UnspacedNumber(int End, IReadOnlyList<decimal> V
                 if (unit >= 10_000)
                     (total, section) = (Scaled(total, section + Math.Max(0, current), unit), 0);
                 else
-                    section += Math.Max(current, current < 0 ? 1 : 0) * unit;
+                    section += NumeralReader.Product(Math.Max(current, current < 0 ? 1 : 0), unit);
                 (current, isRow, isPlain, hasUnit, signs) = (-1, false, false, true, signs + 1);
             }
             else if (
