@@ -29,7 +29,7 @@ public sealed class LanguageTableTests
         Assert.NotEmpty(language.Pronouns);
         Assert.NotEmpty(language.SpeakerPronouns);
         Assert.NotEmpty(language.FirstPersonWords);
-        Assert.InRange(language.RoleModifiers.Count, 5, 5);
+        Assert.Equal(5, language.RoleModifiers.Count);
         Assert.InRange(language.Aides.Count, 15, int.MaxValue);
         Assert.InRange(language.OtherPeople.Count, 10, int.MaxValue);
         Assert.InRange(language.Roles.Count, 20, int.MaxValue);

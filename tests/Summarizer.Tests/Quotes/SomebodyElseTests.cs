@@ -229,9 +229,9 @@ public sealed class SomebodyElseTests
                 .Replace("\n", "", StringComparison.Ordinal)
                 .Split('|')
                 .Where(phrase =>
-                    QuoteFinder
-                        .Find(ArticleBuilder.Read($"{named} {sentence.Replace(Place, phrase, StringComparison.Ordinal)}", language))
-                        .Any(quote => quote.Speaker is not null)
+                    QuoteFinder.Find(ArticleBuilder.Read($"{named} {sentence.Replace(Place, phrase, StringComparison.Ordinal)}", language))
+                        is not { Count: > 0 } quotes
+                    || quotes.Any(quote => quote.Speaker is not null)
                 ),
         ];
 }
