@@ -2,6 +2,7 @@ namespace Summarizer.Functions.Maintenance;
 
 /// <summary>The progress of a job: the blob <c>{job}.json</c>, changed only by whoever read its latest version.</summary>
 /// <param name="V">The version of this format.</param>
+/// <param name="UpdateId">Changes with <paramref name="UpdatedAt"/>, and is never the same for two writers.</param>
 /// <param name="Steps">The number of steps done.</param>
 /// <param name="Seen">The number of articles, digests or rejections seen.</param>
 /// <param name="Requested">The number of requests sent.</param>
@@ -15,6 +16,7 @@ internal sealed record MaintenanceRun(
     int V,
     DateTimeOffset StartedAt,
     DateTimeOffset UpdatedAt,
+    Guid UpdateId = default,
     int Steps = 0,
     int Seen = 0,
     int Requested = 0,
@@ -26,7 +28,10 @@ internal sealed record MaintenanceRun(
     IReadOnlyList<string>? HashFiles = null
 )
 {
-    public static MaintenanceRun Start(DateTimeOffset now) => new(1, now, now);
+    public static MaintenanceRun Start(DateTimeOffset now) => new(1, now, now, Guid.NewGuid());
+
+    /// <summary>The run as changed by this writer now.</summary>
+    public MaintenanceRun Update(DateTimeOffset now) => this with { UpdatedAt = now, UpdateId = Guid.NewGuid() };
 
     /// <summary>The run with the numbers of one more step.</summary>
     public MaintenanceRun Count(int seen, int requested) =>

@@ -44,15 +44,14 @@ public sealed class MaintenanceRunner(
             var run = blob is not null && blob.TryParse(out var last) && last.FinishedAt is null ? last : null;
 
             // Written by this call, whose first answer was lost.
-            var isOwn = run is not null && (run.StartedAt, run.UpdatedAt) == (written?.StartedAt, written?.UpdatedAt);
+            var isOwn = run is not null && run.UpdateId == written?.UpdateId;
             var needsMessage = run is null || isOwn || run.UpdatedAt + StaleAfter < now;
             var next =
                 run is null ? MaintenanceRun.Start(now)
                 : isOwn ? run
-                : run with
+                : (needsMessage ? run.Update(now) : run) with // An update: whoever comes next sends no other message.
                 {
                     IsStartedAgain = run.IsStartedAgain || again,
-                    UpdatedAt = needsMessage ? now : run.UpdatedAt, // Whoever comes next sends no other message.
                 };
             if (next != run && await _runs.TryPutAsync(BlobName(job), next, blob?.ETag, null, cancellationToken) is null)
             {
@@ -97,7 +96,7 @@ public sealed class MaintenanceRunner(
 
         if (await TryStepAsync(job, blob, run, cancellationToken) is not var (next, isDone))
             return;
-        next = next with { UpdatedAt = time.GetUtcNow() };
+        next = next.Update(time.GetUtcNow());
         if (isDone)
             next = next with { FinishedAt = next.UpdatedAt, Marker = null, Walk = null, Drafts = null, HashFiles = null };
         if (await WriteAsync(job, blob, run, next, cancellationToken) is not { } written)
@@ -153,7 +152,7 @@ public sealed class MaintenanceRunner(
                 return null;
 
             // Written by this call, whose first answer was lost.
-            if ((other.StartedAt, other.Steps, other.UpdatedAt) == (next.StartedAt, next.Steps, next.UpdatedAt))
+            if (other.UpdateId == next.UpdateId)
                 return next with { IsStartedAgain = other.IsStartedAgain };
 
             // Otherwise it may only have been started again.
