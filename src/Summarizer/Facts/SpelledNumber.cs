@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 
 namespace Summarizer.Facts;
 

@@ -29,7 +29,7 @@ internal sealed partial class NameReader
         (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
         _cases = NameCases.Of(article.Language);
         (_links, _kinds) = (new(_language, _known), new(_language, _known));
-        var calendar = new CalendarWords(_language, _known);
+        var calendar = new PeopleNamedLikeDates(_language, _known);
         _sentences =
         [
             .. article

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Names.Spellings;
 using Summarizer.Text;
 
@@ -77,8 +78,8 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
 
     // "آقای مهر رضایی": a month before a listed surname.
     private bool IsCalendarName(int word) =>
-        (language.CalendarWords.Contains(_plain[word]) || CalendarNames.Of(language).IsMonth(WordFolding.Fold(_plain[word])))
-        && CalendarNames.Of(language).WeekdayOf(WordFolding.Fold(_plain[word])) is null
+        language.CalendarWords.Contains(_plain[word])
+        && !CalendarNames.Of(language).IsWeekday(WordFolding.Fold(_plain[word]))
         && Joins(word + 1)
         && Has(language.Surnames, word + 1)
         && !Has(language.HomonymNames, word + 1)
