@@ -64,6 +64,7 @@ internal sealed class Outlets
     private bool IsOne(string name) =>
         IsAgency(FirstWord(name))
         || Networks.Contains(name)
+        || _article.Language.Media.Contains(name)
         || _article.Language.Media.Contains(_article.Language.Lower(name))
         || EndsWithOneOf(name, Domains);
 

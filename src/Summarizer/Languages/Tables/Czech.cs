@@ -213,6 +213,7 @@ internal static class CzechTable
             ),
 
             AdjectiveEndings = List("ý á í"),
+            AmbiguousAdjectiveEndings = Words("í"),
 
             OrganizationWords = Words(
                 """

@@ -145,8 +145,12 @@ internal static class TurkishTable
                 """
             ),
 
+            PossessivePluralEndings = List("leri ları"),
             TopicCases = List(
-                "lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi yu yü"
+                """
+                lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi
+                yu yü
+                """
             ),
 
             InflectedEndings = List("ını ini unu ünü ının inin unun ünün ına ine una üne sını sini sunu sünü"),
