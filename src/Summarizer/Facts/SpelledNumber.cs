@@ -1,4 +1,3 @@
-using Summarizer.Languages;
 using Summarizer.Languages.Amounts;
 
 namespace Summarizer.Facts;
