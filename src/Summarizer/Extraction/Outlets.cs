@@ -90,6 +90,7 @@ internal sealed class Outlets
     private IEnumerable<string> Signatures(TextSpan margin)
     {
         var words = margin.Of(_article.Text).ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        words = Array.ConvertAll(words, static word => word.TrimEnd('.', '!', '?'));
         for (var i = 0; i < words.Length; i++)
         {
             for (var count = 1; count <= Math.Min(MaxSignatureWords, words.Length - i); count++)
