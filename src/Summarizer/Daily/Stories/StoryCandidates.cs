@@ -6,7 +6,7 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCandidates
 {
-    private const int MaxTerms = 24;
+    private const int MaxTerms = 64;
     private const int MaxNeighbours = 30;
     private const int MaxCandidates = 30;
 

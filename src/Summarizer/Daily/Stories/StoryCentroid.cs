@@ -60,7 +60,10 @@ internal sealed class StoryCentroid
     public double Similarity(StoryCentroid other, StoryVocabulary vocabulary)
     {
         var shared = Compare(other, vocabulary);
-        var similarity = IsSingle && other.IsSingle ? shared.OfReports : shared.OfFollowUp;
+        if (IsSingle && other.IsSingle)
+            return shared.OfReports * Discount(other);
+        var count = Math.Max(Group.Count, other.Group.Count);
+        var similarity = shared.OfFollowUp / (1 + (StoryWeights.SmallGroupStrictness / count));
         if (!IsSingle && !other.IsSingle)
         {
             similarity /= StoryWeights.GroupStrictness;

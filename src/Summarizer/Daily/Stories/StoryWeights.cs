@@ -27,10 +27,16 @@ internal static class StoryWeights
     public const double MinEvidence = 2;
 
     /// <summary>The cosine with a group's mean from which an article is a follow-up of its event.</summary>
-    public const double FollowUpThreshold = 0.1;
+    public const double FollowUpThreshold = 0.09;
 
     /// <summary>The least cosine of the names and of everything else, each by itself, between a group and a follow-up.</summary>
-    public const double MinOfEach = 0.08;
+    public const double MinOfEach = 0.07;
+
+    /// <summary>
+    /// How much higher the thresholds of follow-ups are for a group of few articles, divided by their number: their mean shows less
+    /// reliably what the event is.
+    /// </summary>
+    public const double SmallGroupStrictness = 0.5;
 
     /// <summary>What a cosine without a common language counts: it has no words, so it is higher.</summary>
     public const double ShareAcrossLanguages = 0.5;
@@ -38,7 +44,7 @@ internal static class StoryWeights
     /// <summary>
     /// How many times as high the thresholds are for two groups: means of many articles are similar for a few common terms.
     /// </summary>
-    public const double GroupStrictness = 2.4;
+    public const double GroupStrictness = 2;
 
     /// <summary>
     /// How similar the articles of two groups must be across the groups, as a share of what the articles of the looser group are to each
