@@ -11,6 +11,9 @@ internal sealed class StoryJoiner
     // In the first rounds any two articles may be joined, later only articles and groups.
     private const int RoundsOfPairs = 3;
 
+    // Copies of a text are equally similar to many others.
+    private const double NearlyBest = 0.95;
+
     // One processor is left to requests: today's stories are grouped while their page is requested.
     private static readonly int MaxProcessors = Math.Max(1, Environment.ProcessorCount - 1);
 
@@ -49,7 +52,7 @@ internal sealed class StoryJoiner
         group.Count == 1 ? _singles[group.Digests[0]] : new StoryCentroid(group, _vocabulary, _rarity);
 
     // The most similar first.
-    private IEnumerable<(int One, int Other)> FindPairs(StoryCentroid[] groups, int least)
+    private IEnumerable<(int One, int Other, double Similarity)> FindPairs(StoryCentroid[] groups, int least)
     {
         var candidates = new StoryCandidates(groups, _vocabulary.Count);
         var groupOf = new int[_singles.Length];
@@ -66,8 +69,7 @@ internal sealed class StoryJoiner
             .Distinct()
             .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.One)
-            .ThenBy(pair => pair.Other)
-            .Select(pair => (pair.One, pair.Other));
+            .ThenBy(pair => pair.Other);
 
         (int One, int Other, double Similarity) Pair(int one, int other)
         {
@@ -83,19 +85,21 @@ internal sealed class StoryJoiner
 
     // The smaller group joins the one most similar to it, two of the same size each other. A group at most doubles: its new mean must show
     // who else belongs to it.
-    private StoryCentroid[] Join(StoryCentroid[] groups, IEnumerable<(int One, int Other)> pairs)
+    private StoryCentroid[] Join(StoryCentroid[] groups, IEnumerable<(int One, int Other, double Similarity)> pairs)
     {
         var joined = groups.Select(centroid => (StoryGroup?)centroid.Group).ToArray();
-        var hasPair = new bool[groups.Length];
-        foreach (var (one, other) in pairs)
+        var best = new double[groups.Length];
+        foreach (var (one, other, similarity) in pairs)
         {
             var (large, small) = groups[other].Group.Count > groups[one].Group.Count ? (other, one) : (one, other);
             var (size, added) = (groups[large].Group.Count, groups[small].Group.Count);
-            var isFirst = !hasPair[small] && (size > added || !hasPair[large]);
-            hasPair[large] = hasPair[small] = true;
-            if (!isFirst || joined[large] is not { } center || center.Count + added > 2 * size)
+            best[large] = Math.Max(best[large], similarity);
+            best[small] = Math.Max(best[small], similarity);
+            if (similarity < NearlyBest * Math.Max(best[small], size == added ? best[large] : 0))
                 continue;
-            joined[large] = StoryGroup.Merge(center, groups[small].Group);
+            if (joined[large] is not { } center || joined[small] is not { } whole || whole.Count > added || center.Count + added > 2 * size)
+                continue;
+            joined[large] = StoryGroup.Merge(center, whole);
             joined[small] = null;
         }
 
