@@ -1,36 +1,36 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Finds the groups worth comparing with an inverted index over each core's highest-weighted terms. Only neighbours in a term's list are
+/// Finds the groups worth comparing with an inverted index over each group's highest-weighted terms. Only neighbours in a term's list are
 /// paired, so that common terms cost no more than rare ones and the cost grows with the number of groups, not of pairs.
 /// </summary>
 internal sealed class StoryCandidates
 {
-    private const int MaxTerms = 24;
+    private const int MaxTerms = 64;
     private const int MaxNeighbours = 30;
     private const int MaxCandidates = 30;
 
     // Pairs that share less than one high-weight term are never similar enough, and most pairs are of this kind.
     private const double MinScore = 0.01;
 
-    private readonly StoryCore[] _cores;
+    private readonly StoryCentroid[] _centroids;
     private readonly (int Term, float Weight)[][] _terms;
 
     // The groups that have a term among their weightiest, ascending: those of term t are _groups[_ends[t - 1].._ends[t]].
     private readonly int[] _groups;
     private readonly int[] _ends;
 
-    public StoryCandidates(StoryCore[] cores, int terms)
+    public StoryCandidates(StoryCentroid[] centroids, int terms)
     {
-        _cores = cores;
-        _terms = [.. cores.Select(Weightiest)];
+        _centroids = centroids;
+        _terms = [.. centroids.Select(Weightiest)];
         _ends = new int[terms];
         foreach (var (term, _) in _terms.SelectMany(best => best))
             _ends[term]++;
         for (int term = 0, start = 0; term < terms; term++)
             (_ends[term], start) = (start, start + _ends[term]);
         _groups = new int[_terms.Sum(best => best.Length)];
-        for (var group = 0; group < cores.Length; group++)
+        for (var group = 0; group < centroids.Length; group++)
         {
             foreach (var (term, _) in _terms[group])
                 _groups[_ends[term]++] = group;
@@ -52,7 +52,7 @@ internal sealed class StoryCandidates
             }
         }
 
-        var least = MinScore * Math.Pow(_cores[group].Length, 2);
+        var least = MinScore * Math.Pow(_centroids[group].Length, 2);
         return
         [
             .. scores
@@ -64,19 +64,19 @@ internal sealed class StoryCandidates
         ];
     }
 
-    private static (int Term, float Weight)[] Weightiest(StoryCore core)
+    private static (int Term, float Weight)[] Weightiest(StoryCentroid centroid)
     {
         Span<(int Term, float Weight)> best = stackalloc (int, float)[MaxTerms];
         var count = 0;
-        for (var i = 0; i < core.Terms.Length; i++)
+        for (var i = 0; i < centroid.Terms.Length; i++)
         {
-            var weight = core.Weights[i];
+            var weight = centroid.Weights[i];
             if (weight <= (count == MaxTerms ? best[^1].Weight : 0))
                 continue;
             var at = count < MaxTerms ? count++ : MaxTerms - 1;
             for (; at > 0 && best[at - 1].Weight < weight; at--)
                 best[at] = best[at - 1];
-            best[at] = (core.Terms[i].Number, weight);
+            best[at] = (centroid.Terms[i].Number, weight);
         }
 
         return best[..count].ToArray();

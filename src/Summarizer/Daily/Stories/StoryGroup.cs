@@ -23,8 +23,7 @@ internal readonly struct StoryTerm(int number, float frequency, int digests)
 /// <param name="Day">The average of the articles' dates, as a day number.</param>
 internal sealed record StoryGroup(int[] Digests, StoryTerm[] Terms, (int Language, int Digests)[] Languages, double Day)
 {
-    // Below this share a term of a large group cannot become a core term any more. Without it, a group would keep every word of its
-    // articles.
+    // Below this share a term of a large group hardly changes its mean. Without it, a group would keep every word of its articles.
     private const double MinShare = 0.1;
 
     public int Count => Digests.Length;

@@ -163,7 +163,7 @@ internal sealed class StoryTermReader
         var words = Token.Read(text, new TextSpan(0, text.Length));
         var content = new ContentWords(text, _language, words.Select(word => word.Word));
         var taken = ReadFigures(text, words);
-        var caseTells = !isTopic && !IsInTitleCase(words);
+        var caseTells = !isTopic && !_language.CapitalizesNouns && !IsInTitleCase(words);
         for (var i = 0; i < words.Count; i++)
         {
             if (taken[i] || words[i].Key.Length == 0)

@@ -3,16 +3,13 @@ namespace Summarizer.Daily.Stories;
 /// <summary>How much each kind of term counts, and how much two groups must share (RESULTS.md, Stories).</summary>
 internal static class StoryWeights
 {
-    /// <summary>The share of a group's articles from which on a term belongs to the core.</summary>
-    public const double CoreShare = 0.4;
-
     /// <summary>
-    /// The similarity from which two groups are about the same event: the geometric mean of two cosines, of names and of everything else,
+    /// The similarity from which two articles report the same event: the geometric mean of two cosines, of names and of everything else,
     /// because the same people may do something else, and the same may happen elsewhere.
     /// </summary>
     public const double Threshold = 0.17;
 
-    /// <summary>The same for groups without a common language, whose words cannot be compared: one cosine of all other terms.</summary>
+    /// <summary>The same for articles without a common language, whose words cannot be compared: one cosine of all other terms.</summary>
     public const double ThresholdAcrossLanguages = 0.33;
 
     /// <summary>
@@ -29,19 +26,31 @@ internal static class StoryWeights
     /// <summary>The least weight of everything shared: a rare name and what happened.</summary>
     public const double MinEvidence = 2;
 
-    /// <summary>
-    /// The exponent of a group's cohesion. A group of many articles has a short core, similar to many others; of two such groups, the more
-    /// coherent one lowers the similarity, so that they do not merge for a few common terms.
-    /// </summary>
-    public const double CohesionExponent = 0.5;
+    /// <summary>The cosine with a group's mean from which an article is a follow-up of its event.</summary>
+    public const double FollowUpThreshold = 0.09;
+
+    /// <summary>The least cosine of the names and of everything else, each by itself, between a group and a follow-up.</summary>
+    public const double MinOfEach = 0.07;
 
     /// <summary>
-    /// The exponent of a single article's squared length when it is compared with a group. Between two articles or two groups it is 0.5.
+    /// How much higher the thresholds of follow-ups are for a group of few articles, divided by their number: their mean shows less
+    /// reliably what the event is.
     /// </summary>
-    public const double FollowUpShare = 0.25;
+    public const double SmallGroupStrictness = 0.5;
 
-    /// <summary>Below this cohesion, a group attracts fewer follow-ups: it may be about a subject rather than an event.</summary>
-    public const double MinCohesion = 0.6;
+    /// <summary>What a cosine without a common language counts: it has no words, so it is higher.</summary>
+    public const double ShareAcrossLanguages = 0.5;
+
+    /// <summary>
+    /// How many times as high the thresholds are for two groups: means of many articles are similar for a few common terms.
+    /// </summary>
+    public const double GroupStrictness = 2;
+
+    /// <summary>
+    /// How similar the articles of two groups must be across the groups, as a share of what the articles of the looser group are to each
+    /// other.
+    /// </summary>
+    public const double MinContinuity = 0.65;
 
     /// <summary>Added to the squared length of the names, so that articles with few names are not similar by chance.</summary>
     public const double SmoothNames = 1;
@@ -67,15 +76,11 @@ internal static class StoryWeights
     private const int FreeDays = 3;
     private const double DaysOfHalf = 30;
 
-    /// <summary>
-    /// The weight of a term: rare terms weigh more. Groups are counted as well as articles, because a term that all
-    /// articles about a major event share is still rare. Counting groups alone would make everything rarer with each join.
-    /// </summary>
+    /// <summary>The weight of a term: rare terms weigh more.</summary>
     /// <param name="isRecurring">Whether it is a name that is in the news every day.</param>
-    /// <param name="groups">How many groups the day has.</param>
-    /// <param name="groupsWith">How many of them have the term.</param>
-    /// <param name="articlesWith">How many articles have it.</param>
-    public static float Of(TermKind kind, bool isRecurring, int groups, double groupsWith, double articlesWith)
+    /// <param name="articles">How many articles the day has.</param>
+    /// <param name="articlesWith">How many of them have the term.</param>
+    public static float Of(TermKind kind, bool isRecurring, int articles, int articlesWith)
     {
         var weight = kind switch
         {
@@ -84,8 +89,8 @@ internal static class StoryWeights
             TermKind.Events => Events,
             _ => Figures,
         };
-        var (all, with) = (groups + Background, Math.Sqrt(groupsWith * articlesWith) + (isRecurring ? PriorOfRecurring : Prior));
-        return with >= all ? 0 : (float)(weight * Math.Log(all / with) / Math.Log(all));
+        var (all, part) = (articles + Background, articlesWith + (isRecurring ? PriorOfRecurring : Prior));
+        return part >= all ? 0 : (float)(weight * Math.Log(all / part) / Math.Log(all));
     }
 
     /// <param name="days">The distance of two dates.</param>

@@ -6,22 +6,38 @@ namespace Summarizer.Tests.Daily.Stories;
 
 public sealed class StoryGrouperTests
 {
-    // 1.00 is reached on the set that the weights were tuned on, 0.91 on the held-out set. The margin is for changes elsewhere, such as in
-    // the choice of sentences.
+    private const string ShortTexts = "tests/Summarizer.Tests/Daily/Stories/stories.jsonl";
+    private const string LongTexts = "tests/Workbench/data/stories.jsonl";
+
+    // 0.96 is reached on the short texts that the weights were tuned on, 0.91 on those held out, and 0.86 on long texts about events that
+    // share people and places. The margin is for changes elsewhere, such as in the names that are found.
     [Theory]
-    [InlineData(false, 0.94)]
-    [InlineData(true, 0.85)]
-    public async Task Group_FindsTheStoriesOfTheLabelledSet(bool heldOut, double least)
+    [InlineData(ShortTexts, false, 0.94)]
+    [InlineData(ShortTexts, true, 0.85)]
+    [InlineData(LongTexts, false, 0.8)]
+    public async Task Group_FindsTheStoriesOfTheLabelledSet(string file, bool heldOut, double least)
     {
-        var set = await LabelledStories.ReadAsync(
-            Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Daily", "Stories", "stories.jsonl"),
-            CancellationToken.None
-        );
+        var set = await LabelledStories.ReadAsync(Path.Combine(Repository.Root, file), CancellationToken.None);
         var part = set.Where(article => article.HeldOut == heldOut).ToList();
 
         var found = await LabelledStories.GroupAsync(part, CancellationToken.None);
 
         Assert.InRange(LabelledStories.Score(part, found).F1, least, 1);
+    }
+
+    [Theory]
+    [InlineData("tr")]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("de")]
+    public async Task Group_KeepsEventsApart_ThatSharePeopleAndPlaces(string language)
+    {
+        var set = await LabelledStories.ReadAsync(Path.Combine(Repository.Root, LongTexts), CancellationToken.None);
+        var day = set.Where(article => !article.HeldOut && article.Language == language).ToList();
+
+        var found = await LabelledStories.GroupAsync(day, CancellationToken.None);
+
+        Assert.InRange(LabelledStories.Score(day, found).Precision, 0.95, 1);
     }
 
     [Fact]
@@ -73,6 +89,16 @@ public sealed class StoryGrouperTests
     )]
     [InlineData("Mahkeme Oğuz Tarsin'i rüşvetten 9 yıl hapse mahkum etti.", "Oğuz Tarsin rüşvet davasında 9 yıl hapis cezası aldı.", 1)]
     [InlineData("Jean Castex opened a school in Lyon. Pupils sang.", "Jean Castex visited the navy at Brest. Sailors saluted.", 2)] // One person.
+    [InlineData(
+        "Die Feuerwehr und die Polizei sperrten nach dem Brand die Schule und den Bahnhof.",
+        "Die Feuerwehr und die Polizei sperrten für eine Übung die Schule und den Bahnhof.",
+        2
+    )]
+    [InlineData(
+        "Explosion im Chemiewerk Kelheim: Wehrleiterin Bettina Ruhland zählt 12 Verletzte.",
+        "Nach der Explosion in Kelheim meldet Bettina Ruhland zwölf Verletzte.",
+        1
+    )]
     [InlineData("Zelensky met Starmer in London over the ceasefire.", "Zelenskiy ve Starmer Londra'da ateşkesi görüştü.", 1)]
     public async Task Group_TellsEventsApart(string one, string other, int stories)
     {

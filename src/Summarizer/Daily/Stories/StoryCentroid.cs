@@ -1,0 +1,124 @@
+namespace Summarizer.Daily.Stories;
+
+/// <summary>
+/// The mean of a group's articles, each a vector of its terms weighted by kind and rarity. What an article shares with the whole group
+/// shows more reliably that it belongs to it than what it shares with any one article.
+/// </summary>
+internal sealed class StoryCentroid
+{
+    private readonly StoryTerm[] _terms;
+    private readonly float[] _weights;
+    private readonly (int Language, double Square)[] _words;
+    private readonly double _names;
+    private readonly double _others;
+    private readonly double _sport;
+    private readonly double _coherence;
+
+    public StoryCentroid(StoryGroup group, StoryVocabulary vocabulary, StoryRarity rarity)
+    {
+        var (events, sport) = (0d, 0d);
+        var words = new double[group.Languages.Length];
+        (Group, _terms, _weights) = (group, group.Terms, new float[group.Terms.Length]);
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            var term = _terms[i];
+            var language = vocabulary.Language(term.Number);
+            var weight = term.Frequency / group.CountOf(language) * rarity[term.Number];
+            _weights[i] = weight;
+            var kind = vocabulary.Kind(term.Number);
+            if (kind == TermKind.Words)
+                words[Array.FindIndex(group.Languages, entry => entry.Language == language)] += weight * weight;
+            else if (kind == TermKind.Names)
+                _names += weight * weight;
+            else
+                _others += weight * weight;
+            if (kind == TermKind.Events)
+                (events, sport) = (events + weight, sport + (vocabulary.IsRecurring(term.Number) ? weight : 0));
+        }
+
+        _words = [.. group.Languages.Select((entry, i) => (entry.Language, words[i]))];
+        _sport = sport / Math.Max(StoryWeights.MinEvents, events);
+        _coherence = Coherence(rarity);
+    }
+
+    public StoryGroup Group { get; }
+
+    /// <summary>The terms, ascending by number.</summary>
+    public ReadOnlySpan<StoryTerm> Terms => _terms;
+
+    public ReadOnlySpan<float> Weights => _weights;
+
+    /// <summary>The length of the vector.</summary>
+    public double Length => Math.Sqrt(_names + _others + _words.Sum(words => words.Square));
+
+    private bool IsSingle => Group.Count == 1;
+
+    /// <summary>
+    /// The similarity of two groups relative to the threshold: from 1 on they are about one event. 0 if two articles share too little
+    /// evidence, however similar they are. Words count if the groups have a language in common.
+    /// </summary>
+    public double Similarity(StoryCentroid other, StoryVocabulary vocabulary)
+    {
+        var shared = Compare(other, vocabulary);
+        if (IsSingle && other.IsSingle)
+            return shared.OfReports * Discount(other);
+        var count = Math.Max(Group.Count, other.Group.Count);
+        var similarity = shared.OfFollowUp / (1 + (StoryWeights.SmallGroupStrictness / count));
+        if (!IsSingle && !other.IsSingle)
+        {
+            similarity /= StoryWeights.GroupStrictness;
+            if (shared.HasLanguage)
+                similarity = Math.Min(similarity, Continuity(other, shared.Product));
+        }
+
+        return similarity * Discount(other);
+    }
+
+    /// <summary>The cosine of two articles, by which the nearest articles of an article are found.</summary>
+    public double Cosine(StoryCentroid other, StoryVocabulary vocabulary) => Compare(other, vocabulary).Cosine * Discount(other);
+
+    private double Discount(StoryCentroid other) =>
+        StoryWeights.Closeness(Group.Day - other.Group.Day) / (1 + (StoryWeights.SportStrictness * Math.Min(_sport, other._sport)));
+
+    // Events that share people and places are as similar on average as some reports of one event, but the articles of each are more
+    // similar to each other.
+    private double Continuity(StoryCentroid other, double product) =>
+        product / Math.Max(double.Epsilon, Math.Min(_coherence, other._coherence)) / StoryWeights.MinContinuity;
+
+    // The mean product of two different articles of the group; the squared length of their mean includes each article's product with itself.
+    private double Coherence(StoryRarity rarity)
+    {
+        var count = Group.Count;
+        if (count == 1)
+            return 0;
+        var own = Group.Digests.Sum(digest => Math.Pow(rarity.LengthOf(digest), 2));
+        return ((count * count * Length * Length) - own) / (count * (count - 1));
+    }
+
+    private SharedTerms Compare(StoryCentroid other, StoryVocabulary vocabulary)
+    {
+        var (context, otherContext, hasLanguage) = (_others, other._others, false);
+        foreach (var (language, square) in _words)
+        {
+            foreach (var (known, otherSquare) in other._words)
+            {
+                if (language == known)
+                    (context, otherContext, hasLanguage) = (context + square, otherContext + otherSquare, true);
+            }
+        }
+
+        var shared = new SharedTerms((_names, context), (other._names, otherContext), hasLanguage);
+        for (int i = 0, k = 0; i < _terms.Length && k < other._terms.Length; )
+        {
+            var (term, otherTerm) = (_terms[i].Number, other._terms[k].Number);
+            if (term == otherTerm)
+                shared.Add(vocabulary.Kind(term), _weights[i++], other._weights[k++]);
+            else if (term < otherTerm)
+                i++;
+            else
+                k++;
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,115 @@
+namespace Summarizer.Daily.Stories;
+
+/// <summary>
+/// Joins groups in rounds, each with the one most similar to it. Reports of one event make a group, which then attracts follow-ups that
+/// resemble no single report enough.
+/// </summary>
+internal sealed class StoryJoiner
+{
+    private const int MaxRounds = 24;
+
+    // In the first rounds any two articles may be joined, later only articles and groups.
+    private const int RoundsOfPairs = 3;
+
+    // Copies of a text are equally similar to many others.
+    private const double NearlyBest = 0.95;
+
+    // One processor is left to requests: today's stories are grouped while their page is requested.
+    private static readonly int MaxProcessors = Math.Max(1, Environment.ProcessorCount - 1);
+
+    private readonly StoryVocabulary _vocabulary;
+    private readonly StoryRarity _rarity;
+    private readonly StoryCentroid[] _singles;
+    private readonly StoryNeighbours _neighbours;
+
+    /// <param name="singles">Each digest as a group of its own.</param>
+    public StoryJoiner(StoryVocabulary vocabulary, StoryGroup[] singles)
+    {
+        (_vocabulary, _rarity) = (vocabulary, new StoryRarity(vocabulary, singles));
+        _singles = Parallel(singles).Select(single => new StoryCentroid(single, vocabulary, _rarity)).ToArray();
+        _neighbours = new StoryNeighbours(_singles, vocabulary);
+    }
+
+    /// <param name="groups">The groups to start with.</param>
+    public IEnumerable<StoryGroup> Join(StoryGroup[] groups)
+    {
+        var joined = Parallel(groups).Select(Centroid).ToArray();
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var before = joined.Length;
+            joined = Join(joined, FindPairs(joined, round < RoundsOfPairs ? 1 : 2));
+            if (joined.Length == before)
+                break;
+        }
+
+        return joined.Select(centroid => centroid.Group);
+    }
+
+    private static ParallelQuery<T> Parallel<T>(IEnumerable<T> items) =>
+        items.AsParallel().AsOrdered().WithDegreeOfParallelism(MaxProcessors);
+
+    private StoryCentroid Centroid(StoryGroup group) =>
+        group.Count == 1 ? _singles[group.Digests[0]] : new StoryCentroid(group, _vocabulary, _rarity);
+
+    // The most similar first.
+    private IEnumerable<(int One, int Other, double Similarity)> FindPairs(StoryCentroid[] groups, int least)
+    {
+        var candidates = new StoryCandidates(groups, _vocabulary.Count);
+        var groupOf = new int[_singles.Length];
+        foreach (var (number, group) in groups.Index())
+        {
+            foreach (var digest in group.Group.Digests)
+                groupOf[digest] = number;
+        }
+
+        return Parallel(Enumerable.Range(0, groups.Length).Where(group => groups[group].Group.Count >= least))
+            .SelectMany(group => candidates.Of(group).Select(other => Pair(Math.Min(group, other), Math.Max(group, other))))
+            .Where(pair => pair.Similarity >= 1)
+            .AsSequential()
+            .Distinct()
+            .OrderByDescending(pair => pair.Similarity)
+            .ThenBy(pair => pair.One)
+            .ThenBy(pair => pair.Other);
+
+        (int One, int Other, double Similarity) Pair(int one, int other)
+        {
+            var similarity = groups[one].Similarity(groups[other], _vocabulary);
+            return (one, other, similarity >= 1 && IsNearest(one, other) && IsNearest(other, one) ? similarity : 0);
+        }
+
+        bool IsNearest(int one, int other) =>
+            groups[one].Group is not { Count: 1 } single
+            || groups[other].Group is not { Count: > 1 } group
+            || _neighbours.AreIn(single.Digests[0], groupOf, other, group.Count);
+    }
+
+    // The smaller group joins the one most similar to it, two of the same size each other. A group at most doubles: its new mean must show
+    // who else belongs to it.
+    private StoryCentroid[] Join(StoryCentroid[] groups, IEnumerable<(int One, int Other, double Similarity)> pairs)
+    {
+        var joined = groups.Select(centroid => (StoryGroup?)centroid.Group).ToArray();
+        var best = new double[groups.Length];
+        foreach (var (one, other, similarity) in pairs)
+        {
+            var (large, small) = groups[other].Group.Count > groups[one].Group.Count ? (other, one) : (one, other);
+            var (size, added) = (groups[large].Group.Count, groups[small].Group.Count);
+            best[large] = Math.Max(best[large], similarity);
+            best[small] = Math.Max(best[small], similarity);
+            if (similarity < NearlyBest * Math.Max(best[small], size == added ? best[large] : 0))
+                continue;
+            if (joined[large] is not { } center || joined[small] is not { } whole || whole.Count > added || center.Count + added > 2 * size)
+                continue;
+            joined[large] = StoryGroup.Merge(center, whole);
+            joined[small] = null;
+        }
+
+        return
+        [
+            .. Enumerable
+                .Range(0, groups.Length)
+                .Where(i => joined[i] is not null)
+                .Select(i => joined[i] == groups[i].Group ? groups[i] : Centroid(joined[i]!))
+                .OrderBy(centroid => centroid.Group.Digests[0]),
+        ];
+    }
+}
