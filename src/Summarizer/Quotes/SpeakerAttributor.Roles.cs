@@ -97,7 +97,7 @@ internal sealed partial class SpeakerAttributor
         for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance) && _text.Sentences[i].Kind != SentenceKind.Heading; i--)
         {
             var (from, to) = _text.WordsOf(i);
-            if (_subjects.OrganizationTopic(from, to) is { } mention)
+            if ((_subjects.OrganizationTopic(from, to) ?? _subjects.OrganizationInView(from, to)) is { } mention)
                 return Identify(mention);
         }
 
@@ -185,11 +185,16 @@ internal sealed partial class SpeakerAttributor
             : null;
 
     // "Ten poslal kolegům vzkaz: „…“", "Dieser sicherte Hilfe zu: „…“"
+    private bool IsLatter(QuotationContext context) =>
+        context.Sentence > 0 && context.IsIntroduced && _subjects.BeginsWithLatter(context.BeforeFirst, context.BeforeEnd);
+
     private Speaker? Latter(QuotationContext context)
     {
-        if (context.Sentence == 0 || !context.IsIntroduced || !_subjects.BeginsWithLatter(context.BeforeFirst, context.BeforeEnd))
-            return null;
         var (from, to) = _text.WordsOf(context.Sentence - 1);
-        return _subjects.LastPerson(from, to) is { } last ? Identify(last) : null;
+        return (_subjects.LastPerson(from, to) ?? _subjects.LastHolder(from, to)) is { } last
+            && Identify(last) is var person
+            && (_text.Language.Demonstratives.Contains(_text.Lower(context.BeforeFirst)) || Fits(person, _people.IsFeminine(context.BeforeFirst)))
+            ? person
+            : null;
     }
 }

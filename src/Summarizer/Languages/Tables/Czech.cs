@@ -72,6 +72,11 @@ internal static class CzechTable
 
             UnitAbbreviations = Words("Kč"),
 
+            ShortRoles = new Dictionary<string, string> { ["kouč"] = "trenér", ["koučka"] = "trenérka", ["lodivod"] = "trenér" },
+            ContinuingOpenings = Words("pak vzápětí"),
+            SourcePronouns = Words("něj něho ní"),
+            ContinuingVerbs = Words("dodal dodala dodává pokračoval pokračovala pokračuje doplnil doplnila doplňuje uzavřel uzavřela"),
+            Media = Phrases("ČTK, TASR, SITA, AP, AFP, Reuters, DPA, TASS, PAP, APA, MTI, BBC, CNN, ČT24"),
             ReportingVerbs = CzechSpeech.Verbs,
             DocumentVerbs = Words("stojí stálo zní zněl zněla"),
 
@@ -273,8 +278,8 @@ internal static class CzechTable
 
             FeminineSurnameEndings = ["ová", "á"],
 
-            FeminineSigns = Words("ona její jejího jejímu jejím -la -ka -kyně -nice"),
-            MasculineSigns = Words("on jeho -l"),
+            FeminineSigns = Words("ona ní její jejího jejímu jejím -la -ka -kyně -nice"),
+            MasculineSigns = Words("on něj něho jeho -l"),
             ClausePrepositions = Words("jako než"),
             Possessives = Words("jeho její jejího jejímu jejím jejich svém svým svého své"),
 

@@ -31,6 +31,7 @@ internal static class DutchTable
                 """
             ),
 
+            ContinuingVerbs = Words("voegde voegt vervolgde vervolgt"),
             ReportingVerbs = Words(
                 """
                 zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt aldus stelt stelde schrijft schreef reageert reageerde meldt

@@ -68,6 +68,15 @@ internal static class EnglishTable
                 """
             ),
 
+            SourcePronouns = Words("him her"),
+            DescribingNouns = Words(
+                """
+                farmer grower baker butcher cook chef miner carpenter barber hunter dancer shepherd gardener builder waiter waitress potter
+                climber runner surfer diver weaver brewer trapper logger roofer painter potter newcomer rookie freshman sophomore senior
+                native democrat republican incumbent challenger mother-of-two mother-of-three father-of-two father-of-three lefty
+                """
+            ),
+            ContinuingVerbs = Words("added adds adding continued continues concluded concludes"),
             ReportingVerbs = Phrases(
                 """
                 said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied,
@@ -143,9 +152,16 @@ internal static class EnglishTable
             SpeakerPronouns = Words("he she they we i"),
             PluralPronouns = Words("they we"),
             Possessives = Words("his her their its my our"),
-            FeminineSigns = Words("she mrs ms miss lady dame queen princess duchess baroness " + EnglishPeople.Women),
-            MasculineSigns = Words("he mr sir lord king prince duke baron " + EnglishPeople.Men),
+            FeminineSigns = Words("she her mrs ms miss lady dame queen princess duchess baroness " + EnglishPeople.Women),
+            MasculineSigns = Words("he him mr sir lord king prince duke baron " + EnglishPeople.Men),
             DefiniteArticles = Words("the"),
+            OrganizationNouns = Words(
+                """
+                company firm agency group union charity retailer airline bank club ministry department organization organisation
+                institute foundation association manufacturer automaker carmaker maker operator utility watchdog regulator
+                network broadcaster startup chain council coalition federation nonprofit
+                """
+            ),
             Honorifics = Words("jr sr ii iii iv"),
             ListenerVerbs = Words("told tell tells telling asked asks asking"),
 

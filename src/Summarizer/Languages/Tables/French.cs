@@ -76,6 +76,9 @@ internal static class FrenchTable
 
             Abbreviations = Words("M MM Mme Mmes Mlle Me Mgr Dr Pr St Ste av bd etc cf p pp vol art no env hab ex"),
 
+            ContinuingOpenings = Words("puis avant"),
+            SourcePronouns = Words("lui elle"),
+            ContinuingVerbs = Words("ajouté ajoute ajoutait poursuivi poursuit poursuivait conclu conclut concluait complété complète enchaîné enchaîne renchéri précisé précise"),
             ReportingVerbs = FrenchVerbs.Reporting,
 
             Prepositions = Words(

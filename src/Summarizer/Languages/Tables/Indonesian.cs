@@ -66,6 +66,7 @@ internal static partial class IndonesianTable
                 """
             ),
 
+            ContinuingVerbs = Words("tambah tambahnya imbuh imbuhnya lanjut lanjutnya"),
             ReportingVerbs = IndonesianSpeech.Verbs,
 
             Prepositions = Words(

@@ -93,6 +93,9 @@ internal static class ItalianTable
                 """
             ),
 
+            ContinuingOpenings = Words("poi prima"),
+            SourcePronouns = Words("lui lei"),
+            ContinuingVerbs = Words("aggiunto aggiunge aggiungeva proseguito prosegue concluso conclude continuato continua"),
             ReportingVerbs = VerbForms.Of(Infinitives, VerbFamilies, "secondo, a detta di, stando a, a giudizio di"),
 
             Prepositions = Words(

@@ -83,6 +83,9 @@ internal static class PortugueseTable
                 """
             ),
 
+            ContinuingOpenings = Words("depois antes"),
+            SourcePronouns = Words("ele ela"),
+            ContinuingVerbs = Words("acrescentou acrescenta continuou continua prosseguiu prossegue concluiu conclui completou"),
             ReportingVerbs = VerbForms.Of(Infinitives, VerbFamilies, "segundo, conforme, de acordo com, para quem"),
 
             Prepositions = Words(

@@ -88,6 +88,9 @@ internal static class SpanishTable
                 """
             ),
 
+            ContinuingOpenings = Words("luego antes"),
+            SourcePronouns = Words("él ella"),
+            ContinuingVerbs = Words("añadió añade agregó agrega continuó continúa prosiguió prosigue concluyó concluye zanjó apostilló abundó remató remachó"),
             ReportingVerbs = SpanishVerbs.Reporting,
 
             Prepositions = Words(

@@ -181,7 +181,7 @@ internal sealed partial class PersonDirectory
     private bool IsThing(Mention mention) =>
         mention.First == mention.NameFirst
         && (
-            _text.Language.OrganizationNouns.Count > 0 && KindBefore(mention) is not null
+            _text.Language is { OrganizationNouns.Count: > 0, HasNaturalGender: false } && KindBefore(mention) is not null
             || _text.HasElision(mention.First) && HasArticle(mention.First)
             || mention.First > 0
                 && _text.GapAfter(mention.First - 1) is " "
