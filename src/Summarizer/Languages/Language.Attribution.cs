@@ -20,6 +20,12 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> DescribingNouns { get; init; } = EmptyWords;
 
+    /// <summary>Nouns for what has words written on it by nobody in particular, lower case, without endings: a <c>banner</c>.</summary>
+    internal IReadOnlyList<string> InscriptionNouns { get; init; } = [];
+
+    /// <summary>Verbs of quoting, lower case. Their object speaks: X <c>quoted</c> Y as saying.</summary>
+    internal IReadOnlySet<string> QuotingVerbs { get; init; } = EmptyWords;
+
     /// <summary>Words that begin a clause without a subject, with which the last speaker goes on, lower case: <c>puis</c> : « … ».</summary>
     internal IReadOnlySet<string> ContinuingOpenings { get; init; } = EmptyWords;
 

@@ -1,4 +1,5 @@
 using Summarizer.Quotes.People;
+using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
 
@@ -74,6 +75,33 @@ internal sealed partial class SpeakerAttributor
         && !context.BeginsSentence
         && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
         && _subjects.IsStatement(context.BeforeFirst, context.BeforeEnd);
+
+    // A paragraph that is a quotation, after one that names one person only.
+    private Speaker? OnlyPersonOfParagraph(int last)
+    {
+        Speaker? only = null;
+        var paragraph = _text.Sentences[last].Paragraph;
+        for (var i = last; i > last - 2 * MaxVoiceDistance && i >= 0 && _text.Sentences[i].Paragraph == paragraph; i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (
+                _unknown.Contains(i)
+                || _text.Sentences[i].Kind == SentenceKind.Heading
+                || _subjects.BeginsWithSomebody(from, to)
+                || _subjects.BeginsWithOffice(from, to)
+            )
+                return null;
+            foreach (var mention in _subjects.People(from, to))
+            {
+                var person = Identify(mention);
+                if (only is not null && only.Name != person.Name)
+                    return null;
+                only = person;
+            }
+        }
+
+        return only;
+    }
 
     // "…,“ řekl útočník. Na trenéra si nestěžuje: „…“", "Se acuerda del precio: «…»", "Puis, feuilletant le dossier : « … »": a clause
     // without a subject, and no verb that the table has.

@@ -42,7 +42,7 @@ internal sealed partial class SpeakerAttributor
         )
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
-            return null;
+            return IsParagraph(context) ? OnlyPersonOfParagraph(before) : null;
         var (from, to) = _text.WordsOf(before);
         if (!context.HasVerb && _text.EndsWithColon(before) && _text.FirstVerb(from, to) < 0 && _subjects.Announced(from, to) is { } owner)
             return Identify(owner);
@@ -113,6 +113,16 @@ internal sealed partial class SpeakerAttributor
             {
                 if (Fits(person, isFeminine))
                     return person;
+                // "Říha, kterého Kánová kritizovala, zůstal klidný. „…,“ řekl."
+                if (
+                    isFeminine is not null
+                    && _voices[i] is not null
+                    && _subjects.Topic(from, to) is { Mention: { IsRole: false } mention } topic
+                    && _subjects.IsPerson(topic)
+                    && Identify(mention) is var subject
+                    && Fits(subject, isFeminine)
+                )
+                    return subject;
                 maxParagraphs = 2;
             }
             else if (i + 1 == asking && _subjects.LastPerson(from, to) is { } asked)
@@ -288,7 +298,8 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsOneOfTwo(subject))
             return OneOfTwo(subject, sentence);
         if (!IsPronoun(subject))
-            return Holder(subject, sentence);
+            return Holder(subject, sentence)
+                ?? (_people.NamesHaveCases && _people.HolderInCase(subject.End - 1) is { } holder ? Identify(holder) : null);
         if (_text.Language.PluralPronouns.Contains(_text.Lower(subject.First)))
             return null;
         var isFeminine = _people.IsFeminine(subject.First);

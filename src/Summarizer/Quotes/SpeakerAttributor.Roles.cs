@@ -67,7 +67,9 @@ internal sealed partial class SpeakerAttributor
     }
 
     // "El ingeniero Luis Mora pidió perdón. El juez le ordenó sentarse."
-    private bool HasOtherOffice(Speaker speaker) => _text.Language.Offices.Count > 0 && _people.HasRole(speaker.Name);
+    private bool HasOtherOffice(Speaker speaker) =>
+        (_text.Language.Offices.Count > 0 || _people.NamesHaveCases && _text.Language.Representatives.Count > 0)
+        && _people.HasRole(speaker.Name);
 
     private bool IsAbbreviation(int word) => _text.Language.Abbreviations.Contains(_text[word].ToString());
 
@@ -191,7 +193,7 @@ internal sealed partial class SpeakerAttributor
     private Speaker? Latter(QuotationContext context)
     {
         var (from, to) = _text.WordsOf(context.Sentence - 1);
-        return (_subjects.LastPerson(from, to) ?? _subjects.LastHolder(from, to)) is { } last
+        return (_subjects.LastPerson(from, to, isFull: false) ?? _subjects.LastHolder(from, to)) is { } last
             && Identify(last) is var person
             && (_text.Language.Demonstratives.Contains(_text.Lower(context.BeforeFirst)) || Fits(person, _people.IsFeminine(context.BeforeFirst)))
             ? person

@@ -81,7 +81,7 @@ internal sealed partial class SpeakerAttributor
     // "Podle soudce si Marek přišel na miliony.", "Selon la ministre, …": the holder of the role, or whoever spoke just before.
     private Speaker? VoiceOfSource(Subject role, int sentence)
     {
-        if (_people.HolderOf(role.End - 1, role.End, role.First) is { } holder)
+        if ((_people.HolderOf(role.End - 1, role.End, role.First) ?? _people.HolderInCase(role.End - 1)) is { } holder)
             return Identify(holder);
         return
             sentence > 0

@@ -111,6 +111,8 @@ internal sealed partial class SpeakerAttributor
                 Institution(context.AfterFirst, context.AfterEnd, context.Sentence) ?? SameInstitution(context),
                 IsReported: true
             );
+        if (_subjects.Quoted(context) is { } cited)
+            return new AttributedQuotation(Identify(cited), IsReported: true);
         if (_subjects.GenitiveBefore(context) is { } owner)
             return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
         if (_subjects.InterruptedBy(context) is { } interrupted)
@@ -231,6 +233,8 @@ internal sealed partial class SpeakerAttributor
         // "Eroğlu'na göre “…”"
         if (_text.Language.SourcePostpositions.Contains(_text.Lower(to - 1)) && !context.HasVerb && _subjects.Source(from, to) is { } source)
             return new Subject(source.First, source.End, source);
+        if (_subjects.Possessor(context) is { } possessor)
+            return new Subject(possessor.First, possessor.End, possessor);
         var verb = _text.LastVerb(from, to);
         if ((_subjects.Holder(from, to, context.IsIntroduced) ?? (context.IsIntroduced ? _subjects.Author(from, to) : null)) is { } holder)
             return holder;
@@ -263,6 +267,9 @@ internal sealed partial class SpeakerAttributor
         if (PrecedesListener(verb))
             return null;
 
+        // "Podle radního „…“"
+        if (_subjects.SourceRole(verb, to) is { } role)
+            return role;
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to)
             ?? _subjects.After(verb + _text.VerbLength(verb), to)

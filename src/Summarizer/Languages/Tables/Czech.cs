@@ -73,10 +73,13 @@ internal static class CzechTable
             UnitAbbreviations = Words("Kč"),
 
             ShortRoles = new Dictionary<string, string> { ["kouč"] = "trenér", ["koučka"] = "trenérka", ["lodivod"] = "trenér" },
+            Representatives = List("mluvčí zástupce zástupkyně advokát advokátka obhájce obhájkyně právník právnička"),
             ContinuingOpenings = Words("pak vzápětí"),
             SourcePronouns = Words("něj něho ní"),
             ContinuingVerbs = Words("dodal dodala dodává pokračoval pokračovala pokračuje doplnil doplnila doplňuje uzavřel uzavřela"),
             Media = Phrases("ČTK, TASR, SITA, AP, AFP, Reuters, DPA, TASS, PAP, APA, MTI, BBC, CNN, ČT24"),
+            InscriptionNouns = List("transparent plakát nápis cedul tričk náhrobk samolepk tabulk"),
+            QuotingVerbs = Words("citoval citovala cituje"),
             ReportingVerbs = CzechSpeech.Verbs,
             DocumentVerbs = Words("stojí stálo zní zněl zněla"),
 

@@ -69,6 +69,7 @@ internal static class EnglishTable
             ),
 
             SourcePronouns = Words("him her"),
+            ClausePrepositions = Words("as"),
             DescribingNouns = Words(
                 """
                 farmer grower baker butcher cook chef miner carpenter barber hunter dancer shepherd gardener builder waiter waitress potter
@@ -77,6 +78,8 @@ internal static class EnglishTable
                 """
             ),
             ContinuingVerbs = Words("added adds adding continued continues concluded concludes"),
+            InscriptionNouns = List("sign banner placard poster plaque graffiti t-shirt sticker tombstone gravestone"),
+            QuotingVerbs = Words("quoted quotes quoting"),
             ReportingVerbs = Phrases(
                 """
                 said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied,
@@ -96,7 +99,9 @@ internal static class EnglishTable
                 disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
                 believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring,
                 joking, pointed out, points out, pointing out, opened, offered, offers, bemoaned, decried, decrying, vowing, promising,
-                insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
+                insisting, quoting, quotes, quoted, fumed, sighed, snapped, muttered, growled, scoffed, sneered, fretted, recounted, recounts,
+                confessed, confesses, clarified, grumbled, griped, protested, objected, interjected, screamed, hollered, barked, teased,
+                texted, wrote back, counters, retorts, agrees, admits, laments, reflected, paraphrased, conveyed, expressed, signaled, hinted
                 """
             ),
 

@@ -19,7 +19,7 @@ internal static class GermanTable
             InvertsAfterQuotation = true,
             Demonstratives = Words("dieser diese"),
             SourcePostpositions = Words("zufolge"),
-            SourcePrepositions = Words("laut"),
+            SourcePrepositions = Phrases(GermanSpeech.Sources),
             DefiniteArticles = Words("der die das"),
             GenitiveWords = Words("der des von vom beim"),
 
@@ -58,6 +58,8 @@ internal static class GermanTable
             ContinuingOpenings = Words("dann"),
             SourcePronouns = Words("ihm ihr"),
             ContinuingVerbs = Words("fügte fügt ergänzte ergänzt fuhr schloss schloß"),
+            InscriptionNouns = List("plakat schild transparent banner aufkleber grabstein graffiti spruchband"),
+            QuotingVerbs = Words("zitierte zitiert zitieren"),
             ReportingVerbs = GermanSpeech.Verbs,
             SeparatesVerbs = true,
             DocumentVerbs = Phrases("heißt es, hieß es"),

@@ -9,6 +9,7 @@ internal sealed partial class PersonDirectory
     private const int MaxRolePhrase = 9;
     private const int MaxSynonymLength = 3;
     private const int MinOrganizationStem = 4;
+    private const int MaxCaseEnding = 3;
 
     private readonly ILookup<string, string> _synonyms;
     private HashSet<string>? _withRoles;
@@ -128,6 +129,25 @@ internal sealed partial class PersonDirectory
         return _text.Language.Roles.Contains(lower)
             || (_text.Language.CapitalizesNouns || NamesHaveCases)
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>The last person before a role in another case than the nominative: "podle radního".</summary>
+    public Mention? HolderInCase(int role)
+    {
+        if (!NamesHaveCases || IsRole(role))
+            return null;
+        var lower = _text.Lower(role);
+        var last = Sorted.FirstFrom(_holders, static holder => holder.Mention.First, role) - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
+        {
+            var held = _text.Language.Lower(_holders[i].Role);
+            held = held[(held.LastIndexOf(' ') + 1)..];
+            var common = lower.AsSpan().CommonPrefixLength(held);
+            if (common >= MinOrganizationStem && held.Length - common <= 1 && lower.Length - common <= MaxCaseEnding)
+                return _holders[i].Mention;
+        }
+
+        return null;
     }
 
     private Mention? HolderOf(string role, int before, int first, int end)

@@ -85,13 +85,13 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>The last person a sentence names, in any case.</summary>
-    public Mention? LastPerson(int from, int to)
+    public Mention? LastPerson(int from, int to, bool isFull = true)
     {
         for (var word = to - 1; word >= from; word--)
         {
             if (
                 people.StartingAt(word) is { IsRole: false } mention
-                && mention.End - mention.NameFirst > 1
+                && (!isFull || mention.End - mention.NameFirst > 1)
                 && people.IsKnownPerson(mention)
             )
                 return mention;
