@@ -177,7 +177,7 @@ internal sealed partial class SpeakerAttributor
             if (_people.KindBefore(mention) is not null && mention.First <= from + 2)
                 return Identify(mention);
             // "L'Agence de santé soupçonne un plat. « … », a-t-elle fait savoir."
-            if (_text.Language.InvertsWithHyphen && mention.First == from && _people.IsOrganization(mention))
+            if (_text.Language.InvertsWithHyphen && !mention.IsRole && mention.First == from && _people.IsOrganization(mention))
                 return Identify(mention);
             if (mention.First == from && mention.IsCertain)
                 return null;

@@ -99,7 +99,10 @@ internal sealed partial class SpeakerAttributor
             return null;
         var (from, to) = _text.WordsOf(sentence - 1);
         return
-            (_voices[sentence - 1] ?? (_subjects.Topic(from, to) is { Mention: { } mention } topic && _subjects.IsPerson(topic) ? Identify(mention) : null))
+            (
+                _voices[sentence - 1]
+                ?? (_subjects.Topic(from, to) is { Mention: { } mention } topic && _subjects.IsPerson(topic) ? Identify(mention) : null)
+            )
                 is { } last
             && Fits(last, _people.IsFeminine(pronoun))
             ? last

@@ -130,7 +130,7 @@ internal sealed partial class SpeakerAttributor
         if (SubjectOfTag(context) is { } tagged)
             return new AttributedQuotation(SpeakerOf(tagged, context), IsReported: true);
         if (SubjectBefore(context) is { } before)
-            return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
+            return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced || HasSourceBefore(context));
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
         if (IsContinued(context, last))
@@ -231,7 +231,7 @@ internal sealed partial class SpeakerAttributor
         if (NextSpeaker(from, to) is { } next)
             return next;
         // "Eroğlu'na göre “…”"
-        if (_text.Language.SourcePostpositions.Contains(_text.Lower(to - 1)) && !context.HasVerb && _subjects.Source(from, to) is { } source)
+        if (HasSourceBefore(context) && _subjects.Source(from, to) is { } source)
             return new Subject(source.First, source.End, source);
         if (_subjects.Possessor(context) is { } possessor)
             return new Subject(possessor.First, possessor.End, possessor);
@@ -276,6 +276,11 @@ internal sealed partial class SpeakerAttributor
             // "Interrogé sur les calculs, il s'est montré hésitant : « … »"
             ?? (verb == from && context.IsIntroduced && _text.Language.InvertsWithHyphen ? _subjects.Before(verb + 1, to) : null);
     }
+
+    private bool HasSourceBefore(QuotationContext context) =>
+        context.BeforeEnd > context.BeforeFirst
+        && _text.Language.SourcePostpositions.Contains(_text.Lower(context.BeforeEnd - 1))
+        && _text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0;
 
     private bool IsPassive(int verb) =>
         verb >= 0

@@ -21,6 +21,7 @@ internal static class CzechTable
             InvertsAfterQuotation = true,
             SourcePrepositions = Words("podle"),
             // Endings of oblique cases that no Czech name has in the nominative.
+            DativeEndings = ["ovi"],
             ObliqueEndings = List("u ovi ům ám ách ami ou ého ému ém ých ým ího ímu ím ích ěm é"),
 
             FunctionWords = Words(
@@ -72,7 +73,12 @@ internal static class CzechTable
 
             UnitAbbreviations = Words("Kč"),
 
-            ShortRoles = new Dictionary<string, string> { ["kouč"] = "trenér", ["koučka"] = "trenérka", ["lodivod"] = "trenér" },
+            ShortRoles = new Dictionary<string, string>
+            {
+                ["kouč"] = "trenér",
+                ["koučka"] = "trenérka",
+                ["lodivod"] = "trenér",
+            },
             Representatives = List("mluvčí zástupce zástupkyně advokát advokátka obhájce obhájkyně právník právnička"),
             ContinuingOpenings = Words("pak vzápětí"),
             SourcePronouns = Words("něj něho ní"),

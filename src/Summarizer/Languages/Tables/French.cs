@@ -78,7 +78,9 @@ internal static class FrenchTable
 
             ContinuingOpenings = Words("puis avant"),
             SourcePronouns = Words("lui elle"),
-            ContinuingVerbs = Words("ajouté ajoute ajoutait poursuivi poursuit poursuivait conclu conclut concluait complété complète enchaîné enchaîne renchéri précisé précise"),
+            ContinuingVerbs = Words(
+                "ajouté ajoute ajoutait poursuivi poursuit poursuivait conclu conclut concluait complété complète enchaîné enchaîne renchéri précisé précise"
+            ),
             InscriptionNouns = List("pancarte banderole affiche panneau graffiti autocollant plaque t-shirt"),
             QuotingVerbs = Words("cité cite citait citant"),
             ReportingVerbs = FrenchVerbs.Reporting,

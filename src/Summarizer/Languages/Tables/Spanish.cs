@@ -90,7 +90,9 @@ internal static class SpanishTable
 
             ContinuingOpenings = Words("luego antes"),
             SourcePronouns = Words("él ella"),
-            ContinuingVerbs = Words("añadió añade agregó agrega continuó continúa prosiguió prosigue concluyó concluye zanjó apostilló abundó remató remachó"),
+            ContinuingVerbs = Words(
+                "añadió añade agregó agrega continuó continúa prosiguió prosigue concluyó concluye zanjó apostilló abundó remató remachó"
+            ),
             InscriptionNouns = List("pancarta cartel muro pintada camiseta placa letrero"),
             QuotingVerbs = Words("citó cita citaba citando"),
             ReportingVerbs = SpanishVerbs.Reporting,

@@ -76,7 +76,11 @@ internal sealed partial class SomebodyElse
             if (_text.IsQuoted(word))
                 continue;
             var key = RoleWords.Key(_text, word);
-            if (Language.InscriptionNouns.Any(noun => key.StartsWith(noun, StringComparison.Ordinal) && key.Length <= noun.Length + MaxInflection))
+            if (
+                Language.InscriptionNouns.Any(noun =>
+                    key.StartsWith(noun, StringComparison.Ordinal) && key.Length <= noun.Length + MaxInflection
+                )
+            )
                 return context.AfterFirst >= context.AfterEnd || IsClosed(context);
         }
 

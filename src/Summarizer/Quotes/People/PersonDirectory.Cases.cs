@@ -16,9 +16,8 @@ internal sealed partial class PersonDirectory
         && mention.NameFirst == mention.First
         && mention.End - mention.First == 2
         && !IsFirstName(mention.First)
-        && _text.Language.ObliqueEndings.Any(ending =>
-            ending.Length > 2 && Key(mention.First).Length > ending.Length + 1 && Key(mention.First).EndsWith(ending, StringComparison.Ordinal)
-        )
+        && EndsInDative(mention.First)
+        && !EndsInDative(mention.First + 1)
             ?
             [
                 mention with
@@ -33,6 +32,11 @@ internal sealed partial class PersonDirectory
                 },
             ]
             : [mention];
+
+    private bool EndsInDative(int word) =>
+        _text.Language.DativeEndings.Any(ending =>
+            Key(word).Length > ending.Length + 1 && Key(word).EndsWith(ending, StringComparison.Ordinal)
+        );
 
     private void ReadNominative(Mention mention)
     {

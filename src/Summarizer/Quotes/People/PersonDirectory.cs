@@ -96,7 +96,9 @@ internal sealed partial class PersonDirectory
 
         Mentions =
         [
-            .. Mentions.Select(mention => CannotSpeak(mention) || IsPartyOf(mention) || IsPossessor(mention) ? mention with { HasEnding = true } : mention),
+            .. Mentions.Select(mention =>
+                CannotSpeak(mention) || IsPartyOf(mention) || IsPossessor(mention) ? mention with { HasEnding = true } : mention
+            ),
         ];
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;

@@ -16,7 +16,10 @@ internal sealed partial class SubjectFinder
                 return null;
             if (!IsPersonNoun(word) || !(word + 1 == to || IsSetOff(word + 1)))
                 continue;
-            var first = word > from && text.GapAfter(word - 1) is " " && (!IsAdverbial(word - 1) || IsInstitutionOrRole(word - 1)) ? word - 1 : word;
+            var first =
+                word > from && text.GapAfter(word - 1) is " " && (!IsAdverbial(word - 1) || IsInstitutionOrRole(word - 1))
+                    ? word - 1
+                    : word;
             return new Subject(first, word + 1, null);
         }
 

@@ -26,8 +26,12 @@ internal sealed partial class SubjectFinder
             // "„…“, citoval Říha Kánovou"
             if (named.Count == 0 && following.Count < 2 || following.Count == 0)
                 return null;
-            var isAfterSubject = named.Count > 0 && !(verb > from && text.Language.FiniteVerbs.Contains(text.Lower(verb - 1)) && text.Language.NounsComeLast);
-            return isAfterSubject ? following[0] : named.Count == 0 ? following[^1] : null;
+            var isAfterSubject =
+                named.Count > 0
+                && !(verb > from && text.Language.FiniteVerbs.Contains(text.Lower(verb - 1)) && text.Language.NounsComeLast);
+            return isAfterSubject ? following[0]
+                : named.Count == 0 ? following[^1]
+                : null;
         }
 
         return null;

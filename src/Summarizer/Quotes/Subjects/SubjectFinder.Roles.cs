@@ -96,7 +96,12 @@ internal sealed partial class SubjectFinder
                 return true;
             if (text.IsVerb(word) || text.Language.FiniteVerbs.Contains(text.Lower(word)))
                 return false;
-            if (people.NamesHaveCases && text.Language.FunctionWords.Contains(text.Lower(word)) && !IsPreposition(word))
+            if (
+                people.NamesHaveCases
+                && text.Language.FunctionWords.Contains(text.Lower(word))
+                && !IsPreposition(word)
+                && !text.Language.AdjectiveEndings.Any(ending => text[word].EndsWith(ending))
+            )
                 return false;
         }
 
