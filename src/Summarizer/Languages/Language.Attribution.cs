@@ -15,6 +15,26 @@ public sealed partial record Language
     /// <summary>Those of <see cref="FirstNames"/> that only women have.</summary>
     internal IReadOnlySet<string> FeminineFirstNames { get; init; } = EmptyWords;
 
+    /// <summary>
+    /// Nouns that describe somebody named before and that are no roles, because they are surnames too, lower case: the <c>farmer</c> said.
+    /// </summary>
+    internal IReadOnlySet<string> DescribingNouns { get; init; } = EmptyWords;
+
+    /// <summary>Nouns for what has words written on it by nobody in particular, lower case, without endings: a <c>banner</c>.</summary>
+    internal IReadOnlyList<string> InscriptionNouns { get; init; } = [];
+
+    /// <summary>Verbs of quoting, lower case. Their object speaks: X <c>quoted</c> Y as saying.</summary>
+    internal IReadOnlySet<string> QuotingVerbs { get; init; } = EmptyWords;
+
+    /// <summary>Words that begin a clause without a subject, with which the last speaker goes on, lower case: <c>puis</c> : « … ».</summary>
+    internal IReadOnlySet<string> ContinuingOpenings { get; init; } = EmptyWords;
+
+    /// <summary>Pronouns after the preposition that names a source, lower case: according to <c>him</c>.</summary>
+    internal IReadOnlySet<string> SourcePronouns { get; init; } = EmptyWords;
+
+    /// <summary>Words of verbs with which the last speaker goes on, lower case: <c>added</c>, <c>fügte</c> hinzu.</summary>
+    internal IReadOnlySet<string> ContinuingVerbs { get; init; } = EmptyWords;
+
     /// <summary>Suffixes of verbs with several subjects, lower case: <c>n</c> in <c>dicen</c>.</summary>
     internal IReadOnlyList<string> PluralVerbEndings { get; init; } = [];
 
@@ -145,6 +165,9 @@ public sealed partial record Language
 
     /// <summary>What shows that a speaker is a man, in the same way.</summary>
     internal IReadOnlySet<string> MasculineSigns { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes that only the dative of names has, lower case: Novák<c>ovi</c>.</summary>
+    internal IReadOnlyList<string> DativeEndings { get; init; } = [];
 
     /// <summary>Suffixes of nouns and names that are not subjects, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];

@@ -1,4 +1,5 @@
 using Summarizer.Quotes.People;
+using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
 
@@ -74,6 +75,76 @@ internal sealed partial class SpeakerAttributor
         && !context.BeginsSentence
         && _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
         && _subjects.IsStatement(context.BeforeFirst, context.BeforeEnd);
+
+    // A paragraph that is a quotation, after one that names one person only.
+    private Speaker? OnlyPersonOfParagraph(int last)
+    {
+        Speaker? only = null;
+        var paragraph = _text.Sentences[last].Paragraph;
+        for (var i = last; i > last - 2 * MaxVoiceDistance && i >= 0 && _text.Sentences[i].Paragraph == paragraph; i--)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (
+                _unknown.Contains(i)
+                || _text.Sentences[i].Kind == SentenceKind.Heading
+                || _subjects.BeginsWithSomebody(from, to)
+                || _subjects.BeginsWithOffice(from, to)
+            )
+                return null;
+            foreach (var mention in _subjects.People(from, to))
+            {
+                var person = Identify(mention);
+                if (only is not null && only.Name != person.Name)
+                    return null;
+                only = person;
+            }
+        }
+
+        return only;
+    }
+
+    // "…,“ řekl útočník. Na trenéra si nestěžuje: „…“", "Se acuerda del precio: «…»", "Puis, feuilletant le dossier : « … »": a clause
+    // without a subject, and no verb that the table has.
+    private bool GoesOn(QuotationContext context)
+    {
+        var (from, to) = (context.BeforeFirst, context.BeforeEnd);
+        if (
+            !_text.Language.InvertsAfterQuotation
+            || context.HasVerb
+            || from >= to
+            || context.Sentence == 0
+            || !_text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
+            || _text.Sentences[context.Sentence - 1].Paragraph != _text.Sentences[context.Sentence].Paragraph
+        )
+            return false;
+        var first = _text.Lower(from);
+        return (
+                _text.Language.ContinuingOpenings.Contains(first)
+                || _text.Language.DropsSubjects
+                    && (
+                        _text.Language.Prepositions.Contains(first)
+                        || IsClitic(from) && !_text.Language.DefiniteArticles.Contains(first) && !_people.NamesHaveCases
+                        || EndsWithPast(from, to)
+                    )
+            )
+            && Enumerable
+                .Range(from, to - from)
+                .All(word =>
+                    _people.StartingAt(word) is null
+                    && !_subjects.IsIndefinite(word)
+                    && !_text.IsQuoted(word)
+                    && !_text.Language.SpeakerPronouns.Contains(_text.Lower(word))
+                );
+    }
+
+    // "Pohotovost ale neslíbil: „…“": the verb shows the gender of the subject, which a function word in the second place makes sure is not
+    // the first noun.
+    private bool EndsWithPast(int from, int to) =>
+        _people.NamesHaveCases
+        && to - from > 2
+        && _people.IsFeminine(to - 1) is not null
+        && _text.Language.FunctionWords.Contains(_text.Lower(from + 1))
+        && !_subjects.BeginsWithUnnamedRole(from, to);
 
     // "Sur son avenir : « … »": the topic stands where the speaker would.
     private bool IsUnderLabel(QuotationContext context) =>

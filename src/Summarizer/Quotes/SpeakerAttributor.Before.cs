@@ -42,7 +42,7 @@ internal sealed partial class SpeakerAttributor
         )
             return Antecedent(context.Sentence, maxDistance: 1);
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
-            return null;
+            return IsParagraph(context) ? OnlyPersonOfParagraph(before) : null;
         var (from, to) = _text.WordsOf(before);
         if (!context.HasVerb && _text.EndsWithColon(before) && _text.FirstVerb(from, to) < 0 && _subjects.Announced(from, to) is { } owner)
             return Identify(owner);
@@ -103,13 +103,26 @@ internal sealed partial class SpeakerAttributor
             if (isPronoun && i == sentence - 1 && _voices[i] is null && _subjects.IntroducesSomebody(from, to))
                 return null;
             isFeminine ??=
-                _subjects.BeginsWithDescription(from, to) ? _people.IsFeminine(from)
+                _subjects.BeginsWithDescription(from, to) || from < to && _text.Language.SpeakerPronouns.Contains(_text.Lower(from))
+                    ? _people.IsFeminine(from)
                 : isPronoun ? _subjects.GenderOfTopic(from, to)
                 : null;
+            if (isPronoun && _voices[i] is null && IsOfOtherGender(from, isFeminine) && _subjects.BeginsWithSomebody(from, to))
+                continue;
             if (PersonIn(i, from, to, isNearest: i == sentence - 1, ref skipped, out var endsSearch) is { } person)
             {
                 if (Fits(person, isFeminine))
                     return person;
+                // "Říha, kterého Kánová kritizovala, zůstal klidný. „…,“ řekl."
+                if (
+                    isFeminine is not null
+                    && _voices[i] is not null
+                    && _subjects.Topic(from, to) is { Mention: { IsRole: false } mention } topic
+                    && _subjects.IsPerson(topic)
+                    && Identify(mention) is var subject
+                    && Fits(subject, isFeminine)
+                )
+                    return subject;
                 maxParagraphs = 2;
             }
             else if (i + 1 == asking && _subjects.LastPerson(from, to) is { } asked)
@@ -143,10 +156,19 @@ internal sealed partial class SpeakerAttributor
             return Identify(viewpoint);
         if (_subjects.BeginsWithDescription(from, to))
             return Described(sentence, from, to, out endsSearch);
+        if (_subjects.SourceRole(from, to) is not null)
+        {
+            endsSearch = true;
+            return null;
+        }
+
         var topic = _subjects.Topic(from, to);
         if (topic is { Mention: { } mention } subject)
         {
             endsSearch = true;
+            // "The judge rejected a request that Venn remain free."
+            if (_subjects.OpeningRole(from, to) is { } opening && mention.First >= opening.End)
+                return _people.HolderOf(opening.First + 1, opening.End, opening.First) is { } judge ? Identify(judge) : null;
             // "Un Toulousain a menacé le député Anatole Morin."
             if (_text.Language.Offices.Count > 0 && _subjects.IsSomebodyFirst(from, to, mention))
                 return null;
@@ -154,11 +176,17 @@ internal sealed partial class SpeakerAttributor
                 return SpeakerOf(subject, sentence);
             if (_people.KindBefore(mention) is not null && mention.First <= from + 2)
                 return Identify(mention);
+            // "L'Agence de santé soupçonne un plat. « … », a-t-elle fait savoir."
+            if (_text.Language.InvertsWithHyphen && !mention.IsRole && mention.First == from && _people.IsOrganization(mention))
+                return Identify(mention);
             if (mention.First == from && mention.IsCertain)
                 return null;
         }
 
         endsSearch = true;
+        // "Co na to trenér?"
+        if (topic is null && _subjects.RoleInQuestion(from, to) is { } asked)
+            return _people.HolderOf(asked.First, asked.End, asked.First) is { } about ? Identify(about) : null;
         if (_subjects.Agent(from, to) is { } agent)
             return Identify(agent);
         if (_subjects.BeginsWithSomebody(from, to) || _subjects.BeginsWithOffice(from, to))
@@ -249,7 +277,7 @@ internal sealed partial class SpeakerAttributor
             && SpeakerOf(named, context.Sentence) is var before
             && Fits(before, _people.IsFeminine(subject.First))
             ? before
-            : SpeakerOf(subject, context.Sentence);
+            : SpeakerOf(subject, context.Sentence) ?? Continued(subject, context);
     }
 
     private bool IsPronoun(Subject subject) =>
@@ -270,7 +298,8 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsOneOfTwo(subject))
             return OneOfTwo(subject, sentence);
         if (!IsPronoun(subject))
-            return Holder(subject, sentence);
+            return Holder(subject, sentence)
+                ?? (_people.NamesHaveCases && _people.HolderInCase(subject.End - 1) is { } holder ? Identify(holder) : null);
         if (_text.Language.PluralPronouns.Contains(_text.Lower(subject.First)))
             return null;
         var isFeminine = _people.IsFeminine(subject.First);
@@ -278,7 +307,7 @@ internal sealed partial class SpeakerAttributor
         var referent = Referent(sentence, isFeminine);
         if (referent is { } he && (isFeminine is null ? _people.IsNameOfThing(he.Name) : isFeminine is false && IsOrganization(he)))
             return null;
-        return referent ?? (IsAboutSomebodyElse(sentence) ? null : Sole(subject.First, isFeminine));
+        return referent ?? (IsAboutSomebodyElse(sentence, isFeminine) ? null : Sole(subject.First, isFeminine));
     }
 
     private Speaker Identify(Mention mention)

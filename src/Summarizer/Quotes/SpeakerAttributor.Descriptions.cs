@@ -16,6 +16,31 @@ internal sealed partial class SpeakerAttributor
         return endsSearch ? null : LastNamed(sentence, _people.IsFeminine(from));
     }
 
+    // "« … », a poursuivi la représentante de l'État": with such a verb, a description is of the last speaker of the paragraph.
+    private Speaker? Continued(Subject subject, QuotationContext context)
+    {
+        if (
+            subject.Mention is { IsRole: false }
+            || subject.First < context.AfterFirst
+            || _subjects.IsIndefinite(subject.First)
+            || IsPronoun(subject)
+            || IsPossessive(subject.First)
+            || IsSomebodys(subject)
+            || !Enumerable
+                .Range(context.AfterFirst, Math.Min(context.AfterEnd, subject.End + MaxTopicDistance) - context.AfterFirst)
+                .Any(word => _text.Language.ContinuingVerbs.Contains(_text.LowerWithoutAffix(word)))
+        )
+            return null;
+        var sentence = _voices[context.Sentence] is null && context.Sentence > 0 ? context.Sentence - 1 : context.Sentence;
+        return
+            _text.Sentences[sentence].Paragraph == _text.Sentences[context.Sentence].Paragraph
+            && !_unknown.Contains(sentence)
+            && _voices[sentence] is { } last
+            && Fits(last, SignOf(subject))
+            ? last
+            : null;
+    }
+
     private Speaker? LastNamed(int sentence, bool? isFeminine) =>
         sentence > 0
         && _text.Sentences[sentence - 1] is { Kind: not SentenceKind.Heading } before

@@ -13,6 +13,8 @@ internal sealed partial class SpeakerAttributor
             verb = _text.LastVerb(context.BeforeFirst, context.BeforeEnd);
         if (verb < 0 && context.AfterFirst < context.AfterEnd && FollowsComma(context))
             verb = context.AfterFirst;
+        if (verb < 0 && _people.NamesHaveCases && context.IsIntroduced)
+            verb = context.BeforeEnd - 1;
         var sign = verb < 0 ? null : _people.IsFeminine(verb);
         if (sign is null && context.BeforeFirst < context.BeforeEnd && IsPossessive(context.BeforeFirst))
             return _people.IsFeminine(context.BeforeFirst);

@@ -59,7 +59,7 @@ internal sealed partial class SpeakerAttributor
         if (_subjects.IsUnnamedRelative(description.First, subject.End))
             return null;
         if (description.IsRole && _subjects.IsOffice(subject))
-            return Neighbor(sentence, SignOf(subject)) is { } neighbor && !HasOtherOffice(neighbor) ? neighbor : null;
+            return Neighbor(sentence, SignOf(subject)) is { } neighbor && !HasOtherOffice(neighbor, subject) ? neighbor : null;
         var sign = _people.IsFeminine(description.First) ?? SignOf(subject);
         if (_text.Language.HasNaturalGender && Referent(sentence, sign) is { } person && IsThing(person.Name))
             return null;
@@ -67,7 +67,10 @@ internal sealed partial class SpeakerAttributor
     }
 
     // "El ingeniero Luis Mora pidió perdón. El juez le ordenó sentarse."
-    private bool HasOtherOffice(Speaker speaker) => _text.Language.Offices.Count > 0 && _people.HasRole(speaker.Name);
+    private bool HasOtherOffice(Speaker speaker, Subject subject) =>
+        _people.NamesHaveCases
+            ? _text.Language.Representatives.Count > 0 && _people.HasOtherRole(speaker.Name, _text.Lower(subject.First))
+            : _text.Language.Offices.Count > 0 && _people.HasRole(speaker.Name);
 
     private bool IsAbbreviation(int word) => _text.Language.Abbreviations.Contains(_text[word].ToString());
 
@@ -97,7 +100,7 @@ internal sealed partial class SpeakerAttributor
         for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance) && _text.Sentences[i].Kind != SentenceKind.Heading; i--)
         {
             var (from, to) = _text.WordsOf(i);
-            if (_subjects.OrganizationTopic(from, to) is { } mention)
+            if ((_subjects.OrganizationTopic(from, to) ?? _subjects.OrganizationInView(from, to)) is { } mention)
                 return Identify(mention);
         }
 
@@ -185,11 +188,20 @@ internal sealed partial class SpeakerAttributor
             : null;
 
     // "Ten poslal kolegům vzkaz: „…“", "Dieser sicherte Hilfe zu: „…“"
+    private bool IsLatter(QuotationContext context) =>
+        context.Sentence > 0 && context.IsIntroduced && _subjects.BeginsWithLatter(context.BeforeFirst, context.BeforeEnd);
+
     private Speaker? Latter(QuotationContext context)
     {
-        if (context.Sentence == 0 || !context.IsIntroduced || !_subjects.BeginsWithLatter(context.BeforeFirst, context.BeforeEnd))
-            return null;
         var (from, to) = _text.WordsOf(context.Sentence - 1);
-        return _subjects.LastPerson(from, to) is { } last ? Identify(last) : null;
+        return
+            (_subjects.LastPerson(from, to, isFull: false) ?? _subjects.LastHolder(from, to)) is { } last
+            && Identify(last) is var person
+            && (
+                _text.Language.Demonstratives.Contains(_text.Lower(context.BeforeFirst))
+                || Fits(person, _people.IsFeminine(context.BeforeFirst))
+            )
+            ? person
+            : null;
     }
 }

@@ -51,8 +51,12 @@ internal sealed partial class SpeakerAttributor
     private Speaker? VoiceOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
+        if (_subjects.SourceRole(from, to) is { } role)
+            return VoiceOfSource(role, sentence);
         if (_subjects.Source(from, to) is { } source)
             return Identify(source) is var told && IsMedium(told) ? null : told;
+        if (_subjects.SourcePronoun(from, to) is >= 0 and var pronoun)
+            return VoiceOfPronoun(pronoun, sentence);
         var verb = _text.LastVerb(from, to);
         // "Ana Mora recordó que el libro llegó escrito a mano."
         var first = _text.FirstVerb(from, to);
@@ -74,6 +78,37 @@ internal sealed partial class SpeakerAttributor
             : null;
     }
 
+    // "Podle soudce si Marek přišel na miliony.", "Selon la ministre, …": the holder of the role, or whoever spoke just before.
+    private Speaker? VoiceOfSource(Subject role, int sentence)
+    {
+        if ((_people.HolderOf(role.End - 1, role.End, role.First) ?? _people.HolderInCase(role.End - 1)) is { } holder)
+            return Identify(holder);
+        return
+            sentence > 0
+            && _text.Sentences[sentence - 1].Paragraph == _text.Sentences[sentence].Paragraph
+            && _voices[sentence - 1] is { } last
+            && Fits(last, _people.IsFeminine(role.First))
+            ? last
+            : null;
+    }
+
+    // "Podle něj padlo rozhodnutí dávno.": the speaker or the subject of the sentence before.
+    private Speaker? VoiceOfPronoun(int pronoun, int sentence)
+    {
+        if (sentence == 0 || _unknown.Contains(sentence - 1))
+            return null;
+        var (from, to) = _text.WordsOf(sentence - 1);
+        return
+            (
+                _voices[sentence - 1]
+                ?? (_subjects.Topic(from, to) is { Mention: { } mention } topic && _subjects.IsPerson(topic) ? Identify(mention) : null)
+            )
+                is { } last
+            && Fits(last, _people.IsFeminine(pronoun))
+            ? last
+            : null;
+    }
+
     private Subject? VoiceOf(int from, int verb, int to)
     {
         var end = verb + _text.VerbLength(verb);
@@ -90,22 +125,30 @@ internal sealed partial class SpeakerAttributor
     // "told AFP", "asked the minister"
     private bool PrecedesListener(int verb) => _text.Language.ListenerVerbs.Contains(_text.Lower(verb));
 
-    private bool IsAboutSomebodyElse(int sentence)
+    // "Un contrôle a révélé des fissures. « … », a-t-elle dit.": a subject of the other gender than the pronoun is not in the way.
+    private bool IsAboutSomebodyElse(int sentence, bool? isFeminine = null)
     {
         for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
         {
             var (from, to) = _text.WordsOf(i);
             if (
                 _unknown.Contains(i)
-                || _subjects.BeginsWithSomebody(from, to)
+                || _subjects.BeginsWithSomebody(from, to) && !IsOfOtherGender(from, isFeminine)
                 || _subjects.BeginsWithOffice(from, to)
-                || i == sentence - 1 && _subjects.BeginsWithUnnamedRole(from, to)
+                || i == sentence - 1
+                    && (
+                        _subjects.BeginsWithUnnamedRole(from, to)
+                        || _subjects.BeginsWithDescription(from, to) && _text.Words[from + 1].Kind != Text.WordKind.Number
+                    )
             )
                 return true;
         }
 
         return false;
     }
+
+    private bool IsOfOtherGender(int word, bool? isFeminine) =>
+        isFeminine is { } wanted && _people.IsFeminine(word) is { } own && own != wanted;
 
     private Speaker? Sole(int word, bool? isFeminine) => Fitting(_people.Sole ?? _people.OnlyBefore(word, isFeminine), isFeminine);
 

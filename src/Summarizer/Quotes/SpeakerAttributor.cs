@@ -111,6 +111,8 @@ internal sealed partial class SpeakerAttributor
                 Institution(context.AfterFirst, context.AfterEnd, context.Sentence) ?? SameInstitution(context),
                 IsReported: true
             );
+        if (_subjects.Quoted(context) is { } cited)
+            return new AttributedQuotation(Identify(cited), IsReported: true);
         if (_subjects.GenitiveBefore(context) is { } owner)
             return new AttributedQuotation(owner.Mention is { } named ? Identify(named) : null, IsReported: true);
         if (_subjects.InterruptedBy(context) is { } interrupted)
@@ -123,12 +125,12 @@ internal sealed partial class SpeakerAttributor
             return new AttributedQuotation(Identify(explained), IsReported: true);
         if (context.BeginsSentence && SubjectOfNext(context) is { } next)
             return new AttributedQuotation(Identify(next), IsReported: true);
-        if (Latter(context) is { } latter)
-            return new AttributedQuotation(latter, IsReported: true);
+        if (IsLatter(context))
+            return new AttributedQuotation(Latter(context), IsReported: true);
         if (SubjectOfTag(context) is { } tagged)
             return new AttributedQuotation(SpeakerOf(tagged, context), IsReported: true);
         if (SubjectBefore(context) is { } before)
-            return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
+            return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced || HasSourceBefore(context));
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
         if (IsContinued(context, last))
@@ -159,13 +161,16 @@ internal sealed partial class SpeakerAttributor
             return true;
         if (context.IsIntroduced && IsPossessive(context.BeforeFirst) && !(context.HasVerb && _text.Language.DropsSubjects))
             return !_subjects.BeginsWithUnnamedRole(context.BeforeFirst, context.BeforeEnd);
+        if (GoesOn(context))
+            return true;
         if (!context.HasVerb || !_text.Language.DropsSubjects)
             return false;
         if (_text.Language.IsVerbFinal && _subjects.EndsOblique(context.BeforeFirst, context.BeforeEnd))
             return true;
         var adverbs = _people.NamesHaveCases ? MaxAdverbs : 0;
-        var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3 + adverbs));
-        return verb >= 0
+        var verb = _text.FirstVerb(context.BeforeFirst, context.BeforeEnd);
+        var begins = verb >= 0 && (verb < context.BeforeFirst + 3 + adverbs || _text.GapAfter(verb - 1) is ", ");
+        return begins
             && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite)
             && !_subjects.BeginsWithUnnamedRole(context.BeforeFirst, context.BeforeEnd);
     }
@@ -225,6 +230,11 @@ internal sealed partial class SpeakerAttributor
             return null;
         if (NextSpeaker(from, to) is { } next)
             return next;
+        // "Eroğlu'na göre “…”"
+        if (HasSourceBefore(context) && _subjects.Source(from, to) is { } source)
+            return new Subject(source.First, source.End, source);
+        if (_subjects.Possessor(context) is { } possessor)
+            return new Subject(possessor.First, possessor.End, possessor);
         var verb = _text.LastVerb(from, to);
         if ((_subjects.Holder(from, to, context.IsIntroduced) ?? (context.IsIntroduced ? _subjects.Author(from, to) : null)) is { } holder)
             return holder;
@@ -257,9 +267,20 @@ internal sealed partial class SpeakerAttributor
         if (PrecedesListener(verb))
             return null;
 
+        // "Podle radního „…“"
+        if (_subjects.SourceRole(verb, to) is { } role)
+            return role;
         // "According to Kelly, …", "Menurut Jokowi, …"
-        return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
+        return _subjects.At(verb + _text.VerbLength(verb), to)
+            ?? _subjects.After(verb + _text.VerbLength(verb), to)
+            // "Interrogé sur les calculs, il s'est montré hésitant : « … »"
+            ?? (verb == from && context.IsIntroduced && _text.Language.InvertsWithHyphen ? _subjects.Before(verb + 1, to) : null);
     }
+
+    private bool HasSourceBefore(QuotationContext context) =>
+        context.BeforeEnd > context.BeforeFirst
+        && _text.Language.SourcePostpositions.Contains(_text.Lower(context.BeforeEnd - 1))
+        && _text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0;
 
     private bool IsPassive(int verb) =>
         verb >= 0

@@ -42,6 +42,14 @@ internal sealed class SpeechVerbs
     {
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")
             return 0;
+        // "le conseiller"
+        if (
+            word > 0
+            && text.GapAfter(word - 1) is " "
+            && text.Language.DefiniteArticles.Contains(text.Lower(word - 1))
+            && text.Language.Roles.Contains(text.Lower(word))
+        )
+            return 0;
         // "s'indigne"
         var longest =
             _phrases.TryGetValue(text.Lower(word), out var phrases)

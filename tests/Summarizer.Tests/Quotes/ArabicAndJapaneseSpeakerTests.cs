@@ -103,6 +103,12 @@ public sealed class ArabicAndJapaneseSpeakerTests
     [InlineData("ar", "وصل المدرب روي فالادارش أمس. وعن خروجه، رد فالادارش بأن الجمهور «يدفع ثمن التذكرة كل أسبوع».", "روي فالادارش")]
     // The gender of a full name.
     [InlineData("ar", "تعمل ليلى الكتبي هنا. وحضر فراس أبو تايه. وقال أبو تايه إن «الطريق مفتوح منذ أمس».", "فراس أبو تايه")]
+    // Somebody's lawyer with a name, and a verb after a preposition.
+    [InlineData(
+        "ar",
+        "نفى هشام بركات التهم. وأعلنت محاميته نادية العلمي أنها ستطعن. \"الحكم قاس ولا يستند إلى القانون\"، بحسب ما صرحت به للصحفيين.",
+        "نادية العلمي"
+    )]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastQuote(tag, text).Speaker);
 
     [Theory]

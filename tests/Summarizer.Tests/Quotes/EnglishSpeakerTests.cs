@@ -36,6 +36,17 @@ public sealed class EnglishSpeakerTests
     [InlineData("“The bridge opens in spring,” said Robert Dale.\n\n“It has been a long wait for us all.”", "Robert Dale")]
     // A headline does not name anybody.
     [InlineData("Robert Dale Calls Laura Vale Bridge Plan A Trap.\n\n“It has been a long wait,” said Laura Vale.", "Laura Vale")]
+    // Whose answer or view it is, and whom somebody quotes.
+    [InlineData("Mayor Lucy Kane and Matt Rivers argued. Kane's answer: \"This plan cannot be paid for.\"", "Lucy Kane")]
+    [InlineData("Mayor Lucy Kane and Matt Rivers argued. As Kane put it, \"this plan cannot be paid for.\"", "Lucy Kane")]
+    [InlineData("Mayor Lucy Kane and Matt Rivers argued. Rivers quoted Kane as saying, \"This plan cannot be paid for.\"", "Lucy Kane")]
+    // The subject of the sentence before is a role.
+    [InlineData(
+        "Judge Alan Reade spoke to Tyler Venn.\n\nThe judge rejected a request that Venn remain free. \"He has had enough time,\" he said.",
+        "Alan Reade"
+    )]
+    // An organization, and somebody's work.
+    [InlineData("Coastal Rail will cut its services. \"We regret the disruption this will cause,\" the company said.", "Coastal Rail")]
     public void Find_NamesSpeaker(string text, string speaker) => Assert.Equal(speaker, LastSpeaker(text));
 
     [Theory]
@@ -50,6 +61,9 @@ public sealed class EnglishSpeakerTests
     [InlineData("THE SENATE HAS QUESTIONED HIM — The advice was widely sold as a “cure for every single body type.”")]
     // A thing is nobody.
     [InlineData("Robert Dale sold the bridge. “The bridge opens in spring,” the report said.")]
+    [InlineData("Mayor Lucy Kane and Matt Rivers argued. Rivers' lawyer said: \"This plan cannot be paid for.\"")]
+    [InlineData("Mayor Lucy Kane spoke. Prosecutors said that the money \"was spent on boats and horses\".")]
+    [InlineData("Mayor Lucy Kane spoke. One sign read: \"This plan cannot be paid for.\"")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string text) => Assert.Null(LastSpeaker(text));
 
     private static string? LastSpeaker(string text)

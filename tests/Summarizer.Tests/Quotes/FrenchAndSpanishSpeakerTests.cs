@@ -112,6 +112,56 @@ public sealed class FrenchAndSpanishSpeakerTests
         "Paul Roux, associé de Luc Morin, patron de Scania France, pour qui « le pont rouvrira bien trop tard pour toute la vallée ».",
         "Paul Roux"
     )]
+    // Verbs with which the last speaker goes on, whatever the words for the person.
+    [InlineData(
+        "fr",
+        "« Personne n'est en danger », a assuré la préfète, Anne Vidal. « Tout est analysé », a poursuivi la représentante de l'État.",
+        "Anne Vidal"
+    )]
+    // A role that is written like a verb.
+    [InlineData("fr", "Luc Morin critique ce retard. « Le rapport est là depuis des mois », affirme le conseiller municipal.", "Luc Morin")]
+    // A subject of the other gender is not in the way.
+    [InlineData(
+        "fr",
+        "La maire de Cahors, Anne Vidal, ferme la piscine. Un contrôle a révélé des fissures.\n\n« Nous ne prendrons aucun risque », a-t-elle dit.",
+        "Anne Vidal"
+    )]
+    // A role after a name is its subject's if a verb follows.
+    [InlineData(
+        "fr",
+        "La maire Anne Vidal est venue. Interrogée par M. Luc Morin, la maire a répondu : « Le pont ouvrira au printemps. »",
+        "Anne Vidal"
+    )]
+    // Sources.
+    [InlineData("fr", "Anne Vidal et Luc Morin se disputent. Aux yeux de Luc Morin, « le pont est impossible à financer ».", "Luc Morin")]
+    [InlineData(
+        "es",
+        "La alcaldesa Inés Cano y Luis Prieto discutieron. En palabras de Cano, «el puente no se puede pagar así».",
+        "Inés Cano"
+    )]
+    // Whom somebody quotes.
+    [InlineData(
+        "es",
+        "La alcaldesa Inés Cano y Luis Prieto discutieron. Prieto citó a Cano: «El puente no se puede pagar así».",
+        "Inés Cano"
+    )]
+    // A clause without a subject goes on.
+    [InlineData(
+        "es",
+        "«El puente no se puede pagar así», dijo Inés Cano. Se acuerda incluso del precio: «Doce pesetas y un beso en la mano».",
+        "Inés Cano"
+    )]
+    [InlineData(
+        "fr",
+        "« Le pont ouvrira au printemps », a dit Anne Vidal. Puis, feuilletant le dossier : « C'est écrit à la page douze. »",
+        "Anne Vidal"
+    )]
+    // The organization in whose view a sentence is true.
+    [InlineData(
+        "es",
+        "Para la Fundación Agua Viva, el debate deja de lado lo principal. «Nadie pregunta quién paga el daño», señaló la organización.",
+        "Fundación Agua Viva"
+    )]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
@@ -146,6 +196,8 @@ public sealed class FrenchAndSpanishSpeakerTests
         "Habló Luis Prieto. «Sería muy triste acabar ante el juez.» Dos vecinos de la zona firmaron. Según informó el organismo, el "
             + "presidente del club se mostró contento «porque hubo acuerdo», ya que «sería una pena que cerráramos las puertas del local»."
     )]
+    [InlineData("fr", "La maire Anne Vidal est venue. Sur une pancarte, on pouvait lire : « Ce pont est impossible à financer. »")]
+    [InlineData("es", "La alcaldesa Inés Cano vino. En una pancarta se leía: «El puente no se puede pagar así».")]
     public void Find_LeavesUnknownSpeakerOut(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
     // Titles of works and names of projects, which nobody says.

@@ -42,6 +42,23 @@ public sealed class GermanSpeakerTests
     [InlineData("de", "Die Reederei Nordwind hört auf. „Die Linie lohnt sich nicht mehr“, schrieb das Unternehmen.", "Nordwind")]
     // Indirect speech that ends with a quotation.
     [InlineData("de", "Jens Kohl nannte das zynisch. Man verteile Almosen, „statt endlich etwas zu tun“.", "Jens Kohl")]
+    // A statement that belongs to somebody, whom somebody quotes, and a source.
+    [InlineData("de", "Anna Vogt und Jens Kohl stritten. Vogts Fazit: „Der Plan ist nicht zu bezahlen.“", "Anna Vogt")]
+    [InlineData(
+        "de",
+        "Anna Vogt und Jens Kohl stritten. Kohl zitierte Vogt mit den Worten: „Der Plan ist nicht zu bezahlen.“",
+        "Anna Vogt"
+    )]
+    [InlineData("de", "Anna Vogt und Jens Kohl stritten. Aus Sicht von Kohl „ist der Plan so nicht zu bezahlen“.", "Jens Kohl")]
+    // A noun that is like one for a company, and like a deputy.
+    [InlineData("de", "Jens Kohl ist skeptisch. „Beim letzten Mal habe ich gewartet“, erzählt der Buchhändler.", "Jens Kohl")]
+    [InlineData("de", "Jens Kohl ist skeptisch. „Beim letzten Mal habe ich gewartet“, sagt der Unternehmer.", "Jens Kohl")]
+    // The last of two.
+    [InlineData(
+        "de",
+        "Anna Vogt griff Kohl an. Richter Jens Kohl schwieg. Gemeint war Kohl. Der reagierte prompt: „Das ist nicht wahr.“",
+        "Jens Kohl"
+    )]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
@@ -49,6 +66,9 @@ public sealed class GermanSpeakerTests
     [InlineData("de", "Anna Vogt sah zu. Der Sprecher des Präsidiums blieb vage. „Wir werten noch Spuren aus“, sagte er.")]
     [InlineData("de", "Richterin Kathinka Volz war laut. „Ich habe vierzig Scheine unterschrieben“, entgegnete er.")]
     [InlineData("de", "Anna Vogt ging. Dessen Direktor zeigt sich besorgt. „Wir werden reden müssen“, sagte er.")]
+    [InlineData("de", "Anna Vogt und Jens Kohl stritten. Kohls Anwalt sagte: „Der Plan ist nicht zu bezahlen.“")]
+    [InlineData("de", "Anna Vogt sprach. Auf einem Plakat stand: „Der Plan ist nicht zu bezahlen.“")]
+    [InlineData("de", "Der Richter wies den Antrag von Jens Kohl ab. „Er hatte genug Zeit zu Hause“, sagte er.")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 
     private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;

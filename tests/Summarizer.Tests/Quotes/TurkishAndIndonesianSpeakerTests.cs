@@ -74,6 +74,13 @@ public sealed class TurkishAndIndonesianSpeakerTests
         "Kasih Abadi kecewa. Lain halnya dengan Kasih. Pemain ini diam. \"Saya main ulang di kepala,\" katanya.",
         "Kasih Abadi"
     )]
+    // A role before the quotation, whatever precedes it, and a source.
+    [InlineData(
+        "tr",
+        "Edremit Belediye Başkanı Nermin Başaran geldi. Kemal Alkan konuştu. Alkan'ın iddiası sorulan belediye başkanı, \"Biz ruhsat vermedik\" dedi.",
+        "Nermin Başaran"
+    )]
+    [InlineData("tr", "Nermin Başaran ile Kemal Alkan tartıştı. Başaran'a göre \"bu plan bu haliyle ödenemez\".", "Nermin Başaran")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]

@@ -54,7 +54,10 @@ internal static class EnglishPeople
         scrum-half, fly-half, fullback, full-back, playmaker, shortstop, catcher, pitcher, relief pitcher, linebacker, running back,
         wide receiver, tight end, cornerback, batsman, bowler, all-rounder, paceman, wicketkeeper, spinner, centre-half, centre-back,
         left-back, right-back, flanker, hooker, outfielder, infielder, defenceman, defenseman, goaltender, netminder, cricketer, footballer,
-        skier, rower, sailor, mastermind, defendant, extremist, militant, warlord, drug lord, hacker, killer, murderer, robber
+        skier, rower, sailor, mastermind, defendant, extremist, militant, warlord, drug lord, hacker, killer, murderer, robber,
+        point guard, fisherman, trucker, rancher, retiree, welder, neurologist, oncologist, immunologist, ecologist, oceanographer,
+        seismologist, hydrologist, toxicologist, criminologist, ornithologist, entomologist, zoologist, botanist, mathematician, nutritionist,
+        electrician, plumber, beekeeper, winemaker
         """;
 
     public const string Demonyms = """

@@ -64,6 +64,12 @@ internal static class GermanSpeech
         hält/dagegen setzte/entgegen setzt/entgegen stellte/vor stellt/vor schätzte/ein schätzt/ein sah/voraus sieht/voraus
         """;
 
+    /// <summary>Prepositions before the source of a statement.</summary>
+    public const string Sources = """
+        laut, aus sicht von, aus sicht der, aus sicht des, nach ansicht von, nach ansicht der, nach ansicht des, nach angaben von,
+        nach angaben der, nach angaben des, nach meinung von, nach meinung der, nach meinung des, nach den worten von
+        """;
+
     private const string Participles = """
         hinzugefügt mitgeteilt zugerufen eingeräumt zugegeben festgestellt klargestellt zurückgewiesen hingewiesen angekündigt
         vorgehalten entgegengehalten festgehalten vorgerechnet nachgelegt eingewandt eingewendet eingeworfen vorgeworfen zusammengefasst
@@ -82,7 +88,8 @@ internal static class GermanSpeech
                 .Concat(WordList.List(Separable).SelectMany(Separated))
                 .Concat(WordList.List(Participles))
                 .Concat(["heißt es", "hieß es", "gab zu bedenken", "gibt zu bedenken"])
-                .Concat(["laut", "zufolge", "so"])
+                .Concat(["zufolge", "so"])
+                .Concat(WordList.Phrases(Sources))
         );
 
     // "fügte … hinzu", in a subordinate clause "hinzufügte".

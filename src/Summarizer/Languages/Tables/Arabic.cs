@@ -38,6 +38,7 @@ internal static class ArabicTable
                 """
             ),
 
+            InscriptionNouns = List("لافته لافتة جدار ملصق"),
             ReportingVerbs = ArabicVerbs.Reporting,
 
             Prepositions = Words(

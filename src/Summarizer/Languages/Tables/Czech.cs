@@ -21,6 +21,7 @@ internal static class CzechTable
             InvertsAfterQuotation = true,
             SourcePrepositions = Words("podle"),
             // Endings of oblique cases that no Czech name has in the nominative.
+            DativeEndings = ["ovi"],
             ObliqueEndings = List("u ovi ům ám ách ami ou ého ému ém ých ým ího ímu ím ích ěm é"),
 
             FunctionWords = Words(
@@ -72,6 +73,19 @@ internal static class CzechTable
 
             UnitAbbreviations = Words("Kč"),
 
+            ShortRoles = new Dictionary<string, string>
+            {
+                ["kouč"] = "trenér",
+                ["koučka"] = "trenérka",
+                ["lodivod"] = "trenér",
+            },
+            Representatives = List("mluvčí zástupce zástupkyně advokát advokátka obhájce obhájkyně právník právnička"),
+            ContinuingOpenings = Words("pak vzápětí"),
+            SourcePronouns = Words("něj něho ní"),
+            ContinuingVerbs = Words("dodal dodala dodává pokračoval pokračovala pokračuje doplnil doplnila doplňuje uzavřel uzavřela"),
+            Media = Phrases("ČTK, TASR, SITA, AP, AFP, Reuters, DPA, TASS, PAP, APA, MTI, BBC, CNN, ČT24"),
+            InscriptionNouns = List("transparent plakát nápis cedul tričk náhrobk samolepk tabulk"),
+            QuotingVerbs = Words("citoval citovala cituje"),
             ReportingVerbs = CzechSpeech.Verbs,
             DocumentVerbs = Words("stojí stálo zní zněl zněla"),
 
@@ -274,8 +288,8 @@ internal static class CzechTable
 
             FeminineSurnameEndings = ["ová", "á"],
 
-            FeminineSigns = Words("ona její jejího jejímu jejím -la -ka -kyně -nice"),
-            MasculineSigns = Words("on jeho -l"),
+            FeminineSigns = Words("ona ní její jejího jejímu jejím -la -ka -kyně -nice"),
+            MasculineSigns = Words("on něj něho jeho -l"),
             ClausePrepositions = Words("jako než"),
             Possessives = Words("jeho její jejího jejímu jejím jejich svém svým svého své"),
 

@@ -31,6 +31,8 @@ internal static class DutchTable
                 """
             ),
 
+            ContinuingVerbs = Words("voegde voegt vervolgde vervolgt"),
+            InscriptionNouns = List("spandoek bord poster"),
             ReportingVerbs = Words(
                 """
                 zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt aldus stelt stelde schrijft schreef reageert reageerde meldt

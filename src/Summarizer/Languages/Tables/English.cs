@@ -68,6 +68,18 @@ internal static class EnglishTable
                 """
             ),
 
+            SourcePronouns = Words("him her"),
+            ClausePrepositions = Words("as"),
+            DescribingNouns = Words(
+                """
+                farmer grower baker butcher cook chef miner carpenter barber hunter dancer shepherd gardener builder waiter waitress potter
+                climber runner surfer diver weaver brewer trapper logger roofer painter potter newcomer rookie freshman sophomore senior
+                native democrat republican incumbent challenger mother-of-two mother-of-three father-of-two father-of-three lefty
+                """
+            ),
+            ContinuingVerbs = Words("added adds adding continued continues concluded concludes"),
+            InscriptionNouns = List("sign banner placard poster plaque graffiti t-shirt sticker tombstone gravestone"),
+            QuotingVerbs = Words("quoted quotes quoting"),
             ReportingVerbs = Phrases(
                 """
                 said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied,
@@ -87,7 +99,9 @@ internal static class EnglishTable
                 disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
                 believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring,
                 joking, pointed out, points out, pointing out, opened, offered, offers, bemoaned, decried, decrying, vowing, promising,
-                insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
+                insisting, quoting, quotes, quoted, fumed, sighed, snapped, muttered, growled, scoffed, sneered, fretted, recounted, recounts,
+                confessed, confesses, clarified, grumbled, griped, protested, objected, interjected, screamed, hollered, barked, teased,
+                texted, wrote back, counters, retorts, agrees, admits, laments, reflected, paraphrased, conveyed, expressed, signaled, hinted
                 """
             ),
 
@@ -143,9 +157,16 @@ internal static class EnglishTable
             SpeakerPronouns = Words("he she they we i"),
             PluralPronouns = Words("they we"),
             Possessives = Words("his her their its my our"),
-            FeminineSigns = Words("she mrs ms miss lady dame queen princess duchess baroness " + EnglishPeople.Women),
-            MasculineSigns = Words("he mr sir lord king prince duke baron " + EnglishPeople.Men),
+            FeminineSigns = Words("she her mrs ms miss lady dame queen princess duchess baroness " + EnglishPeople.Women),
+            MasculineSigns = Words("he him mr sir lord king prince duke baron " + EnglishPeople.Men),
             DefiniteArticles = Words("the"),
+            OrganizationNouns = Words(
+                """
+                company firm agency group union charity retailer airline bank club ministry department organization organisation
+                institute foundation association manufacturer automaker carmaker maker operator utility watchdog regulator
+                network broadcaster startup chain council coalition federation nonprofit
+                """
+            ),
             Honorifics = Words("jr sr ii iii iv"),
             ListenerVerbs = Words("told tell tells telling asked asks asking"),
 

@@ -19,7 +19,7 @@ internal static class FrenchTable
             Demonstratives = Words("ce cet cette l'intéressé l'intéressée"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
-            SourcePrepositions = Phrases("selon, d'après"),
+            SourcePrepositions = Phrases("selon, d'après, aux yeux de, de l'avis de"),
             DefiniteArticles = Words("le la l"),
             GenitiveWords = Words("de du des d"),
             ClauseOpenings = Words("que qui qu si car"),
@@ -76,6 +76,13 @@ internal static class FrenchTable
 
             Abbreviations = Words("M MM Mme Mmes Mlle Me Mgr Dr Pr St Ste av bd etc cf p pp vol art no env hab ex"),
 
+            ContinuingOpenings = Words("puis avant"),
+            SourcePronouns = Words("lui elle"),
+            ContinuingVerbs = Words(
+                "ajouté ajoute ajoutait poursuivi poursuit poursuivait conclu conclut concluait complété complète enchaîné enchaîne renchéri précisé précise"
+            ),
+            InscriptionNouns = List("pancarte banderole affiche panneau graffiti autocollant plaque t-shirt"),
+            QuotingVerbs = Words("cité cite citait citant"),
             ReportingVerbs = FrenchVerbs.Reporting,
 
             Prepositions = Words(

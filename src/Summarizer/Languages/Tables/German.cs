@@ -19,7 +19,7 @@ internal static class GermanTable
             InvertsAfterQuotation = true,
             Demonstratives = Words("dieser diese"),
             SourcePostpositions = Words("zufolge"),
-            SourcePrepositions = Words("laut"),
+            SourcePrepositions = Phrases(GermanSpeech.Sources),
             DefiniteArticles = Words("der die das"),
             GenitiveWords = Words("der des von vom beim"),
 
@@ -55,6 +55,11 @@ internal static class GermanTable
                 """
             ),
 
+            ContinuingOpenings = Words("dann"),
+            SourcePronouns = Words("ihm ihr"),
+            ContinuingVerbs = Words("fügte fügt ergänzte ergänzt fuhr schloss schloß"),
+            InscriptionNouns = List("plakat schild transparent banner aufkleber grabstein graffiti spruchband"),
+            QuotingVerbs = Words("zitierte zitiert zitieren"),
             ReportingVerbs = GermanSpeech.Verbs,
             SeparatesVerbs = true,
             DocumentVerbs = Phrases("heißt es, hieß es"),
@@ -204,7 +209,7 @@ internal static class GermanTable
                 ministerpräsident, ministerpräsidentin, premierminister, premierministerin, staatssekretär, staatssekretärin, senator,
                 senatorin, landrat, landrätin, bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, stadtrat, stadträtin,
                 gemeinderat, abgeordneter, abgeordnete, fraktionschef, fraktionschefin, parteichef, parteichefin, generalsekretär,
-                generalsekretärin, vorsitzender, vorsitzende, sprecher, sprecherin, chef, chefin, leiter, leiterin, direktor, direktorin,
+                generalsekretärin, vorsitzender, vorsitzende, sprecher, sprecherin, chef, chefin, leiter, leiterin, direktor, direktorin, unternehmer, unternehmerin,
                 geschäftsführer, geschäftsführerin, vorstand, vorständin, gründer, gründerin, manager, managerin, inhaber, inhaberin,
                 bischof, pfarrer, pfarrerin, papst, könig, königin, prinz, prinzessin, graf, gräfin, professor, professorin, prof, dr,
                 doktor, arzt, ärztin, oberarzt, anwalt, anwältin, rechtsanwalt, rechtsanwältin, verteidiger, verteidigerin, richter,
@@ -261,7 +266,7 @@ internal static class GermanTable
             OrganizationNouns = Words(
                 """
                 unternehmen konzern firma verband verein partei gewerkschaft gesellschaft stiftung organisation kette hersteller betreiber
-                anbieter händler start-up klub club agentur bündnis initiative vereinigung genossenschaft
+                anbieter onlinehändler versandhändler möbelhändler start-up klub club agentur bündnis initiative vereinigung genossenschaft
                 plattform brauerei reederei kanzlei redaktion netzwerk park flughafen
                 """
             ),

@@ -31,6 +31,7 @@ internal static class GreekTable
 
             UnitAbbreviations = Words("δισ τρισ χιλ π.μ μ.μ"),
 
+            ContinuingVerbs = Words("πρόσθεσε προσθέτει συνέχισε κατέληξε"),
             ReportingVerbs = Words(
                 """
                 είπε είπαν λέει λένε έλεγε δήλωσε δήλωσαν δηλώνει ανέφερε ανέφεραν αναφέρει τόνισε τόνισαν τονίζει πρόσθεσε προσθέτει

@@ -66,6 +66,8 @@ internal static partial class IndonesianTable
                 """
             ),
 
+            ContinuingVerbs = Words("tambah tambahnya imbuh imbuhnya lanjut lanjutnya"),
+            InscriptionNouns = List("spanduk poster baliho papan kaus"),
             ReportingVerbs = IndonesianSpeech.Verbs,
 
             Prepositions = Words(

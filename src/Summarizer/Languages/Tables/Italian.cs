@@ -93,6 +93,11 @@ internal static class ItalianTable
                 """
             ),
 
+            ContinuingOpenings = Words("poi prima"),
+            SourcePronouns = Words("lui lei"),
+            ContinuingVerbs = Words("aggiunto aggiunge aggiungeva proseguito prosegue concluso conclude continuato continua"),
+            InscriptionNouns = List("cartell striscion manifest muro targa maglietta"),
+            QuotingVerbs = Words("citato cita citando"),
             ReportingVerbs = VerbForms.Of(Infinitives, VerbFamilies, "secondo, a detta di, stando a, a giudizio di"),
 
             Prepositions = Words(

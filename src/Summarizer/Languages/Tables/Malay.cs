@@ -31,6 +31,7 @@ internal static class MalayTable
                 """
             ),
 
+            ContinuingVerbs = Words("tambah tambahnya"),
             ReportingVerbs = Phrases(
                 """
                 kata, katanya, ujar, ujarnya, jelas, jelasnya, tegas, tegasnya, tambah, tambahnya, berkata, memberitahu, menurut,

@@ -31,6 +31,9 @@ internal static class PolishTable
 
             UnitAbbreviations = Words("godz"),
 
+            SourcePronouns = Words("niego niej"),
+            ContinuingVerbs = Words("dodał dodała dodaje kontynuował kontynuowała dopowiedział dopowiedziała"),
+            InscriptionNouns = List("transparen plakat tablic napis koszulk"),
             ReportingVerbs = Words(
                 """
                 powiedział powiedziała powiedzieli mówi mówią mówił mówiła stwierdził stwierdziła dodał dodała dodaje podkreślił

@@ -83,6 +83,11 @@ internal static class PortugueseTable
                 """
             ),
 
+            ContinuingOpenings = Words("depois antes"),
+            SourcePronouns = Words("ele ela"),
+            ContinuingVerbs = Words("acrescentou acrescenta continuou continua prosseguiu prossegue concluiu conclui completou"),
+            InscriptionNouns = List("cartaz faixa placa muro camiseta"),
+            QuotingVerbs = Words("citou cita citando"),
             ReportingVerbs = VerbForms.Of(Infinitives, VerbFamilies, "segundo, conforme, de acordo com, para quem"),
 
             Prepositions = Words(

@@ -31,6 +31,7 @@ internal static class RomanianTable
 
             UnitAbbreviations = Words("mil mld"),
 
+            ContinuingVerbs = Words("adăugat adaugă continuat continuă conchis încheiat"),
             ReportingVerbs = Phrases(
                 """
                 a spus, a declarat, a afirmat, a precizat, a adăugat, a explicat, a subliniat, a menționat, a transmis, a anunțat, a

@@ -37,6 +37,9 @@ internal static class RussianTable
 
             UnitAbbreviations = Words("г гг в вв руб коп тыс млн млрд трлн чел"),
 
+            SourcePronouns = Words("него неё нее"),
+            ContinuingVerbs = Words("добавил добавила добавляет продолжил продолжила заключил заключила дополнил дополнила"),
+            InscriptionNouns = List("плакат транспарант табличк надпис"),
             ReportingVerbs = Words(
                 """
                 сказал сказала сказали говорит говорят говорил говорила говорится заявил заявила заявили заявляет отметил отметила

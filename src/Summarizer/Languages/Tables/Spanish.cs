@@ -18,7 +18,7 @@ internal static class SpanishTable
             Demonstratives = Words("este esta ese esa aquel aquella interesado interesada aludido aludida"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
-            SourcePrepositions = Phrases("según, de acuerdo con"),
+            SourcePrepositions = Phrases("según, de acuerdo con, en palabras de, en opinión de, a ojos de"),
             DefiniteArticles = Words("el la"),
             GenitiveWords = Words("de del"),
             ClauseOpenings = Words("que si porque"),
@@ -88,6 +88,13 @@ internal static class SpanishTable
                 """
             ),
 
+            ContinuingOpenings = Words("luego antes"),
+            SourcePronouns = Words("él ella"),
+            ContinuingVerbs = Words(
+                "añadió añade agregó agrega continuó continúa prosiguió prosigue concluyó concluye zanjó apostilló abundó remató remachó"
+            ),
+            InscriptionNouns = List("pancarta cartel muro pintada camiseta placa letrero"),
+            QuotingVerbs = Words("citó cita citaba citando"),
             ReportingVerbs = SpanishVerbs.Reporting,
 
             Prepositions = Words(

@@ -29,6 +29,7 @@ internal static class SwedishTable
                 """
             ),
 
+            ContinuingVerbs = Words("tillade tillägger fortsatte fortsätter"),
             ReportingVerbs = Words(
                 """
                 säger sade sa sagt säga berättar berättade uppger uppgav skriver skrev menar menade anser ansåg förklarar förklarade

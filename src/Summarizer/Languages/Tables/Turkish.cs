@@ -70,6 +70,7 @@ internal static class TurkishTable
                 """
             ),
 
+            InscriptionNouns = List("pankart döviz tabela duvar tişört afiş"),
             ReportingVerbs = TurkishSpeech.Verbs,
             LightVerbs = TurkishSpeech.LightVerbs,
             PassiveVerbs = TurkishSpeech.PassiveVerbs,

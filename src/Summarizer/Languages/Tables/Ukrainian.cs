@@ -35,6 +35,7 @@ internal static class UkrainianTable
 
             UnitAbbreviations = Words("р рр ст грн коп тис млн млрд трлн"),
 
+            ContinuingVerbs = Words("додав додала додає продовжив продовжила підсумував підсумувала"),
             ReportingVerbs = Words(
                 """
                 сказав сказала сказали каже кажуть говорить говорив говорила заявив заявила заявили заявляє зазначив зазначила зазначає

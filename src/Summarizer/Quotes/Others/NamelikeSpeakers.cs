@@ -35,6 +35,9 @@ internal sealed class NamelikeSpeakers(TokenizedArticle text, WordPlaces words)
             return false;
         if (places.Any(place => !text.IsCapital(place)) || Language.CalendarWords.Contains(lower) || places.Any(IsSite))
             return true;
+        // "Prosecutors said"
+        if (places.All(BeginsSentence) && IsPluralRole(lower))
+            return true;
         if (places.Any(IsSubject))
             return false;
         var key = WordFolding.Fold(name);
@@ -43,6 +46,11 @@ internal sealed class NamelikeSpeakers(TokenizedArticle text, WordPlaces words)
                 && (CapitalizedCommonWords.Of(Language).Contains(key) || CapitalizedCommonWords.Of(Language).HasCommonForm(key))
             || places.Any(IsAfterPlaceWord);
     }
+
+    private bool IsPluralRole(string word) =>
+        Language.BarePluralEndings.Any(ending =>
+            word.EndsWith(ending, StringComparison.Ordinal) && Language.Roles.Contains(word[..^ending.Length])
+        );
 
     // "London", "Bucureștiul", but not the surname of Jack London
     private bool IsPlace(string name) =>

@@ -121,7 +121,9 @@ internal sealed class RoleWords
     }
 
     private bool IsJoined(string word, string modifier) =>
-        word.Length > modifier.Length + MinStem && word.StartsWith(modifier, StringComparison.Ordinal) && IsForm(word[modifier.Length..]);
+        word.Length > modifier.Length + MinStem
+        && word.StartsWith(modifier, StringComparison.Ordinal)
+        && (IsListed(word) ? IsListed(word[modifier.Length..]) : IsForm(word[modifier.Length..]));
 
     /// <summary>Whether a word is a role in any case, or with an article: <c>mayor</c>, <c>starosty</c>, <c>başkanının</c>.</summary>
     public bool IsForm(string word)

@@ -14,6 +14,7 @@ internal sealed partial class SomebodyElse
     private const int MaxPhrase = 6;
     private const int MaxToVerb = 4;
     private const int MinNamePart = 2;
+    private const int MaxInflection = 3;
 
     // Words near a name, where it is in every other sentence of a long article.
     private const int MaxBeside = 1000;
@@ -61,12 +62,34 @@ internal sealed partial class SomebodyElse
             return true;
         if (HasName(found.Name, context))
             return false;
+        if (IsInscription(context))
+            return true;
         var afterEnd = IsClosed(context) ? context.AfterFirst : context.AfterEnd;
         if (IsNamed(parts, context.BeforeFirst, context.BeforeEnd) || IsNamed(parts, context.AfterFirst, afterEnd))
             return false;
         return IsOther(parts, context.AfterFirst, Math.Min(afterEnd, context.AfterFirst + MaxAfter))
             ?? IsOther(parts, context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + MaxBefore))
             ?? false;
+    }
+
+    // "On one sign was written “…”", "Na transparentu stálo: „…“"
+    private bool IsInscription(QuotationContext context)
+    {
+        var from = Math.Max(context.BeforeFirst, context.BeforeEnd - MaxBefore);
+        for (var word = from; Language.InscriptionNouns.Count > 0 && word < context.BeforeEnd; word++)
+        {
+            if (_text.IsQuoted(word))
+                continue;
+            var key = RoleWords.Key(_text, word);
+            if (
+                Language.InscriptionNouns.Any(noun =>
+                    key.StartsWith(noun, StringComparison.Ordinal) && key.Length <= noun.Length + MaxInflection
+                )
+            )
+                return context.AfterFirst >= context.AfterEnd || IsClosed(context);
+        }
+
+        return false;
     }
 
     // The quotation ends its sentence.

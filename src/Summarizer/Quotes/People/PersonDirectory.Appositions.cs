@@ -27,6 +27,14 @@ internal sealed partial class PersonDirectory
         var last = word;
         while (_text.Language.NounsComeLast && last - word < 2 && !IsRole(last) && !_text.IsCapital(last) && _text.GapAfter(last) is " ")
             last++;
+        // "Interrogée par M. Rivet, la maire a répondu": a clause, and not an apposition
+        if (
+            word > mention.End
+            && last + 1 < _text.Words.Count
+            && _text.GapAfter(last) is " "
+            && (_text.IsVerb(last + 1) || _text.Language.FiniteVerbs.Contains(_text.Lower(last + 1)))
+        )
+            return null;
         return last < _text.Words.Count && IsRole(last) ? _text.Slice(word, last + 1) : null;
     }
 

@@ -9,6 +9,35 @@ internal sealed partial class PersonDirectory
     /// <summary>Whether the language inflects names.</summary>
     public bool NamesHaveCases => _cases.Exist;
 
+    // "vzkázala Říhovi Kánová": an object before the subject is another name.
+    private IEnumerable<Mention> WithoutObject(Mention mention) =>
+        _cases.Exist
+        && mention is { IsRole: false, HasEnding: false }
+        && mention.NameFirst == mention.First
+        && mention.End - mention.First == 2
+        && !IsFirstName(mention.First)
+        && EndsInDative(mention.First)
+        && !EndsInDative(mention.First + 1)
+            ?
+            [
+                mention with
+                {
+                    End = mention.First + 1,
+                    HasEnding = true,
+                },
+                mention with
+                {
+                    First = mention.First + 1,
+                    NameFirst = mention.First + 1,
+                },
+            ]
+            : [mention];
+
+    private bool EndsInDative(int word) =>
+        _text.Language.DativeEndings.Any(ending =>
+            Key(word).Length > ending.Length + 1 && Key(word).EndsWith(ending, StringComparison.Ordinal)
+        );
+
     private void ReadNominative(Mention mention)
     {
         if (_cases.Exist && AsWritten(mention).Contains(' ', StringComparison.Ordinal))

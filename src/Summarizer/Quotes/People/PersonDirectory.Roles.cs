@@ -7,11 +7,13 @@ namespace Summarizer.Quotes.People;
 internal sealed partial class PersonDirectory
 {
     private const int MaxRolePhrase = 9;
+    private const int MaxRoles = 20;
     private const int MaxSynonymLength = 3;
     private const int MinOrganizationStem = 4;
+    private const int MaxCaseEnding = 3;
 
     private readonly ILookup<string, string> _synonyms;
-    private HashSet<string>? _withRoles;
+    private ILookup<string, string>? _rolesByName;
 
     /// <summary>
     /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
@@ -66,7 +68,14 @@ internal sealed partial class PersonDirectory
     }
 
     /// <summary>Whether the text gives the role of a person.</summary>
-    public bool HasRole(string name) => (_withRoles ??= [.. _holders.Select(holder => Identify(holder.Mention).Name)]).Contains(name);
+    public bool HasRole(string name) => RolesByName.Contains(name);
+
+    /// <summary>Whether the text gives roles of a person, but not one with a certain word.</summary>
+    public bool HasOtherRole(string name, string word) =>
+        HasRole(name) && !RolesByName[name].Take(MaxRoles).Any(role => role.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private ILookup<string, string> RolesByName =>
+        _rolesByName ??= _holders.ToLookup(holder => Identify(holder.Mention).Name, holder => holder.Role, StringComparer.Ordinal);
 
     private bool HasNoArticles =>
         _text.Language.NameSigns == NameSigns.Capitals && _text.Language is { Articles.Count: 0, DefiniteArticles.Count: 0 };
@@ -130,13 +139,35 @@ internal sealed partial class PersonDirectory
                 && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
+    // "Trenér Sparty Jan Bílý": Sparta is no coach.
+    private bool IsInstitution(Mention mention) => NamesHaveCases && mention.End - mention.NameFirst == 1 && OwnerOf(mention) is not null;
+
+    /// <summary>The last person before a role in another case than the nominative: "podle radního".</summary>
+    public Mention? HolderInCase(int role)
+    {
+        if (!NamesHaveCases || IsRole(role))
+            return null;
+        var lower = _text.Lower(role);
+        var last = Sorted.FirstFrom(_holders, static holder => holder.Mention.First, role) - 1;
+        for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
+        {
+            var held = _text.Language.Lower(_holders[i].Role);
+            held = held[(held.LastIndexOf(' ') + 1)..];
+            var common = lower.AsSpan().CommonPrefixLength(held);
+            if (common >= MinOrganizationStem && held.Length - common <= 1 && lower.Length - common <= MaxCaseEnding)
+                return _holders[i].Mention;
+        }
+
+        return null;
+    }
+
     private Mention? HolderOf(string role, int before, int first, int end)
     {
         var last = Sorted.FirstFrom(_holders, static holder => holder.Mention.First, before) - 1;
         for (var i = last; i >= Math.Max(0, last - MaxHolders); i--)
         {
             var (mention, held) = _holders[i];
-            if (IsForm(held, role) && _modifiers.Agree(mention, held, first, end, role))
+            if (IsForm(held, role) && !IsInstitution(mention) && _modifiers.Agree(mention, held, first, end, role))
                 return mention;
         }
 

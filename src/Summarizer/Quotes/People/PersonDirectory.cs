@@ -44,7 +44,7 @@ internal sealed partial class PersonDirectory
         {
             NameSigns.WordsBefore => new ArabicMentionReader(text).Read(),
             NameSigns.Lists => [.. text.ListedNames.Names.Where(name => name.Kind == NameKind.Person).Select(ToMention)],
-            _ => new MentionReader(text).Read(),
+            _ => [.. new MentionReader(text).Read().SelectMany(WithoutObject)],
         };
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;
@@ -96,7 +96,9 @@ internal sealed partial class PersonDirectory
 
         Mentions =
         [
-            .. Mentions.Select(mention => CannotSpeak(mention) || IsPartyOf(mention) ? mention with { HasEnding = true } : mention),
+            .. Mentions.Select(mention =>
+                CannotSpeak(mention) || IsPartyOf(mention) || IsPossessor(mention) ? mention with { HasEnding = true } : mention
+            ),
         ];
         foreach (var mention in Mentions)
             _byFirstWord[mention.First] = mention;
@@ -129,6 +131,8 @@ internal sealed partial class PersonDirectory
     {
         var own = NameOf(mention);
         var surname = Surname(mention);
+        if (_text.Language.CapitalizesNouns && mention.End - mention.NameFirst == 1 && IsPossessor(mention))
+            surname = surname[..^1];
         // "Federasyon" is the Türkiye Kürek Federasyonu.
         if (_text.Language.IsVerbFinal && mention.End - mention.NameFirst == 1 && FullOrganization(mention) is { } organization)
             return (NameOf(organization), null);
@@ -181,11 +185,13 @@ internal sealed partial class PersonDirectory
     private bool IsThing(Mention mention) =>
         mention.First == mention.NameFirst
         && (
-            _text.Language.OrganizationNouns.Count > 0 && KindBefore(mention) is not null
+            _text.Language is { OrganizationNouns.Count: > 0, HasNaturalGender: false } && KindBefore(mention) is not null
             || _text.HasElision(mention.First) && HasArticle(mention.First)
             || mention.First > 0
                 && _text.GapAfter(mention.First - 1) is " "
                 && _text.Language.DefiniteArticles.Contains(_text.Lower(mention.First - 1))
+                // "Anders sieht das Keller"
+                && !(_text.Language.CapitalizesNouns && mention.End - mention.First == 1 && _fullNames.ContainsKey(Key(mention.First)))
         );
 
     // "Pelatih Persiraja, Rudi Hanafiah, kecewa": the name in the role is not the person's.
@@ -233,6 +239,20 @@ internal sealed partial class PersonDirectory
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name is in the genitive: "Kane's answer", "Rivers' lawyer", "Vogts Fazit".</summary>
+    public bool IsPossessor(Mention mention)
+    {
+        if (mention.IsRole)
+            return false;
+        var last = mention.End - 1;
+        if (_text.Language.NounsComeLast)
+            return _text.HasEnding(last) || _text[last][^1] == 's' && _text.GapAfter(last) is "' " or "’ ";
+        return _text.Language.CapitalizesNouns
+            && Key(mention.NameFirst) is [.. var stem, 's']
+            && _fullNames.ContainsKey(stem)
+            && !_fullNames.ContainsKey(Key(mention.NameFirst));
     }
 
     // "ujar Nurlaela": a single name next to a reporting verb.

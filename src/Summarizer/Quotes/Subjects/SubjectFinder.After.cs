@@ -45,6 +45,9 @@ internal sealed partial class SubjectFinder
             // "plaisante ce Brestois"
             if (word > verbEnd && text.Language.Demonstratives.Contains(text.Lower(word - 1)) && !people.IsKnownPerson(mention))
                 return new Subject(word - 1, mention.End, null);
+            // "řekl důchodce ČTK"
+            if (people.NamesHaveCases && !mention.IsRole && text.Language.Media.Contains(text.Slice(mention.NameFirst, mention.End)))
+                continue;
             var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsAttribute(mention);
             if (isSubject && (!(isUnnamed || word >= phraseEnd) || IsApposed(verbEnd, word)))
             {
@@ -195,8 +198,11 @@ internal sealed partial class SubjectFinder
                     || IsApposedObject(from, mention)
                     ? null
                     : new Subject(word, mention.End, mention);
-            if (IsIndefinite(word) && !FollowsPreposition(word) || BeginsBareNoun(word))
+            if (IsIndefinite(word) && !FollowsPreposition(word))
                 return new Subject(word, PhraseEnd(word, to), null);
+            // "kroutil hlavou trenér Zlína Jan Bílý"
+            if (BeginsBareNoun(word))
+                return At(word, to) ?? new Subject(word, PhraseEnd(word, to), null);
             if (
                 text.IsCapital(word)
                 || IsPreposition(word) && word == from + 1

@@ -16,12 +16,18 @@ internal sealed partial class SubjectFinder
                 return null;
             if (!IsPersonNoun(word) || !(word + 1 == to || IsSetOff(word + 1)))
                 continue;
-            var first = word > from && text.GapAfter(word - 1) is " " && !IsAdverbial(word - 1) ? word - 1 : word;
+            var first =
+                word > from && text.GapAfter(word - 1) is " " && (!IsAdverbial(word - 1) || IsInstitutionOrRole(word - 1))
+                    ? word - 1
+                    : word;
             return new Subject(first, word + 1, null);
         }
 
         return null;
     }
+
+    // "Alkan'ın iddiası sorulan başkan, “…” yanıtını verdi": a role directly before the quotation is the subject, whatever precedes it.
+    private Subject? RoleAtEnd(int from, int to) => NounBefore(from, to) is { } noun && noun.End == to ? noun : null;
 
     /// <summary>Whether a phrase ends with a noun for a person and has an adjective: "genç oyuncu", "Macar antrenör".</summary>
     public bool IsDescription(Subject subject) =>

@@ -42,6 +42,23 @@ internal sealed partial class SubjectFinder
         && text[word][^2] is 'ı' or 'i' or 'u' or 'ü'
         && (text.HasEnding(word) || text[word].Length > MinNounLength);
 
+    /// <summary>Whose answer or view it is: "Kane's answer: “…”", "In Kane's view, “…”", "Vogts Fazit: „…“".</summary>
+    public Mention? Possessor(QuotationContext context)
+    {
+        var (from, to) = (context.BeforeFirst, context.BeforeEnd);
+        if (!context.IsIntroduced || to - from > MaxPhraseLength || text.LastVerb(from, to) >= 0)
+            return null;
+        for (var word = from; word < Math.Min(to - 1, from + MaxWordsBetween + 1); word++)
+        {
+            if (people.StartingAt(word) is not { IsRole: false } mention || !people.IsPossessor(mention))
+                continue;
+            var end = text.Language.CapitalizesNouns ? mention.NameFirst + 1 : mention.End;
+            return end < to && to - end <= MaxWordsBetween ? mention with { End = end } : null;
+        }
+
+        return null;
+    }
+
     private bool IsDirectlyBefore(int word, QuotationContext context) =>
         text.Text.AsSpan(text.Words[word].Span.End, context.Quotation.Outer.Start - text.Words[word].Span.End) is " " or ", ";
 

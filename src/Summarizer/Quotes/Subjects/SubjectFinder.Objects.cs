@@ -7,6 +7,36 @@ internal sealed partial class SubjectFinder
 {
     private const int MaxTurnLength = 3;
 
+    /// <summary>Whom somebody quotes: "Keller zitierte Vogt mit den Worten: „…“", but not "he was quoted".</summary>
+    public Mention? Quoted(QuotationContext context)
+    {
+        if (text.Language.QuotingVerbs.Count == 0)
+            return null;
+        return QuotedAfter(context.BeforeFirst, context.BeforeEnd) ?? QuotedAfter(context.AfterFirst, context.AfterEnd);
+    }
+
+    private Mention? QuotedAfter(int from, int to)
+    {
+        for (var verb = from; verb < to; verb++)
+        {
+            if (text.IsQuoted(verb) || !text.Language.QuotingVerbs.Contains(text.Lower(verb)))
+                continue;
+            var named = People(from, verb);
+            var following = People(verb + 1, to);
+            // "„…“, citoval Říha Kánovou"
+            if (named.Count == 0 && following.Count < 2 || following.Count == 0)
+                return null;
+            var isAfterSubject =
+                named.Count > 0
+                && !(verb > from && text.Language.FiniteVerbs.Contains(text.Lower(verb - 1)) && text.Language.NounsComeLast);
+            return isAfterSubject ? following[0]
+                : named.Count == 0 ? following[^1]
+                : null;
+        }
+
+        return null;
+    }
+
     // "Por su parte Ana Gil", "Por contra Luis Cano"
     private bool FollowsTurn(int first)
     {

@@ -12,12 +12,16 @@ internal sealed partial class SubjectFinder
     {
         if (subject.Mention is not null || text.Language.OrganizationNouns.Count == 0)
             return false;
-        var noun = people.HasArticle(subject.First) ? subject.First : subject.First + 1;
+        var noun =
+            people.HasArticle(subject.First) ? subject.First
+            : text.Language.NounsComeLast ? subject.End - 1
+            : subject.First + 1;
         var isDefinite = noun == subject.First || text.Language.DefiniteArticles.Contains(text.Lower(subject.First));
         var isSpecific =
             noun + 1 < text.Words.Count && text.GapAfter(noun) is " " && text.Language.GenitiveWords.Contains(text.Lower(noun + 1));
         return isDefinite
             && !isSpecific
+            && !(text.Language.NounsComeLast && (text.HasEnding(noun) || text.IsCapital(noun)))
             && noun < text.Words.Count
             && text.Language.OrganizationNouns.Contains(text.LowerWithoutAffix(noun));
     }
@@ -51,10 +55,28 @@ internal sealed partial class SubjectFinder
             );
     }
 
+    /// <summary>The organization in whose view a sentence is true: "Para la Fundación Luz, el debate deja de lado lo principal."</summary>
+    public Mention? OrganizationInView(int from, int to)
+    {
+        if (from >= to || !IsViewpoint(from))
+            return null;
+        var first = from + 1 < to && IsDeterminer(from + 1) ? from + 2 : from + 1;
+        return first < to && people.StartingAt(first) is { IsRole: false, HasEnding: false } mention && people.IsOrganization(mention)
+            ? mention
+            : null;
+    }
+
     /// <summary>The organization a sentence is about: the first name, if it is neither a person nor a place.</summary>
     public Mention? OrganizationTopic(int from, int to) =>
         Candidates(from, to).Find(candidate => !IsPlace(candidate)) is { Mention: { IsRole: false } mention }
-        && !people.IsKnownPerson(mention)
+        && (!people.IsKnownPerson(mention) || text.Language.HasNaturalGender && IsUnlikePerson(mention))
             ? mention
             : null;
+
+    // "Coastal Rail": several words without a given name or a role.
+    private bool IsUnlikePerson(Mention mention) =>
+        mention.End - mention.NameFirst > 1
+        && mention.First == mention.NameFirst
+        && !IsGivenName(mention.First)
+        && !people.HasRole(people.Identify(mention).Name);
 }

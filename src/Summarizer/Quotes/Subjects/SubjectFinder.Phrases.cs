@@ -98,7 +98,10 @@ internal sealed partial class SubjectFinder
             && (
                 people.NamesHaveCases
                     ? Enumerable.Range(first, end - first).Any(people.IsRole)
-                    : Enumerable.Range(first, end - first).Select(people.Key).Any(text.Language.Roles.Contains)
+                    : Enumerable
+                        .Range(first, end - first)
+                        .Select(people.Key)
+                        .Any(word => text.Language.Roles.Contains(word) || text.Language.DescribingNouns.Contains(word))
             );
         // "the report said", "the brother’s wife said"
         if (text.Language.HasNaturalGender && (!isRole || Enumerable.Range(first, end - first).Any(text.HasEnding)))

@@ -62,7 +62,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         );
         return certain >= 0
             ? candidates[certain]
-            : AfterFiniteVerb(from, to) ?? OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
+            : AfterFiniteVerb(from, to) ?? RoleAtEnd(from, to) ?? OwnerOfStatement(from, to) ?? NounBefore(from, to) ?? PeopleOf(from, to);
     }
 
     /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>

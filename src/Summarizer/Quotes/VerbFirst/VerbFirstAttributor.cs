@@ -131,9 +131,13 @@ internal sealed class VerbFirstAttributor
             || Enumerable.Range(from, verb - from).Any(word => _words[word] is "التي" or "الذي" or "وهو" or "وهي")
         )
             return null;
-        var isFeminine = ArabicVerbs.IsFeminine(FormOf(verb));
+        bool? isFeminine = ArabicVerbs.IsFeminine(FormOf(verb));
         if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
             return (Known(subject, context.Sentence, isFeminine), true);
+        // "«…»، بحسب ما صرحت به": the preposition has no gender, the verb after it has.
+        var next = _text.FirstVerb(verb + _text.VerbLength(verb), Math.Min(to, verb + MaxWordsAfter));
+        if (_text.Language.Prepositions.Contains(_words[verb]) || next > 0 && _words[next - 1] is "ما")
+            isFeminine = next < 0 ? null : ArabicVerbs.IsFeminine(FormOf(next));
         return (_subjects.First(context.BeforeFirst, context.BeforeEnd) ?? Previous(context.Sentence, isFeminine), true);
     }
 

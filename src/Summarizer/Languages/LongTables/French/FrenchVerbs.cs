@@ -68,7 +68,7 @@ internal static class FrenchVerbs
         met en garde, mettent en garde, mettait en garde, mis en garde, veut croire, veulent croire, enfonce le clou, enfoncé le clou,
         hausse le ton, haussé le ton, botte en touche, botté en touche, tire la sonnette d'alarme, tiré la sonnette d'alarme, cité,
         citée, y voit, y voient, y voyait, y voyaient, y a vu, y ont vu,
-        selon, d'après, à en croire
+        selon, d'après, aux yeux de, de l'avis de, à en croire
         """;
 
     public static IReadOnlySet<string> Reporting { get; } = VerbForms.Of(Infinitives, Families, Phrases);
