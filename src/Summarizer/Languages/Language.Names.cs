@@ -192,6 +192,12 @@ public sealed partial record Language
     internal string InflectionSuffixes { get; init; } = "";
 
     /// <summary>
+    /// What adjectives, inhabitants and regions of places have after the place's stem, without their own case endings: <c>sk</c> in
+    /// <c>Plzeňsko</c>, <c>ois</c> in <c>Lillois</c>.
+    /// </summary>
+    internal IReadOnlyList<string> PlaceSuffixes { get; init; } = [];
+
+    /// <summary>
     /// Words after the subject of a sentence, lower case: <c>said</c>. Before them a common noun would need an article or is rare.
     /// </summary>
     internal IReadOnlySet<string> WordsAfterSubject { get; init; } = EmptyWords;

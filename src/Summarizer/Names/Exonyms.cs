@@ -68,6 +68,7 @@ internal static class Exonyms
         return groups.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
-    private static string Key(string name) =>
+    /// <summary>The folded words of a name in a table.</summary>
+    public static string Key(string name) =>
         string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
 }

@@ -10,6 +10,11 @@ internal sealed class NameIndex
     private const int MaxAcronymLength = 6;
     private const int MinLooseLength = 5;
     private const int MinBareLength = 3;
+    private const int MinPlaceStem = 4;
+    private const int MaxShortEnding = 2;
+
+    /// <summary>Hebrew, Arabic, and the scripts of Asia.</summary>
+    private const char FirstCaseless = '\u0590';
 
     // Folded, these are everyday words unless written in capitals.
     private static readonly FrozenSet<string> Acronyms = "us un as ab eu ue uk bm who es ec oms try tl rp is idr on"
@@ -57,7 +62,7 @@ internal sealed class NameIndex
                 AddInitials(words, i);
             if (word.IsCapital && word.Gap != WordGap.Opening)
                 _proper.Add(word.Key);
-            if (Exonyms.BeginsName(word.Key))
+            if (Exonyms.BeginsName(word.Key) || NationWords.BeginsName(word.Key))
                 AddPhrases(words, i);
         }
     }
@@ -74,9 +79,19 @@ internal sealed class NameIndex
     public void Complete()
     {
         foreach (var (key, letters) in _forms)
+        {
             _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
+            _places.UnionWith(NationsOf(key, letters, _endings));
+            // An article about Göteborg is about Sweden.
+            if (letters != LetterCase.Lower || key[0] >= FirstCaseless)
+                _places.UnionWith(NationWords.OfCity(WithoutParticles(key), _endings));
+        }
+
         foreach (var phrase in _phrases)
+        {
             _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
+            _places.UnionWith(NationWords.Of(phrase, _endings).Concat(NationWords.OfCity(phrase, _endings)));
+        }
     }
 
     /// <summary>The folded words of the article.</summary>
@@ -106,7 +121,7 @@ internal sealed class NameIndex
                 return true;
         }
 
-        return false;
+        return NationsOf(key, letters, endings).Any(_places.Contains);
     }
 
     /// <summary>Whether the article contains a word of a name, possibly inflected or in another spelling.</summary>
@@ -142,16 +157,33 @@ internal sealed class NameIndex
         for (at = at < 0 ? ~at : at; at < sorted.Length && sorted[at].StartsWith(beginning, StringComparison.Ordinal); at++)
         {
             var common = key.AsSpan().CommonPrefixLength(sorted[at]);
-            var least = common == key.Length || common == sorted[at].Length ? 3 : 4;
+            var least = common == key.Length || common == sorted[at].Length || IsDeclined(key, sorted[at], common) ? 3 : 4;
             for (var stem = common; stem >= least && stem >= common - 2; stem--)
             {
-                if (endings.Contains(key.AsSpan(stem)) && _endings.Contains(sorted[at].AsSpan(stem)))
+                var ending = key.AsSpan(stem);
+                var other = sorted[at].AsSpan(stem);
+                if (
+                    endings.Contains(ending) && _endings.Contains(other)
+                    || stem >= MinPlaceStem
+                        && (
+                            endings.Derives(ending) && (_endings.Contains(other) || _endings.Derives(other))
+                            || endings.Contains(ending) && _endings.Derives(other)
+                        )
+                )
                     return true;
             }
         }
 
         return IsArabic(key) && Bare(key).Any(_bare.Value.Contains);
     }
+
+    // "Brna" and "Brnem": two forms of a short name in a language with cases.
+    private bool IsDeclined(string key, string form, int common) =>
+        common >= 3
+        && key.Length - common <= MaxShortEnding
+        && form.Length - common <= MaxShortEnding
+        && _language.NameCases.Count > 0
+        && _forms[form] != LetterCase.Lower;
 
     private static IEnumerable<string> Bare(string key) =>
         ArabicWord
@@ -216,14 +248,19 @@ internal sealed class NameIndex
 
     private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, InflectionSuffixes endings)
     {
-        if (Acronyms.Contains(key) && letters != LetterCase.AllCapitals)
+        if (IsEverydayWord(key, letters))
             return [];
-        if (key.Length <= 3 && letters == LetterCase.Lower && key[0] < 0x500)
-            return [];
-        if (Exonyms.Of(key, endings) is { Length: > 0 } places)
-            return places;
-        return IsArabic(key) ? Exonyms.Of(Transliteration.WithoutParticles(key).ToString(), endings) : [];
+        return Exonyms.Of(key, endings) is { Length: > 0 } places ? places : Exonyms.Of(WithoutParticles(key), endings);
     }
+
+    private static IEnumerable<int> NationsOf(string key, LetterCase letters, InflectionSuffixes endings) =>
+        IsEverydayWord(key, letters) ? [] : NationWords.Of(WithoutParticles(key), endings);
+
+    private static bool IsEverydayWord(string key, LetterCase letters) =>
+        Acronyms.Contains(key) && letters != LetterCase.AllCapitals
+        || key.Length <= 3 && letters == LetterCase.Lower && key[0] < FirstCaseless;
+
+    private static string WithoutParticles(string key) => IsArabic(key) ? Transliteration.WithoutParticles(key).ToString() : key;
 
     private static bool IsArabic(string key) => key[0] is >= '\u0600' and <= '\u06FF';
 

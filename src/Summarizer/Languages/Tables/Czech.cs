@@ -350,7 +350,8 @@ internal static class CzechTable
                 """
             ),
 
-            InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym",
+            PlaceSuffixes = List("sk ck eck št an"),
+            InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym ami ec ce ci cem cich",
 
             CivilTitles = Words("pan paní"),
             Calendar = """
@@ -402,6 +403,17 @@ internal static class CzechTable
                 decades: let, léta, letech
                 times: krát, násobek
                 age: letý, letá, letého, letou, letí, iletý
+                decimal: celá, celé, celých
+                outof: z, ze
+                every: každý, každá, každé, každého, každému, každém
+                in-year: let
+                in-month: měsíčn
+                in-day: denn
+                in-hour: hodin
+                in-week: týdenn
+                in-minute: minut
+                0.5year: půlrok půlroku
+                second: sekund sekundy sekundu
                 minute: minuta minuty minut minutu
                 quarterhour: čtvrthodina čtvrthodiny čtvrthodinu
                 hour: hodina hodiny hodin hodinu hodinách

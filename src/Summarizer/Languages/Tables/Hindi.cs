@@ -342,6 +342,8 @@ internal static class HindiTable
                 total: कुल, मिलाकर
                 decades: दशक
                 times: गुना, गुनी, गुने
+                decimal: दशमलव
+                second: सेकंड
                 minute: मिनट मिनटों
                 hour: घंटे घंटा घंटों
                 day: दिन दिनों

@@ -295,6 +295,16 @@ internal static class PolishTable
                 decades: lata, lat, latach
                 times: razy, krotnie
                 age: letni
+                decimal: przecinek
+                outof: z, ze, na
+                every: co, każdy, każda, każde
+                in-year: letni
+                in-month: miesięczn
+                in-day: dniow
+                in-hour: godzinn
+                in-week: tygodniow
+                0.5year: półrocze półrocza półroczu
+                second: sekund sekundy sekundę
                 minute: minuta minuty minut minutę min
                 quarterhour: kwadrans kwadranse
                 hour: godzina godziny godzin godzinę godzinie
@@ -308,6 +318,7 @@ internal static class PolishTable
 
             CapitalizedSuffixes = Words("ość ości cja cje cji nie ciel stwo"),
 
+            PlaceSuffixes = List("sk ski ck cki dzk zk eck ian an cza szczy"),
             InflectionSuffixes = "a u iu em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",
         };
 }

@@ -237,6 +237,12 @@ internal static class SwedishTable
                 total: totalt, sammanlagt, tillsammans, sammantaget
                 times: gånger
                 age: årig, åring
+                decimal: komma
+                outof: av, av de
+                every: var, vart, varje
+                in-year: årig
+                0.5year: halvår
+                second: sekunder
                 minute: minut minuter
                 quarterhour: kvart
                 hour: timme timmar timmes
@@ -250,6 +256,7 @@ internal static class SwedishTable
 
             CapitalizedSuffixes = Words("arna erna orna aren ledaren chefen mannen ningen heten"),
 
+            PlaceSuffixes = List("sk isk bo bor ar"),
             InflectionSuffixes = "s en n et ens a",
         };
 }

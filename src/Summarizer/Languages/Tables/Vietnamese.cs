@@ -184,6 +184,9 @@ internal static class VietnameseTable
                 decades: thập niên, thập kỷ, những năm
                 times: lần, gấp
                 age: tuổi
+                decimal: phẩy
+                outof: trong, trong số
+                second: giây
                 minute: phút
                 hour: giờ tiếng
                 day: ngày
