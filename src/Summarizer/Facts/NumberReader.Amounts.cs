@@ -181,7 +181,11 @@ internal sealed partial class NumberReader
         foreach (var (stem, unit) in _amounts.Adjectives)
         {
             var at = key.IndexOf(stem, StringComparison.Ordinal);
-            if (at >= MinNumberWord && key.Length - at - stem.Length <= MaxAdjectiveEnding && Joined(key.AsSpan(0, at)) is { Value: >= 2 } number)
+            if (
+                at >= MinNumberWord
+                && key.Length - at - stem.Length <= MaxAdjectiveEnding
+                && Joined(key.AsSpan(0, at)) is { Value: >= 2 } number
+            )
                 return new NumberFact(i, i, [number.Value], IsWeak: number.IsWeak, Unit: unit);
         }
 

@@ -208,6 +208,8 @@ internal sealed partial class SentenceCheck
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
         // Another number in the place of the source's may follow from it.
         found.RemoveAll(fact => fact.Kind == FactKind.Number && _derived[fact.Term.Index]);
+        // "half a million" for 500 thousand
+        found.RemoveAll(fact => fact.Kind == FactKind.Antonym && _taken[fact.Term.Index]);
         return found;
     }
 

@@ -13,14 +13,6 @@ internal sealed class NameIndex
     private const int MinPlaceStem = 4;
     private const int MaxShortEnding = 2;
 
-    /// <summary>Hebrew, Arabic, and the scripts of Asia.</summary>
-    private const char FirstCaseless = '\u0590';
-
-    // Folded, these are everyday words unless written in capitals.
-    private static readonly FrozenSet<string> Acronyms = "us un as ab eu ue uk bm who es ec oms try tl rp is idr on"
-        .Split(' ')
-        .ToFrozenSet();
-
     // Languages whose script is not supported here: names are not compared.
     private static readonly FrozenSet<string> Unread = "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn"
         .Split(' ')
@@ -31,8 +23,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, LetterCase> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _proper = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _places = [];
-    private readonly List<string> _phrases = [];
+    private readonly PlaceIndex _places;
     private readonly Lazy<string[]> _sorted;
     private readonly Lazy<HashSet<string>> _loose;
     private readonly Lazy<HashSet<string>> _skeletons;
@@ -41,6 +32,7 @@ internal sealed class NameIndex
     public NameIndex(Language language)
     {
         (_language, _endings) = (language, InflectionSuffixes.Of(language));
+        _places = new PlaceIndex(language);
         _sorted = new(Sorted);
         _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= MinLooseLength).Select(Loose)]);
         _skeletons = new(Skeletons);
@@ -62,8 +54,7 @@ internal sealed class NameIndex
                 AddInitials(words, i);
             if (word.IsCapital && word.Gap != WordGap.Opening)
                 _proper.Add(word.Key);
-            if (Exonyms.BeginsName(word.Key) || NationWords.BeginsName(word.Key))
-                AddPhrases(words, i);
+            _places.AddPhrases(words, i);
         }
     }
 
@@ -79,19 +70,7 @@ internal sealed class NameIndex
     public void Complete()
     {
         foreach (var (key, letters) in _forms)
-        {
-            _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
-            _places.UnionWith(NationsOf(key, letters, _endings));
-            // An article about Göteborg is about Sweden.
-            if (letters != LetterCase.Lower || key[0] >= FirstCaseless)
-                _places.UnionWith(NationWords.OfCity(WithoutParticles(key), _endings));
-        }
-
-        foreach (var phrase in _phrases)
-        {
-            _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
-            _places.UnionWith(NationWords.Of(phrase, _endings).Concat(NationWords.OfCity(phrase, _endings)));
-        }
+            _places.Add(key, letters);
     }
 
     /// <summary>The folded words of the article.</summary>
@@ -113,16 +92,7 @@ internal sealed class NameIndex
     public bool HasAcronym(string key) => _forms.TryGetValue(key, out var letters) && letters == LetterCase.AllCapitals;
 
     /// <summary>Whether the article names the place or institution that a folded name means.</summary>
-    public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings)
-    {
-        foreach (var place in PlacesOf(key, letters, endings))
-        {
-            if (_places.Contains(place))
-                return true;
-        }
-
-        return NationsOf(key, letters, endings).Any(_places.Contains);
-    }
+    public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings) => _places.Has(key, letters, endings);
 
     /// <summary>Whether the article contains a word of a name, possibly inflected or in another spelling.</summary>
     public bool Supports(string key, LetterCase letters, Language writtenIn)
@@ -238,29 +208,6 @@ internal sealed class NameIndex
             _initials.Add(new string(capitals[..capitalLength]));
         }
     }
-
-    private void AddPhrases(IReadOnlyList<Token> words, int start)
-    {
-        var phrase = words[start].Key;
-        for (var i = start + 1; i < words.Count && i - start < 5 && words[i].Joins; i++)
-            _phrases.Add(phrase += " " + words[i].Key);
-    }
-
-    private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, InflectionSuffixes endings)
-    {
-        if (IsEverydayWord(key, letters))
-            return [];
-        return Exonyms.Of(key, endings) is { Length: > 0 } places ? places : Exonyms.Of(WithoutParticles(key), endings);
-    }
-
-    private static IEnumerable<int> NationsOf(string key, LetterCase letters, InflectionSuffixes endings) =>
-        IsEverydayWord(key, letters) ? [] : NationWords.Of(WithoutParticles(key), endings);
-
-    private static bool IsEverydayWord(string key, LetterCase letters) =>
-        Acronyms.Contains(key) && letters != LetterCase.AllCapitals
-        || key.Length <= 3 && letters == LetterCase.Lower && key[0] < FirstCaseless;
-
-    private static string WithoutParticles(string key) => IsArabic(key) ? Transliteration.WithoutParticles(key).ToString() : key;
 
     private static bool IsArabic(string key) => key[0] is >= '\u0600' and <= '\u06FF';
 

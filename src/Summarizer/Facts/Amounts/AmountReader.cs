@@ -35,7 +35,10 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
         && DurationOf(smaller) is { } rest
         && most.IsMonths == rest.IsMonths
         && rest.Length < most.Length
-            ? most with { Length = most.Length + rest.Length }
+            ? most with
+            {
+                Length = most.Length + rest.Length,
+            }
             : null;
 
     /// <summary>The share that two numbers are together: "31 of 74".</summary>

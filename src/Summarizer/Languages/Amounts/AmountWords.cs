@@ -175,7 +175,9 @@ internal sealed class AmountWords
         else if (char.IsAsciiDigit(kind[0]))
             AddNumber(kind, words);
         else if (kind.StartsWith(AdjectivePrefix, StringComparison.Ordinal))
-            _adjectives.AddRange(words.Select(word => (WordFolding.Fold(word), Enum.Parse<TimeUnit>(kind[AdjectivePrefix.Length..], true))));
+            _adjectives.AddRange(
+                words.Select(word => (WordFolding.Fold(word), Enum.Parse<TimeUnit>(kind[AdjectivePrefix.Length..], true)))
+            );
         else if (Enum.TryParse<TimeUnit>(kind, true, out var unit))
             AddUnit(words, unit);
         else

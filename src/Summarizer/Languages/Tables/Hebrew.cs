@@ -366,5 +366,6 @@ internal static class HebrewTable
                 decade: עשור עשורים
                 century: מאה
                 """,
+            Homeland = "israel",
         };
 }

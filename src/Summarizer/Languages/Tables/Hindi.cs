@@ -353,5 +353,6 @@ internal static class HindiTable
                 decade: दशक दशकों
                 century: सदी शताब्दी
                 """,
+            Homeland = "india",
         };
 }

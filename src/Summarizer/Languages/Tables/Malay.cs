@@ -222,6 +222,7 @@ internal static class MalayTable
                 century: abad kurun
                 """,
 
+            Homeland = "malaysia",
             InflectionSuffixes = "nya lah kah pun ku mu",
         };
 }

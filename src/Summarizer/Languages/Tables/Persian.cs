@@ -348,6 +348,7 @@ internal static class PersianTable
                 century: قرن سده
                 """,
 
+            Homeland = "iran",
             InflectionSuffixes = "ها های ی",
         };
 }

@@ -275,5 +275,6 @@ internal static class RomanianTable
                 century: secol secole
                 """,
             PlaceSuffixes = List("ean ene enc esc ez"),
+            Homeland = "romania",
         };
 }

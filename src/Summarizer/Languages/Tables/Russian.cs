@@ -351,6 +351,8 @@ internal static class RussianTable
 
             CapitalizedSuffixes = Words("тель тели щик щики ница ость ция ции ение ения ство"),
 
+            Homeland = "russia",
+            BarePluralEndings = List("ники тели исты оры еры анты енты ологи яне ане цы"),
             PlaceSuffixes = List("ск цк чан ян анин анц инц ец цев цы"),
             InflectionSuffixes = """
                 a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu

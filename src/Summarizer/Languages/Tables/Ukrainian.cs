@@ -352,6 +352,8 @@ internal static class UkrainianTable
 
             CapitalizedSuffixes = Words("тель тели щик щики ість ція ції ення ство иця"),
 
+            Homeland = "ukraine",
+            BarePluralEndings = List("ники телі исти ори ери анти енти ологи яни ани ці"),
             PlaceSuffixes = List("ськ цьк чан ян щин чин ець ців ці"),
             InflectionSuffixes =
                 "а у ом ем і ї е и й ою ею єю ю я ії ій ов ев ів їв ами ах ам ями ях ям ові еві єві ого ому им их ими о ий а",

@@ -194,5 +194,6 @@ internal static class VietnameseTable
                 month: tháng
                 year: năm
                 """,
+            Homeland = "vietnam",
         };
 }

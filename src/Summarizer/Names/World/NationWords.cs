@@ -3,7 +3,7 @@ using Summarizer.Languages;
 using Summarizer.Languages.LongTables;
 using Summarizer.Languages.LongTables.World;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.World;
 
 /// <summary>
 /// Tells which country a word means in any language: its name, its people, what is theirs, or one of its cities. Countries are numbered as
@@ -45,7 +45,8 @@ internal static class NationWords
     {
         var entries = new List<Entry>();
         var unlisted = 0;
-        int Number(string nation) => Exonyms.Of(Exonyms.Key(nation), InflectionSuffixes.Of(KnownLanguages.Of("en"))) is [var known, ..] ? known : --unlisted;
+        int Number(string nation) =>
+            Exonyms.Of(Exonyms.Key(nation), InflectionSuffixes.Of(KnownLanguages.Of("en"))) is [var known, ..] ? known : --unlisted;
         foreach (var row in PlaceNames.Rows(Nations.Words))
         {
             var nation = Number(row[0]);

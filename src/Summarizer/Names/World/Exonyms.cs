@@ -3,7 +3,7 @@ using Summarizer.Languages;
 using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.World;
 
 /// <summary>Looks up the place or institution that a name means, in any language.</summary>
 internal static class Exonyms
