@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Names;
 using Summarizer.Names.World;
 using Summarizer.Text;
 
