@@ -121,6 +121,7 @@ internal sealed class ArticleFacts
         }
 
         var amounts = new AmountReader(text, words, Language);
+        Amounts.Begin();
         foreach (var number in new NumberReader(text, words, Language, taken).Read())
         {
             Amounts.Add(number, amounts);

@@ -42,8 +42,8 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
         var last = i + length - 1;
         if (IsNear(last + 1) && Year(last + 1) is > 0 and var year)
             _dates.Add(new DateFact(i, last + 1, 0, month, year));
-        else if (IsNear(last + 1) && Day(last + 1) is > 0 and var day && !IsScaled(last + 2))
-            AddWithYear(i, last + 1, day, month);
+        else if (!language.OrdinalsEndWithStop && IsNear(last + 1) && Day(last + 1) is > 0 and var day && !IsScaled(last + 2))
+            AddWithYear(i, last + 1, day, month); // But not "do konce června 26 z 61 prodejen", where a day is "26."
         else
             _dates.Add(new DateFact(i, last, 0, month, 0));
     }

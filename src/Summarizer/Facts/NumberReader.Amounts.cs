@@ -8,6 +8,10 @@ namespace Summarizer.Facts;
 /// <content>Halves, parts of a whole and times of day in words.</content>
 internal sealed partial class NumberReader
 {
+    private const int MaxBeforeMagnitude = 2;
+    private const int MinNumberWord = 3;
+    private const int MaxAdjectiveEnding = 4;
+
     // "п'ять": the apostrophe is within the word.
     private NumberWord? FindAt(int i)
     {
@@ -148,7 +152,8 @@ internal sealed partial class NumberReader
         if (number.First == number.Last && FindAt(number.First) is { Kind: NumberWordKind.Ordinal })
             return null;
         if (_amounts.Shares.TryGetValue(words[next].Key, out var share) && !_amounts.Halves.Contains(words[next].Key) && value * share < 1)
-            return new NumberFact(number.First, next, [], null, value == 1, value * share);
+            return OfMagnitude(number.First, next, value * share)
+                ?? new NumberFact(number.First, next, [], null, value == 1, value * share);
         return
             _amounts.Begins("parts", words, next)
             && next + 1 < words.Count
@@ -158,10 +163,58 @@ internal sealed partial class NumberReader
             : null;
     }
 
-    // "two and a half million", "deux ans et demi", "sept heures et quart"
+    // "three quarters of a million", "نصف مليون"
+    private NumberFact? OfMagnitude(int first, int last, decimal share)
+    {
+        var at = last + 1;
+        while (at < words.Count && at - last <= MaxBeforeMagnitude && words[at] is { Joins: true, Key.Length: <= 2 })
+            at++;
+        return at < words.Count && words[at].Joins && Magnitude(at) is >= 1000 and var factor
+            ? new NumberFact(first, at, [NumeralReader.Product(share, factor)])
+            : null;
+    }
+
+    // "sechsjährig", "sześcioletni"
+    private NumberFact? WithUnit(int i)
+    {
+        var key = words[i].Key;
+        foreach (var (stem, unit) in _amounts.Adjectives)
+        {
+            var at = key.IndexOf(stem, StringComparison.Ordinal);
+            if (
+                at >= MinNumberWord
+                && key.Length - at - stem.Length <= MaxAdjectiveEnding
+                && Joined(key.AsSpan(0, at)) is { Value: >= 2 } number
+            )
+                return new NumberFact(i, i, [number.Value], IsWeak: number.IsWeak, Unit: unit);
+        }
+
+        return null;
+    }
+
+    // A vowel or two may join the number: "sześcio|letni".
+    private NumberWord? Joined(ReadOnlySpan<char> number)
+    {
+        var byWord = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var joint = 0; joint <= 2 && number.Length - joint >= MinNumberWord; joint++)
+        {
+            if (joint > 0 && number[^joint] is not ('i' or 'o'))
+                break;
+            if (byWord.TryGetValue(number[..^joint], out var word) && word.Kind is NumberWordKind.Unit or NumberWordKind.Amount)
+                return word;
+        }
+
+        return null;
+    }
+
+    // "two and a half million", "deux ans et demi", "sept heures et quart", "lima koma tujuh"
     private NumberFact? Added(NumberFact number)
     {
         var at = number.Last + 1;
+        if (at + 1 < words.Count && _amounts.Decimals.Contains(words[at].Key) && words[number.First].Word.Kind == WordKind.Letters)
+            return FindAt(at + 1) is { Kind: NumberWordKind.Unit, Value: < 10 } digit
+                ? With(number with { Last = at + 1, IsWeak = false }, digit.Value / 10)
+                : null;
         var unit = number.Unit;
         if (
             unit is null

@@ -38,7 +38,9 @@ internal sealed partial class NumberReader(string text, IReadOnlyList<Token> wor
                 Spelled(i, word) is { } number ? number with { IsWeak = true } : null
             ),
             WordKind.Letters when AfterCurrency(words[i].Word) is { } amount => Numeral(i, amount),
-            WordKind.Letters when _amounts.Shares.TryGetValue(words[i].Key, out var share) => new NumberFact(i, i, [], null, true, share),
+            WordKind.Letters when _amounts.Shares.TryGetValue(words[i].Key, out var share) => OfMagnitude(i, i, share)
+                ?? new NumberFact(i, i, [], null, true, share),
+            WordKind.Letters => WithUnit(i),
             _ => null,
         };
 

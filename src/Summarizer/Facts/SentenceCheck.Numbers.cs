@@ -36,6 +36,8 @@ internal sealed partial class SentenceCheck
                 Array.Fill(_derived, isSupported, number.First, number.Last - number.First + 1);
             }
 
+            if (isSupported && number.Last > number.First)
+                Array.Fill(_composed, true, number.First, number.Last - number.First + 1);
             Count(isSupported, FactKind.Number, Span(number.First, number.Last));
             Take(number.First, number.Last);
         }

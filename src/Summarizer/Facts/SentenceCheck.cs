@@ -28,6 +28,7 @@ internal sealed partial class SentenceCheck
     private readonly bool[] _taken;
     private readonly bool[] _named;
     private readonly bool[] _derived;
+    private readonly bool[] _composed;
     private readonly List<(FactKind Kind, TextSpan Span)> _unsupported = [];
     private int _supported;
 
@@ -38,6 +39,7 @@ internal sealed partial class SentenceCheck
         _taken = new bool[_words.Count];
         _named = new bool[_words.Count];
         _derived = new bool[_words.Count];
+        _composed = new bool[_words.Count];
     }
 
     /// <param name="sources">Finds the sentences that the sentence was written from.</param>
@@ -208,6 +210,8 @@ internal sealed partial class SentenceCheck
         found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
         // Another number in the place of the source's may follow from it.
         found.RemoveAll(fact => fact.Kind == FactKind.Number && _derived[fact.Term.Index]);
+        // "half a million" for 500 thousand
+        found.RemoveAll(fact => fact.Kind == FactKind.Antonym && _composed[fact.Term.Index]);
         return found;
     }
 

@@ -11,11 +11,13 @@ internal sealed class InflectionSuffixes
     public const int MaxLength = 9;
 
     private const int MaxUnknown = 3;
+    private const int MaxAfterDerived = 3;
     private static readonly ConditionalWeakTable<Language, InflectionSuffixes> Parsed = [];
 
     private readonly FrozenSet<string> _endings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly int _max;
+    private readonly string[] _derived;
 
     private InflectionSuffixes(Language language)
     {
@@ -26,6 +28,7 @@ internal sealed class InflectionSuffixes
             .Where(ending => ending.Length > 0)
             .ToFrozenSet();
         _bySpan = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _derived = [.. language.PlaceSuffixes.Select(suffix => WordFolding.Fold(suffix))];
     }
 
     /// <summary>The suffixes of a language. In a language without a table, any suffix of up to three letters counts.</summary>
@@ -34,4 +37,19 @@ internal sealed class InflectionSuffixes
 
     /// <summary>Whether letters are a suffix, or empty.</summary>
     public bool Contains(ReadOnlySpan<char> rest) => rest.Length == 0 || rest.Length <= _max || _bySpan.Contains(rest);
+
+    /// <summary>
+    /// Whether letters are a suffix that makes an adjective, an inhabitant or a region of a place, with a case ending: <c>ské</c>,
+    /// <c>oises</c>.
+    /// </summary>
+    public bool Derives(ReadOnlySpan<char> rest)
+    {
+        foreach (var suffix in _derived)
+        {
+            if (rest.StartsWith(suffix) && rest.Length <= suffix.Length + MaxAfterDerived)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -10,11 +10,8 @@ internal sealed class NameIndex
     private const int MaxAcronymLength = 6;
     private const int MinLooseLength = 5;
     private const int MinBareLength = 3;
-
-    // Folded, these are everyday words unless written in capitals.
-    private static readonly FrozenSet<string> Acronyms = "us un as ab eu ue uk bm who es ec oms try tl rp is idr on"
-        .Split(' ')
-        .ToFrozenSet();
+    private const int MinPlaceStem = 4;
+    private const int MaxShortEnding = 2;
 
     // Languages whose script is not supported here: names are not compared.
     private static readonly FrozenSet<string> Unread = "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn"
@@ -26,8 +23,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, LetterCase> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _proper = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _places = [];
-    private readonly List<string> _phrases = [];
+    private readonly PlaceIndex _places;
     private readonly Lazy<string[]> _sorted;
     private readonly Lazy<HashSet<string>> _loose;
     private readonly Lazy<HashSet<string>> _skeletons;
@@ -36,6 +32,7 @@ internal sealed class NameIndex
     public NameIndex(Language language)
     {
         (_language, _endings) = (language, InflectionSuffixes.Of(language));
+        _places = new PlaceIndex(language);
         _sorted = new(Sorted);
         _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= MinLooseLength).Select(Loose)]);
         _skeletons = new(Skeletons);
@@ -57,8 +54,7 @@ internal sealed class NameIndex
                 AddInitials(words, i);
             if (word.IsCapital && word.Gap != WordGap.Opening)
                 _proper.Add(word.Key);
-            if (Exonyms.BeginsName(word.Key))
-                AddPhrases(words, i);
+            _places.AddPhrases(words, i);
         }
     }
 
@@ -74,9 +70,7 @@ internal sealed class NameIndex
     public void Complete()
     {
         foreach (var (key, letters) in _forms)
-            _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
-        foreach (var phrase in _phrases)
-            _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
+            _places.Add(key, letters);
     }
 
     /// <summary>The folded words of the article.</summary>
@@ -98,16 +92,7 @@ internal sealed class NameIndex
     public bool HasAcronym(string key) => _forms.TryGetValue(key, out var letters) && letters == LetterCase.AllCapitals;
 
     /// <summary>Whether the article names the place or institution that a folded name means.</summary>
-    public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings)
-    {
-        foreach (var place in PlacesOf(key, letters, endings))
-        {
-            if (_places.Contains(place))
-                return true;
-        }
-
-        return false;
-    }
+    public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings) => _places.Has(key, letters, endings);
 
     /// <summary>Whether the article contains a word of a name, possibly inflected or in another spelling.</summary>
     public bool Supports(string key, LetterCase letters, Language writtenIn)
@@ -142,16 +127,33 @@ internal sealed class NameIndex
         for (at = at < 0 ? ~at : at; at < sorted.Length && sorted[at].StartsWith(beginning, StringComparison.Ordinal); at++)
         {
             var common = key.AsSpan().CommonPrefixLength(sorted[at]);
-            var least = common == key.Length || common == sorted[at].Length ? 3 : 4;
+            var least = common == key.Length || common == sorted[at].Length || IsDeclined(key, sorted[at], common) ? 3 : 4;
             for (var stem = common; stem >= least && stem >= common - 2; stem--)
             {
-                if (endings.Contains(key.AsSpan(stem)) && _endings.Contains(sorted[at].AsSpan(stem)))
+                var ending = key.AsSpan(stem);
+                var other = sorted[at].AsSpan(stem);
+                if (
+                    endings.Contains(ending) && _endings.Contains(other)
+                    || stem >= MinPlaceStem
+                        && (
+                            endings.Derives(ending) && (_endings.Contains(other) || _endings.Derives(other))
+                            || endings.Contains(ending) && _endings.Derives(other)
+                        )
+                )
                     return true;
             }
         }
 
         return IsArabic(key) && Bare(key).Any(_bare.Value.Contains);
     }
+
+    // "Brna" and "Brnem": two forms of a short name in a language with cases.
+    private bool IsDeclined(string key, string form, int common) =>
+        common >= 3
+        && key.Length - common <= MaxShortEnding
+        && form.Length - common <= MaxShortEnding
+        && _language.NameCases.Count > 0
+        && _forms[form] != LetterCase.Lower;
 
     private static IEnumerable<string> Bare(string key) =>
         ArabicWord
@@ -205,24 +207,6 @@ internal sealed class NameIndex
             _initials.Add(new string(all[..length]));
             _initials.Add(new string(capitals[..capitalLength]));
         }
-    }
-
-    private void AddPhrases(IReadOnlyList<Token> words, int start)
-    {
-        var phrase = words[start].Key;
-        for (var i = start + 1; i < words.Count && i - start < 5 && words[i].Joins; i++)
-            _phrases.Add(phrase += " " + words[i].Key);
-    }
-
-    private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, InflectionSuffixes endings)
-    {
-        if (Acronyms.Contains(key) && letters != LetterCase.AllCapitals)
-            return [];
-        if (key.Length <= 3 && letters == LetterCase.Lower && key[0] < 0x500)
-            return [];
-        if (Exonyms.Of(key, endings) is { Length: > 0 } places)
-            return places;
-        return IsArabic(key) ? Exonyms.Of(Transliteration.WithoutParticles(key).ToString(), endings) : [];
     }
 
     private static bool IsArabic(string key) => key[0] is >= '\u0600' and <= '\u06FF';

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Summarizer.Languages;
 using Summarizer.Names.Unspaced;
+using Summarizer.Names.World;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -107,13 +108,17 @@ internal sealed class NameRecognizer
             var next = last + 1;
             while (next < _words.Count && next - last <= 2 && IsParticle(next))
                 next++;
-            if (next >= _words.Count || !CanStand(next) || !_words[next].Joins || !_words[last + 1].Joins)
+            if (next >= _words.Count || !CanStand(next) || !_words[next].Joins || !_words[last + 1].Joins || AreArticles(last + 1, next))
                 break;
             last = next;
         }
 
         return last;
     }
+
+    // "Punktverlust der Saison", but not "Ursula von der Leyen"
+    private bool AreArticles(int start, int end) =>
+        _language.CapitalizesNouns && end > start && Enumerable.Range(start, end - start).All(i => _language.Articles.Contains(LowerOf(i)));
 
     private bool IsParticle(int i) =>
         !_words[i].IsCapital
@@ -136,7 +141,7 @@ internal sealed class NameRecognizer
         if (i < run.Last && _words[i + 1].Joins)
             return IsSurname(i + 1) || i + 1 < run.Last;
         return i + 1 < _words.Count
-            && !_language.BarePluralEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal))
+            && !_language.BarePluralEndings.Any(ending => LowerOf(i).EndsWith(ending, StringComparison.Ordinal))
             && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
     }
 
@@ -237,6 +242,7 @@ internal sealed class NameRecognizer
         && (
             _language.Articles.Contains(lower)
             || _language.FunctionWords.Contains(lower)
+            || _language.Prepositions.Contains(lower)
             || i > 0 && _words[i].Gap == WordGap.Space && _language.Articles.Contains(LowerOf(i - 1))
             || MayBeAdjective(i)
         );

@@ -35,6 +35,13 @@ public sealed class AmountTests
     [InlineData("ko", "다리에 1억 2천만 원이 들었다.", "다리에 1억2000만 원이 들었다.")]
     [InlineData("ja", "住民3万5千人が署名した。", "住民35,000人が署名した。")]
     [InlineData("zh", "有3.5万居民签名。", "三万五千名居民签名。")]
+    [InlineData("ru", "Школа получит 750 тысяч рублей.", "Школа получит три четверти миллиона рублей.")]
+    [InlineData("ar", "ستتلقى المدرسة 500 ألف دولار من المؤسسة.", "ستتلقى المدرسة نصف مليون دولار من المؤسسة.")]
+    [InlineData("fa", "مدرسه ۵۰۰ هزار دلار از بنیاد می‌گیرد.", "مدرسه نیم میلیون دلار از بنیاد می‌گیرد.")]
+    [InlineData("id", "Biaya program mencapai 5,7 miliar rupiah.", "Program bernilai lima koma tujuh miliar rupiah.")]
+    [InlineData("de", "Das Projekt kostet 2,5 Millionen Euro.", "Das Projekt kostet zwei Komma fünf Millionen Euro.")]
+    [InlineData("nl", "De schade is 400.000 euro.", "De schade is vier ton.")]
+    [InlineData("cs", "Řetězec zavře do konce června 26 z 61 prodejen.", "Řetězec zavře 26 z 61 prodejen.")]
     public void Check_Supports_AnotherNotation(string language, string text, string sentence) => AssertSupported(language, text, sentence);
 
     [Theory]
@@ -55,6 +62,17 @@ public sealed class AmountTests
     [InlineData("zh", "列车晚点一个半小时。", "列车晚点90分钟。")]
     [InlineData("en", "The strike lasted half an hour.", "The strike lasted 30 minutes.")]
     [InlineData("ro", "Greva a durat 48 de ore.", "Greva a durat două zile.")]
+    [InlineData("ru", "Работы длились полгода.", "Работы длились шесть месяцев.")]
+    [InlineData("uk", "Роботи тривали пів року.", "Роботи тривали шість місяців.")]
+    [InlineData("ru", "Суд приговорил его к полутора годам.", "Суд приговорил его к 18 месяцам.")]
+    [InlineData("el", "Η συσκευή χρειάζεται ενενήντα δευτερόλεπτα.", "Η συσκευή χρειάζεται ενάμισι λεπτό.")]
+    [InlineData("tr", "Mahkeme 1 yıl 8 ay hapis cezası verdi.", "Mahkeme 20 ay hapis cezası verdi.")]
+    [InlineData("en", "He was jailed for two years and six months.", "He was jailed for 30 months.")]
+    [InlineData("en", "He was jailed for 30 months.", "He was jailed for two years and six months.")]
+    [InlineData("de", "Er erhielt ein sechsjähriges Berufsverbot.", "Er darf sechs Jahre lang nicht arbeiten.")]
+    [InlineData("pl", "Otrzymał sześcioletni zakaz.", "Zakaz obowiązuje sześć lat.")]
+    [InlineData("ru", "Банк дал заводу пятилетний кредит.", "Банк дал заводу кредит на пять лет.")]
+    [InlineData("cs", "Soud uložil šestiletý zákaz.", "Zákaz platí šest let.")]
     public void Check_Supports_HalvesAndUnitsOfTime(string language, string text, string sentence) =>
         AssertSupported(language, text, sentence);
 
@@ -86,6 +104,9 @@ public sealed class AmountTests
     [InlineData("ja", "店舗の4分の1が空いている。", "店舗の25%が空いている。")]
     [InlineData("ja", "店舗の4分の1が空いている。", "店舗の25パーセントが空いている。")]
     [InlineData("zh", "四分之一的店铺空置。", "25%的店铺空置。")]
+    [InlineData("ru", "Четверть посетителей приехала издалека.", "Каждый четвёртый посетитель приехал издалека.")]
+    [InlineData("pl", "Jedna czwarta gości była z daleka.", "Co czwarty gość był z daleka.")]
+    [InlineData("fa", "یک‌سوم هزینه را بانک پرداخت.", "بانک ۳۳ درصد هزینه را پرداخت.")]
     public void Check_Supports_Shares(string language, string text, string sentence) => AssertSupported(language, text, sentence);
 
     [Theory]
@@ -137,6 +158,9 @@ public sealed class AmountTests
         "It sells vaccines against SARS-CoV-4.",
         "4"
     )]
+    [InlineData("de", "Er erhielt ein sechsjähriges Berufsverbot.", "Er erhielt ein siebenjähriges Berufsverbot.", "siebenjähriges")]
+    [InlineData("tr", "Mahkeme 1 yıl 8 ay hapis cezası verdi.", "Mahkeme 21 ay hapis cezası verdi.", "21")]
+    [InlineData("ru", "Школа получит 750 тысяч рублей.", "Школа получит четверть миллиона рублей.", "четверть миллиона")]
     public void Check_Reports_AnotherNumber(string language, string text, string sentence, string expected) =>
         Assert.Equal([expected], FactCheckerBuilder.FindUnsupported(language, text, sentence));
 

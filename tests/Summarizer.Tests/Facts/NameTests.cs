@@ -36,6 +36,40 @@ public sealed class NameTests
         Assert.Equal(but, unsupported);
     }
 
+    /// <summary>A country, its people, what is theirs and its cities say which country is meant.</summary>
+    [Theory]
+    [InlineData("cs", "Německá firma zavře závod.", "Firma z Německa zavře závod.")]
+    [InlineData("cs", "Dirigent působil pět let v Göteborgu.", "Dirigent přišel ze Švédska.")]
+    [InlineData("cs", "Obec žádá o evropskou dotaci.", "Obec hledá peníze v Bruselu.")]
+    [InlineData("de", "Das Schiff baut das isländische Institut.", "Gestern freuten sich die Isländer.")]
+    [InlineData("el", "Ο δήμαρχος περιμένει Τούρκους επισκέπτες.", "Έρχονται επισκέπτες από την Τουρκία.")]
+    [InlineData("fr", "La justice belge enquête.", "L'enquête vient de Belgique.")]
+    [InlineData("it", "Il fornitore ungherese tace.", "Il colorante arriva dall'Ungheria.")]
+    [InlineData("nl", "Het boek verschijnt in het Zweeds en in Italië.", "Ook Zweden en Italianen lezen het boek.")]
+    [InlineData("pl", "Przedmioty zbadają specjaliści z Danii.", "Skarby obejrzą najpierw Duńczycy.")]
+    [InlineData("pt", "Chegaram aviões espanhóis.", "Os aviões vieram de Espanha.")]
+    [InlineData("ro", "Firma maghiară pleacă.", "Firma pleacă în Ungaria.")]
+    [InlineData("ru", "Финский инженер приехал в город.", "В город приехал инженер из Финляндии.")]
+    [InlineData("sv", "Ett japanskt bolag vill köpa.", "Köparen finns i Japan och i Asien.", "Asien")]
+    [InlineData("uk", "Гроші дав австрійський фонд.", "Гроші дав фонд з Австрії.")]
+    [InlineData("ar", "فازت طالبة كورية بالجائزة.", "فازت طالبة من كوريا بالجائزة.")]
+    [InlineData("id", "Film itu diputar di Manado.", "Film itu diputar di Indonesia.")]
+    [InlineData("cs", "Německá firma zavře závod.", "Firma z Dánska zavře závod.", "Dánska")]
+    [InlineData("ru", "Финский инженер приехал в город.", "В город приехал инженер из Швеции.", "Швеции")]
+    public void Check_Supports_CountriesInAnyForm(string language, string text, string sentence, params string[] but) =>
+        Assert.Equal(but, FactCheckerBuilder.FindUnsupported(language, text, sentence));
+
+    [Theory]
+    [InlineData("cs", "Hořelo v panelovém domě v Karviné.", "Lidé na Karvinsku přišli o byty.")]
+    [InlineData("cs", "Vlaky mezi Brnem a Tišnovem stojí.", "Vlaky severně od Brna stojí.")]
+    [InlineData("cs", "Soud zprostil viny ředitele Otakara Zímu.", "Rozsudek nad Zímou ještě neplatí.")]
+    [InlineData("nl", "De pleister komt uit Twente.", "Het is een slimme Twentse pleister.")]
+    [InlineData("pl", "W drużynie zabraknie Anny Dudy.", "W meczu nie zagra jednak Duda.")]
+    [InlineData("ru", "Чиновников не спросили.", "Экологи считают, что работы хватает.")]
+    [InlineData("cs", "Hořelo v panelovém domě v Karviné.", "Lidé na Kladensku přišli o byty.", "Kladensku")]
+    public void Check_Supports_FormsAndDerivationsOfNames(string language, string text, string sentence, params string[] but) =>
+        Assert.Equal(but, FactCheckerBuilder.FindUnsupported(language, text, sentence));
+
     [Theory]
     [InlineData(
         "ru",

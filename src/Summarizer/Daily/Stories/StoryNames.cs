@@ -1,5 +1,5 @@
 using Summarizer.Languages;
-using Summarizer.Names;
+using Summarizer.Names.World;
 using Summarizer.Text;
 
 namespace Summarizer.Daily.Stories;

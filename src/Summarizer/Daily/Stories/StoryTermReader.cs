@@ -5,6 +5,7 @@ using Summarizer.Extraction;
 using Summarizer.Facts;
 using Summarizer.Languages;
 using Summarizer.Names;
+using Summarizer.Names.World;
 using Summarizer.Text;
 
 namespace Summarizer.Daily.Stories;

@@ -39,12 +39,21 @@ internal sealed class AmountCheck(
             || IsCount(number)
             || reader.IsDecade(number) && number.Values.Any(HasYearOf)
             || reader.DurationOf(number) is { } duration && (article.Amounts.Has(duration) || IsSpan(duration, rounding))
+            || IsPartOfDuration(number)
             || reader.IsFactor(number)
                 && sources.Any(source =>
                     HasPair(source.Numbers, (a, b) => a < MaxFactorTerm && b >= MinFactorTerm && IsNear(a / b, number.Values, rounding))
                 )
             || _saysTotal.Value && sources.Any(source => IsSum(source.Numbers, number.Values));
     }
+
+    // "two years and six months" for 30 months
+    private bool IsPartOfDuration(NumberFact number) =>
+        Neighbors(number)
+            .Any(other =>
+                (other.First < number.First ? reader.DurationOf(other, number) : reader.DurationOf(number, other)) is { } sum
+                && article.Amounts.Has(sum)
+            );
 
     // The numbers at most a few words from this one.
     private IEnumerable<NumberFact> Neighbors(NumberFact number)

@@ -13,6 +13,8 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     public const int LastYear = 2100;
 
     private const int MaxToEvening = 3;
+    private const int MaxDenominator = 10;
+    private const int MaxBetween = 3;
     private const int MaxToRounding = 3;
     private const int MaxCurrency = 3;
     private const decimal MaxDuration = 1e9m;
@@ -24,10 +26,36 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     public decimal? ShareOf(NumberFact number) =>
         number.Share ?? (number.Values is [<= 100 and var value, ..] && IsPercent(number) ? value / 100 : null);
 
-    /// <summary>The fraction that an ordinal stands for after an indefinite article: "a third".</summary>
+    /// <summary>The fraction that an ordinal stands for after an indefinite article or a word for "each": "a third", "every third".</summary>
     public decimal? FractionOf(NumberFact number) =>
-        number.First == number.Last && number.First > 0 && _amounts.Shares.TryGetValue(words[number.First].Key, out var share)
-            ? share
+        number.First != number.Last || number.First == 0 ? null
+        : _amounts.Shares.TryGetValue(words[number.First].Key, out var share) ? share
+        : number.Values is [>= 2 and <= MaxDenominator and var whole] && _amounts.Ends("every", words, number.First) ? 1 / whole
+        : null;
+
+    /// <summary>The length of time of two numbers in a row, the second in a smaller unit: "one year and eight months".</summary>
+    public Duration? DurationOf(NumberFact larger, NumberFact smaller) =>
+        smaller.First - larger.Last is > 0 and <= MaxBetween
+        && DurationOf(larger) is { } most
+        && DurationOf(smaller) is { } rest
+        && most.IsMonths == rest.IsMonths
+        && rest.Length < most.Length
+            ? most with
+            {
+                Length = most.Length + rest.Length,
+            }
+            : null;
+
+    /// <summary>The share that two numbers are together: "31 of 74".</summary>
+    public decimal? ShareOf(NumberFact part, NumberFact whole) =>
+        part.Values is [> 0 and var some]
+        && whole.Values is [var all]
+        && some < all
+        && some % 1 == 0
+        && all % 1 == 0
+        && whole.First - part.Last is > 1 and <= MaxBetween + 1
+        && Enumerable.Range(part.Last + 2, whole.First - part.Last - 1).Any(i => _amounts.Ends("outof", words, i))
+            ? some / all
             : null;
 
     /// <summary>Whether it is a word of its own. The number of "SARS-CoV-2" is part of a name.</summary>

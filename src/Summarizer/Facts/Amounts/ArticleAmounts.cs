@@ -9,6 +9,10 @@ internal sealed class ArticleAmounts
     private readonly List<decimal> _fractions = [];
     private readonly HashSet<Duration> _durations = [];
     private bool _isSorted;
+    private NumberFact? _last;
+
+    /// <summary>Begins another part of the article.</summary>
+    public void Begin() => _last = null;
 
     public void Add(NumberFact number, AmountReader reader)
     {
@@ -19,6 +23,15 @@ internal sealed class ArticleAmounts
             _percentages.Add(percentage);
         if (reader.DurationOf(number) is { } duration)
             _durations.Add(duration);
+        if (_last is { } last)
+        {
+            if (reader.DurationOf(last, number) is { } sum)
+                _durations.Add(sum);
+            if (reader.ShareOf(last, number) is { } part)
+                _fractions.Add(part);
+        }
+
+        _last = number;
     }
 
     public bool Has(Duration duration) => _durations.Contains(duration);

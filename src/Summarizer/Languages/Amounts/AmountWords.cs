@@ -8,6 +8,7 @@ namespace Summarizer.Languages.Amounts;
 /// <summary>The words around the numbers of a language (<see cref="Language.Amounts"/>), parsed when they are first used.</summary>
 internal sealed class AmountWords
 {
+    private const string AdjectivePrefix = "in-";
     private static readonly ConditionalWeakTable<Language, AmountWords> Parsed = [];
 
     private readonly Dictionary<string, decimal> _shares = [];
@@ -15,11 +16,12 @@ internal sealed class AmountWords
     private readonly Dictionary<string, decimal> _extras = [];
     private readonly Dictionary<string, int> _denominators = [];
     private readonly Dictionary<string, TimeUnit> _units = [];
-    private readonly Dictionary<string, (int Count, TimeUnit? Unit)> _duals = [];
+    private readonly Dictionary<string, (decimal Count, TimeUnit? Unit)> _duals = [];
     private readonly Dictionary<string, string[][]> _phrases = [];
     private readonly Dictionary<string, string[]> _writtenPhrases = [];
     private readonly List<(string First, string[] Others, int Minutes)> _clock = [];
     private readonly List<(string Text, TimeUnit Unit)> _written = [];
+    private readonly List<(string Stem, TimeUnit Unit)> _adjectives = [];
 
     private readonly Lazy<IReadOnlyList<string>> _thousands;
 
@@ -44,6 +46,7 @@ internal sealed class AmountWords
         Decades = Words("decades");
         Articles = Words("article");
         LinksToUnit = Words("before unit");
+        Decimals = Words("decimal");
         ClockPhrases = _clock.ToLookup(phrase => phrase.First, phrase => (phrase.Others, phrase.Minutes));
         Starts = _clock
             .Select(phrase => phrase.First)
@@ -74,8 +77,8 @@ internal sealed class AmountWords
 
     public FrozenDictionary<string, TimeUnit> Units { get; }
 
-    /// <summary>Nouns that say their number: <c>يومين</c> is two days.</summary>
-    public FrozenDictionary<string, (int Count, TimeUnit? Unit)> Duals { get; }
+    /// <summary>Nouns that say their number: <c>يومين</c> is two days, <c>полгода</c> half a year.</summary>
+    public FrozenDictionary<string, (decimal Count, TimeUnit? Unit)> Duals { get; }
 
     /// <summary>Words that add a half to the number before them: two and a <c>half</c>.</summary>
     public FrozenSet<string> Halves { get; }
@@ -96,6 +99,12 @@ internal sealed class AmountWords
 
     /// <summary>Words between a number and its unit: un millón <c>de</c> años.</summary>
     public FrozenSet<string> LinksToUnit { get; }
+
+    /// <summary>Words for the decimal separator: zwei <c>Komma</c> fünf.</summary>
+    public FrozenSet<string> Decimals { get; }
+
+    /// <summary>What units of time are after a number in one adjective: sechs<c>jährig</c>.</summary>
+    public IReadOnlyList<(string Stem, TimeUnit Unit)> Adjectives => _adjectives;
 
     /// <summary>Phrases before an hour, by their first words, and the minutes that they add: <c>quarter past</c> seven.</summary>
     public ILookup<string, (string[] Others, int Minutes)> ClockPhrases { get; }
@@ -175,6 +184,10 @@ internal sealed class AmountWords
             AddAll(_extras, words, Number(kind[4..]));
         else if (char.IsAsciiDigit(kind[0]))
             AddNumber(kind, words);
+        else if (kind.StartsWith(AdjectivePrefix, StringComparison.Ordinal))
+            _adjectives.AddRange(
+                words.Select(word => (WordFolding.Fold(word), Enum.Parse<TimeUnit>(kind[AdjectivePrefix.Length..], true)))
+            );
         else if (Enum.TryParse<TimeUnit>(kind, true, out var unit))
             AddUnit(words, unit);
         else
@@ -199,10 +212,10 @@ internal sealed class AmountWords
         var digits = kind.TakeWhile(c => !char.IsAsciiLetter(c)).Count();
         var unit = Enum.TryParse<TimeUnit>(kind[digits..], true, out var found) ? found : (TimeUnit?)null;
         var value = Number(kind[..digits]);
-        if (value % 1 != 0)
+        if (value % 1 != 0 && unit is null)
             AddAll(_mixed, words, value);
         else
-            AddAll(_duals, words, ((int)value, unit));
+            AddAll(_duals, words, (value, unit));
     }
 
     private static void AddAll<T>(Dictionary<string, T> to, string[] words, T value)

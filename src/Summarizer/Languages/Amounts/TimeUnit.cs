@@ -3,6 +3,7 @@ namespace Summarizer.Languages.Amounts;
 /// <summary>A unit of time. Units up to a week can be compared in minutes, longer ones in months.</summary>
 internal enum TimeUnit
 {
+    Second,
     Minute,
     QuarterHour,
     Hour,
@@ -20,6 +21,7 @@ internal readonly record struct Duration(bool IsMonths, decimal Length)
     public static Duration Of(decimal count, TimeUnit unit) =>
         unit switch
         {
+            TimeUnit.Second => new(false, count / 60),
             TimeUnit.Minute => new(false, count),
             TimeUnit.QuarterHour => new(false, count * 15),
             TimeUnit.Hour => new(false, count * 60),

@@ -351,8 +351,8 @@ internal static class PlaceNames
     public static IEnumerable<(string Place, IEnumerable<string> Names)> All =>
         Rows(Lines).Select(row => (row[0], row[1..].SelectMany(names => names.Split('/')).Where(name => name != "-")));
 
-    // An indented line continues the row.
-    private static IEnumerable<string[]> Rows(string table) =>
+    /// <summary>The words of each row; an indented line continues the row.</summary>
+    internal static IEnumerable<string[]> Rows(string table) =>
         table
             .Replace("\n ", " ", StringComparison.Ordinal)
             .Split('\n')

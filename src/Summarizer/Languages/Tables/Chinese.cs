@@ -203,6 +203,7 @@ internal static class ChineseTable
                 decades: 年代
                 times: 倍
                 age: 岁, 歲
+                second: 秒
                 minute: 分钟 分鐘
                 hour: 小时 小時 个小时 個小時 个钟头 钟头
                 day: 天

@@ -358,7 +358,10 @@ internal static class CzechTable
                 """
             ),
 
-            InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym",
+            Homeland = "czechia",
+            BarePluralEndings = List("níci elé isté toři ové anti enti"),
+            PlaceSuffixes = List("sk ck eck št an"),
+            InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym ami ec ce ci cem cich",
 
             CivilTitles = Words("pan paní"),
             Calendar = """
@@ -409,7 +412,18 @@ internal static class CzechTable
                 total: celkem, celkově, dohromady, celkový, celkových
                 decades: let, léta, letech
                 times: krát, násobek
-                age: letý, letá, leté, letí, letého, letému, letém, letým, letou, letých, letými
+                age: letý, letá, leté, letí, letého, letému, letém, letým, letou, letých, letými, iletý
+                decimal: celá, celé, celých
+                outof: z, ze
+                every: každý, každá, každé, každého, každému, každém
+                in-year: let
+                in-month: měsíčn
+                in-day: denn
+                in-hour: hodin
+                in-week: týdenn
+                in-minute: minut
+                0.5year: půlrok půlroku
+                second: sekund sekundy sekundu
                 minute: minuta minuty minut minutu
                 quarterhour: čtvrthodina čtvrthodiny čtvrthodinu
                 hour: hodina hodiny hodin hodinu hodinách

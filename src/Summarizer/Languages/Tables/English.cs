@@ -386,7 +386,7 @@ internal static class EnglishTable
             DateLinks = Words("of"),
             NumberLinks = Words("and"),
             Numbers = """
-                0 zero nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio? 4
+                0 zero? nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio? 4
                 four quadruple? 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve dozen? 13 thirteen 14 fourteen 15
                 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty half? 60 sixty 70
                 seventy 80 eighty 90 ninety 100 hundred 1000 thousand 1000000 million 1000000000 billion 1000000000000 trillion #1
@@ -416,6 +416,10 @@ internal static class EnglishTable
                 total: total, altogether, overall, combined, in all, together
                 times: times, fold
                 age: aged, age
+                decimal: point
+                outof: of, out of
+                every: every
+                second: seconds
                 minute: minute minutes min mins
                 hour: hour hours hr hrs
                 day: day days
@@ -458,6 +462,7 @@ internal static class EnglishTable
                 """
             ),
 
+            PlaceSuffixes = List("er ian ese"),
             InflectionSuffixes = "s es 's n an ian ans ians",
 
             EventWords = EnglishEvents.Lines,

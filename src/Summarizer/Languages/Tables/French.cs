@@ -353,6 +353,10 @@ internal static class FrenchTable
                 total: total, ensemble, tout
                 decades: années
                 times: fois
+                decimal: virgule
+                outof: sur, des, de ses, de
+                0.5year: semestre
+                second: secondes
                 minute: minute minutes
                 hour: heure heures
                 day: jour jours
@@ -378,6 +382,7 @@ internal static class FrenchTable
 
             CapitalizedSuffixes = Words("ment tion tions eurs eur euse ant ants ee ees es er"),
 
+            PlaceSuffixes = List("ois ais ien éen ain in ard éens iens iste"),
             InflectionSuffixes = "s e es x ne nes",
 
             InjectionPhrases = FrenchInjections.Phrases,

@@ -375,6 +375,17 @@ internal static class GermanTable
                 total: insgesamt, zusammen, gesamt, alles in allem
                 times: mal, fache, fachen, faches
                 age: jährig, jährige, jährigen, jährigem, jähriger, jähriges
+                decimal: komma
+                outof: von, ihrer, der, seiner, von den
+                every: jeder, jede, jedes, jeden, jedem
+                in-year: jährig
+                in-month: monatig
+                in-week: wöchig
+                in-day: tägig
+                in-hour: stündig
+                in-minute: minütig
+                0.5year: halbjahr halbjahres
+                second: sekunde sekunden
                 minute: minute minuten min
                 hour: stunde stunden
                 day: tag tage tagen tages
@@ -394,6 +405,7 @@ internal static class GermanTable
 
             CapitalizedSuffixes = Words("ung ungen heit keit schaft tion tat ismus"),
 
+            PlaceSuffixes = List("er isch"),
             InflectionSuffixes = "s es n en e er ern em ens in innen r",
 
             InjectionPhrases = GermanInjections.Phrases,

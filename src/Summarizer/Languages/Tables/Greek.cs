@@ -337,6 +337,11 @@ internal static class GreekTable
                 total: συνολικά, συνολικός, μαζί, σύνολο, όλα
                 decades: δεκαετία, δεκαετίας
                 times: φορές
+                decimal: κόμμα
+                outof: από, από τα, από τους, από τις, στους, στις, στα
+                every: κάθε
+                0.5year: εξάμηνο εξαμήνου
+                second: δευτερόλεπτα δευτερόλεπτο δευτερολέπτων
                 minute: λεπτό λεπτά λεπτών
                 hour: ώρα ώρες ωρών
                 day: μέρα μέρες ημέρα ημέρες ημερών μερών
@@ -349,6 +354,8 @@ internal static class GreekTable
 
             CapitalizedSuffixes = Words("ση σεις ότητα ισμός ιστής"),
 
+            Homeland = "greece",
+            PlaceSuffixes = List("ιώτ ίτ ικ αί ιν"),
             InflectionSuffixes = "ς ου ο ν ι η ε α ες ων ος ον ους οι ας ης",
         };
 }

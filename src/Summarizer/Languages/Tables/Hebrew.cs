@@ -342,6 +342,9 @@ internal static class HebrewTable
                 attached: ה, ב, ל, מ, כ, ש, ו, וה
                 2: פעמיים שניהם
                 age: בן, בת, בני
+                decimal: נקודה
+                outof: מתוך
+                second: שניות
                 minute: דקה דקות
                 hour: שעה שעות
                 2hour: שעתיים
@@ -356,5 +359,6 @@ internal static class HebrewTable
                 decade: עשור עשורים
                 century: מאה
                 """,
+            Homeland = "israel",
         };
 }

@@ -335,6 +335,8 @@ internal static class HindiTable
                 total: कुल, मिलाकर
                 decades: दशक
                 times: गुना, गुनी, गुने
+                decimal: दशमलव
+                second: सेकंड
                 minute: मिनट मिनटों
                 hour: घंटे घंटा घंटों
                 day: दिन दिनों
@@ -344,5 +346,6 @@ internal static class HindiTable
                 decade: दशक दशकों
                 century: सदी शताब्दी
                 """,
+            Homeland = "india",
         };
 }

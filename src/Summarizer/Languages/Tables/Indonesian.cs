@@ -333,7 +333,7 @@ internal static partial class IndonesianTable
             DateLinks = Words("tahun"),
             Currencies = Words("Rp"),
             Numbers = """
-                0 nol 1 satu? 2 dua kedua? keduanya? berdua? 3 tiga ketiga? ketiganya? bertiga? 4 empat keempat? 5 lima kelima? 6
+                0 nol? 1 satu? 2 dua kedua? keduanya? berdua? 3 tiga ketiga? ketiganya? bertiga? 4 empat keempat? 5 lima kelima? 6
                 enam keenam? 7 tujuh ketujuh? 8 delapan kedelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh
                 100 ratus seratus 1000 ribu seribu? rb. 1000000 juta sejuta? jt. 1000000000 miliar milyar 1000000000000 triliun
                 trilyun
@@ -357,6 +357,9 @@ internal static partial class IndonesianTable
                 total: total, seluruhnya, keseluruhan, totalnya, semuanya
                 decades: an, dekade, era
                 times: kali, kali lipat, lipat
+                decimal: koma
+                outof: dari, daripada
+                second: detik
                 minute: menit
                 hour: jam
                 day: hari
@@ -390,6 +393,7 @@ internal static partial class IndonesianTable
 
             CapitalizedSuffixes = Words("nya kan lah"),
 
+            Homeland = "indonesia",
             InflectionSuffixes = "nya lah kah pun ku mu",
 
             EventWords = IndonesianEvents.Lines,

@@ -296,6 +296,11 @@ internal static class ItalianTable
                 total: totale, complessivamente, insieme, tutto
                 decades: anni
                 times: volte
+                decimal: virgola
+                outof: su, dei, delle, dei suoi
+                every: ogni
+                0.5year: semestre
+                second: secondi
                 minute: minuto minuti
                 hour: ora ore
                 day: giorno giorni
@@ -308,6 +313,8 @@ internal static class ItalianTable
 
             CapitalizedSuffixes = Words("zione zioni mente ità ismo isti"),
 
+            Homeland = "italy",
+            PlaceSuffixes = List("ese esi ano ana ani ino ina in asco igian"),
             InflectionSuffixes = "a e i o",
 
             InjectionPhrases = new("it")

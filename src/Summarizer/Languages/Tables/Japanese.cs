@@ -213,6 +213,7 @@ internal static class JapaneseTable
                 decades: 年代
                 times: 倍
                 age: 歳, 才
+                second: 秒
                 minute: 分間 分
                 hour: 時間
                 day: 日間 日

@@ -192,6 +192,7 @@ internal static class KoreanTable
                 decades: 년대
                 times: 배
                 age: 세, 살
+                second: 초
                 minute: 분
                 hour: 시간
                 day: 일

@@ -189,7 +189,7 @@ internal static class MalayTable
             DateLinks = Words("tahun"),
             Currencies = Words("RM"),
             Numbers = """
-                0 kosong? sifar 1 satu? 2 dua kedua? kedua-dua? 3 tiga ketiga? 4 empat keempat? 5 lima kelima? 6 enam keenam? 7
+                0 kosong? sifar? 1 satu? 2 dua kedua? kedua-dua? 3 tiga ketiga? 4 empat keempat? 5 lima kelima? 6 enam keenam? 7
                 tujuh ketujuh? 8 lapan kelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh 100 ratus seratus
                 1000 ribu seribu? 1000000 juta sejuta? 1000000000 bilion 1000000000000 trilion
                 """,
@@ -209,6 +209,8 @@ internal static class MalayTable
                 total: jumlah, keseluruhan, kesemuanya, semuanya
                 decades: an, dekad, era
                 times: kali, kali ganda, ganda
+                decimal: perpuluhan, koma
+                outof: daripada, dari
                 minute: minit
                 hour: jam
                 day: hari
@@ -219,6 +221,7 @@ internal static class MalayTable
                 century: abad kurun
                 """,
 
+            Homeland = "malaysia",
             InflectionSuffixes = "nya lah kah pun ku mu",
         };
 }

@@ -323,6 +323,14 @@ internal static class PersianTable
                 total: مجموع, مجموعا, جمعا, کل, روی هم
                 decades: دهه
                 times: برابر
+                decimal: ممیز
+                outof: از
+                second: ثانیه
+                1/2: نیم
+                1/3: یک‌سوم
+                2/3: دوسوم دو‌سوم
+                1/4: یک‌چهارم
+                1/5: یک‌پنجم
                 minute: دقیقه
                 hour: ساعت ساعته
                 day: روز روزه
@@ -333,6 +341,7 @@ internal static class PersianTable
                 century: قرن سده
                 """,
 
+            Homeland = "iran",
             InflectionSuffixes = "ها های ی",
         };
 }

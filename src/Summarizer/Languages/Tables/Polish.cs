@@ -298,6 +298,16 @@ internal static class PolishTable
                 decades: lata, lat, latach
                 times: razy, krotnie
                 age: letni, letnia, letnie, letniego, letniej, letniemu, letnią, letnim, letnich, letnimi
+                decimal: przecinek
+                outof: z, ze, na
+                every: co, każdy, każda, każde
+                in-year: letni
+                in-month: miesięczn
+                in-day: dniow
+                in-hour: godzinn
+                in-week: tygodniow
+                0.5year: półrocze półrocza półroczu
+                second: sekund sekundy sekundę
                 minute: minuta minuty minut minutę min
                 quarterhour: kwadrans kwadranse
                 hour: godzina godziny godzin godzinę godzinie
@@ -311,6 +321,9 @@ internal static class PolishTable
 
             CapitalizedSuffixes = Words("ość ości cja cje cji nie ciel stwo"),
 
+            Homeland = "poland",
+            BarePluralEndings = List("nicy iele iści torzy owie anci enci"),
+            PlaceSuffixes = List("sk ski ck cki dzk zk eck ian an cza szczy"),
             InflectionSuffixes = "a u iu em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",
         };
 }

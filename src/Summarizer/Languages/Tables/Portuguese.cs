@@ -287,6 +287,11 @@ internal static class PortugueseTable
                 total: total, conjunto, todo, juntos, juntas
                 decades: anos, década
                 times: vezes
+                decimal: vírgula
+                outof: de, dos, das, dos seus
+                every: cada
+                0.5year: semestre
+                second: segundos
                 minute: minuto minutos
                 hour: hora horas
                 day: dia dias
@@ -299,6 +304,7 @@ internal static class PortugueseTable
 
             CapitalizedSuffixes = Words("ção ções mente dade ismo istas"),
 
+            PlaceSuffixes = List("ense ano ana ês esa eiro ino ina"),
             InflectionSuffixes = "s es a o as os",
 
             InjectionPhrases = new("pt")

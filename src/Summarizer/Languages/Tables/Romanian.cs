@@ -262,6 +262,10 @@ internal static class RomanianTable
                 total: total, împreună, ansamblu
                 decades: anii, anilor, deceniul
                 times: ori
+                decimal: virgulă
+                outof: din, din cele
+                0.5year: semestru
+                second: secunde
                 minute: minut minute
                 hour: oră ore ora
                 day: zi zile
@@ -271,5 +275,7 @@ internal static class RomanianTable
                 decade: deceniu decenii
                 century: secol secole
                 """,
+            PlaceSuffixes = List("ean ene enc esc ez"),
+            Homeland = "romania",
         };
 }

@@ -325,12 +325,23 @@ internal static class RussianTable
                 decades: годы, годах, годов
                 times: раз, раза
                 age: летний, летняя, летнее, летние, летнего, летней, летнему, летнюю, летним, летнем, летних, летними
+                decimal: целых, целая, запятая
+                outof: из
+                every: каждый, каждая, каждое, каждого, каждой, каждому
+                in-year: летн
+                in-month: месячн
+                in-day: дневн
+                in-hour: часов
+                in-week: недельн
+                in-minute: минутн
+                0.5year: полгода полугода полугодия полугодие
+                second: секунд секунды секунду
                 minute: минута минуты минут минуту
-                hour: час часа часов часу
-                day: день дня дней сутки суток дни
-                week: неделя недели недель неделю
-                month: месяц месяца месяцев месяцы
-                year: год года лет годы годами годов
+                hour: час часа часов часу часам часами часах
+                day: день дня дней сутки суток дни дням днями днях
+                week: неделя недели недель неделю неделям неделями неделях
+                month: месяц месяца месяцев месяцы месяцам месяцами месяцах
+                year: год года лет годы годами годов годам годах
                 decade: десятилетие десятилетия десятилетий
                 century: век века веков столетие столетия
                 """,
@@ -343,6 +354,9 @@ internal static class RussianTable
 
             CapitalizedSuffixes = Words("тель тели щик щики ница ость ция ции ение ения ство"),
 
+            Homeland = "russia",
+            BarePluralEndings = List("ники тели исты оры еры анты енты ологи яне ане цы"),
+            PlaceSuffixes = List("ск цк чан ян анин анц инц ец цев цы"),
             InflectionSuffixes = """
                 a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu
                 ego aia uu oe ye yi ikh iem s o

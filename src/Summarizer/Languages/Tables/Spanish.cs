@@ -325,7 +325,7 @@ internal static class SpanishTable
             DateLinks = Words("de del"),
             NumberLinks = Words("y"),
             Numbers = """
-                0 cero 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez decena?
+                0 cero? 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez decena?
                 decenas? 11 once 12 doce docena? 13 trece 14 catorce 15 quince quincena? 16 dieciséis 17 diecisiete 18 dieciocho 19
                 diecinueve 20 veinte veintena? 21 veintiuno veintiún veintiuna 22 veintidós 23 veintitrés 24 veinticuatro 25
                 veinticinco 26 veintiséis 27 veintisiete 28 veintiocho 29 veintinueve 30 treinta treintena? 40 cuarenta 50 cincuenta
@@ -355,6 +355,11 @@ internal static class SpanishTable
                 total: total, juntos, conjunto
                 decades: años
                 times: veces
+                decimal: coma
+                outof: de, de sus, de los, de las
+                every: cada
+                0.5year: semestre
+                second: segundos
                 minute: minuto minutos
                 hour: hora horas
                 day: día días
@@ -375,6 +380,7 @@ internal static class SpanishTable
                 """
             ),
 
+            PlaceSuffixes = List("ense eñ ano ana és esa esino ino ina í"),
             InflectionSuffixes = "s es a o as os",
 
             InjectionPhrases = new("es")

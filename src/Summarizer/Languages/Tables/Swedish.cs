@@ -238,6 +238,12 @@ internal static class SwedishTable
                 total: totalt, sammanlagt, tillsammans, sammantaget
                 times: gånger
                 age: årig, årigt, åriga, årige, åring, åringen, åringar, åringarna, åringens, åringars, åringarnas
+                decimal: komma
+                outof: av, av de
+                every: var, vart, varje
+                in-year: årig
+                0.5year: halvår
+                second: sekunder
                 minute: minut minuter
                 quarterhour: kvart
                 hour: timme timmar timmes
@@ -251,6 +257,8 @@ internal static class SwedishTable
 
             CapitalizedSuffixes = Words("arna erna orna aren ledaren chefen mannen ningen heten"),
 
+            Homeland = "sweden",
+            PlaceSuffixes = List("sk isk bo bor ar"),
             InflectionSuffixes = "s en n et ens a",
         };
 }

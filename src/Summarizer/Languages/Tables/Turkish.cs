@@ -359,7 +359,7 @@ internal static class TurkishTable
 
             RoundingsFollow = true,
             Numbers = """
-                0 sıfır 1 bir? biri? tek? 2 iki çift? ikisi? ikili? 3 üç üçü? 4 dört dördü? 5 beş beşi? 6 altı? altısı? 7 yedi?
+                0 sıfır? 1 bir? biri? tek? 2 iki çift? ikisi? ikili? 3 üç üçü? 4 dört dördü? 5 beş beşi? 6 altı? altısı? 7 yedi?
                 yedisi? 8 sekiz sekizi? 9 dokuz dokuzu? 10 on? onlarca? 20 yirmi 30 otuz 40 kırk? 50 elli? yarı? 60 altmış 70 yetmiş
                 80 seksen 90 doksan 100 yüz? yüzlerce? 1000 bin? 1000000 milyon 1000000000 milyar 1000000000000 trilyon #1 birinci?
                 ilk? #2 ikinci? #3 üçüncü #4 dördüncü #5 beşinci #6 altıncı #7 yedinci #8 sekizinci #9 dokuzuncu #10 onuncu #20
@@ -386,6 +386,8 @@ internal static class TurkishTable
                 decades: lar, ler, li, lı, lu, lü
                 times: kat, katı, katına, katından, katlık, misli
                 age: yaşında, yaşındaki
+                decimal: virgül
+                second: saniye saniyede
                 minute: dakika dakikalık dakikada dakikada
                 hour: saat saatlik saatte saattir saati
                 day: gün günlük günde günün gündür
@@ -412,6 +414,8 @@ internal static class TurkishTable
                 """
             ),
 
+            Homeland = "türkiye",
+            PlaceSuffixes = List("lı li lu lü"),
             InflectionSuffixes = """
                 lar ler lari leri larin lerin lara lere larda lerde lardan lerden larla lerle larinin lerinin larina lerine larini lerini
                 larinda lerinde larindan lerinden lilar liler lilari lileri lilarin lilerin ca ce i u in un nin nun a e ya ye na ne da de

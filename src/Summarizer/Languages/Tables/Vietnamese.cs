@@ -183,6 +183,9 @@ internal static class VietnameseTable
                 decades: thập niên, thập kỷ, những năm
                 times: lần, gấp
                 age: tuổi
+                decimal: phẩy
+                outof: trong, trong số
+                second: giây
                 minute: phút
                 hour: giờ tiếng
                 day: ngày
@@ -190,5 +193,6 @@ internal static class VietnameseTable
                 month: tháng
                 year: năm
                 """,
+            Homeland = "vietnam",
         };
 }

@@ -3,7 +3,7 @@ using Summarizer.Languages;
 using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.World;
 
 /// <summary>Looks up the place or institution that a name means, in any language.</summary>
 internal static class Exonyms
@@ -68,6 +68,7 @@ internal static class Exonyms
         return groups.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
-    private static string Key(string name) =>
+    /// <summary>The folded words of a name in a table.</summary>
+    public static string Key(string name) =>
         string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
 }

@@ -1,4 +1,4 @@
-namespace Summarizer.Names;
+namespace Summarizer.Names.World;
 
 /// <summary>
 /// Names of countries, cities and institutions in many languages, with the adjectives and peoples of countries. Each place is one line;
