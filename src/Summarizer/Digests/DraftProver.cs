@@ -23,10 +23,10 @@ internal sealed class DraftProver(Article article, Draft own)
 
     private readonly Injections _injections = InjectionFinder.Find(
         article,
-        InterviewReader.Find(article).ToDictionary(answer => answer.Outer.Start, answer => answer.Inner.Start)
+        ArticleSpeech.Of(article).Interview.Answers.ToDictionary(answer => answer.Outer.Start, answer => answer.Inner.Start)
     );
     private readonly QuoteVerifier _quotes = new(article);
-    private readonly bool _hasQuotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article)).Count > 0;
+    private readonly bool _hasQuotations = ArticleSpeech.Of(article).Quotations.Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
     private Draft? _own;

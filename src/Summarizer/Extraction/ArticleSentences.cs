@@ -42,14 +42,12 @@ internal sealed class ArticleSentences
             .Where(sentence => !Dateline.IsPlace(article.Text, sentence.Span))
             .Take(MaxSentences);
         _spans = BodySentences.Of(article, [.. prose]);
-        var quotations = QuotationMarks.Find(article.Text);
-        _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
-        var answers = InterviewReader.Find(article);
-        var spoken = SpokenTurns.Merge(quotations, answers.Count > 0 ? answers : DialogueReader.Find(article));
-        _isAnswer = Within([.. answers.Select(answer => answer.Outer)]);
-        var shares = SentenceFeatures.SharesOf(_spans, [.. quotes.Select(quote => quote.Span).OrderBy(span => span.Start)]);
-        _repeatsQuote = [.. shares.Select(share => share >= Repeats)];
-        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, spoken);
+        var speech = ArticleSpeech.Of(article);
+        _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, speech.Marks))];
+        _isAnswer = Within([.. speech.Interview.Answers.Select(answer => answer.Outer)]);
+        var quoted = SentenceFeatures.SharesOf(_spans, [.. quotes.Select(quote => quote.Span).OrderBy(span => span.Start)]);
+        _repeatsQuote = [.. quoted.Select(share => share >= Repeats)];
+        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, speech.Quotations);
         _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;
     }
 

@@ -18,7 +18,7 @@ internal sealed class BodySentences
     private BodySentences(Article article)
     {
         _article = article;
-        _interview = InterviewReader.Read(article);
+        _interview = ArticleSpeech.Of(article).Interview;
         _times = EntryTimes.Of(article.Text, article.Language);
     }
 

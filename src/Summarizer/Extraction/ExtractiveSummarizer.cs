@@ -26,7 +26,9 @@ internal static class ExtractiveSummarizer
         var summary = sentences.Summary(headline.Sentence);
         var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
         var names = EntityFinder.Groups(article);
-        var found = EntityFinder.ToEntities([.. Outlets.WithoutSigned(article, names), .. TitleNames.Of(article, names)]);
+        var outlets = new Outlets(article);
+        var unsigned = outlets.WithoutSigned(names);
+        var found = EntityFinder.ToEntities([.. unsigned, .. TitleNames.Of(article, names)]);
         var speakers = new NamedSpeakers(article);
         var attributed = quotes.Select(quote => quote with { Speaker = speakers.InFull(quote.Speaker, found.People) }).ToList();
         return new Draft
@@ -36,7 +38,7 @@ internal static class ExtractiveSummarizer
             KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
             Quotes = [.. attributed.Select(quote => quote.ToCandidate(article.Text))],
             Entities = speakers.AddTo(found, attributed.Select(quote => quote.Speaker)),
-            Topics = TopicFinder.Find(article, sentences.Body, names),
+            Topics = TopicFinder.Find(article, sentences.Body, names, outlets.WithoutCited(unsigned)),
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names;
@@ -10,104 +9,100 @@ namespace Summarizer.Extraction;
 /// News agencies, media and networks. An article names them as its sources; it is about one only if the title names it or the text says
 /// more about it than what somebody told it.
 /// </summary>
-internal static class Outlets
+internal sealed class Outlets
 {
     private const int MinMentions = 2;
-    private const int MaxCounted = 50;
+    private const int MaxSignatureWords = 3;
 
     // What the names of outlets end with, in any language that writes them in Latin letters.
     private static readonly string[] Suffixes = ["news", "haber", "media", "post", "press", "times", "radio", "tv"];
 
     private static readonly string[] Domains = [".com", ".id", ".net", ".org", ".co", ".tr", ".fr", ".de", ".tv"];
 
+    private static readonly char[] Separators = [.. " \u00A0()[]（）【】/|=＝,:;–—\"'’"];
+
     // News agencies and broadcasters, as they sign: the same in every language. Written by hand.
-    private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(
-        [
-            .. "AA ABC AFP ANKA ANSA ANTARA AP ATS Agerpres Antara BBC Bloomberg CBS CNN CTK DHA DPA EFE IHA Interfax İHA KNA NBC PAP".Split(
-                ' '
-            ),
-            .. "RIA Reuters SID TASS Tass UPI Xinhua dpa epd".Split(' '),
-        ],
-        StringComparer.Ordinal
+    private static readonly IReadOnlySet<string> Agencies = WordList.Words(
+        """
+        AA ABC AFP ANKA ANSA ANTARA AP ATS Agerpres Antara BBC Bloomberg CBS CNN CTK DHA DPA EFE IHA Interfax İHA KNA NBC PAP RIA Reuters
+        SID TASS Tass UPI Xinhua dpa epd
+        """
     );
 
-    private static readonly FrozenSet<string> Networks = FrozenSet.ToFrozenSet(
-        [
-            "Twitter",
-            "Facebook",
-            "Instagram",
-            "YouTube",
-            "Youtube",
-            "TikTok",
-            "Tiktok",
-            "WhatsApp",
-            "Whatsapp",
-            "Telegram",
-            "Snapchat",
-            "LinkedIn",
-        ],
-        StringComparer.Ordinal
+    private static readonly IReadOnlySet<string> Networks = WordList.Words(
+        "Twitter Facebook Instagram YouTube Youtube TikTok Tiktok WhatsApp Whatsapp Telegram Snapchat LinkedIn"
     );
 
-    public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.Contains(name.ToString());
+    private readonly Article _article;
+    private readonly Lazy<List<TextSpan>> _margins;
+    private readonly Lazy<HashSet<string>> _signatures;
+    private readonly Lazy<string> _title;
+
+    public Outlets(Article article)
+    {
+        _article = article;
+        _margins = new Lazy<List<TextSpan>>(() => Margins(article));
+        _signatures = new Lazy<HashSet<string>>(() => [.. _margins.Value.SelectMany(Signatures)]);
+        _title = new Lazy<string>(() =>
+            article.Title is { } title ? Dateline.Skip(title, new TextSpan(0, title.Length), article.Language).Of(title).ToString() : ""
+        );
+    }
+
+    public static bool IsAgency(ReadOnlySpan<char> name) => Agencies.Contains(name);
 
     /// <summary>Whether a name ends as those of outlets do.</summary>
-    public static bool HasSuffix(ReadOnlySpan<char> name)
+    public static bool HasSuffix(ReadOnlySpan<char> name) => EndsWithOneOf(name, Suffixes);
+
+    /// <summary>The names without those that an article only signs with or credits.</summary>
+    public IReadOnlyList<(NameGroup Name, NameKind Kind)> WithoutSigned(IReadOnlyList<(NameGroup Name, NameKind Kind)> names) =>
+        _margins.Value.Count == 0 ? names : [.. names.Where(it => it.Kind == NameKind.Place || !IsSigned(it.Name) || IsSubject(it.Name))];
+
+    /// <summary>The names without the outlets that an article only cites: <c>told CNN</c>.</summary>
+    public IReadOnlyList<(NameGroup Name, NameKind Kind)> WithoutCited(IReadOnlyList<(NameGroup Name, NameKind Kind)> names) =>
+        [.. names.Where(it => !IsOne(it.Name.Text) || IsSubject(it.Name))];
+
+    private bool IsOne(string name) =>
+        IsAgency(FirstWord(name))
+        || Networks.Contains(name)
+        || _article.Language.Media.Contains(name)
+        || _article.Language.Media.Contains(_article.Language.Lower(name))
+        || EndsWithOneOf(name, Domains);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) => name.IndexOf(' ') is > 0 and var end ? name[..end] : name;
+
+    private static bool EndsWithOneOf(ReadOnlySpan<char> name, string[] endings)
     {
-        foreach (var suffix in Suffixes)
+        foreach (var ending in endings)
         {
-            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>The names without those that an article only signs with or credits.</summary>
-    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> WithoutSigned(
-        Article article,
-        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
-    )
-    {
-        var margins = Margins(article);
-        return margins.Count == 0
-            ? names
-            :
-            [
-                .. names.Where(it =>
-                    it.Kind == NameKind.Place
-                    || !margins.Exists(span => Holds(article.Text, span, it.Name, isOutlet: IsOne(it.Name.Text, article.Language)))
-                    || IsSubject(article, it.Name.Text, margins)
-                ),
-            ];
-    }
-
-    /// <summary>The names without the outlets that an article only cites: <c>told CNN</c>.</summary>
-    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> WithoutCited(
-        Article article,
-        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
-    )
-    {
-        var cited = names.Where(it => IsOne(it.Name.Text, article.Language)).Select(it => it.Name).ToHashSet();
-        if (cited.Count == 0)
-            return names;
-        var margins = Margins(article);
-        return [.. names.Where(it => !cited.Contains(it.Name) || IsSubject(article, it.Name.Text, margins))];
-    }
-
-    private static bool IsOne(string name, Language language) =>
-        Agencies.Contains(name)
-        || Networks.Contains(name)
-        || language.Media.Contains(language.Lower(name))
-        || language.Media.Contains(name)
-        || Agencies.Contains(name.Split(' ')[0])
-        || Domains.Any(domain => name.Length > domain.Length && name.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
-
     // Another name than an outlet's must first be there.
-    private static bool Holds(string text, TextSpan span, NameGroup name, bool isOutlet) =>
-        isOutlet
-            ? span.Of(text).Contains(name.Text, StringComparison.Ordinal)
-            : span.Start <= name.First.Start && name.First.Start < span.End;
+    private bool IsSigned(NameGroup name) =>
+        IsInMargin(name.First.Start)
+        || IsOne(name.Text) && _signatures.Value.Contains(string.Join(' ', name.Text.Split(' ').Take(MaxSignatureWords)));
+
+    // The words of a margin, and those in a row: nothing shows that they are names.
+    private IEnumerable<string> Signatures(TextSpan margin)
+    {
+        var words = margin.Of(_article.Text).ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        words = Array.ConvertAll(words, static word => word.TrimEnd('.', '!', '?'));
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var count = 1; count <= Math.Min(MaxSignatureWords, words.Length - i); count++)
+                yield return string.Join(' ', words, i, count);
+        }
+    }
+
+    private bool IsInMargin(int at)
+    {
+        var next = Sorted.FirstFrom(_margins.Value, static span => span.Start, at + 1);
+        return next > 0 && at < _margins.Value[next - 1].End;
+    }
 
     // What the digest leaves out: datelines, credits and calls to the reader.
     private static List<TextSpan> Margins(Article article)
@@ -125,30 +120,17 @@ internal static class Outlets
         return margins;
     }
 
-    private static bool IsSubject(Article article, string name, List<TextSpan> margins)
-    {
-        if (
-            article.Title is { } title
-            && Dateline.Skip(title, new TextSpan(0, title.Length), article.Language).Of(title).Contains(name, StringComparison.Ordinal)
-        )
-            return true;
-        var (text, told) = (article.Text, 0);
-        var at = text.IndexOf(name, StringComparison.Ordinal);
-        for (var seen = 0; at >= 0 && told < MinMentions && seen < MaxCounted; seen++)
-        {
-            var start = at;
-            if (!margins.Exists(span => span.Start <= start && start < span.End) && IsPlainMention(article, start, start + name.Length))
-                told++;
-            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal);
-        }
-
-        return told >= MinMentions;
-    }
+    private bool IsSubject(NameGroup name) =>
+        _title.Value.Contains(name.Text, StringComparison.Ordinal)
+        || name.Starts.Where(start => !IsInMargin(start) && IsPlainMention(start, name.Text)).Skip(MinMentions - 1).Any();
 
     // Not "told CNN", "CNN reported", "on Twitter", "CNN's reporter" or "(AFP)".
-    private static bool IsPlainMention(Article article, int start, int end)
+    private bool IsPlainMention(int start, string name)
     {
-        var (text, language) = (article.Text, article.Language);
+        var (text, language) = (_article.Text, _article.Language);
+        if (!text.AsSpan(start).StartsWith(name))
+            return false;
+        var end = start + name.Length;
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' or '.' or ')' or '/' or ','))
             return false;
         var before = start - 1;

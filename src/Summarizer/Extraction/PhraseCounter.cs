@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;

@@ -22,15 +22,16 @@ internal static class TopicFinder
 
     /// <summary>The topics in lower case, the most important first.</summary>
     /// <param name="body">The sentences whose phrases count.</param>
+    /// <param name="topical">Those of the names that can be topics.</param>
     public static IReadOnlyList<string> Find(
         Article article,
         IReadOnlyList<TextSpan> body,
-        IReadOnlyList<(NameGroup Name, NameKind Kind)> names
+        IReadOnlyList<(NameGroup Name, NameKind Kind)> names,
+        IReadOnlyList<(NameGroup Name, NameKind Kind)> topical
     )
     {
         var phrases = new PhraseCounter(article, body, names.SelectMany(it => it.Name.Words));
         var unspaced = new UnspacedPhraseCounter(article, names.Select(it => it.Name.Text));
-        var topical = Outlets.WithoutCited(article, Outlets.WithoutSigned(article, names));
         var hasAsides = !SurnameNames.Reads(article.Language);
         var topics = Distinct(
             Names(article, topical, hasAsides ? MaxAsides : 0).Concat(phrases.Repeated()).Concat(unspaced.Repeated()),

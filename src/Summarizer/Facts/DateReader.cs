@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
@@ -62,7 +63,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
         if (Day(i) is not (> 0 and var day))
             return;
         var next = i + 1;
-        while (next < words.Count && next - i <= 2 && words[next].Key is "of" or "de" or "den")
+        while (next < words.Count && next - i <= 2 && language.DateLinks.Contains(words[next].Key))
             next++;
         if (
             next < words.Count
@@ -92,7 +93,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
     private void AddWithYear(int first, int last, int day, int month)
     {
         var next = last + 1;
-        while (next < words.Count && next - last <= 2 && words[next].Key is "de" or "del" or "في" or "tahun")
+        while (next < words.Count && next - last <= 2 && language.DateLinks.Contains(words[next].Key))
             next++;
         var year = IsNear(next) ? Year(next) : 0;
         _dates.Add(new DateFact(first, year > 0 ? next : last, day, month, year));
@@ -166,7 +167,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
         i < words.Count
         && (
             words[i].Gap is WordGap.Space or WordGap.Comma
-            || (i > 0 && words[i - 1].Key is "de" or "del" or "tahun")
+            || (i > 0 && language.DateLinks.Contains(words[i - 1].Key))
             || (words[i].Gap == WordGap.Opening && text[words[i - 1].Word.Span.End] == '.' && words[i - 1].Word.Span.Length <= 5)
         );
 

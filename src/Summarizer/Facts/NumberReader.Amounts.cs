@@ -8,8 +8,6 @@ namespace Summarizer.Facts;
 /// <content>Halves, parts of a whole and times of day in words.</content>
 internal sealed partial class NumberReader
 {
-    private readonly bool _isUnspaced = UnspacedNumber.Reads(language);
-
     // "п'ять": the apostrophe is within the word.
     private NumberWord? FindAt(int i)
     {
@@ -48,9 +46,10 @@ internal sealed partial class NumberReader
         return null;
     }
 
-    // "Rp31", "RM40"
-    private static readonly string[] Currencies = ["Rp", "RM", "USD", "US", "EUR"];
+    // News in any language gives amounts in the currency of another. The codes are the same everywhere.
+    private static readonly string[] Currencies = [.. KnownLanguages.All.SelectMany(language => language.Currencies), "USD", "US", "EUR"];
 
+    // "Rp31", "RM40"
     private Word? AfterCurrency(Word word)
     {
         var letters = word.Span.Of(text);
@@ -68,7 +67,7 @@ internal sealed partial class NumberReader
     private NumberFact? Unspaced(int i)
     {
         if (
-            !_isUnspaced
+            !language.AttachesNumbers
             || words[i].Word.Kind == WordKind.Letters
             || UnspacedNumber.At(text, words[i].Word.Span.Start, _amounts) is not { } number
         )
@@ -178,7 +177,10 @@ internal sealed partial class NumberReader
         var linked = at < words.Count && _links.Contains(words[at].Key);
         if (linked)
             at++;
-        if (linked && at + 1 < words.Count && FindAt(at) is { Value: 1, IsWeak: true } || at < words.Count && words[at].Key == "a")
+        if (
+            linked && at + 1 < words.Count && FindAt(at) is { Value: 1, IsWeak: true }
+            || at < words.Count && _amounts.Articles.Contains(words[at].Key)
+        )
             at++;
         if (at >= words.Count || taken[at] || !words[at].Joins)
             return null;
@@ -200,7 +202,7 @@ internal sealed partial class NumberReader
         var next = i + 1;
         if (!_amounts.Halves.Contains(words[i].Key))
             return null;
-        if (next < words.Count && words[next].Key is "a" or "an")
+        if (next < words.Count && _amounts.Articles.Contains(words[next].Key))
             next++;
         return next < words.Count && words[next].Joins && _amounts.Units.TryGetValue(words[next].Key, out unit)
             ? new NumberFact(i, next, [0.5m], IsWeak: true, Unit: unit)

@@ -8,31 +8,6 @@ namespace Summarizer.Facts;
 /// <summary>Finds numbers among words: digits and number words, with or without a magnitude.</summary>
 internal sealed partial class NumberReader(string text, IReadOnlyList<Token> words, Language language, bool[] taken)
 {
-    // Languages that separate thousands with a plain space.
-    private static readonly FrozenSet<string> SpacedThousands = new[]
-    {
-        "fr",
-        "ru",
-        "uk",
-        "be",
-        "bg",
-        "pl",
-        "cs",
-        "sk",
-        "fi",
-        "sv",
-        "nb",
-        "nn",
-        "da",
-        "hu",
-        "lt",
-        "lv",
-        "et",
-        "es",
-        "pt",
-        "kk",
-    }.ToFrozenSet();
-
     private readonly FrozenDictionary<string, NumberWord> _words = NumberWords.Of(language);
     private readonly AmountWords _amounts = AmountWords.Of(language);
     private readonly HashSet<string> _links = [.. language.NumberLinks.Select(link => WordFolding.Fold(link))];
@@ -142,7 +117,7 @@ internal sealed partial class NumberReader(string text, IReadOnlyList<Token> wor
         {
             '٫' or '٬' => true,
             '\u00A0' or '\u202F' or '\u2009' or '\'' or '’' => three && first <= 3,
-            ' ' => three && first <= 3 && SpacedThousands.Contains(language.Tag),
+            ' ' => three && first <= 3 && language.SpacesThousands,
             _ => false,
         };
     }
@@ -198,21 +173,19 @@ internal sealed partial class NumberReader(string text, IReadOnlyList<Token> wor
 
     private decimal? Magnitude(int i)
     {
-        // "31 M€"
-        if (i < words.Count && words[i].Key == "m" && text.AsSpan(words[i].Word.Span.End).StartsWith("€"))
-            return 1_000_000;
         if (i >= words.Count || taken[i] || words[i].Gap is not (WordGap.Space or WordGap.Hyphen or WordGap.None))
             return null;
         if (!_words.TryGetValue(words[i].Key, out var word) || words[i].Word.Kind == WordKind.Number)
             return null;
-        if (words[i].Key is "k" or "m" || word.Kind is not (NumberWordKind.Magnitude or NumberWordKind.Hundred))
+        if (word.Kind is not (NumberWordKind.Magnitude or NumberWordKind.Hundred))
             return null;
-        return word.Value;
+        // "31 M€", but not "31 m"
+        return words[i].Key.Length > 1 || !word.IsShort || text.AsSpan(words[i].Word.Span.End).StartsWith("€") ? word.Value : null;
     }
 
     private NumberFact? Spelled(int i, NumberWord word)
     {
-        if (words[i].Key is { Length: <= 3 } and ("k" or "m" or "bn" or "tn" or "mn" or "rb" or "jt" or "mio" or "mia" or "mrd"))
+        if (word.IsShort)
             return null;
         if (word.Kind == NumberWordKind.Ordinal)
             return new NumberFact(i, i, [word.Value], null, word.IsWeak, Unit: _amounts.Duals.GetValueOrDefault(words[i].Key).Unit);

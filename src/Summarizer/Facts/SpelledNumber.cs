@@ -1,4 +1,4 @@
-using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 
 namespace Summarizer.Facts;
 

@@ -20,11 +20,17 @@ internal sealed class CalendarNames
         _homonyms = language.CalendarHomonyms.Select(word => WordFolding.Fold(word)).ToFrozenSet();
         var halves = $"{language.Calendar}|".Split('|');
         var months = Entries(halves[0]).ToList();
+        Words = new WordSet(() =>
+            months.Concat(Entries(halves[1])).Select(entry => entry.Name).Where(IsWord).Concat(language.OtherCalendarWords).Distinct()
+        );
         _months = Keys(months.Where(entry => !entry.Name.EndsWith('.')));
         _hasTwoWordMonths = _months.Keys.Any(month => month.Contains('_'));
         _shortMonths = Keys(months.Where(entry => entry.Name.EndsWith('.')));
         _weekdays = Keys(Entries(halves[1])).ToFrozenDictionary(pair => pair.Key, pair => (DayOfWeek)(pair.Value % 7));
     }
+
+    /// <summary>The names that are one word, and <see cref="Language.OtherCalendarWords"/>, in lower case.</summary>
+    public IReadOnlySet<string> Words { get; }
 
     public static CalendarNames Of(Language language) => Parsed.GetValue(language, static language => new CalendarNames(language));
 
@@ -45,14 +51,11 @@ internal sealed class CalendarNames
     /// <summary>Whether a folded word is a month or a weekday.</summary>
     public bool Contains(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key) || _shortMonths.ContainsKey(key);
 
-    /// <summary>The weekday that a folded word names, or null.</summary>
-    public DayOfWeek? WeekdayOf(string key) => _weekdays.TryGetValue(key, out var day) ? day : null;
+    /// <summary>Whether a folded word is a weekday.</summary>
+    public bool IsWeekday(string key) => _weekdays.ContainsKey(key);
 
     /// <summary>Whether a folded word is a month.</summary>
     public bool IsMonth(string key) => _months.ContainsKey(key);
-
-    /// <summary>Whether a folded word is a month or a weekday in full.</summary>
-    public bool IsFullName(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key);
 
     private int Find(Token word, bool besideDigits)
     {
@@ -62,6 +65,8 @@ internal sealed class CalendarNames
     }
 
     private bool IsWritten(Token word) => word.IsCapital || !_homonyms.Contains(word.Key);
+
+    private static bool IsWord(string name) => !name.EndsWith('.') && !name.Contains('_', StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, int Number)> Entries(string half) =>
         half.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

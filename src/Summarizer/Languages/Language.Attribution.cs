@@ -74,7 +74,7 @@ public sealed partial record Language
     internal IReadOnlySet<string> TurnPhrases { get; init; } = EmptyWords;
 
     /// <summary>
-    /// Names of media and nouns for them, lower case. They repeat what others say: nobody who speaks later is meant by them.
+    /// Names of media, as written, and nouns for them, lower case. They repeat what others say: nobody who speaks later is meant by them.
     /// </summary>
     internal IReadOnlySet<string> Media { get; init; } = EmptyWords;
 
@@ -127,6 +127,12 @@ public sealed partial record Language
 
     /// <summary>Endings of adjectives in the nominative, lower case. With a noun they are a subject where there are no articles.</summary>
     internal IReadOnlyList<string> AdjectiveEndings { get; init; } = [];
+
+    /// <summary>Those of <see cref="AdjectiveEndings"/> that nouns and verbs have too: <c>í</c>.</summary>
+    internal IReadOnlySet<string> AmbiguousAdjectiveEndings { get; init; } = EmptyWords;
+
+    /// <summary>Endings of a plural noun that belongs to the name before it, lower case: Emniyet yetkili<c>leri</c>.</summary>
+    internal IReadOnlyList<string> PossessivePluralEndings { get; init; } = [];
 
     /// <summary>Endings that only women's surnames have, lower case: <c>ová</c>.</summary>
     internal IReadOnlyList<string> FeminineSurnameEndings { get; init; } = [];

@@ -93,9 +93,6 @@ public sealed partial record Language
     /// <summary>Whether every noun has a capital, so that a single capitalized word is not yet a name.</summary>
     internal bool CapitalizesNouns { get; init; }
 
-    /// <summary>Whether months and weekdays are written in lower case, so that one with a capital is a name.</summary>
-    internal bool LowerCaseCalendar { get; init; }
-
     /// <summary>
     /// Whether the subject follows the verb after a quotation (<c>« … », tacle Anne</c>), so that an unlisted verb reports too.
     /// </summary>
@@ -123,17 +120,6 @@ public sealed partial record Language
     /// Words after a role that begin its institution, lower case: <c>der Sprecher des Senats</c>, <c>la jefa del banco</c>.
     /// </summary>
     internal IReadOnlySet<string> GenitiveWords { get; init; } = EmptyWords;
-
-    /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
-    internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
-
-    /// <summary>Words before a weekday or month that make it a time, lower case: <c>last</c>, <c>bulan</c>.</summary>
-    internal IReadOnlySet<string> DateOpenings { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is not a surname.
-    /// </summary>
-    internal bool BareWeekdays { get; init; }
 
     /// <summary>Whether a verb needs no subject (<c>contó</c>), so that one without is about the person before.</summary>
     internal bool DropsSubjects { get; init; }
@@ -191,9 +177,6 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> NounSuffixes { get; init; } = EmptyWords;
 
-    /// <summary>Months and weekdays, lower case: capitalized in some languages, but never names.</summary>
-    internal IReadOnlySet<string> CalendarWords { get; init; } = EmptyWords;
-
     /// <summary>Words by meaning, negation, quantity and certainty.</summary>
     internal Meanings Meanings => ReadMeanings();
 
@@ -205,42 +188,6 @@ public sealed partial record Language
 
     /// <summary>Gives the <see cref="UnspacedMeanings"/> when they are first used.</summary>
     internal Func<UnspacedMeanings?> ReadUnspacedMeanings { private get; init; } = static () => null;
-
-    /// <summary>
-    /// Twelve months, then, after a bar, seven weekdays from Monday, lower case. Slashes separate variants; an underscore joins the words
-    /// of one name. Short forms end with a full stop and count only next to digits (<c>mar.</c> is also a name).
-    /// </summary>
-    internal string Calendar { get; init; } = "";
-
-    /// <summary>
-    /// Months and weekdays that are everyday words in lower case: <c>may</c>, <c>pazar</c> (market), <c>minggu</c> (week).
-    /// </summary>
-    internal IReadOnlySet<string> CalendarHomonyms { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// Number words, lower case, each after its value: <c>2 two both? 3 three</c>. <c>?</c> marks words that often mean something else,
-    /// <c>#</c> before a value ordinals, <c>+</c> words that add ten, <c>*</c> words that multiply by ten.
-    /// </summary>
-    internal string Numbers { get; init; } = "";
-
-    /// <summary>The words within a number, lower case: two hundred <c>and</c> five, <c>dos millones y medio</c>.</summary>
-    internal IReadOnlySet<string> NumberLinks { get; init; } = EmptyWords;
-
-    /// <summary>
-    /// The words around numbers, a line for each kind: parts (<c>1/3: third</c>), a number and a half (<c>1.5: anderthalb</c>), what adds a
-    /// half or a quarter to the number before it, phrases before an hour with the minutes they add (<c>clock-30: halb</c>), words for the
-    /// hours after noon, for roundings, for totals, and units of time.
-    /// </summary>
-    internal string Amounts { get; init; } = "";
-
-    /// <summary>
-    /// What joins units and tens where numbers are one word, <c>fünfundzwanzig</c>; empty if the tens come first, <c>tjugofem</c>; null if
-    /// they are several words.
-    /// </summary>
-    internal string? NumberJoiner { get; init; }
-
-    /// <summary>Months that are verbs at the beginning of a sentence unless a day follows: <c>may</c>.</summary>
-    internal IReadOnlySet<string> MonthsThatAreVerbs { get; init; } = EmptyWords;
 
     /// <summary>Words for kinds of events: a line for each kind, as in <c>flood: sel taşkın</c>. The kinds have English names.</summary>
     internal string EventWords { get; init; } = "";
@@ -262,9 +209,6 @@ public sealed partial record Language
 
     /// <summary>What precedes the names of those who worked on an article, lower case: <c>editing by</c>.</summary>
     internal IReadOnlyList<string> CreditOpenings { get; init; } = [];
-
-    /// <summary>Words around the time of day, lower case: <c>uhr</c>, <c>pukul</c>.</summary>
-    internal IReadOnlySet<string> ClockWords { get; init; } = EmptyWords;
 
     /// <summary>A language without a table.</summary>
     public static Language Unknown { get; } = new() { Tag = "und" };

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Names.Listed;
 using Summarizer.Names.Spellings;
 using Summarizer.Text;

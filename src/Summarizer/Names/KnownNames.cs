@@ -131,8 +131,7 @@ internal sealed class KnownNames
     public bool DividesGivenNames => _language.FeminineFirstNames.Count > 0;
 
     /// <summary>Whether a word is a month or a weekday; within a name it is no date.</summary>
-    public bool IsCalendarWord(string word) =>
-        _language.CalendarWords.Contains(word) || CalendarNames.Of(_language).IsFullName(WordFolding.Fold(word));
+    public bool IsCalendarWord(string word) => _language.CalendarWords.Contains(word);
 
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 

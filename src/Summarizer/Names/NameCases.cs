@@ -10,28 +10,25 @@ internal sealed class NameCases
     private static readonly ConditionalWeakTable<Language, NameCases> Parsed = [];
 
     private readonly Language _language;
-    private readonly CaseForms _feminine = new();
-    private readonly CaseForms _masculine = new();
-    private readonly CaseForms _places = new();
-    private readonly CaseForms _adjectives = new();
+    private readonly CaseForms _feminine;
+    private readonly CaseForms _masculine;
+    private readonly CaseForms _places;
+    private readonly CaseForms _adjectives;
 
     private NameCases(Language language)
     {
         _language = language;
         Exist = language.NameCases.Any(row => row[0] == 'm');
-        foreach (var row in language.NameCases.Concat(language.PersonCases))
-            (
-                row[0] switch
-                {
-                    'f' => _feminine,
-                    'm' => _masculine,
-                    'a' => _adjectives,
-                    _ => _places,
-                }
-            ).Add([.. row[2..].Split(' ').Select(ending => ending.TrimStart('-'))]);
+        var rows = language.NameCases.Concat(language.PersonCases).ToLookup(row => row[0], row => Endings(row[2..]));
+        _feminine = new CaseForms(rows['f']);
+        _masculine = new CaseForms(rows['m']);
+        _adjectives = new CaseForms(rows['a']);
+        _places = new CaseForms(rows['p']);
     }
 
     public static NameCases Of(Language language) => Parsed.GetValue(language, static language => new NameCases(language));
+
+    private static IReadOnlyList<string> Endings(string row) => [.. row.Split(' ').Select(ending => ending.TrimStart('-'))];
 
     /// <summary>Whether the language inflects names, and speakers are recognized by their cases.</summary>
     public bool Exist { get; }

@@ -3,6 +3,7 @@ namespace Summarizer.Names;
 internal sealed class NameGroup
 {
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+    private readonly List<int> _starts = [];
 
     private NameGroup(NameMention first) => First = first;
 
@@ -13,6 +14,9 @@ internal sealed class NameGroup
 
     /// <summary>The number of mentions, including merged shorter forms.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Where the mentions begin, without those of shorter forms.</summary>
+    public IReadOnlyList<int> Starts => _starts;
 
     public NameCues Cues { get; private set; }
 
@@ -48,6 +52,7 @@ internal sealed class NameGroup
                 ? mention.Cues
                 : (Cues | mention.Cues) & ~(NameCues.Opens | NameCues.NoPersonShape)
                     | (Cues & mention.Cues & (NameCues.Opens | NameCues.NoPersonShape));
+        _starts.Add(mention.Start);
         _forms[mention.Text] = _forms.GetValueOrDefault(mention.Text) + 1;
     }
 }

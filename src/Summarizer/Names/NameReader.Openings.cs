@@ -178,6 +178,32 @@ internal sealed partial class NameReader
     private bool IsQuoteBefore(NameWord[] words, int i) =>
         _text.AsSpan(words[i - 1].Word.Span.End, words[i].Word.Span.Start - words[i - 1].Word.Span.End) is " «" or " \"" or " “" or " „";
 
+    private NameMention Mention(NameWord[] words, int start, int end, bool afterRole = false)
+    {
+        var name = words[start..end];
+        var span = new TextSpan(name[0].Word.WithoutAffix.Start, name[^1].Word.WithoutAffix.End - _known.CaseSuffix(name[^1].Lower));
+        var cues =
+            NameCueReader.Read(words, start, end, _language, _known)
+            | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.None);
+        if (name.Any(word => _common.Contains(word.Lower)))
+            cues |= NameCues.HoldsCommonWord;
+        if (_common.Contains(name[^1].Lower))
+            cues |= NameCues.EndsWithCommonWord;
+        if (_cases.HavePlaces)
+            return InNominative(words, start, end, cues);
+        return new NameMention(
+            Shown(words, start, end, span),
+            [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]],
+            cues,
+            span.Start
+        );
+    }
+
+    private List<string> LowerWords(string text) => [.. WordTokenizer.Words(text).Select(word => _language.Lower(word.Span.Of(text)))];
+
+    /// <summary>A name as it is on one line.</summary>
+    internal static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');
+
     private NameMention Quoted(NameWord[] words, int start, int end)
     {
         var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End + 1);

@@ -29,7 +29,7 @@ internal sealed partial class NameReader
         (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
         _cases = NameCases.Of(article.Language);
         (_links, _kinds) = (new(_language, _known), new(_language, _known));
-        var calendar = new CalendarWords(_language, _known);
+        var calendar = new PeopleNamedLikeDates(_language, _known);
         _sentences =
         [
             .. article
@@ -280,30 +280,4 @@ internal sealed partial class NameReader
             || _known.IsOrganizationWord(words[i - 1].Lower) && _links.MayFollowInstitution(words, i)
             || _known.IsUnambiguousGivenName(words[i - 1].Lower) && words[i].Lower is "de" or "del" && !_known.IsPlace([words[i + 1].Lower])
         );
-
-    private NameMention Mention(NameWord[] words, int start, int end, bool afterRole = false)
-    {
-        var name = words[start..end];
-        var span = new TextSpan(name[0].Word.WithoutAffix.Start, name[^1].Word.WithoutAffix.End - _known.CaseSuffix(name[^1].Lower));
-        var cues =
-            NameCueReader.Read(words, start, end, _language, _known)
-            | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.None);
-        if (name.Any(word => _common.Contains(word.Lower)))
-            cues |= NameCues.HoldsCommonWord;
-        if (_common.Contains(name[^1].Lower))
-            cues |= NameCues.EndsWithCommonWord;
-        if (_cases.HavePlaces)
-            return InNominative(words, start, end, cues);
-        return new NameMention(
-            Shown(words, start, end, span),
-            [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]],
-            cues,
-            span.Start
-        );
-    }
-
-    private List<string> LowerWords(string text) => [.. WordTokenizer.Words(text).Select(word => _language.Lower(word.Span.Of(text)))];
-
-    /// <summary>A name as it is on one line.</summary>
-    internal static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');
 }

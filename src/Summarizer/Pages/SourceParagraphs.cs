@@ -107,8 +107,9 @@ internal sealed class SourceParagraphs
                         + $"<mark id=\"source-{source.Start}\">{_text[source.Start..source.End]}</mark>"
                 )
         );
+        var language = HtmlParts.In(_digest.Article.Language ?? _digest.Language);
         var paragraph = Html.Of(
-            $"<p class=\"lines\"{HtmlParts.In(_digest.Article.Language ?? _digest.Language)}>{QuoteParagraph.CutStart(_text[start..first])}{marked}"
+            $"<p class=\"lines\"{language}>{QuoteParagraph.CutStart(_text[start..first])}{marked}"
                 + $"{QuoteParagraph.CutEnd(_text[last..end])}</p>"
         );
         return (paragraph, end);

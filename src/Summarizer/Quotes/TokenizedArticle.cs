@@ -23,8 +23,9 @@ internal sealed class TokenizedArticle
         Text = article.Text;
         Language = article.Language;
         Sentences = article.Sentences;
-        Turns = SpokenTurns.Find(article);
-        Quotations = SpeechInterruptions.Split(Text, SpokenTurns.Merge(QuotationMarks.Find(Text), Turns), Language);
+        var speech = ArticleSpeech.Of(article);
+        Turns = speech.Turns;
+        Quotations = SpeechInterruptions.Split(Text, speech.Quotations, Language);
         Words = Language.ElidesVowels ? [.. WordTokenizer.Words(Text).Select(WithoutSuffix)] : WordTokenizer.Words(Text);
         _quotationOfWord = IndexQuotations();
         _verbLengths = IndexVerbs();

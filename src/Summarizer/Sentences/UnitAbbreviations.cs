@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Sentences;

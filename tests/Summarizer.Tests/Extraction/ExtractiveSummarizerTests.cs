@@ -86,21 +86,17 @@ public sealed class ExtractiveSummarizerTests
     private static string Body(string language, string sentence) =>
         language switch
         {
-            "en" =>
-                "A flood destroyed forty houses in the harbour of Porto on Monday.\n"
-                    + "The council opened two schools for the people who lost their homes.\n"
-                    + $"{sentence} Trains to the coast will stop until the bridge is repaired.",
-            "de" =>
-                "Eine Flut hat am Montag vierzig Häuser im Hafen von Porto zerstört.\n"
-                    + "Die Stadt öffnete zwei Schulen für Menschen, die ihr Zuhause verloren.\n"
-                    + $"{sentence} Züge an die Küste fahren erst nach der Reparatur der Brücke.",
-            "es" =>
-                "Una inundación destruyó el lunes cuarenta casas en el puerto de Oporto.\n"
-                    + "El ayuntamiento abrió dos escuelas para quienes perdieron su hogar.\n"
-                    + $"{sentence} Los trenes a la costa no circularán hasta reparar el puente.",
-            _ =>
-                "月曜日の洪水でポルト港の住宅四十棟が壊れた。\n市は家を失った住民のために学校二校を開放した。\n"
-                    + $"{sentence}海岸への列車は橋の修理が終わるまで運休する。",
+            "en" => "A flood destroyed forty houses in the harbour of Porto on Monday.\n"
+                + "The council opened two schools for the people who lost their homes.\n"
+                + $"{sentence} Trains to the coast will stop until the bridge is repaired.",
+            "de" => "Eine Flut hat am Montag vierzig Häuser im Hafen von Porto zerstört.\n"
+                + "Die Stadt öffnete zwei Schulen für Menschen, die ihr Zuhause verloren.\n"
+                + $"{sentence} Züge an die Küste fahren erst nach der Reparatur der Brücke.",
+            "es" => "Una inundación destruyó el lunes cuarenta casas en el puerto de Oporto.\n"
+                + "El ayuntamiento abrió dos escuelas para quienes perdieron su hogar.\n"
+                + $"{sentence} Los trenes a la costa no circularán hasta reparar el puente.",
+            _ => "月曜日の洪水でポルト港の住宅四十棟が壊れた。\n市は家を失った住民のために学校二校を開放した。\n"
+                + $"{sentence}海岸への列車は橋の修理が終わるまで運休する。",
         };
 
     [Fact]

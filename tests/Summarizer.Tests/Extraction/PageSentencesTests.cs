@@ -74,6 +74,7 @@ public sealed class PageSentencesTests
         "CNN"
     )]
     [InlineData("LONDON (Reuters) - The bridge was opened on Sunday. The tolls end in spring, Reuters reported on Monday.", "Reuters")]
+    [InlineData("JAKARTA, CNN Indonesia -- The bridge was opened. The tolls end in spring, the mayor told CNN Indonesia.", "CNN Indonesia")]
     [InlineData("The bridge was opened on Sunday. CNN's Jane Roe contributed to this report. Thousands crossed the bridge.", "CNN")]
     public void Summarize_NamesNoOutlet_ThatIsOnlyTheSource(string text, string outlet)
     {
@@ -90,6 +91,16 @@ public sealed class PageSentencesTests
             "The mayor praised the bridge on Twitter. She later wrote on Twitter that the tolls of the bridge end in spring.";
 
         Assert.DoesNotContain("twitter", ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Topics);
+    }
+
+    // "RAP" is not "AP".
+    [Fact]
+    public void Summarize_TakesNoPartOfAWord_ForAMentionOfAnOutlet()
+    {
+        const string text =
+            "LONDON (AP) - The RAP is a list of bridges. The RAP grew in spring. The tolls of the bridge end soon, the mayor told AP.";
+
+        Assert.DoesNotContain("AP", ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Entities.Organizations);
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public sealed class AmountTests
     [InlineData("ko", "보수 공사는 2년 반이 걸렸다.", "보수 공사는 30개월이 걸렸다.")]
     [InlineData("ja", "改修工事は2年半かかった。", "改修工事は30カ月かかった。")]
     [InlineData("zh", "列车晚点一个半小时。", "列车晚点90分钟。")]
+    [InlineData("en", "The strike lasted half an hour.", "The strike lasted 30 minutes.")]
+    [InlineData("ro", "Greva a durat 48 de ore.", "Greva a durat două zile.")]
     public void Check_Supports_HalvesAndUnitsOfTime(string language, string text, string sentence) =>
         AssertSupported(language, text, sentence);
 
@@ -82,6 +84,7 @@ public sealed class AmountTests
     [InlineData("vi", "Một phần tư số cửa hàng bỏ trống.", "25% số cửa hàng bỏ trống.")]
     [InlineData("ko", "상점의 4분의 1이 비어 있다.", "상점의 25%가 비어 있다.")]
     [InlineData("ja", "店舗の4分の1が空いている。", "店舗の25%が空いている。")]
+    [InlineData("ja", "店舗の4分の1が空いている。", "店舗の25パーセントが空いている。")]
     [InlineData("zh", "四分之一的店铺空置。", "25%的店铺空置。")]
     public void Check_Supports_Shares(string language, string text, string sentence) => AssertSupported(language, text, sentence);
 
@@ -96,6 +99,11 @@ public sealed class AmountTests
         "In drei Städten fielen am Montag die Züge aus."
     )]
     [InlineData("en", "Police arrested a man aged 34 and a woman aged 29.", "Police arrested two people.")]
+    [InlineData(
+        "de",
+        "In Köln wurden ein 34-jähriger Mann und eine Frau, 29, wegen Betrugs verhaftet.",
+        "In Köln wurden zwei Menschen wegen Betrugs verhaftet."
+    )]
     [InlineData("ja", "売上高は20億円から40億円に増えた。", "売上高は2倍に増えた。")]
     [InlineData(
         "nl",
@@ -110,6 +118,12 @@ public sealed class AmountTests
     [InlineData("fr", "La fête a attiré 39 870 visiteurs.", "Près de 50 000 visiteurs sont venus à la fête.", "50 000")]
     [InlineData("en", "Some 312 people joined the protest.", "More than 500 people joined the protest.", "500")]
     [InlineData("en", "It touched 0.5 percent.", "It touched 0.503 percent.", "0.503")]
+    [InlineData("en", "Police sent 20 agents and 3 dogs.", "Police sent two teams.", "two")]
+    [InlineData("cs", "Letiště má 20 letadel a 3 dráhy.", "Letiště má dvě haly.", "dvě")]
+    [InlineData("ko", "20세기에 다리 3개가 건설됐다.", "다리 2개가 건설됐다.", "2개가")]
+    [InlineData("de", "Auf dem Markt gibt es Brot, Milch und Käse.", "Auf dem Markt gibt es drei Stände.", "drei")]
+    [InlineData("en", "In 2024, 506 residents signed.", "25 percent of residents signed.", "25")]
+    [InlineData("en", "The bridge of 2018 cost 4 million euros. It took 3 crews.", "In total, it took 2021 crews.", "2021")]
     [InlineData("en", "The shop opened in 2014. It closed in 2024.", "After twelve years, the shop closed.", "twelve")]
     [InlineData("de", "Die Sanierung dauerte zweieinhalb Jahre.", "Die Sanierung dauerte 3,5 Jahre.", "3,5")]
     [InlineData("nl", "De verbouwing duurde anderhalf jaar.", "De verbouwing duurde vijftien maanden.", "vijftien")]

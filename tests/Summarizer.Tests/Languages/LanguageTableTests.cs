@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Languages.Tables;
 using Summarizer.Text;
 

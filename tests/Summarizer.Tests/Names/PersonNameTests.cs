@@ -50,20 +50,20 @@ public sealed class PersonNameTests
     [InlineData("en", "Last August Price rises began. On Sunday Arsenal won. They told CNN Friday.")]
     [InlineData("tr", "Nisan ayında yağış arttı. Toplantı 5 Nisan Pazar günü yapıldı.")]
     [InlineData("tr", "Cuma Trabzonspor oynayacak. Mayıs 2023 seçimleri yapıldı. Barış Elçisi seçildi.")]
-    [InlineData("id", "Pada April Hartono pergi. Acara digelar Minggu (5/4). Hari Senin Presiden tiba.")]
+    [InlineData("id", "Pada April Hartono pergi. Acara digelar Minggu (5/4). Hari Senin Presiden tiba.", "Hartono")]
     [InlineData("id", "Minggu depan Persija bermain. Sidang ditunda Senin, 5 April.")]
     [InlineData("fr", "Samedi Lyon a battu Nice. Mercredi Macron a parlé. Le Maire est absent.")]
     [InlineData("es", "Abril es frío. Domingo, 5 de abril, llovió. El Domingo de Ramos llovió.")]
     [InlineData("de", "Am Freitag Abend regnete es. Im April Müller besuchte Kassel. Der Kaiser kam.")]
     [InlineData("it", "Sabato Milano era piena. Lunedì Conti parte.")]
-    [InlineData("el", "Ο Απρίλιος ήταν κρύος. Την Κυριακή παίζει ο Άρης.")]
+    [InlineData("el", "Ο Απρίλιος ήταν κρύος. Την Κυριακή παίζει ο Άρης.", "Άρης")]
     [InlineData("ar", "كان شهر آذار باردا. تأجلت صلاة الجمعة.")]
     [InlineData("fa", "در آذر کریمی رفت. مهر ماه سرد بود.")]
-    public void Summarize_FindsNobody_InDates(string language, string text)
+    public void Summarize_FindsNobody_InDates(string language, string text, string people = "")
     {
-        var people = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities.People;
+        var found = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities.People;
 
-        Assert.DoesNotContain(people, person => person.Contains(' ', StringComparison.Ordinal));
+        Assert.Equal(people, string.Join(", ", found));
     }
 
     [Theory]

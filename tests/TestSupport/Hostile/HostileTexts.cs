@@ -133,6 +133,13 @@ public static class HostileTexts
                 i => $"قال الوزير سامي {(char)('خ' + (i % 12))}{(char)('ف' + (i / 12 % 7))}اد إن «الميناء مغلق منذ تسع سنوات». ",
                 ""
             ),
+            (
+                "distinct deputies in Chinese",
+                Chinese,
+                i => $"市长王{(char)(0x4E00 + (i % 5_000))}{(char)(0x4E00 + (i / 7 % 5_000))}来了。副市长说：“港口关闭了九年。”",
+                ""
+            ),
+            ("distinct outlets", English, i => $"{Name(i)}.com said so. Reporting by {Name(i)}.com in Lima\n\n", ""),
             ("distinct words", English, i => $"{Name(i).ToLowerInvariant()} ", English),
             ("distinct sentences", English, i => $"The {Name(i).ToLowerInvariant()} closed the {Name(i * 3).ToLowerInvariant()}. ", ""),
             ("distinct numbers", English, i => string.Create(CultureInfo.InvariantCulture, $"{i} ships paid {i * 7:N0} euros. "), ""),

@@ -24,8 +24,6 @@ internal sealed class AmountCheck(
     private const int MaxPeople = 5;
     private const int MaxYears = 6;
     private const int MaxBetweenTerms = 4;
-    private const int FirstYear = 1500;
-    private const int LastYear = 2100;
 
     private static readonly Comparer<NumberFact> ByPlace = Comparer<NumberFact>.Create((one, other) => one.First.CompareTo(other.First));
 
@@ -109,8 +107,10 @@ internal sealed class AmountCheck(
         if (decade % 10 != 0 || decade < 10)
             return false;
         if (decade >= 100)
-            return decade is >= FirstYear and <= LastYear && HasYearFrom((int)decade);
-        return Enumerable.Range(FirstYear / 100, (LastYear - FirstYear) / 100).Any(century => HasYearFrom(century * 100 + (int)decade));
+            return decade is >= AmountReader.FirstYear and <= AmountReader.LastYear && HasYearFrom((int)decade);
+        return Enumerable
+            .Range(AmountReader.FirstYear / 100, (AmountReader.LastYear - AmountReader.FirstYear) / 100)
+            .Any(century => HasYearFrom(century * 100 + (int)decade));
     }
 
     private bool HasYearFrom(int decade) => Enumerable.Range(decade, 10).Any(article.HasYear);

@@ -7,13 +7,18 @@ namespace Summarizer.Facts.Amounts;
 /// <summary>Tells from the words around a number what it is: a percentage, a length of time, a rounded figure.</summary>
 internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Language language)
 {
+    /// <summary>Years that news may name as such.</summary>
+    public const int FirstYear = 1500;
+
+    public const int LastYear = 2100;
+
     private const int MaxToEvening = 3;
     private const int MaxToRounding = 3;
     private const int MaxCurrency = 3;
     private const decimal MaxDuration = 1e9m;
+    private const int YearDigits = 4;
 
     private readonly AmountWords _amounts = AmountWords.Of(language);
-    private readonly bool _isUnspaced = UnspacedNumber.Reads(language);
 
     /// <summary>The share that a fraction or a percentage is; null for any other number.</summary>
     public decimal? ShareOf(NumberFact number) =>
@@ -32,7 +37,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     public bool IsBeforeNoun(NumberFact number) =>
         IsWord(number)
         && (
-            _isUnspaced
+            language.AttachesNumbers
             || number.Last + 1 < words.Count
                 && words[number.Last + 1] is { Gap: WordGap.Space, Word.Kind: WordKind.Letters, IsCapital: var isCapital }
                 && (!isCapital || language.CapitalizesNouns)
@@ -43,8 +48,8 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
         var after = text.AsSpan(EndOf(number));
         return after is ['%' or '％' or '٪', ..] or [' ' or '\u00A0' or '\u202F', '%' or '٪', ..]
             || _amounts.Begins("percent", words, number.Last + 1)
-            || language.Tag == "tr" && _amounts.Ends("percent", words, number.First)
-            || _isUnspaced && IsWritten("percent", EndOf(number));
+            || _amounts.Ends("percent before", words, number.First)
+            || language.AttachesNumbers && IsWritten("percent", EndOf(number));
     }
 
     /// <summary>The length of time that a number and its unit are; null for any other number.</summary>
@@ -67,6 +72,25 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
         return null;
     }
 
+    /// <summary>Whether it is a year: four digits beside a word for time, "in 2025", "im Jahr 2025", "2025 yılında".</summary>
+    public bool IsYear(NumberFact number) =>
+        number.First == number.Last
+        && number.Values is [>= FirstYear and <= LastYear]
+        && EndOf(number) - words[number.First].Word.Span.Start == YearDigits
+        && (UnitAfter(number) == TimeUnit.Year || number.First > 0 && IsBeforeYear(number.First - 1));
+
+    private bool IsBeforeYear(int word)
+    {
+        var lower = language.Lower(words[word].Word.Span.Of(text));
+        return words[word + 1].Gap == WordGap.Space
+            && (
+                language.DateOpenings.Contains(lower)
+                || language.PlacePrepositions.Contains(lower)
+                || language.LocativePrepositions.Contains(lower)
+                || _amounts.Units.TryGetValue(words[word].Key, out var unit) && unit == TimeUnit.Year
+            );
+    }
+
     /// <summary>Whether it is a decade: "the 1970s", "años setenta".</summary>
     public bool IsDecade(NumberFact number)
     {
@@ -76,27 +100,24 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
             || number.First > 0 && _amounts.Ends("decades", words, number.First - 1) && words[number.First - 1].Key.Length <= 3
             || _amounts.Begins("decades", words, number.Last + 1)
             || number.Last + 1 < words.Count && words[number.Last + 1].Key.Length <= 2 && _amounts.Begins("decades", words, number.Last + 2)
-            || _isUnspaced && IsWritten("decades", EndOf(number));
+            || language.AttachesNumbers && IsWritten("decades", EndOf(number));
     }
 
     /// <summary>Whether it is the age of somebody: "34 years old", "berusia 34 tahun", "34-jährig".</summary>
     public bool IsAge(NumberFact number)
     {
-        if (
-            UnitAfter(number) == TimeUnit.Year
-            || _isUnspaced && IsWritten("age", EndOf(number))
-            || _amounts.Ends("age", words, number.First)
-        )
-            return true;
+        // "20세기" is a century and not "20세".
+        if (UnitAfter(number) is { } unit)
+            return unit == TimeUnit.Year;
         var next = number.Last + 1;
-        return next < words.Count
-            && words[next].Joins
-            && _amounts.Phrases("age").Any(phrase => words[next].Key.StartsWith(phrase[0], StringComparison.Ordinal));
+        return language.AttachesNumbers && IsWritten("age", EndOf(number))
+            || _amounts.Ends("age", words, number.First)
+            || next < words.Count && words[next].Joins && _amounts.Begins("age", words, next);
     }
 
     /// <summary>Whether it is a factor: "three times".</summary>
     public bool IsFactor(NumberFact number) =>
-        _amounts.Begins("times", words, number.Last + 1) || _isUnspaced && IsWritten("times", EndOf(number));
+        _amounts.Begins("times", words, number.Last + 1) || language.AttachesNumbers && IsWritten("times", EndOf(number));
 
     /// <summary>Whether the text speaks of a total.</summary>
     public bool SaysTotal() => Enumerable.Range(0, words.Count).Any(i => _amounts.Begins("total", words, i));
@@ -107,9 +128,18 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
         | (Is("below", number) ? Rounding.Up : Rounding.None)
         | (Is("above", number) ? Rounding.Down : Rounding.None);
 
-    // In a script without spaces, or with a word attached to the digits
-    private bool IsWritten(string kind, int at) =>
-        _amounts.Phrases(kind).Any(phrase => text.AsSpan(at).TrimStart(' ').StartsWith(string.Concat(phrase)));
+    // In a script without spaces
+    private bool IsWritten(string kind, int at)
+    {
+        var rest = text.AsSpan(at).TrimStart(' ');
+        foreach (var phrase in _amounts.Written(kind))
+        {
+            if (rest.StartsWith(phrase))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Is(string kind, NumberFact number)
     {
@@ -124,8 +154,9 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
             && _amounts.Ends(kind, words, first - 1)
         )
             return true;
-        if (!SaysAfter())
+        if (!language.RoundingsFollow)
             return false;
+        // "300'den fazla", "300 से अधिक", "約300人余り"
         for (var i = number.Last + 1; i < words.Count && i <= number.Last + MaxToRounding; i++)
         {
             if (_amounts.Begins(kind, words, i))
@@ -135,12 +166,9 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
         return false;
     }
 
-    // "300'den fazla", "300 से अधिक", "約300人余り"
-    private bool SaysAfter() => _isUnspaced || language.Tag is "tr" or "hi";
-
     private TimeUnit? UnitAfter(NumberFact number)
     {
-        if (_isUnspaced)
+        if (language.AttachesNumbers)
         {
             var after = text.AsSpan(EndOf(number)).TrimStart(' ');
             foreach (var (written, unit) in _amounts.WrittenUnits)
@@ -153,7 +181,7 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
         }
 
         var next = number.Last + 1;
-        if (next < words.Count && words[next].Key == "de")
+        if (next < words.Count && _amounts.LinksToUnit.Contains(words[next].Key))
             next++;
         return next < words.Count && words[next].Joins && _amounts.Units.TryGetValue(words[next].Key, out var found) ? found : null;
     }

@@ -12,6 +12,7 @@ internal sealed class ArticleAmounts
 
     public void Add(NumberFact number, AmountReader reader)
     {
+        _isSorted = false;
         if (number.Share is { } fraction)
             _fractions.Add(fraction);
         else if (reader.ShareOf(number) is { } percentage)

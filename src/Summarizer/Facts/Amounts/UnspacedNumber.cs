@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Languages;
 using Summarizer.Languages.Amounts;
 
 namespace Summarizer.Facts.Amounts;
@@ -14,8 +13,6 @@ internal readonly record struct UnspacedNumber(int End, IReadOnlyList<decimal> V
     private const decimal MaxRow = 1e14m;
     private const string Digits = "〇一二三四五六七八九";
     private static readonly string[] Divisions = ["分之", "分の", "분의 ", "분의"];
-
-    public static bool Reads(Language language) => language.Tag is "zh" or "ja" or "ko";
 
     /// <summary>Null if there is no number, or one that is only digits.</summary>
     public static UnspacedNumber? At(string text, int start, AmountWords words)
@@ -68,7 +65,7 @@ internal readonly record struct UnspacedNumber(int End, IReadOnlyList<decimal> V
     private static bool IsAfterNoon(string text, int start, AmountWords words)
     {
         var before = text.AsSpan(Math.Max(0, start - 5), Math.Min(start, 5)).ToString();
-        return words.Phrases("evening").Any(phrase => before.Contains(string.Concat(phrase), StringComparison.Ordinal));
+        return words.Written("evening").Any(phrase => before.Contains(phrase, StringComparison.Ordinal));
     }
 
     // "2年半", "一个半小时", "7時半", "2년 반"

@@ -17,6 +17,7 @@ internal sealed class AmountWords
     private readonly Dictionary<string, TimeUnit> _units = [];
     private readonly Dictionary<string, (int Count, TimeUnit? Unit)> _duals = [];
     private readonly Dictionary<string, string[][]> _phrases = [];
+    private readonly Dictionary<string, string[]> _writtenPhrases = [];
     private readonly List<(string First, string[] Others, int Minutes)> _clock = [];
     private readonly List<(string Text, TimeUnit Unit)> _written = [];
 
@@ -39,8 +40,10 @@ internal sealed class AmountWords
         Halves = Words("half");
         Quarters = Words("quarter");
         Evenings = Words("evening");
-        ClockWords = Words("clock");
+        ClockWords = language.ClockWords.Select(word => WordFolding.Fold(word)).ToFrozenSet();
         Decades = Words("decades");
+        Articles = Words("article");
+        LinksToUnit = Words("before unit");
         ClockPhrases = _clock.ToLookup(phrase => phrase.First, phrase => (phrase.Others, phrase.Minutes));
         Starts = _clock
             .Select(phrase => phrase.First)
@@ -49,7 +52,7 @@ internal sealed class AmountWords
             .Concat(_units.Keys)
             .Concat(Halves)
             .ToFrozenSet();
-        Attached = [.. Phrases("attached").Select(letters => letters[0])];
+        Attached = [.. _phrases.GetValueOrDefault("attached", []).Select(letters => letters[0])];
         _thousands = new Lazy<IReadOnlyList<string>>(() => ThousandsOf(language));
         Exact = language.Meanings.KeepsMarks
             ? language.Numbers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('?')).ToFrozenSet()
@@ -82,10 +85,17 @@ internal sealed class AmountWords
     /// <summary>Words that put an hour after noon.</summary>
     public FrozenSet<string> Evenings { get; }
 
+    /// <summary>Those of <see cref="Language.ClockWords"/>, folded.</summary>
     public FrozenSet<string> ClockWords { get; }
 
     /// <summary>Words and suffixes that turn a year or a number into a decade: <c>años</c> setenta, 1970<c>s</c>.</summary>
     public FrozenSet<string> Decades { get; }
+
+    /// <summary>Articles between a number and a half: two and <c>a</c> half, half <c>an</c> hour.</summary>
+    public FrozenSet<string> Articles { get; }
+
+    /// <summary>Words between a number and its unit: un millón <c>de</c> años.</summary>
+    public FrozenSet<string> LinksToUnit { get; }
 
     /// <summary>Phrases before an hour, by their first words, and the minutes that they add: <c>quarter past</c> seven.</summary>
     public ILookup<string, (string[] Others, int Minutes)> ClockPhrases { get; }
@@ -109,8 +119,8 @@ internal sealed class AmountWords
 
     public static AmountWords Of(Language language) => Parsed.GetValue(language, static language => new AmountWords(language));
 
-    /// <summary>The phrases of a kind, in folded words.</summary>
-    public IReadOnlyList<string[]> Phrases(string kind) => _phrases.GetValueOrDefault(kind, []);
+    /// <summary>The phrases of a kind as they are written in a script without spaces.</summary>
+    public IReadOnlyList<string> Written(string kind) => _writtenPhrases.GetValueOrDefault(kind, []);
 
     /// <summary>Whether a phrase of a kind begins at a word.</summary>
     public bool Begins(string kind, IReadOnlyList<Token> words, int at)
@@ -150,7 +160,7 @@ internal sealed class AmountWords
     }
 
     private FrozenSet<string> Words(string kind) =>
-        Phrases(kind).Where(phrase => phrase.Length == 1).Select(phrase => phrase[0]).ToFrozenSet();
+        _phrases.GetValueOrDefault(kind, []).Where(phrase => phrase.Length == 1).Select(phrase => phrase[0]).ToFrozenSet();
 
     private void Add(string kind, string entries)
     {
@@ -168,7 +178,13 @@ internal sealed class AmountWords
         else if (Enum.TryParse<TimeUnit>(kind, true, out var unit))
             AddUnit(words, unit);
         else
-            _phrases[kind] = [.. _phrases.GetValueOrDefault(kind, []), .. Split(entries)];
+            AddPhrases(kind, entries, words);
+    }
+
+    private void AddPhrases(string kind, string entries, string[] words)
+    {
+        _phrases[kind] = [.. _phrases.GetValueOrDefault(kind, []), .. Split(entries)];
+        _writtenPhrases[kind] = [.. _writtenPhrases.GetValueOrDefault(kind, []), .. words];
     }
 
     private void AddUnit(string[] words, TimeUnit unit)

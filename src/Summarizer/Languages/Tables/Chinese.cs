@@ -189,15 +189,16 @@ internal static class ChineseTable
                 | 星期一/周一 星期二/周二 星期三/周三 星期四/周四 星期五/周五 星期六/周六 星期日/星期天/周日
                 """,
 
+            AttachesNumbers = true,
+            RoundingsFollow = true,
             Amounts = """
                 1/2: 一半 半数 半數
                 half: 半
-                clock: 时 時 点 點
                 evening: 下午 晚上 晚间 晚間 傍晚 夜间 晚
                 about: 约, 約, 大约, 大約, 近, 将近, 將近, 左右, 上下, 接近, 大概
                 below: 近, 将近, 將近, 接近, 不足, 不到
                 above: 超过, 超過, 逾, 多, 余, 餘, 以上, 至少
-                percent: 百分点 ％
+                percent: 百分点
                 total: 共, 总计, 總計, 合计, 合計, 一共, 总共, 總共, 共计
                 decades: 年代
                 times: 倍

@@ -136,7 +136,7 @@ internal static class CzechTable
 
             NonTopics = Words("rok roku let měsíc měsíců týden týdnů den dní hodina hodin minut krát část způsob"),
 
-            ClockWords = Words("v hod hodin"),
+            ClockWords = Words("v hod hodin hodiny hodině"),
 
             PageOpenings = Lines(
                 """
@@ -213,6 +213,7 @@ internal static class CzechTable
             ),
 
             AdjectiveEndings = List("ý á í"),
+            AmbiguousAdjectiveEndings = Words("í"),
 
             OrganizationWords = Words(
                 """
@@ -277,13 +278,6 @@ internal static class CzechTable
             MasculineSigns = Words("on jeho -l"),
             ClausePrepositions = Words("jako než"),
             Possessives = Words("jeho její jejího jejímu jejím jejich svém svým svého své"),
-
-            CalendarWords = Words(
-                """
-                pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
-                květen května červen června červenec července srpen srpna září říjen října listopad listopadu prosinec prosince
-                """
-            ),
 
             Organizations = Phrases(
                 """
@@ -361,6 +355,7 @@ internal static class CzechTable
 
             CalendarHomonyms = Words("září"),
 
+            SpacesThousands = true,
             NumberLinks = Words("a"),
             NumberJoiner = "a",
 
@@ -392,7 +387,6 @@ internal static class CzechTable
                 clock-30: půl
                 clock-45: čtvrt na
                 clock-15: tři čtvrtě na, třičtvrtě na
-                clock: hodin, hodiny, hodině
                 evening: večer, odpoledne, noci
                 about: asi, zhruba, přibližně, kolem, okolo, cca, téměř, skoro, bezmála, na
                 below: téměř, skoro, bezmála, necelých, méně než, pod, do, takřka
@@ -401,7 +395,7 @@ internal static class CzechTable
                 total: celkem, celkově, dohromady, celkový, celkových
                 decades: let, léta, letech
                 times: krát, násobek
-                age: letý, letá, letého, letou, letí, iletý
+                age: letý, letá, leté, letí, letého, letému, letém, letým, letou, letých, letými
                 minute: minuta minuty minut minutu
                 quarterhour: čtvrthodina čtvrthodiny čtvrthodinu
                 hour: hodina hodiny hodin hodinu hodinách

@@ -249,7 +249,6 @@ internal static class DutchTable
                 clock-30: half
                 clock+15: kwart over
                 clock-15: kwart voor
-                clock: uur
                 evening: avonds, avond, middags, middag, nachts
                 about: ongeveer, circa, ca, rond, zowat, zo'n, een kleine, plusminus, om en nabij, naar schatting, bijna, ruim
                 below: bijna, krap, haast, net geen, een kleine, tegen, onder, minder dan, tot
@@ -258,7 +257,7 @@ internal static class DutchTable
                 total: totaal, samen, alles bij elkaar
                 decades: jaren
                 times: keer, maal, voudig
-                age: jarig
+                age: jarig, jarige, jarigen
                 minute: minuut minuten
                 quarterhour: kwartier kwartieren
                 hour: uur uren

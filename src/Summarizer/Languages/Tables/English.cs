@@ -182,7 +182,7 @@ internal static class EnglishTable
                 """
             ),
 
-            ClockWords = Words("am pm a.m p.m gmt bst utc et est edt pt pst pdt ist cet"),
+            ClockWords = Words("am pm o'clock a.m p.m gmt bst utc et est edt pt pst pdt ist cet"),
 
             PageOpenings = Lines(
                 """
@@ -316,12 +316,7 @@ internal static class EnglishTable
             PlacePrepositions = Words("in near"),
 
             DateOpenings = Words("in on since until last next this every each late early mid during"),
-            CalendarWords = Words(
-                """
-                january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-                oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
-                """
-            ),
+            OtherCalendarWords = Words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun"),
 
             BoilerplateOpenings = Lines(
                 """
@@ -367,6 +362,7 @@ internal static class EnglishTable
                 """,
 
             CalendarHomonyms = Words("may march august"),
+            DateLinks = Words("of"),
             NumberLinks = Words("and"),
             Numbers = """
                 0 zero nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio? 4
@@ -390,11 +386,11 @@ internal static class EnglishTable
                 clock+30: half past
                 clock+15: quarter past, quarter after
                 clock-15: quarter to
-                clock: o'clock
                 evening: pm, evening, afternoon, tonight, night
                 about: about, around, roughly, approximately, some, nearly, almost, close to, or so, an estimated
                 below: almost, nearly, just under, just below, close to, under, less than, fewer than, up to
                 above: over, more than, just over, at least, above, well over, exceeding
+                article: a, an
                 percent: percent, per cent, pc
                 total: total, altogether, overall, combined, in all, together
                 times: times, fold

@@ -199,7 +199,7 @@ internal static class FrenchTable
                 """
             ),
 
-            ClockWords = Words("à heures h"),
+            ClockWords = Words("à heure heures h"),
 
             PageOpenings = Lines(
                 """
@@ -292,13 +292,6 @@ internal static class FrenchTable
                 )
             ),
 
-            CalendarWords = Words(
-                """
-                lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
-                novembre décembre
-                """
-            ),
-
             Organizations = WithPlainCapitals(Phrases(FrenchNames.Organizations).Concat(Phrases(FrenchMedia.Names))),
 
             OrganizationsInNews = Phrases(WorldOrganizations.All),
@@ -322,6 +315,7 @@ internal static class FrenchTable
                 | lundi mardi mercredi jeudi vendredi samedi dimanche
                 """,
 
+            SpacesThousands = true,
             NumberLinks = Words("et"),
             Numbers = """
                 0 zéro? 1 un? une? 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit huitaine? 9 neuf? 10 dix dizaine? dizaines? 11
@@ -342,12 +336,12 @@ internal static class FrenchTable
                 1/10: dixième dixièmes
                 half: demi, demie
                 quarter: quart
-                clock: heures heure
                 evening: soir, après midi, soirée, nuit
                 about: environ, quelque, quelques, autour de, aux alentours de, à peu près, près de, presque, plus ou moins
                 about: de l'ordre de
                 below: près de, presque, moins de, jusqu'à, pas loin de
                 above: plus de, plus d', au moins, au delà de
+                before unit: de
                 percent: pour cent, pourcent, pour 100
                 total: total, ensemble, tout
                 decades: années

@@ -285,12 +285,6 @@ internal static class GermanTable
             ),
 
             DateOpenings = Words("im am seit ab bis ende anfang mitte letzten nächsten vergangenen kommenden diesen jeden vom zum"),
-            CalendarWords = Words(
-                """
-                montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
-                september oktober november dezember
-                """
-            ),
 
             Organizations = Phrases(
                 """
@@ -368,7 +362,6 @@ internal static class GermanTable
                 clock-30: halb
                 clock+15: viertel nach
                 clock-15: viertel vor, dreiviertel
-                clock: uhr
                 evening: abends, abend, nachmittags, nachmittag, nachts
                 about: rund, etwa, circa, ca, ungefähr, zirka, gegen, an die, um die, annähernd, schätzungsweise, fast, knapp
                 below: fast, knapp, beinahe, nahezu, annähernd, bald, unter, weniger als, bis zu
@@ -376,7 +369,7 @@ internal static class GermanTable
                 percent: prozent, vh, prozentpunkte
                 total: insgesamt, zusammen, gesamt, alles in allem
                 times: mal, fache, fachen, faches
-                age: jährig
+                age: jährig, jährige, jährigen, jährigem, jähriger, jähriges
                 minute: minute minuten min
                 hour: stunde stunden
                 day: tag tage tagen tages

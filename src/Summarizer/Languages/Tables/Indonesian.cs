@@ -292,13 +292,7 @@ internal static partial class IndonesianTable
                 .Without("ada alan dan dana salah sami"),
 
             DateOpenings = Words("pada bulan hari sejak hingga sampai awal akhir pertengahan tiap setiap tanggal malam pagi siang sore"),
-            CalendarWords = Words(
-                """
-                januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep
-                okt nop
-                nov des senin selasa rabu kamis jumat sabtu minggu ahad
-                """
-            ),
+            OtherCalendarWords = Words("jan feb mar apr jun jul agt agu sep okt nop nov des"),
 
             BoilerplateOpenings = Lines(
                 """
@@ -334,10 +328,12 @@ internal static partial class IndonesianTable
 
             CalendarHomonyms = Words("minggu ahad senin"),
 
+            DateLinks = Words("tahun"),
+            Currencies = Words("Rp"),
             Numbers = """
                 0 nol 1 satu? 2 dua kedua? keduanya? berdua? 3 tiga ketiga? ketiganya? bertiga? 4 empat keempat? 5 lima kelima? 6
                 enam keenam? 7 tujuh ketujuh? 8 delapan kedelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh
-                100 ratus seratus 1000 ribu seribu? rb 1000000 juta sejuta? jt 1000000000 miliar milyar 1000000000000 triliun
+                100 ratus seratus 1000 ribu seribu? rb. 1000000 juta sejuta? jt. 1000000000 miliar milyar 1000000000000 triliun
                 trilyun
                 """,
 
@@ -351,7 +347,6 @@ internal static partial class IndonesianTable
                 1/10: sepersepuluh persepuluh
                 half: setengah
                 clock-30: setengah
-                clock: pukul, jam
                 evening: malam, sore, petang
                 about: sekitar, kurang lebih, kira kira, hampir, lebih kurang, sebanyak sekitar, mendekati, diperkirakan
                 below: hampir, mendekati, kurang dari, di bawah, hingga

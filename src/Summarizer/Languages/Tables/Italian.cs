@@ -127,7 +127,7 @@ internal static class ItalianTable
                 """
             ),
 
-            ClockWords = Words("ore alle"),
+            ClockWords = Words("ora ore alle"),
 
             PageOpenings = Lines(
                 """
@@ -258,6 +258,7 @@ internal static class ItalianTable
                 | lunedì martedì mercoledì giovedì venerdì sabato domenica
                 """,
 
+            DateLinks = Words("del"),
             NumberLinks = Words("e"),
             NumberJoiner = "",
 
@@ -281,11 +282,11 @@ internal static class ItalianTable
                 1/10: decimo decimi
                 half: mezzo, mezza
                 quarter: quarto
-                clock: ore ora
                 evening: sera, pomeriggio, notte
                 about: circa, quasi, intorno a, intorno alle, attorno a, pressappoco, all'incirca, più o meno, oltre
                 below: quasi, circa, meno di, fino a, poco meno di
                 above: più di, oltre, almeno, più del, oltre il
+                before unit: di
                 percent: per cento, percento
                 total: totale, complessivamente, insieme, tutto
                 decades: anni

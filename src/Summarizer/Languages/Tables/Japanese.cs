@@ -199,15 +199,16 @@ internal static class JapaneseTable
                 | 月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜
                 """,
 
+            AttachesNumbers = true,
+            RoundingsFollow = true,
             Amounts = """
                 1/2: 半数 半分 過半
                 half: 半
-                clock: 時
                 evening: 午後 夜 夕方
                 about: 約, およそ, ほぼ, 近く, 前後, ほど, 程度, 余り
                 below: 近く, 弱, 未満, ほぼ
                 above: 超, 以上, 余り, 余, 強, を超える, を上回る, を超え
-                percent: パーセント ％
+                percent: パーセント
                 total: 計, 合計, 合わせて, 合わせ, 総
                 decades: 年代
                 times: 倍

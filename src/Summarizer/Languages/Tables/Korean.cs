@@ -173,6 +173,8 @@ internal static class KoreanTable
 
             NumberJoiner = "",
 
+            AttachesNumbers = true,
+            RoundingsFollow = true,
             Numbers = """
                 0 영? 1 하나? 한? 2 둘? 두? 3 셋? 세? 석? 4 넷? 네? 넉? 5 다섯 6 여섯 7 일곱 8 여덟 9 아홉 10 열? 11 열한? 열하나? 12 열두? 열둘? 13 열세? 열셋? 14 열네?
                 열넷? 20 스물? 스무? 30 서른? 40 마흔? 50 쉰? 60 예순 70 일흔 80 여든 90 아흔 100 백? 1000 천? 10000 만? 100000000 억? 1000000000000 조?
@@ -181,7 +183,6 @@ internal static class KoreanTable
             Amounts = """
                 1/2: 절반 절반이 절반은 절반을 절반의 절반가량 반
                 half: 반, 반이, 반을, 반에, 반의
-                clock: 시
                 evening: 오후 저녁 밤
                 about: 약, 대략, 거의, 가량, 남짓, 안팎, 정도, 여
                 below: 거의, 가까이, 가까운, 육박, 미만

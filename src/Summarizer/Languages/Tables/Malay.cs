@@ -177,9 +177,6 @@ internal static class MalayTable
             ),
 
             DateOpenings = Words("pada bulan hari sejak hingga sampai awal akhir pertengahan setiap malam pagi petang"),
-            CalendarWords = Words(
-                "januari februari mac april mei jun julai ogos september oktober november disember isnin selasa rabu khamis jumaat sabtu ahad"
-            ),
             CivilTitles = Words("encik puan tuan cik"),
             Calendar = """
                 januari/jan. februari/feb. mac april/apr. mei jun julai ogos september/sept. oktober/okt. november/nov. disember/dis.
@@ -188,6 +185,8 @@ internal static class MalayTable
 
             CalendarHomonyms = Words("mac ahad"),
 
+            DateLinks = Words("tahun"),
+            Currencies = Words("RM"),
             Numbers = """
                 0 kosong? sifar 1 satu? 2 dua kedua? kedua-dua? 3 tiga ketiga? 4 empat keempat? 5 lima kelima? 6 enam keenam? 7
                 tujuh ketujuh? 8 lapan kelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh 100 ratus seratus
@@ -201,7 +200,6 @@ internal static class MalayTable
                 1/5: seperlima perlima
                 1/10: sepersepuluh persepuluh
                 half: setengah
-                clock: pukul, jam
                 evening: malam, petang
                 about: kira kira, sekitar, hampir, lebih kurang, anggaran, dianggarkan, kurang lebih
                 below: hampir, kurang daripada, bawah, sehingga, menghampiri

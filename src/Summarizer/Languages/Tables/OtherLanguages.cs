@@ -24,9 +24,12 @@ internal static class OtherLanguages
                 lar ler i u in un nin nun a e ya ye na ne da de dan den nda nde ndan nden la le li lu si su
                 """,
         },
+        new() { Tag = "be", SpacesThousands = true },
+        new() { Tag = "bg", SpacesThousands = true },
         new()
         {
             Tag = "ca",
+            DateLinks = Words("de del"),
             FunctionWords = Words(
                 """
                 el la els les de del dels que i en un una per amb no és als al es va ha han aquest aquesta són més també però com seva seu
@@ -36,6 +39,7 @@ internal static class OtherLanguages
         new()
         {
             Tag = "da",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """
@@ -48,6 +52,7 @@ internal static class OtherLanguages
         new()
         {
             Tag = "et",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """
@@ -59,6 +64,7 @@ internal static class OtherLanguages
         new()
         {
             Tag = "fi",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """
@@ -91,6 +97,7 @@ internal static class OtherLanguages
         new()
         {
             Tag = "hu",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """
@@ -101,20 +108,24 @@ internal static class OtherLanguages
                 t at et ot ban ben ba be bol bol nak nek val vel ra re rol rol tol tol on en hoz hez nal nel i k ok ek ak ig ert a e ja je
                 """,
         },
+        new() { Tag = "kk", SpacesThousands = true },
         new()
         {
             Tag = "lt",
+            SpacesThousands = true,
             FunctionWords = Words("ir kad yra į iš su ne tai buvo jis bet kaip už apie dėl nuo prie taip pat ar jau tik po per"),
         },
         new()
         {
             Tag = "lv",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words("un ir ka no ar par uz arī bet kas tas lai tiek bija pēc vai kā to viņš jau gan nav šo"),
         },
         new()
         {
             Tag = "nb",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """
@@ -124,9 +135,11 @@ internal static class OtherLanguages
             ),
             InflectionSuffixes = "s en n et ens",
         },
+        new() { Tag = "nn", SpacesThousands = true },
         new()
         {
             Tag = "sk",
+            SpacesThousands = true,
             OrdinalsEndWithStop = true,
             FunctionWords = Words(
                 """

@@ -67,7 +67,7 @@ internal static class PolishTable
                 """
             ),
 
-            ClockWords = Words("godz godzina"),
+            ClockWords = Words("godz godzina godzinie"),
 
             PageOpenings = Lines(
                 """
@@ -251,6 +251,7 @@ internal static class PolishTable
                 niedziela/niedzielę/niedzieli
                 """,
 
+            SpacesThousands = true,
             NumberLinks = Words("i"),
             Numbers = """
                 0 zero? 1 jeden? jedna? jedno? jednego? jednej? jednemu? jednym? jedną? 2 dwa dwie dwóch dwaj dwu dwom dwóm dwoma
@@ -285,7 +286,6 @@ internal static class PolishTable
                 clock-30: wpół do
                 clock+15: kwadrans po
                 clock-15: kwadrans przed
-                clock: godzinie, godzina, godz, o
                 evening: wieczorem, popołudniu, południu, wieczór
                 about: około, ok, blisko, niemal, prawie, mniej więcej, jakieś, w przybliżeniu
                 below: prawie, niemal, blisko, niespełna, mniej niż, poniżej, do
@@ -294,7 +294,7 @@ internal static class PolishTable
                 total: łącznie, razem, ogółem, sumie, wszystkich
                 decades: lata, lat, latach
                 times: razy, krotnie
-                age: letni
+                age: letni, letnia, letnie, letniego, letniej, letniemu, letnią, letnim, letnich, letnimi
                 minute: minuta minuty minut minutę min
                 quarterhour: kwadrans kwadranse
                 hour: godzina godziny godzin godzinę godzinie

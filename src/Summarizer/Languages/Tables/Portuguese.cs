@@ -113,7 +113,7 @@ internal static class PortugueseTable
 
             VerbMarkers = Words("não se foi foram ser ter eu ele ela eles elas vai vão pode podem deve devem tem têm"),
 
-            ClockWords = Words("às h horas"),
+            ClockWords = Words("às h hora horas"),
 
             PageOpenings = Lines(
                 """
@@ -173,12 +173,6 @@ internal static class PortugueseTable
             FieldConjunctions = Words("e"),
             SurnameLinks = Words("de da do das dos"),
             LocativePrepositions = Words("em"),
-            CalendarWords = Words(
-                """
-                janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro domingo segunda-feira
-                terça-feira quarta-feira quinta-feira sexta-feira sábado
-                """
-            ),
 
             OrganizationsInNews = Phrases(
                 $"""
@@ -255,6 +249,8 @@ internal static class PortugueseTable
                 | segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
                 """,
 
+            SpacesThousands = true,
+            DateLinks = Words("de"),
             NumberLinks = Words("e"),
             Numbers = """
                 0 zero? 1 um? uma? 2 dois duas ambos? ambas? 3 três 4 quatro 5 cinco 6 seis 7 sete 8 oito 9 nove 10 dez dezena?
@@ -277,11 +273,11 @@ internal static class PortugueseTable
                 1/10: décimo décimos
                 half: meio, meia
                 quarter: quarto
-                clock: horas hora
                 evening: tarde, noite
                 about: cerca de, perto de, aproximadamente, em torno de, por volta de, quase, uns, umas
                 below: quase, perto de, menos de, até, cerca de
                 above: mais de, acima de, pelo menos, além de, ao menos
+                before unit: de
                 percent: por cento, porcento
                 total: total, conjunto, todo, juntos, juntas
                 decades: anos, década

@@ -252,11 +252,11 @@ internal static class RomanianTable
                 1/10: zecime zecimi
                 half: jumătate
                 quarter: sfert
-                clock: ora
                 evening: seara, seară, după amiaza, noaptea
                 about: circa, aproximativ, aproape, vreo, în jur de, cam, aproape de, în jurul a
                 below: aproape, sub, mai puțin de, până la, aproape de
                 above: peste, mai mult de, mai bine de, cel puțin
+                before unit: de
                 percent: sută, procent, procente
                 total: total, împreună, ansamblu
                 decades: anii, anilor, deceniul

@@ -197,7 +197,7 @@ internal static class SpanishTable
                 """
             ),
 
-            ClockWords = Words("a las h hs horas gmt"),
+            ClockWords = Words("a las h hs hora horas gmt"),
 
             PageOpenings = Lines(
                 """
@@ -303,13 +303,6 @@ internal static class SpanishTable
                 )
             ),
 
-            CalendarWords = Words(
-                """
-                lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre
-                octubre noviembre diciembre
-                """
-            ),
-
             Organizations = Phrases(SpanishNames.Organizations),
             OrganizationsInNews = Phrases(WorldOrganizations.All),
 
@@ -321,6 +314,8 @@ internal static class SpanishTable
                 | lunes martes miércoles jueves viernes sábado domingo
                 """,
 
+            SpacesThousands = true,
+            DateLinks = Words("de del"),
             NumberLinks = Words("y"),
             Numbers = """
                 0 cero 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez decena?
@@ -344,11 +339,11 @@ internal static class SpanishTable
                 1/10: décimo décimos décima
                 half: medio, media
                 quarter: cuarto
-                clock: horas hora
                 evening: tarde, noche
                 about: unos, unas, cerca de, alrededor de, aproximadamente, en torno a, casi, cerca, alrededor
                 below: casi, cerca de, menos de, hasta, cerca del
                 above: más de, más del, al menos, por encima de
+                before unit: de
                 percent: por ciento, por 100
                 total: total, juntos, conjunto
                 decades: años

@@ -203,6 +203,7 @@ internal static class SwedishTable
                 | måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen
                 """,
 
+            SpacesThousands = true,
             NumberLinks = Words("och"),
             NumberJoiner = "",
 
@@ -228,7 +229,6 @@ internal static class SwedishTable
                 clock-30: halv
                 clock+15: kvart över
                 clock-15: kvart i
-                clock: klockan
                 evening: kvällen, eftermiddagen, kväll, eftermiddag, natten
                 about: omkring, cirka, ca, ungefär, runt, kring, drygt, knappt, uppskattningsvis, nästan
                 below: nästan, knappt, närmare, nära, under, mindre än, upp till
@@ -236,7 +236,7 @@ internal static class SwedishTable
                 percent: procent
                 total: totalt, sammanlagt, tillsammans, sammantaget
                 times: gånger
-                age: årig, åring
+                age: årig, årigt, åriga, årige, åring, åringen, åringar, åringarna, åringens, åringars, åringarnas
                 minute: minut minuter
                 quarterhour: kvart
                 hour: timme timmar timmes

@@ -145,8 +145,12 @@ internal static class TurkishTable
                 """
             ),
 
+            PossessivePluralEndings = List("leri ları"),
             TopicCases = List(
-                "lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi yu yü"
+                """
+                lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi
+                yu yü
+                """
             ),
 
             InflectedEndings = List("ını ini unu ünü ının inin unun ünün ına ine una üne sını sini sunu sünü"),
@@ -312,12 +316,6 @@ internal static class TurkishTable
                 .Without("ada alan dan eli sade"),
 
             DateOpenings = Words("geçen bu gelecek her önümüzdeki geçtiğimiz"),
-            CalendarWords = Words(
-                """
-                ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
-                pazar
-                """
-            ),
 
             BoilerplateOpenings = Lines(
                 """
@@ -358,6 +356,7 @@ internal static class TurkishTable
 
             CalendarHomonyms = Words("pazar ocak ekim mart aralık salı"),
 
+            RoundingsFollow = true,
             Numbers = """
                 0 sıfır 1 bir? biri? tek? 2 iki çift? ikisi? ikili? 3 üç üçü? 4 dört dördü? 5 beş beşi? 6 altı? altısı? 7 yedi?
                 yedisi? 8 sekiz sekizi? 9 dokuz dokuzu? 10 on? onlarca? 20 yirmi 30 otuz 40 kırk? 50 elli? yarı? 60 altmış 70 yetmiş
@@ -377,12 +376,11 @@ internal static class TurkishTable
                 of8: sekizde
                 of10: onda
                 half: buçuk, buçukta, buçuğu, buçukluk
-                clock: saat
                 evening: akşam, akşamı, öğleden sonra, gece
                 about: yaklaşık, aşağı yukarı, kadar, civarında, neredeyse, yaklaşık olarak, tahminen, dolayında
                 below: neredeyse, yaklaşık, hemen hemen
                 above: fazla, aşkın
-                percent: yüzde
+                percent before: yüzde
                 total: toplam, toplamda, birlikte
                 decades: lar, ler, li, lı, lu, lü
                 times: kat, katı, katına, katından, katlık, misli

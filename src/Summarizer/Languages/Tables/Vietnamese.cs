@@ -174,7 +174,6 @@ internal static class VietnameseTable
                 1/2: nửa
                 parts: phần
                 half: rưỡi
-                clock: giờ, lúc
                 evening: tối, chiều, đêm
                 about: khoảng, chừng, gần, xấp xỉ, ước tính, độ, tầm
                 below: gần, dưới, xấp xỉ, chưa tới, chưa đến

@@ -12,23 +12,25 @@ internal sealed class CaseForms
     private const string Vowels = "aeiouyáéíóúůýěąęаеёиоуыэюяєії";
 
     private readonly Dictionary<char, List<Form>> _byLastLetter = [];
-    private readonly List<Form> _all = [];
-    private readonly List<Form> _bare = [];
+    private readonly List<Form> _all;
+    private readonly List<Form> _bare;
 
-    /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => _all.Count == 0;
-
-    /// <summary>Adds a line of a table: the nominative, then the other cases.</summary>
-    public void Add(IReadOnlyList<string> row)
+    /// <param name="rows">The lines of a table: the nominative, then the other cases.</param>
+    public CaseForms(IEnumerable<IReadOnlyList<string>> rows)
     {
-        foreach (var ending in row.Skip(1))
-            _all.Add(new Form(row[0].TrimStart('C'), ending.TrimStart('C'), ending.StartsWith('C')));
-        _bare.Clear();
-        _bare.AddRange(_all.Where(form => form.Ending.Length == 0));
-        _byLastLetter.Clear();
+        _all =
+        [
+            .. rows.SelectMany(row =>
+                row.Skip(1).Select(ending => new Form(row[0].TrimStart('C'), ending.TrimStart('C'), ending.StartsWith('C')))
+            ),
+        ];
+        _bare = [.. _all.Where(form => form.Ending.Length == 0)];
         foreach (var letter in _all.Where(form => form.Ending.Length > 0).Select(form => form.Ending[^1]).Distinct())
             _byLastLetter[letter] = [.. _all.Where(form => form.Ending.Length == 0 || form.Ending[^1] == letter)];
     }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _all.Count == 0;
 
     /// <summary>What a word may be in the nominative.</summary>
     public IEnumerable<string> Bases(string word)

@@ -1,4 +1,4 @@
-using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Names.Listed;

@@ -1,17 +1,15 @@
-using System.Globalization;
 using Summarizer.Languages;
+using Summarizer.Languages.Amounts;
 using Summarizer.Names.Spellings;
 using Summarizer.Text;
 
 namespace Summarizer.Names.Listed;
 
 /// <summary>The words of a text in a language whose names are listed, and what the tables say about them.</summary>
-internal sealed class ListedText(string text, IReadOnlyList<Word> words, Language language, Func<int, bool> isTaken)
+internal sealed partial class ListedText(string text, IReadOnlyList<Word> words, Language language, Func<int, bool> isTaken)
 {
     private const int MaxPhrase = 5;
     private const int MaxAbbreviation = 3;
-    private const char Devanagari = '\u0900';
-    private const char Nukta = '\u093C';
     private const char Conjunction = 'ו';
     private const string Points = "'’׳";
 
@@ -77,8 +75,8 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
 
     // "آقای مهر رضایی": a month before a listed surname.
     private bool IsCalendarName(int word) =>
-        (language.CalendarWords.Contains(_plain[word]) || CalendarNames.Of(language).IsMonth(WordFolding.Fold(_plain[word])))
-        && CalendarNames.Of(language).WeekdayOf(WordFolding.Fold(_plain[word])) is null
+        language.CalendarWords.Contains(_plain[word])
+        && !CalendarNames.Of(language).IsWeekday(WordFolding.Fold(_plain[word]))
         && Joins(word + 1)
         && Has(language.Surnames, word + 1)
         && !Has(language.HomonymNames, word + 1)
@@ -249,44 +247,6 @@ internal sealed class ListedText(string text, IReadOnlyList<Word> words, Languag
 
         return length;
     }
-
-    /// <summary>A word without points and vowel signs that the tables do not have, and with Persian letters.</summary>
-    public static string Plain(ReadOnlySpan<char> word)
-    {
-        var buffer = new char[word.Length];
-        var length = 0;
-        foreach (var c in word)
-        {
-            if (c is 'ـ' || c < Devanagari && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-                continue;
-            buffer[length++] = c switch
-            {
-                'ي' => 'ی',
-                'ك' => 'ک',
-                'ۀ' => 'ه',
-                '’' or '׳' => '\'',
-                _ => c,
-            };
-        }
-
-        // "خانه‌ی"
-        var plain = buffer.AsSpan(0, length);
-        return plain.EndsWith("\u200Cی") ? plain[..^2].ToString() : plain.ToString();
-    }
-
-    private static string[] Spelled(string[] plain, SpellingVariants spellings)
-    {
-        for (var i = 0; i < plain.Length; i++)
-        {
-            if (spellings.CanVary(plain[i]) && !spellings.Knows(plain[i]))
-                plain[i] = spellings.Find(plain[i]) ?? plain[i];
-        }
-
-        return plain;
-    }
-
-    private static string? WithoutNukta(string word) =>
-        word.Contains(Nukta, StringComparison.Ordinal) ? word.Replace($"{Nukta}", "", StringComparison.Ordinal) : null;
 
     private bool Has(IReadOnlySet<string> table, int word) =>
         table.Contains(_plain[word]) || WithoutNukta(_plain[word]) is { } bare && table.Contains(bare);

@@ -14,6 +14,9 @@ internal sealed partial class SomebodyElse
     private const int MaxPhrase = 6;
     private const int MaxToVerb = 4;
     private const int MinNamePart = 2;
+
+    // Words near a name, where it is in every other sentence of a long article.
+    private const int MaxBeside = 1000;
     private const int Former = 1;
     private const int Aide = 1 << 30;
 
@@ -22,6 +25,8 @@ internal sealed partial class SomebodyElse
     private readonly UnspacedSomebodyElse? _unspaced;
     private readonly WordPlaces _words;
     private readonly NamelikeSpeakers _namelike;
+    private readonly Dictionary<string, int> _signs = [];
+    private readonly Dictionary<(string Surname, string Role), bool> _hasRole = [];
 
     public SomebodyElse(TokenizedArticle text)
     {
@@ -91,7 +96,7 @@ internal sealed partial class SomebodyElse
             if (IsPlaceAt(word, from, to))
                 return true;
             if (IsBareModifier(word, from, to))
-                return (Known(found, ~0, null) & _roles.ModifiersAt(_text, word, to)) == 0;
+                return (SignsBeside(found[^1]) & _roles.ModifiersAt(_text, word, to)) == 0;
             var role = Math.Max(_roles.RoleLength(_text, word, to), RoleWords.Length(_text, word, to, Language.Aides));
             if (role == 0)
                 continue;
@@ -189,11 +194,11 @@ internal sealed partial class SomebodyElse
             end++;
         var signs = SignsOf(first, end);
         // The text can call a deputy it named "l'ancien journaliste", but not "l'ancien député".
-        if (signs == Former && Known(found, 0, word) == 0)
+        if (signs == Former && !HasRole(found[^1], word))
             return false;
         if (signs != 0)
-            return (Known(found, signs, null) & signs) != signs;
-        return IsPossessor(word, length, first, end) && Known(found, 0, word) != 0;
+            return (SignsBeside(found[^1]) & signs) != signs;
+        return IsPossessor(word, length, first, end) && HasRole(found[^1], word);
     }
 
     private bool Ends(int word) => _text.IsVerb(word) || Language.Prepositions.Contains(_text.Lower(word)) || _text.IsQuoted(word);
@@ -243,29 +248,40 @@ internal sealed partial class SomebodyElse
             || Language.InstitutionsFollowRoles && length == 1 && !_roles.IsListed(_text.LowerWithoutAffix(word));
     }
 
-    // What the text says about a person: the modifiers and aides beside the name, or whether it has a role.
-    private int Known(List<string> found, int signs, int? role)
+    // The meanings of the modifiers that the text has beside a person's name, and whether it has an aide there.
+    private int SignsBeside(string surname)
     {
-        var known = 0;
-        foreach (var mention in _words.Of(found[^1]))
+        if (!_signs.TryGetValue(surname, out var signs))
+            _signs[surname] = signs = WordsBeside(surname).Aggregate(0, (all, it) => all | SignsAt(it.Word, it.End));
+        return signs;
+    }
+
+    private int SignsAt(int word, int end) =>
+        _roles.ModifiersAt(_text, word, end) | (RoleWords.Length(_text, word, end, Language.Aides) > 0 ? Aide : 0);
+
+    // Whether the text has a role beside a person's name, possibly in another form.
+    private bool HasRole(string surname, int word)
+    {
+        var role = _roles.Base(RoleWords.Key(_text, word));
+        if (!_hasRole.TryGetValue((surname, role), out var has))
+            _hasRole[(surname, role)] = has = WordsBeside(surname).Take(MaxBeside).Any(it => Shares(it.Word, role));
+        return has;
+    }
+
+    private IEnumerable<(int Word, int End)> WordsBeside(string surname)
+    {
+        foreach (var mention in _words.Of(surname))
         {
             var (from, to) = _text.WordsOf(_text.SentenceAt(_text.Words[mention].Span.Start));
             (from, to) = (Math.Max(from, mention - MaxPhrase), Math.Min(to, mention + MaxPhrase));
             for (var word = from; word < to; word++)
-            {
-                if (signs != 0)
-                    known |= _roles.ModifiersAt(_text, word, to) | (RoleWords.Length(_text, word, to, Language.Aides) > 0 ? Aide : 0);
-                else if (role is { } other && Shares(word, other))
-                    known |= 1;
-            }
+                yield return (word, to);
         }
-
-        return known;
     }
 
-    private bool Shares(int word, int role)
+    private bool Shares(int word, string role)
     {
-        var (one, other) = (_roles.Base(RoleWords.Key(_text, word)), _roles.Base(RoleWords.Key(_text, role)));
-        return IsFormOf(one, other) || IsFormOf(other, one);
+        var one = _roles.Base(RoleWords.Key(_text, word));
+        return IsFormOf(one, role) || IsFormOf(role, one);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class UnspacedSomebodyElse(TokenizedArticle text)
     private const int MaxBeside = 10;
     private const int MaxMentions = 50;
 
+    // More than an article has speakers. Each search reads the whole text.
+    private const int MaxSearches = 200;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？\n「『“");
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n」』”");
     private static readonly SearchValues<char> ClauseStarts = SearchValues.Create("、，と」”』 　。");
@@ -23,6 +26,8 @@ internal sealed class UnspacedSomebodyElse(TokenizedArticle text)
     [
         .. text.Language.RoleModifiers.SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries)),
     ];
+
+    private readonly Dictionary<(string Name, string Modifier), bool> _known = [];
 
     private Language Language => text.Language;
 
@@ -153,6 +158,13 @@ internal sealed class UnspacedSomebodyElse(TokenizedArticle text)
 
     // Whether the text has the modifier beside the name.
     private bool IsKnown(string name, string modifier)
+    {
+        if (!_known.TryGetValue((name, modifier), out var known))
+            _known[(name, modifier)] = known = _known.Count < MaxSearches && Search(name, modifier);
+        return known;
+    }
+
+    private bool Search(string name, string modifier)
     {
         var at = text.Text.IndexOf(name, StringComparison.Ordinal);
         for (var i = 0; at >= 0 && i < MaxMentions; i++)

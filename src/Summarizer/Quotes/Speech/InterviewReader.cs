@@ -33,9 +33,6 @@ internal sealed class InterviewReader
         }
     }
 
-    /// <summary>The answers in order; empty if the article is not an interview.</summary>
-    public static IReadOnlyList<SpokenTurn> Find(Article article) => Read(article).Answers;
-
     /// <summary>The questions and answers, each in order; none if the article is not an interview.</summary>
     public static Interview Read(Article article)
     {

@@ -86,8 +86,7 @@ internal sealed partial class SubjectFinder
                 people.StartingAt(word) is { HasEnding: false } mention
                 && mention.End < to
                 && IsAttribute(mention)
-                && text.Lower(mention.End) is var noun
-                && (noun.EndsWith("leri", StringComparison.Ordinal) || noun.EndsWith("ları", StringComparison.Ordinal))
+                && EndsWithAny(mention.End, text.Language.PossessivePluralEndings)
             )
                 return new Subject(word, mention.End + 1, null);
         }

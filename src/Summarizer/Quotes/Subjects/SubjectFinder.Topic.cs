@@ -57,7 +57,12 @@ internal sealed partial class SubjectFinder
         && text.GapAfter(from) is " "
         && !text.IsCapital(from + 1)
         && !text.Language.Roles.Contains(text.Lower(from + 1))
-        && (text.IsVerb(from + 1) || !text.Language.AdjectiveEndings.Any(ending => ending != "í" && text[from + 1].EndsWith(ending)));
+        && (
+            text.IsVerb(from + 1)
+            || !text.Language.AdjectiveEndings.Any(ending =>
+                !text.Language.AmbiguousAdjectiveEndings.Contains(ending) && text[from + 1].EndsWith(ending)
+            )
+        );
 
     /// <summary>
     /// Whether a sentence begins with a role whose holder has no name: "Sein Anwalt kündigte an" and, where there are no articles, "Řidič

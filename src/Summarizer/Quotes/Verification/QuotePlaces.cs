@@ -21,7 +21,7 @@ internal sealed class QuotePlaces
     {
         _article = article;
         _folded = folded;
-        _quotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article));
+        _quotations = ArticleSpeech.Of(article).Quotations;
         _headings = [.. article.Sentences.Where(sentence => sentence.Kind == SentenceKind.Heading).Select(sentence => sentence.Span)];
     }
 

@@ -8,7 +8,7 @@ namespace Summarizer.Names.Capitals;
 /// Hughes said</c>. A date is shown by a number, a word for a time of day, or a word for time before it; a person by a given name
 /// before it, a surname after it, or a capital where dates have none.
 /// </summary>
-internal sealed class CalendarWords(Language language, KnownNames known)
+internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
 {
     private const int WordsToRole = 4;
 

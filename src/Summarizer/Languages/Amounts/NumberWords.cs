@@ -1,17 +1,17 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Amounts;
 
 /// <summary>The meaning of a word in a number.</summary>
 /// <param name="Value">The value, or the factor of a magnitude.</param>
 /// <param name="IsWeak">
 /// Whether it often has another meaning (<c>one</c>, <c>altı</c>): it counts as evidence in an article but not as a claim in a sentence.
 /// </param>
-internal readonly record struct NumberWord(decimal Value, NumberWordKind Kind, bool IsWeak);
+/// <param name="IsShort">Whether it is an abbreviation, which only stands after digits: 5 <c>bn</c>.</param>
+internal readonly record struct NumberWord(decimal Value, NumberWordKind Kind, bool IsWeak, bool IsShort = false);
 
 /// <summary>How a number word combines with others.</summary>
 internal enum NumberWordKind
@@ -41,7 +41,7 @@ internal enum NumberWordKind
 internal static class NumberWords
 {
     private const string Symbols =
-        "1000 k 1000000 m mn mio mln 1000000000 bn mrd mlrd mia 1000000000000 tn trn 10000 万 100000000 亿 億 1000 千 100 百";
+        "1000 k. 1000000 m. mn. mio. mln. 1000000000 bn. mrd. mlrd. mia. 1000000000000 tn. trn. 10000 万 100000000 亿 億 1000 千 100 百";
 
     private static readonly ConditionalWeakTable<Language, FrozenDictionary<string, NumberWord>> Parsed = [];
 
@@ -62,7 +62,7 @@ internal static class NumberWords
             }
             else
             {
-                words.TryAdd(WordFolding.Fold(entry.TrimEnd('?')), new NumberWord(value, kind, entry.EndsWith('?')));
+                words.TryAdd(WordFolding.Fold(entry.TrimEnd('?')), new NumberWord(value, kind, entry.EndsWith('?'), entry.EndsWith('.')));
             }
         }
 

@@ -3,7 +3,7 @@ using Summarizer.Quotes;
 namespace Summarizer.Tests.Quotes;
 
 /// <summary>Speech without the usual marks: dialogue dashes, interviews, tokenized text, wrong pairs. Quotes as "speaker|words".</summary>
-public sealed class SpokenTurnsTests
+public sealed class ArticleSpeechTests
 {
     [Theory]
     [InlineData(
