@@ -16,6 +16,10 @@ internal sealed class ArticleSentences
     private const int MaxAttempts = 5;
     private const double TooAlike = 0.4;
     private const double MostlyQuoted = 0.5;
+    private const double Repeats = 0.4;
+
+    // "The wind turned." says too little. An ideograph counts two.
+    private const int MinKeyPointLength = 20;
     private const int MaxReadableLength = 60;
     private const double RepeatedShare = 0.9;
     private const int MaxAddedWords = 2;
@@ -24,12 +28,12 @@ internal sealed class ArticleSentences
     private readonly IReadOnlyList<TextSpan> _spans;
     private readonly bool[] _whole;
     private readonly bool[] _isAnswer;
-    private readonly bool[] _isQuoted;
+    private readonly bool[] _repeatsQuote;
     private readonly SentenceRanker _ranker;
     private readonly int _titleWords;
 
     /// <param name="usable">The sentences that may be used.</param>
-    /// <param name="quotes">The quotes of the digest. A sentence within one is not repeated.</param>
+    /// <param name="quotes">The quotes of the digest. A sentence within one, or with one in it, is not repeated.</param>
     public ArticleSentences(Article article, IEnumerable<Sentence> usable, IReadOnlyList<FoundQuote> quotes)
     {
         _article = article;
@@ -41,7 +45,8 @@ internal sealed class ArticleSentences
         var speech = ArticleSpeech.Of(article);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, speech.Marks))];
         _isAnswer = Within([.. speech.Interview.Answers.Select(answer => answer.Outer)]);
-        _isQuoted = Within([.. quotes.Select(quote => quote.Span).OrderBy(span => span.Start)]);
+        var quoted = SentenceFeatures.SharesOf(_spans, [.. quotes.Select(quote => quote.Span).OrderBy(span => span.Start)]);
+        _repeatsQuote = [.. quoted.Select(share => share >= Repeats)];
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, speech.Quotations);
         _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;
     }
@@ -63,7 +68,16 @@ internal sealed class ArticleSentences
     /// a sentence that is missing.
     /// </summary>
     public IReadOnlyList<int> KeyPoints(IReadOnlyList<int> told) =>
-        _ranker.Pick(MaxKeyPoints, i => (IsReadable(i) || IsReadableAnswer(i)) && !_isQuoted[i] && StandsAlone(i), TooAlike, told);
+        _ranker.Pick(
+            MaxKeyPoints,
+            i => (IsReadable(i) || IsReadableAnswer(i)) && !_repeatsQuote[i] && StandsAlone(i) && TellsEnough(i),
+            TooAlike,
+            told
+        );
+
+    private bool TellsEnough(int i) =>
+        _spans[i].Length >= MinKeyPointLength
+        || _spans[i].Length + Of(i).EnumerateRunes().Count(WordTokenizer.IsIdeograph) >= MinKeyPointLength;
 
     /// <summary>The first complete statements, at most <paramref name="count"/>.</summary>
     public IReadOnlyList<int> Lead(int count)
@@ -158,9 +172,9 @@ internal sealed class ArticleSentences
         Func<int, bool>[] filters =
         [
             i => IsReadable(i) && !Leans(i),
-            i => IsReadableAnswer(i) && !_isQuoted[i] && !Leans(i),
+            i => IsReadableAnswer(i) && !_repeatsQuote[i] && !Leans(i),
             IsReadable,
-            i => IsReadableAnswer(i) && !_isQuoted[i],
+            i => IsReadableAnswer(i) && !_repeatsQuote[i],
             IsStatement,
             i => _whole[i],
             _ => true,

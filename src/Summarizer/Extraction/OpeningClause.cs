@@ -60,6 +60,9 @@ internal sealed class OpeningClause(Language language)
             return !ArabicWord.HasArticle(Lower(sentence, words[0])) && !Reports(Lower(sentence, words[0]));
         for (var i = 1; i < end - 1; i++)
         {
+            // "The minister said, in the development of …": what was said has a verb of its own.
+            if (language.ReportingVerbs.Contains(Lower(sentence, words[i])) && sentence[words[i].Span.End] == ',')
+                continue;
             if (IsFinite(sentence, words[i]))
                 return HasContent(sentence, words, i + 1, end);
             if (language.Pronouns.Contains(Lower(sentence, words[i])) && !language.Articles.Contains(Lower(sentence, words[i])))

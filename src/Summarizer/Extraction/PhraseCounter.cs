@@ -98,7 +98,8 @@ internal sealed class PhraseCounter
     private bool IsListed(string phrase) =>
         _article.Language.ReportingVerbs.Contains(phrase)
         || _article.Language.Connectives.Contains(phrase)
-        || _article.Language.Roles.Contains(phrase);
+        || _article.Language.Roles.Contains(phrase)
+        || phrase.Split(' ').Any(word => _article.Language.FiniteVerbs.Contains(word));
 
     private bool EndsWithVerb(string phrase) =>
         _article.Language.FiniteEndings.Any(it =>

@@ -40,7 +40,7 @@ internal sealed record SentenceFeatures
     {
         var coverage = Standardized([.. sentences.Select((_, i) => terms.Coverage(i))]);
         var titleShares = title is null ? new double[sentences.Count] : terms.SharesOf(title);
-        var quoted = QuotedShares(sentences, quotations);
+        var quoted = SharesOf(sentences, [.. quotations.Select(quotation => quotation.Outer)]);
         var meanLength = Math.Max(1, terms.WordCounts.DefaultIfEmpty(0).Average());
         return
         [
@@ -69,19 +69,19 @@ internal sealed record SentenceFeatures
         return [.. values.Select(v => deviation < 1e-9 ? 0 : (v - mean) / deviation)];
     }
 
-    // Both lists are sorted, so one pass is enough.
-    private static double[] QuotedShares(IReadOnlyList<TextSpan> sentences, IReadOnlyList<Quotation> quotations)
+    /// <summary>The share of each sentence that other spans cover. Both are in order; one pass is enough.</summary>
+    public static double[] SharesOf(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> others)
     {
         var shares = new double[sentences.Count];
         for (int i = 0, first = 0; i < sentences.Count; i++)
         {
             var span = sentences[i];
-            while (first < quotations.Count && quotations[first].Outer.End <= span.Start)
+            while (first < others.Count && others[first].End <= span.Start)
                 first++;
-            var quoted = 0;
-            for (var q = first; q < quotations.Count && quotations[q].Outer.Start < span.End; q++)
-                quoted += Math.Min(span.End, quotations[q].Outer.End) - Math.Max(span.Start, quotations[q].Outer.Start);
-            shares[i] = span.Length == 0 ? 0 : (double)quoted / span.Length;
+            var covered = 0;
+            for (var other = first; other < others.Count && others[other].Start < span.End; other++)
+                covered += Math.Min(span.End, others[other].End) - Math.Max(span.Start, others[other].Start);
+            shares[i] = span.Length == 0 ? 0 : (double)covered / span.Length;
         }
 
         return shares;

@@ -67,7 +67,22 @@ internal static class SentenceForm
             && language.Articles.Contains(first)
             && !language.Demonstratives.Contains(first)
             && words.Count > 1
-            && !language.FunctionWords.Contains(language.Lower(words[1].Span.Of(text), buffer));
+            && !language.FunctionWords.Contains(language.Lower(words[1].Span.Of(text), buffer))
+            && !(language.CapitalizesNouns && IsVerb(words[1].Span.Of(text), language));
+    }
+
+    // "Das legt eine Studie nahe", in contrast to "Das alte Haus": before a noun, what has no capital is an adjective.
+    private static bool IsVerb(ReadOnlySpan<char> word, Language language)
+    {
+        if (!char.IsLower(word[0]))
+            return false;
+        foreach (var ending in language.AdjectiveEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     // "Kedatangannya": his arrival.

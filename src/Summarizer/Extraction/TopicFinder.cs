@@ -92,7 +92,8 @@ internal static class TopicFinder
         var taken = new List<Topic>();
         foreach (
             var topic in topics
-                .Where(topic => topic.Text.Length <= MaxLength)
+                // "WHO" would read as "who".
+                .Where(topic => topic.Text.Length <= MaxLength && !article.Language.FunctionWords.Contains(topic.Text))
                 .OrderByDescending(topic => topic.Score(article.Text.Length))
                 .ThenBy(topic => topic.Start)
                 .Take(MaxCompared)

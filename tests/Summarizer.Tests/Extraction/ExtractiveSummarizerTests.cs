@@ -42,21 +42,21 @@ public sealed class ExtractiveSummarizerTests
     [Theory]
     [InlineData(
         "tr",
-        "Ancak, liman yeniden açıldı. Ayrıca, gemiler döndü. Belediye bunu duyurdu.",
+        "Ancak, liman yeniden açıldı. Ayrıca, bekleyen gemiler döndü. Belediye bunu duyurdu.",
         "Liman yeniden açıldı.",
-        "Gemiler döndü."
+        "Bekleyen gemiler döndü."
     )]
     [InlineData(
         "en",
-        "However, the port reopened. In addition, ships returned. The city said so.",
+        "However, the port reopened. In addition, the waiting ships returned. The city said so.",
         "The port reopened.",
-        "Ships returned."
+        "The waiting ships returned."
     )]
     [InlineData(
         "id",
-        "Namun, pelabuhan dibuka lagi. Selain itu, kapal kembali. Kota mengumumkannya.",
+        "Namun, pelabuhan dibuka lagi. Selain itu, kapal penumpang kembali. Kota mengumumkannya.",
         "Pelabuhan dibuka lagi.",
-        "Kapal kembali."
+        "Kapal penumpang kembali."
     )]
     public void Summarize_DropsConnective_OfKeyPoint(string language, string text, params string[] expected)
     {
@@ -65,6 +65,39 @@ public sealed class ExtractiveSummarizerTests
         Assert.Equal(expected[0].TrimEnd('.'), draft.Headline);
         Assert.Equal(expected[1..], draft.KeyPoints);
     }
+
+    [Theory]
+    [InlineData("en", "The wind turned.")]
+    [InlineData("de", "Der Wind drehte.")]
+    [InlineData("es", "No lo estaba.")]
+    [InlineData("ja", "風が変わった。")]
+    [InlineData("en", "Mayor Ann Hill said: “We shall rebuild every house on the northern pier.”")]
+    [InlineData("de", "Bürgermeisterin Ann Hill sagte: „Wir bauen jedes Haus am Hafen wieder auf.“")]
+    public void Summarize_TakesNoKeyPoint_ThatSaysTooLittleOrWhatAQuoteSays(string language, string sentence)
+    {
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, Body(language, sentence)));
+
+        Assert.NotEmpty(draft.KeyPoints);
+        Assert.DoesNotContain(sentence, draft.KeyPoints);
+        Assert.Equal(sentence.Contains("Hill", StringComparison.Ordinal) ? 1 : 0, draft.Quotes.Count);
+    }
+
+    /// <summary>A short article with a sentence that is neither its lead nor part of its summary.</summary>
+    private static string Body(string language, string sentence) =>
+        language switch
+        {
+            "en" => "A flood destroyed forty houses in the harbour of Porto on Monday.\n"
+                + "The council opened two schools for the people who lost their homes.\n"
+                + $"{sentence} Trains to the coast will stop until the bridge is repaired.",
+            "de" => "Eine Flut hat am Montag vierzig Häuser im Hafen von Porto zerstört.\n"
+                + "Die Stadt öffnete zwei Schulen für Menschen, die ihr Zuhause verloren.\n"
+                + $"{sentence} Züge an die Küste fahren erst nach der Reparatur der Brücke.",
+            "es" => "Una inundación destruyó el lunes cuarenta casas en el puerto de Oporto.\n"
+                + "El ayuntamiento abrió dos escuelas para quienes perdieron su hogar.\n"
+                + $"{sentence} Los trenes a la costa no circularán hasta reparar el puente.",
+            _ => "月曜日の洪水でポルト港の住宅四十棟が壊れた。\n市は家を失った住民のために学校二校を開放した。\n"
+                + $"{sentence}海岸への列車は橋の修理が終わるまで運休する。",
+        };
 
     [Fact]
     public void Summarize_PrefersNarration_ToDialogue()

@@ -206,6 +206,12 @@ public sealed class HeadlineTests
             + "contrefaits à Paris depuis plusieurs années. Le tribunal a condamné dix personnes à Paris.",
         "Dix personnes, âgées de 30 à 69 ans"
     )]
+    [InlineData(
+        "id",
+        "Sekretaris Jenderal Kementerian Perindustrian Syarif Hidayat mengatakan, dalam pengembangan industri otomotif nasional saat ini "
+            + "perlu adanya keterkaitan sistem pendidikan vokasi dalam negeri. Pabrik baru dibuka di Tegal pada Selasa pagi.",
+        "Sekretaris Jenderal Kementerian Perindustrian Syarif Hidayat mengatakan"
+    )]
     public void Summarize_TakesAnotherStatement_ForPartOfOne(string language, string text, string part)
     {
         var headline = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline;

@@ -21,6 +21,7 @@ public sealed class TopicFinderTests
     )]
     [InlineData("en", "They deliver milk. She will deliver bread. He can deliver water. We deliver oil.", "deliver")]
     [InlineData("en", "The award of the year award night. The year award was late. Another year award came.", "year award")]
+    [InlineData("en", "The WHO sent help. A court heard the WHO. The WHO sent a team, the court heard.", "who", "sent", "court heard")]
     [InlineData("fr", "Compte tenu du vent, le port ferme. Compte tenu de la pluie, le pont ferme.", "compte tenu")]
     public void Find_TakesNoVerbUnitOrDate(string language, string text, params string[] others)
     {

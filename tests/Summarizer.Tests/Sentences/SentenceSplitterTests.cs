@@ -69,6 +69,7 @@ public sealed class SentenceSplitterTests
 
     [Theory]
     [InlineData("zh", "他来了。|他走了！|真的吗？")]
+    [InlineData("de", "Für Dr. med. Silke Blum kommt das nicht überraschend.| Dr. rer. nat. Uwe Kern nickt.")]
     [InlineData("zh", "他说：“我来了。我很高兴。”|然后他走了。")]
     [InlineData("ja", "彼は「行きます。」と言った。|それから去った。")]
     [InlineData("ar", "هل جاء؟| نعم جاء.| ثم ذهب.")]

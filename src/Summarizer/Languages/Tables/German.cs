@@ -50,7 +50,7 @@ internal static class GermanTable
 
             Abbreviations = Words(
                 """
-                Dr Prof Dipl Ing Hr Fr St Nr Str Abs Art Bd Bsp bzw ca etc evtl ggf inkl Jh Jhd max min Mio Mrd sog Tel usw vgl z.B z.T d.h
+                Dr Prof Dipl Ing med phil jur rer nat pol oec theol habil vet dent Hr Fr St Nr Str Abs Art Bd Bsp bzw ca etc evtl ggf inkl Jh Jhd max min Mio Mrd sog Tel usw vgl z.B z.T d.h
                 u.a u.U i.d.R a.D v.a s.o o.ä Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez
                 """
             ),
