@@ -33,7 +33,7 @@ internal sealed class ArticleSentences
     private readonly int _titleWords;
 
     /// <param name="usable">The sentences that may be used.</param>
-    /// <param name="quotes">The quotes of the digest. A sentence within one, or with one in it, is not repeated.</param>
+    /// <param name="quotes">The quotes of the digest. A sentence that is part of one of their sentences, or little more, is not repeated.</param>
     public ArticleSentences(Article article, IEnumerable<Sentence> usable, IReadOnlyList<FoundQuote> quotes)
     {
         _article = article;
@@ -45,7 +45,8 @@ internal sealed class ArticleSentences
         var speech = ArticleSpeech.Of(article);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, speech.Marks))];
         _isAnswer = Within([.. speech.Interview.Answers.Select(answer => answer.Outer)]);
-        var quoted = SentenceFeatures.SharesOf(_spans, [.. quotes.Select(quote => quote.Span).OrderBy(span => span.Start)]);
+        var whole = quotes.Where(quote => quote.IsSentence).Select(quote => quote.Span).OrderBy(span => span.Start);
+        var quoted = SentenceFeatures.SharesOf(_spans, [.. whole]);
         _repeatsQuote = [.. quoted.Select(share => share >= Repeats)];
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title, speech.Quotations);
         _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;

@@ -158,7 +158,7 @@ public sealed class AmountTests
         "It sells vaccines against SARS-CoV-4.",
         "4"
     )]
-    [InlineData("de", "Er erhielt ein sechsjähriges Berufsverbot.", "Er erhielt ein siebenjähriges Berufsverbot.", "siebenjähriges")]
+    [InlineData("de", "Er erhielt ein sechsjähriges Berufsverbot.", "Er erhielt ein neunjähriges Berufsverbot.", "neunjähriges")]
     [InlineData("tr", "Mahkeme 1 yıl 8 ay hapis cezası verdi.", "Mahkeme 21 ay hapis cezası verdi.", "21")]
     [InlineData("ru", "Школа получит 750 тысяч рублей.", "Школа получит четверть миллиона рублей.", "четверть миллиона")]
     public void Check_Reports_AnotherNumber(string language, string text, string sentence, string expected) =>
