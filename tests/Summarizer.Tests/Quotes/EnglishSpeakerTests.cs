@@ -47,10 +47,6 @@ public sealed class EnglishSpeakerTests
     )]
     // An organization, and somebody's work.
     [InlineData("Coastal Rail will cut its services. \"We regret the disruption this will cause,\" the company said.", "Coastal Rail")]
-    [InlineData(
-        "Curtis Yamada plowed his field. \"This virus will be with us for years,\" the third-generation grower said.",
-        "Curtis Yamada"
-    )]
     public void Find_NamesSpeaker(string text, string speaker) => Assert.Equal(speaker, LastSpeaker(text));
 
     [Theory]
@@ -67,7 +63,6 @@ public sealed class EnglishSpeakerTests
     [InlineData("Robert Dale sold the bridge. “The bridge opens in spring,” the report said.")]
     [InlineData("Mayor Lucy Kane and Matt Rivers argued. Rivers' lawyer said: \"This plan cannot be paid for.\"")]
     [InlineData("Mayor Lucy Kane spoke. Prosecutors said that the money \"was spent on boats and horses\".")]
-    [InlineData("The judge rejected a request that Tyler Venn remain free. \"He has had enough time at home,\" he said.")]
     [InlineData("Mayor Lucy Kane spoke. One sign read: \"This plan cannot be paid for.\"")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string text) => Assert.Null(LastSpeaker(text));
 

@@ -148,11 +148,6 @@ public sealed class FrenchAndSpanishSpeakerTests
     // A clause without a subject goes on.
     [InlineData(
         "es",
-        "El portero, Luis Prieto, quitó importancia. «El mérito es del equipo», señaló. Preguntado por su futuro, respondió: «Tengo contrato y no me muevo».",
-        "Luis Prieto"
-    )]
-    [InlineData(
-        "es",
         "«El puente no se puede pagar así», dijo Inés Cano. Se acuerda incluso del precio: «Doce pesetas y un beso en la mano».",
         "Inés Cano"
     )]
@@ -167,6 +162,8 @@ public sealed class FrenchAndSpanishSpeakerTests
         "Para la Fundación Agua Viva, el debate deja de lado lo principal. «Nadie pregunta quién paga el daño», señaló la organización.",
         "Fundación Agua Viva"
     )]
+    // A verb before the subject is not part of the name.
+    [InlineData("es", "Habla Inés Cano. «Nunca lo habría esperado de ellos».", "Inés Cano")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]
