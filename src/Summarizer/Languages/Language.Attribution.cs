@@ -20,6 +20,9 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> DescribingNouns { get; init; } = EmptyWords;
 
+    /// <summary>Suffixes of words for somebody's age, lower case: jedenasedmdesáti<c>letá</c>.</summary>
+    internal IReadOnlyList<string> AgeEndings { get; init; } = [];
+
     /// <summary>Nouns for what has words written on it by nobody in particular, lower case, without endings: a <c>banner</c>.</summary>
     internal IReadOnlyList<string> InscriptionNouns { get; init; } = [];
 
@@ -166,7 +169,7 @@ public sealed partial record Language
     /// <summary>What shows that a speaker is a man, in the same way.</summary>
     internal IReadOnlySet<string> MasculineSigns { get; init; } = EmptyWords;
 
-    /// <summary>Suffixes that only the dative of names has, lower case: Novák<c>ovi</c>.</summary>
+    /// <summary>Suffixes of objects before a name that is the subject, lower case: Novák<c>ovi</c>, müze<c>yi</c>.</summary>
     internal IReadOnlyList<string> DativeEndings { get; init; } = [];
 
     /// <summary>Suffixes of nouns and names that are not subjects, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>

@@ -164,4 +164,9 @@ internal sealed partial class SpeakerAttributor
             return null;
         return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
+
+    private bool HasSourceBefore(QuotationContext context) =>
+        context.BeforeEnd > context.BeforeFirst
+        && _text.Language.SourcePostpositions.Contains(_text.Lower(context.BeforeEnd - 1))
+        && _text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0;
 }

@@ -277,11 +277,6 @@ internal sealed partial class SpeakerAttributor
             ?? (verb == from && context.IsIntroduced && _text.Language.InvertsWithHyphen ? _subjects.Before(verb + 1, to) : null);
     }
 
-    private bool HasSourceBefore(QuotationContext context) =>
-        context.BeforeEnd > context.BeforeFirst
-        && _text.Language.SourcePostpositions.Contains(_text.Lower(context.BeforeEnd - 1))
-        && _text.FirstVerb(context.AfterFirst, context.AfterEnd) < 0;
-
     private bool IsPassive(int verb) =>
         verb >= 0
         && _text.Language.PassiveVerbs.Count > 0

@@ -40,6 +40,8 @@ public sealed class CzechAndRussianSpeakerTests
         "Přišli Jana Bílá a Petr Novák. Novák, kterého Bílá kritizovala, zůstal klidný. „Ten plán je dobrý,“ řekl.",
         "Petr Novák"
     )]
+    // Somebody's age.
+    [InlineData("cs", "Jana Bílá tu žije od roku 1980. „Takhle je to už léta,“ vypráví jedenasedmdesátiletá žena.", "Jana Bílá")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     private static string? LastSpeaker(string tag, string text) => QuoteFinder.Find(ArticleBuilder.Read(text, tag))[^1].Speaker;

@@ -21,6 +21,7 @@ internal static class CzechTable
             InvertsAfterQuotation = true,
             SourcePrepositions = Words("podle"),
             // Endings of oblique cases that no Czech name has in the nominative.
+            AgeEndings = ["letý", "letá"],
             DativeEndings = ["ovi"],
             ObliqueEndings = List("u ovi ům ám ách ami ou ého ému ém ých ým ího ímu ím ích ěm é"),
 

@@ -9,15 +9,17 @@ internal sealed partial class PersonDirectory
     /// <summary>Whether the language inflects names.</summary>
     public bool NamesHaveCases => _cases.Exist;
 
-    // "vzkázala Říhovi Kánová": an object before the subject is another name.
+    // "vzkázala Říhovi Kánová", "Müzeyi Lale Kanat kurdu", "Habla Inés Cano": what precedes the subject is not part of the name.
     private IEnumerable<Mention> WithoutObject(Mention mention) =>
-        _cases.Exist
-        && mention is { IsRole: false, HasEnding: false }
+        mention is { IsRole: false, HasEnding: false }
         && mention.NameFirst == mention.First
-        && mention.End - mention.First == 2
         && !IsFirstName(mention.First)
-        && EndsInDative(mention.First)
-        && !EndsInDative(mention.First + 1)
+        && (
+            mention.End - mention.First == 2 && _cases.Exist && EndsInDative(mention.First) && !EndsInDative(mention.First + 1)
+            || mention.End - mention.First > 2
+                && IsFirstName(mention.First + 1)
+                && (EndsInDative(mention.First) || _text.Language.InvertsAfterQuotation && _text.IsVerb(mention.First))
+        )
             ?
             [
                 mention with
@@ -128,5 +130,19 @@ internal sealed partial class PersonDirectory
         }
 
         return owner.First;
+    }
+
+    /// <summary>Whether a name is in the genitive: "Kane's answer", "Rivers' lawyer", "Vogts Fazit".</summary>
+    public bool IsPossessor(Mention mention)
+    {
+        if (mention.IsRole)
+            return false;
+        var last = mention.End - 1;
+        if (_text.Language.NounsComeLast)
+            return _text.HasEnding(last) || _text[last][^1] == 's' && _text.GapAfter(last) is "' " or "’ ";
+        return _text.Language.CapitalizesNouns
+            && Key(mention.NameFirst) is [.. var stem, 's']
+            && _fullNames.ContainsKey(stem)
+            && !_fullNames.ContainsKey(Key(mention.NameFirst));
     }
 }

@@ -241,20 +241,6 @@ internal sealed partial class PersonDirectory
         return false;
     }
 
-    /// <summary>Whether a name is in the genitive: "Kane's answer", "Rivers' lawyer", "Vogts Fazit".</summary>
-    public bool IsPossessor(Mention mention)
-    {
-        if (mention.IsRole)
-            return false;
-        var last = mention.End - 1;
-        if (_text.Language.NounsComeLast)
-            return _text.HasEnding(last) || _text[last][^1] == 's' && _text.GapAfter(last) is "' " or "’ ";
-        return _text.Language.CapitalizesNouns
-            && Key(mention.NameFirst) is [.. var stem, 's']
-            && _fullNames.ContainsKey(stem)
-            && !_fullNames.ContainsKey(Key(mention.NameFirst));
-    }
-
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>
         mention.First > 0

@@ -16,7 +16,11 @@ internal sealed partial class SubjectFinder
         {
             if (word > first && IsPreposition(word) || text.Language.GenitiveWords.Contains(text.Lower(word)))
                 return false;
-            if (text.Words[word].Kind == Text.WordKind.Number || text.Language.Demonstratives.Contains(text.Lower(word)))
+            if (
+                text.Words[word].Kind == Text.WordKind.Number
+                || text.Language.Demonstratives.Contains(text.Lower(word))
+                || text.Language.AgeEndings.Any(ending => text[word].EndsWith(ending))
+            )
                 return true;
             if (text.GapAfter(word) is not (" " or "-"))
                 return false;

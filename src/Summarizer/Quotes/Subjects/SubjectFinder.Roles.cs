@@ -1,4 +1,5 @@
 using Summarizer.Quotes.Others;
+using Summarizer.Quotes.People;
 
 namespace Summarizer.Quotes.Subjects;
 
@@ -167,5 +168,31 @@ internal sealed partial class SubjectFinder
         }
 
         return false;
+    }
+
+    // "La maire de Cahors, Anne Morin, a"
+    private bool IsNamedAfterComma(int role, int to)
+    {
+        for (var word = role + 1; word < Math.Min(to, role + MaxDescriptionLength); word++)
+        {
+            if (text.GapAfter(word - 1) is ", ")
+                return people.StartingAt(word) is { IsRole: false } mention && people.IsKnownPerson(mention);
+            if (text.GapAfter(word - 1) is not (" " or "-") || text.IsVerb(word))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The holder of the last role that a sentence mentions: "Der Bürgermeisterin warf er vor, …"</summary>
+    public Mention? LastHolder(int from, int to)
+    {
+        for (var word = to - 1; word > from; word--)
+        {
+            if (people.IsRole(word) && !text.IsQuoted(word) && people.HolderOf(word, word + 1, word) is { } holder)
+                return holder;
+        }
+
+        return null;
     }
 }

@@ -105,18 +105,6 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
-    /// <summary>The holder of the last role that a sentence mentions: "Der Bürgermeisterin warf er vor, …"</summary>
-    public Mention? LastHolder(int from, int to)
-    {
-        for (var word = to - 1; word > from; word--)
-        {
-            if (people.IsRole(word) && !text.IsQuoted(word) && people.HolderOf(word, word + 1, word) is { } holder)
-                return holder;
-        }
-
-        return null;
-    }
-
     private bool IsSourcePreposition(int word, int length) => text.Language.SourcePrepositions.Contains(text.Phrase(word, length));
 
     /// <summary>Whether a phrase is one of two people just named: "le premier", "el segundo".</summary>
@@ -285,20 +273,6 @@ internal sealed partial class SubjectFinder
             first > from || role > first && !text.Language.DefiniteArticles.Contains(text.Lower(first)) && !PointsBack(first, first + 1);
         var isOffice = text.Language.Offices.Contains(people.Key(role)) || isNew && text.Language.Roles.Contains(people.Key(role));
         return isOffice && people.HolderOf(role, PhraseEnd(first, to), first) is null && !IsNamedAfterComma(role, to);
-    }
-
-    // "La maire de Cahors, Anne Morin, a"
-    private bool IsNamedAfterComma(int role, int to)
-    {
-        for (var word = role + 1; word < Math.Min(to, role + MaxDescriptionLength); word++)
-        {
-            if (text.GapAfter(word - 1) is ", ")
-                return people.StartingAt(word) is { IsRole: false } mention && people.IsKnownPerson(mention);
-            if (text.GapAfter(word - 1) is not (" " or "-") || text.IsVerb(word))
-                return false;
-        }
-
-        return false;
     }
 
     /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>

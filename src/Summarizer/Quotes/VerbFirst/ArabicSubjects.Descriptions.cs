@@ -164,4 +164,15 @@ internal sealed partial class ArabicSubjects
 
         return new Source(null, null);
     }
+
+    // "محاميته نادية العلمي": somebody's lawyer, with a name.
+    private Mention? NamedLawyer(int word, int to) =>
+        _words.HasPossessive(word)
+        && _words.IsRole(word)
+        && word + 1 < to
+        && _words.Joins(word + 1)
+        && _people.StartingAt(word + 1) is { HasEnding: false } apposed
+        && apposed.End <= to
+            ? apposed
+            : null;
 }

@@ -135,18 +135,8 @@ internal sealed partial class ArabicSubjects
             return Organization(organization);
         if (_words[word] is "الأخير" or "الأخيرة" && Latest(word) is { } latest)
             return latest;
-        // "محاميته نادية العلمي"
-        if (
-            _words.HasPossessive(word)
-            && _words.IsRole(word)
-            && word + 1 < to
-            && _words.Joins(word + 1)
-            && _people.StartingAt(word + 1) is { HasEnding: false } apposed
-            && apposed.End <= to
-        )
-            return Person(apposed);
         if (_words.RoleOf(word) is { } role && !_words[word].StartsWith('ل'))
-            return Nickname(word + 1) is { } nickname ? Person(nickname)
+            return (NamedLawyer(word, to) ?? Nickname(word + 1)) is { } nickname ? Person(nickname)
                 : Holder(role, word) is { } holder ? Person(holder)
                 : word + 1 < to && (IsOfWork(word) || IsOfMentioned(word)) ? new Source(null, null, PointsBack: true)
                 : IsDefinite(word) && !NamesInstitution(word)
