@@ -1,4 +1,4 @@
-using Summarizer.Quotes.Subjects;
+using Summarizer.Languages;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
