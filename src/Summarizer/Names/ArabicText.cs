@@ -219,6 +219,9 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     /// <summary>The number of words of a known place, with particles attached to the first, or 0.</summary>
     public int PlaceLength(int word) => PhraseLength(word, language.Places);
 
+    /// <summary>Whether a known place ends right before a word.</summary>
+    public bool IsPlaceBefore(int word) => Joins(word) && (PlaceLength(word - 1) == 1 || word > 1 && PlaceLength(word - 2) == 2);
+
     /// <summary>The number of words of a known organization, or 0.</summary>
     public int OrganizationLength(int word) => PhraseLength(word, language.Organizations);
 

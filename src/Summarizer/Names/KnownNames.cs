@@ -134,6 +134,25 @@ internal sealed class KnownNames
     public bool IsCalendarWord(string word) =>
         _language.CalendarWords.Contains(word) || CalendarNames.Of(_language).IsFullName(WordFolding.Fold(word));
 
+    /// <summary>
+    /// Whether a word has the form of a derived noun, and is neither listed as a name nor a word for an organization or a place.
+    /// </summary>
+    public bool IsPlainNoun(string word) =>
+        _language.CommonNounForm?.IsMatch(word) is true
+        && !IsGivenName(word)
+        && !IsOrganizationWord(word)
+        && !IsPlaceWord(word)
+        && !IsPlace([word])
+        && !IsOrganization([word]);
+
+    /// <summary>Whether the name of an institution can end with that of a person: <c>Universitas Sultan Agung</c>.</summary>
+    public bool IsNamesake(string word) => _language.NamesakeNouns.Contains(word);
+
+    /// <summary>Whether a word names the field of an office: <c>Utama</c>, <c>Perhubungan</c>.</summary>
+    public bool IsOfficeField(string word) =>
+        _language.OfficeFields.Contains(word)
+        || _language.OfficeFields.Count > 0 && (_language.CommonWords.Contains(word) || IsPlainNoun(word));
+
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 
     /// <summary>Whether a word is a given name of only men or only women.</summary>

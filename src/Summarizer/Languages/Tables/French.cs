@@ -274,12 +274,16 @@ internal static class FrenchTable
 
             OrganizationWords = Words(
                 """
-                collège lycée stade théâtre musée gare rue place avenue usine ministère préfecture mairie conseil commission comité
+                collège lycée stade théâtre musée usine ministère préfecture mairie conseil commission comité
                 assemblée sénat parlement gouvernement université institut école hôpital tribunal cour parquet syndicat fédération
                 association fondation organisation société groupe compagnie entreprise banque agence office police gendarmerie club parti
                 union région département rectorat chambre
                 """
             ),
+
+            // Written by hand.
+            PlaceWords = Words("gare rue place avenue"),
+            NationalBodies = Words("gouvernement parlement sénat assemblée"),
 
             MasculineFirstNames = WithPlainCapitals(Words($"{FrenchNames.MasculineFirstNames} {WesternGivenNames.Men}")),
             FeminineFirstNames = WithPlainCapitals(Words($"{FrenchNames.FeminineFirstNames} {WesternGivenNames.Women}")),
