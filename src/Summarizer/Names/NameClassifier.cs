@@ -22,8 +22,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Place;
         if (known.IsOrganization(name.Words))
             return NameKind.Organization;
-        // "Gedung DPR"
-        if (known.HasRolesFirst && name.Words.Count > 1 && known.IsPlaceWord(name.Words[0]))
+        if (name.Words.Count > 1 && IsPlaceOfInstitution(name.Words[0]))
             return NameKind.Place;
         if (HoldsOrganizationWord(name) && !IsPersonLikeOrganization(name))
             return NameKind.Organization;
@@ -52,6 +51,9 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     public bool IsKnown(NameGroup name) => known.IsPlace(name.Words) || known.IsOrganization(name.Words);
 
     private bool HoldsOrganizationWord(NameGroup name) => name.Words.Count > 1 && name.Words.Any(known.IsOrganizationWord);
+
+    // "Gedung DPR", "Gare du Nord"
+    private bool IsPlaceOfInstitution(string first) => known.IsPlaceWord(first) && (known.HasRolesFirst || known.IsOrganizationWord(first));
 
     // "Suzi Force wrote": a surname that is also a word for an organization.
     private bool IsPersonLikeOrganization(NameGroup name) =>

@@ -66,7 +66,7 @@ internal static class NameCueReader
             return cues;
         if (language.LocativePrepositions.Contains(before.Lower))
             cues |= NameCues.LocativeBefore;
-        if (known.IsOrganizationWord(before.Lower))
+        if (known.IsOrganizationWord(before.Lower) && !known.IsPlaceWord(before.Lower))
             cues |= IsBodyOfRole(words, start - 1, language) ? NameCues.RoleBefore : NameCues.OrganizationWordBefore;
         if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
             cues |= NameCues.PlaceWordBeside;

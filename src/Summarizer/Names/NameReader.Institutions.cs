@@ -64,7 +64,10 @@ internal sealed partial class NameReader
         {
             if (_known.IsOrganizationWord(words[i].Lower) || _known.IsOrganization([words[i].Lower]))
                 return i;
-            if (!_known.IsOfficeField(words[i].Lower) && !_known.IsCapitalizedWord(words[i].Lower) && !IsNumeral(words[i]))
+            if (
+                _known.IsPlaceWord(words[i].Lower)
+                || !_known.IsOfficeField(words[i].Lower) && !_known.IsCapitalizedWord(words[i].Lower) && !IsNumeral(words[i])
+            )
                 break;
         }
 

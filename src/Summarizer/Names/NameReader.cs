@@ -152,8 +152,11 @@ internal sealed partial class NameReader
     }
 
     // "Sebastian Vettel Vettel": a caption that ends with a name, and the sentence after it.
-    private static bool RepeatsSurname(NameWord[] words, int start, int next) =>
-        next - start > 1 && words[next].Gap == WordGap.Space && words[next].Lower == words[next - 1].Lower;
+    private bool RepeatsSurname(NameWord[] words, int start, int next) =>
+        next - start > 1
+        && _known.IsGivenName(words[start].Lower)
+        && words[next].Gap == WordGap.Space
+        && words[next].Lower == words[next - 1].Lower;
 
     // "Olivier Boulanger", "Félix Janvier", "Nele April", "Jana Malá": after a given name, a month, a role or a common word is a surname.
     private bool IsSurname(NameWord[] words, int i) =>

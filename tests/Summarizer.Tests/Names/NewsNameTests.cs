@@ -56,7 +56,7 @@ public sealed class NewsNameTests
     [InlineData("fr", "Le chef de la majorité au Sénat Mitch Valdec l'a dit hier.", "Mitch Valdec", "Sénat", "")]
     [InlineData("fr", "Le président de l'Assemblée nationale Richard Valdec est venu.", "Richard Valdec", "Assemblée nationale", "")]
     [InlineData("fr", "La porte-parole du gouvernement Sibelle Ndiro est venue.", "Sibelle Ndiro", "", "")]
-    [InlineData("en", "The leader of the Northern Party Johanna Vale spoke.", "Johanna Vale", "Northern Party", "")]
+    [InlineData("en", "The leader of the Scottish Labour party Johanna Vale spoke.", "Johanna Vale", "Scottish Labour party", "")]
     // What belongs to an office or to an institution's name.
     [InlineData("id", "Hal itu dikatakan Dirjen Bea dan Cukai Hadi Pramono.", "Hadi Pramono", "", "")]
     [InlineData("id", "Laporan itu diterima Direktorat Jenderal Bea dan Cukai.", "", "Direktorat Jenderal Bea dan Cukai", "")]
@@ -65,7 +65,7 @@ public sealed class NewsNameTests
     [InlineData("id", "Menteri Koordinator Bidang Perekonomian Darmo Nastion hadir.", "Darmo Nastion", "", "")]
     [InlineData("id", "Aturan itu bertentangan dengan Peraturan Pemerintah yang baru.", "", "", "")]
     // An apostrophe in a name, members of a religion, buildings.
-    [InlineData("id", "Hal itu dikatakan Menteri Ra'uf Al Hakim kemarin.", "Ra'uf Al Hakim", "", "")]
+    [InlineData("id", "Hal itu dikatakan Menteri Ra'uf Al Hasan kemarin.", "Ra'uf Al Hasan", "", "")]
     [InlineData("id", "Bantuan itu diberikan kepada warga Muslim Rohingya.", "", "", "")]
     [InlineData("id", "Rapat itu digelar di Gedung DPR kemarin.", "", "", "Gedung DPR")]
     [InlineData("fr", "Le bus est arrivé hier Place Valdec sans bruit.", "", "", "Place Valdec")]

@@ -274,7 +274,7 @@ internal static class FrenchTable
 
             OrganizationWords = Words(
                 """
-                collège lycée stade théâtre musée usine ministère préfecture mairie conseil commission comité
+                collège lycée stade théâtre musée gare rue place avenue usine ministère préfecture mairie conseil commission comité
                 assemblée sénat parlement gouvernement université institut école hôpital tribunal cour parquet syndicat fédération
                 association fondation organisation société groupe compagnie entreprise banque agence office police gendarmerie club parti
                 union région département rectorat chambre

@@ -285,9 +285,10 @@ internal static partial class IndonesianTable
                 perkumpulan paguyuban gerakan
                 """
             ),
-            CompanyEndings = Words("tbk"),
+            CompanyEndings = Words("tbk sekuritas"),
             NamesakeNouns = Words("rs rsud rsup rumah universitas institut masjid yayasan sekolah museum pesantren gereja akademi"),
             NamesHaveApostrophes = true,
+            HomonymNames = Words("hari"),
             Demonyms = Words("muslim rohingya kristen katolik hindu buddha islam"),
 
             WordsAfterSubject = Words("juga sendiri mengaku pun"),
