@@ -63,6 +63,12 @@ public sealed partial record Language
     /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
     internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
 
+    /// <summary>First names that are often common words: like <see cref="HomonymNames"/> where names without a doubt are wanted.</summary>
+    internal IReadOnlySet<string> DoubtfulNames { get; init; } = EmptyWords;
+
+    /// <summary>Words that end a name where names without a doubt are wanted: frequent verbs and adverbs.</summary>
+    internal IReadOnlySet<string> DoubtfulNameParts { get; init; } = EmptyWords;
+
     /// <summary>
     /// Roles that are more often other words, so that they show a person only before a known name: <c>العالم</c>, the world.
     /// </summary>

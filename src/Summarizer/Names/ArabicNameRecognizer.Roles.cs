@@ -97,14 +97,17 @@ internal sealed partial class ArabicNameRecognizer
 
     // "العالم" is the scientist and the world, "الاقتصادية" after a noun is its adjective.
     private bool MayBeOther(int role) =>
-        text.Language.HomonymRoles.Contains(text.RoleOf(role)!) && !text.HasPossessive(role)
-        || text[role].TrimEnd('ة') is [.., 'ي']
-            && text.Joins(role)
-            && !text.IsStop(role - 1)
-            && !text.IsVerb(role - 1)
-            && !text.IsPresent(role - 1)
-            && !text.IsRole(role - 1)
-            && text.HasArticle(role) == text.HasArticle(role - 1);
+        text.IsStrict
+        && (
+            text.Language.HomonymRoles.Contains(text.RoleOf(role)!) && !text.HasPossessive(role)
+            || text[role].TrimEnd('ة') is [.., 'ي']
+                && text.Joins(role)
+                && !text.IsStop(role - 1)
+                && !text.IsVerb(role - 1)
+                && !text.IsPresent(role - 1)
+                && !text.IsRole(role - 1)
+                && text.HasArticle(role) == text.HasArticle(role - 1)
+        );
 
     private bool IsNaming(int i) => text[i].TrimStart('و') is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "المدعو" or "المدعوة";
 
@@ -127,8 +130,8 @@ internal sealed partial class ArabicNameRecognizer
                 text.HasArticle(i - 1)
                 || text.HasPossessive(i - 1)
                 || text.IsRole(i - 1)
-                || text.IsPlaceBefore(i)
-                || text.IsVerbalNoun(i - 1)
+                || text.IsStrict && text.IsPlaceBefore(i)
+                || text.IsStrict && text.IsVerbalNoun(i - 1)
             )
         )
         && text.Joins(i + 1)
@@ -136,7 +139,7 @@ internal sealed partial class ArabicNameRecognizer
         && IsTwoParts(i + 1)
         && (
             text.IsForeign(i + 1)
-            || IsGivenName(i + 1)
+            || (text.IsStrict ? IsGivenName(i + 1) : text.IsGiven(i + 1))
             || text[i + 1][0] is not ('ل' or 'ب' or 'و' or 'ف') && text.IsEdge(PersonEnd(i + 1) + 1)
         );
 
@@ -172,7 +175,11 @@ internal sealed partial class ArabicNameRecognizer
         && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
         && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
         && !text.IsNumber(i)
-        && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i) && text[i + 1][^1] != 'ا' && !text.IsPresent(i + 1))
+        && (
+            text[i][^1] != 'ا'
+            || text.IsForeign(i)
+            || IsTwoParts(i) && !(text.IsStrict && (text[i + 1][^1] == 'ا' || text.IsPresent(i + 1)))
+        )
         && !(text[i].Length > 4 && text[i][0] == 'ا')
         && (
             IsTwoParts(i)

@@ -75,7 +75,7 @@ internal sealed partial class ArabicNameRecognizer
             text.PlaceLength(i + 1) is > 0 and var length ? i + length
             : isHead && IsTitled(i + 1) ? PersonEnd(i + 2)
             : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
-            : text.HasArticle(i + 1) && !text.Language.HomonymPlaceWords.Contains(word)
+            : text.HasArticle(i + 1) && !(text.IsStrict && text.Language.HomonymPlaceWords.Contains(word))
             || text.IsForeign(i + 1)
             || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1)
                 ? i + 1

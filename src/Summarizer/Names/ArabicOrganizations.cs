@@ -25,11 +25,13 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         return Name(IsDropped(head) ? head + 1 : head, last);
     }
 
-    private bool IsHomonym(int word) => ArabicWord.Readings(text[word]).Any(text.Language.HomonymNames.Contains);
+    private bool IsHomonym(int word) =>
+        text.IsHomonym(word) || text.IsStrict && ArabicWord.Readings(text[word]).Any(text.Language.HomonymNames.Contains);
 
     // "حركة البحر", the motion of the sea
     private bool MayBeOther(int head) =>
-        ArabicWord.Readings(text[head]).Any(word => text.Language.HomonymOrganizationWords.Contains(ArabicWord.WithoutArticle(word)));
+        text.IsStrict
+        && ArabicWord.Readings(text[head]).Any(word => text.Language.HomonymOrganizationWords.Contains(ArabicWord.WithoutArticle(word)));
 
     // "حركة النهضة التونسية", "زعيم حركة النهضة", "أعلنت حركة النهضة", "المركز الوطني للبحوث"
     private bool IsProper(int head, int last)

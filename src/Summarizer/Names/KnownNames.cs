@@ -81,6 +81,10 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
+    /// <summary>Whether a word in lower case before a name shows an organization: <c>party</c>, <c>daily</c>.</summary>
+    public bool ShowsOrganization(string word) =>
+        !IsPlaceWord(word) && (IsOrganizationWord(word) || !_language.CapitalizesNouns && _language.DroppedKinds.Contains(word));
+
     /// <summary>Whether a capitalized noun or the end of a compound is a kind of organization: <c>chemiekonzern</c>.</summary>
     public bool IsKindOfOrganization(string word) =>
         _language.CapitalizesNouns && (_language.DroppedKinds.Contains(word) || IsCompound(word, _language.DroppedKinds));

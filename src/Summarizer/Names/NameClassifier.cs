@@ -78,7 +78,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
                 || IsGivenName(name)
             ) && !name.Has(NameCues.EndsWithCommonWord)
             : name.Has(NameCues.RoleBefore | NameCues.RoleAfter)
-                || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord | NameCues.OrganizationWordBefore));
+                || (
+                    name.Has(NameCues.SayingBeside)
+                    && !name.Has(NameCues.HoldsCommonWord)
+                    && (!name.Has(NameCues.OrganizationWordBefore) || known.IsGivenName(name.Words[0]))
+                );
     }
 
     // "Grand National Festival", "Coptic Christians"
@@ -121,7 +125,10 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.PlaceWordBeside)
         && (!name.Has(NameCues.OrganizationWordBefore) || known.HavePeopleCases && name.Words.Count > 1)
         && IsGivenOrCalendar(name)
-        && (!known.IsHomonym(name.Words[0]) || name.Has(SignsOfPerson) || _alone.Contains(name.Words[^1]));
+        && (!IsOtherWord(name) || name.Has(SignsOfPerson) || _alone.Contains(name.Words[^1]));
+
+    // "Hari Raya Galungan": a given name that is more often another word. Elsewhere such words are surnames, as in Vietnamese.
+    private bool IsOtherWord(NameGroup name) => known.HasSingleNames && known.IsHomonym(name.Words[0]);
 
     // "April Hughes": a month or a weekday in a name is no date.
     private bool IsGivenOrCalendar(NameGroup name) =>

@@ -66,9 +66,9 @@ internal static class NameCueReader
             return cues;
         if (language.LocativePrepositions.Contains(before.Lower))
             cues |= NameCues.LocativeBefore;
-        if (known.IsOrganizationWord(before.Lower) && !known.IsPlaceWord(before.Lower))
+        if (known.ShowsOrganization(before.Lower))
             cues |= IsBodyOfRole(words, start - 1, language) ? NameCues.RoleBefore : NameCues.OrganizationWordBefore;
-        if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
+        if (known.IsPlaceWord(before.Lower) && !known.IsOrganizationWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
             cues |= NameCues.PlaceWordBeside;
         if (language.PlacePrepositions.Contains(before.Lower))
             cues |= NameCues.PrepositionBefore;

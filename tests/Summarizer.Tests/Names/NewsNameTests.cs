@@ -67,6 +67,7 @@ public sealed class NewsNameTests
     // An apostrophe in a name, members of a religion, buildings.
     [InlineData("id", "Hal itu dikatakan Menteri Ra'uf Al Hasan kemarin.", "Ra'uf Al Hasan", "", "")]
     [InlineData("id", "Bantuan itu diberikan kepada warga Muslim Rohingya.", "", "", "")]
+    [InlineData("id", "Umat merayakan Hari Raya Galungan dengan khidmat.", "", "", "")]
     [InlineData("id", "Rapat itu digelar di Gedung DPR kemarin.", "", "", "Gedung DPR")]
     [InlineData("fr", "Le bus est arrivé hier Place Valdec sans bruit.", "", "", "Place Valdec")]
     // A repeated surname, an opening word, a preposition; a medium that says something.

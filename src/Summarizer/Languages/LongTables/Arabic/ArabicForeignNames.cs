@@ -56,7 +56,7 @@ internal static class ArabicForeignNames
         );
 
     /// <summary>Given names that are more often Arabic words or other names.</summary>
-    public static IReadOnlySet<string> Homonyms { get; } = Words("ألفين كين سكوت ليلي يون جوان طيب لولا ديل لازار شين");
+    public static IReadOnlySet<string> Homonyms { get; } = Words("كين سكوت ليلي يون جوان طيب لولا ديل لازار شين");
 
     /// <summary>Surnames, and single names, of people whom the world's news names without a given name.</summary>
     public static IReadOnlySet<string> Famous { get; } =
