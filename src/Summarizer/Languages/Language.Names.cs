@@ -63,6 +63,26 @@ public sealed partial record Language
     /// <summary>First names that are more often common words: a title or a surname must show that they are names.</summary>
     internal IReadOnlySet<string> HomonymNames { get; init; } = EmptyWords;
 
+    /// <summary>First names that are often common words: like <see cref="HomonymNames"/> where names without a doubt are wanted.</summary>
+    internal IReadOnlySet<string> DoubtfulNames { get; init; } = EmptyWords;
+
+    /// <summary>Words that end a name where names without a doubt are wanted: frequent verbs and adverbs.</summary>
+    internal IReadOnlySet<string> DoubtfulNameParts { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Roles that are more often other words, so that they show a person only before a known name: <c>العالم</c>, the world.
+    /// </summary>
+    internal IReadOnlySet<string> HomonymRoles { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Organization words that are more often other words, so that they begin an organization only before a proper name, after a role or
+    /// beside a reporting verb: <c>حركة</c>, movement.
+    /// </summary>
+    internal IReadOnlySet<string> HomonymOrganizationWords { get; init; } = EmptyWords;
+
+    /// <summary>Place words that are more often other words, so that a listed or a person's name must follow: <c>دولة</c>, state.</summary>
+    internal IReadOnlySet<string> HomonymPlaceWords { get; init; } = EmptyWords;
+
     /// <summary>
     /// Surnames, and single names, of people so well known that news names them without the rest: <c>בגין</c>, <c>بوتين</c>.
     /// </summary>
@@ -169,6 +189,21 @@ public sealed partial record Language
 
     /// <summary>The form of derived nouns, in lower case, that no name has: Indonesian <c>keputusan</c>.</summary>
     internal Regex? CommonNounForm { get; init; }
+
+    /// <summary>
+    /// Nouns, besides <see cref="Language.CommonWords"/>, for what somebody with a role is responsible for, lower case: Sekretaris
+    /// <c>Utama</c>. They belong to the role.
+    /// </summary>
+    internal IReadOnlySet<string> OfficeFields { get; init; } = EmptyWords;
+
+    /// <summary>Words for institutions whose names contain a role, lower case: <c>Kantor</c> Staf Presiden.</summary>
+    internal IReadOnlySet<string> InstitutionsOfRoles { get; init; } = EmptyWords;
+
+    /// <summary>Words that end the name of a company, lower case: PT Bank Permata <c>Tbk</c>.</summary>
+    internal IReadOnlySet<string> CompanyEndings { get; init; } = EmptyWords;
+
+    /// <summary>Whether an apostrophe before small letters belongs to a name and separates no suffix: <c>Ma'ruf</c>.</summary>
+    internal bool NamesHaveApostrophes { get; init; }
 
     /// <summary>
     /// Words between an institution or a place and the role of somebody in it, lower case: Konya <c>İl Emniyet</c> Müdürü. They are part of

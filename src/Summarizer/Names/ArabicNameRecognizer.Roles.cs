@@ -95,6 +95,20 @@ internal sealed partial class ArabicNameRecognizer
         return -1;
     }
 
+    // "العالم" is the scientist and the world, "الاقتصادية" after a noun is its adjective.
+    private bool MayBeOther(int role) =>
+        text.IsStrict
+        && (
+            text.Language.HomonymRoles.Contains(text.RoleOf(role)!) && !text.HasPossessive(role)
+            || text[role].TrimEnd('ة') is [.., 'ي']
+                && text.Joins(role)
+                && !text.IsStop(role - 1)
+                && !text.IsVerb(role - 1)
+                && !text.IsPresent(role - 1)
+                && !text.IsRole(role - 1)
+                && text.HasArticle(role) == text.HasArticle(role - 1)
+        );
+
     private bool IsNaming(int i) => text[i].TrimStart('و') is "يدعى" or "تدعى" or "اسمه" or "اسمها" or "المدعو" or "المدعوة";
 
     // "ب. رشيد": the courts of some countries shorten surnames.
@@ -110,13 +124,22 @@ internal sealed partial class ArabicNameRecognizer
     // "الروماني كوزمين فلوريسكو": a nationality that does not describe a noun before it.
     private bool IsNational(int i) =>
         text.IsNationality(i)
-        && !(text.Joins(i) && (text.HasArticle(i - 1) || text.HasPossessive(i - 1) || text.IsRole(i - 1)))
+        && !(
+            text.Joins(i)
+            && (
+                text.HasArticle(i - 1)
+                || text.HasPossessive(i - 1)
+                || text.IsRole(i - 1)
+                || text.IsStrict && text.IsPlaceBefore(i)
+                || text.IsStrict && text.IsVerbalNoun(i - 1)
+            )
+        )
         && text.Joins(i + 1)
         && !text.HasArticle(i + 1)
         && IsTwoParts(i + 1)
         && (
             text.IsForeign(i + 1)
-            || text.IsGiven(i + 1)
+            || (text.IsStrict ? IsGivenName(i + 1) : text.IsGiven(i + 1))
             || text[i + 1][0] is not ('ل' or 'ب' or 'و' or 'ف') && text.IsEdge(PersonEnd(i + 1) + 1)
         );
 
@@ -152,7 +175,11 @@ internal sealed partial class ArabicNameRecognizer
         && !(text[i].EndsWith("ات", StringComparison.Ordinal) && text.Joins(i + 1) && text[i + 1][^1] == 'ة')
         && !(IsPlural(i) && (!IsTwoParts(i) || IsPlural(i - 1)))
         && !text.IsNumber(i)
-        && (text[i][^1] != 'ا' || text.IsForeign(i) || IsTwoParts(i))
+        && (
+            text[i][^1] != 'ا'
+            || text.IsForeign(i)
+            || IsTwoParts(i) && !(text.IsStrict && (text[i + 1][^1] == 'ا' || text.IsPresent(i + 1)))
+        )
         && !(text[i].Length > 4 && text[i][0] == 'ا')
         && (
             IsTwoParts(i)

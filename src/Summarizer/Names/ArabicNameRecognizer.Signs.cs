@@ -75,7 +75,10 @@ internal sealed partial class ArabicNameRecognizer
             text.PlaceLength(i + 1) is > 0 and var length ? i + length
             : isHead && IsTitled(i + 1) ? PersonEnd(i + 2)
             : text.IsGiven(i + 1) || isHead && text.IsBinder(i + 1) && IsBound(i + 1) ? PersonEnd(i + 1)
-            : text.HasArticle(i + 1) || text.IsForeign(i + 1) || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1) ? i + 1
+            : text.HasArticle(i + 1) && !(text.IsStrict && text.Language.HomonymPlaceWords.Contains(word))
+            || text.IsForeign(i + 1)
+            || !isHead && text.IsEdge(i + 2) && !IsDescription(i + 1)
+                ? i + 1
             : -1;
         if (last < 0)
             return null;
@@ -178,7 +181,7 @@ internal sealed partial class ArabicNameRecognizer
     private bool FollowsPlace(int i) =>
         text[i] is ['و', _, _, _, ..] plain
         && text.Joins(i)
-        && (text.PlaceLength(i - 1) == 1 || i > 1 && text.PlaceLength(i - 2) == 2)
+        && text.IsPlaceBefore(i)
         && !text.Joins(i + 1)
         && plain[^1] != 'ت'
         && !text.IsStop(i)

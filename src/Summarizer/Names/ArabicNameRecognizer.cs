@@ -95,9 +95,9 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
             && !text.IsVerbalNoun(name)
             && !IsJoined(name)
             && (
-                text.IsRole(i)
+                text.IsRole(i) && !MayBeOther(i)
                 || IsNational(i)
-                || text.IsGiven(name)
+                || text.IsGiven(name) && (!text.IsStrict || !text.IsHomonym(name) || IsSurname(name + 1))
                 || text.IsForeign(name)
                 || text.IsBinder(name)
                 || IsSubjectOfClause(i, name)
@@ -140,18 +140,24 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     // A word that can only be a name: a frequent given name or "عبد", with another part.
     private bool IsPerson(int i)
     {
-        if (!CanBePart(i) && !text.IsBinder(i))
+        if (!CanBePart(i) && !text.IsBinder(i) || text.IsStrict && text[i] is "بني" or "بنو")
             return false;
         if (text.IsBinder(i))
             return text[i] is not ("ابن" or "بنت" or "آل" or "دي" or "دا" or "دو" or "لو" or "بو" or "أم" or "أمة") && IsBound(i)
-                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || text.HasArticle(i + 1) && text.IsEdge(i + 2))
+                || text[i] is "أم" && IsBound(i) && (text.IsGiven(i + 1) || IsNickname(i + 1))
                 || text[i] is "أمة" && IsBound(i) && text.HasArticle(i + 1) && text.Joins(i + 2) && text.HasArticle(i + 2);
         if (text.IsVerb(i))
             return false;
         if (!text.IsGiven(i))
             return IsDaughter(i);
-        return text.IsHomonym(i) ? IsSurname(i + 1) || IsSubjectWithSurname(i) : IsTwoParts(i);
+        return text.IsHomonym(i)
+            ? IsSurname(i + 1) || IsSubjectWithSurname(i) || FollowsVerb(i) && text.Joins(i + 1) && text.IsGiven(i + 1)
+            : IsTwoParts(i);
     }
+
+    // "أم الخير", but not "موسكو أم الاكتفاء": Moscow or …
+    private bool IsNickname(int i) =>
+        text.HasArticle(i) && text.IsEdge(i + 1) && !(text.IsStrict && ArabicWord.IsVerbalNoun(ArabicWord.WithoutArticle(text[i])));
 
     private bool IsGivenName(int i) =>
         text.IsGiven(i) && !text.IsVerb(i) && (!text.IsHomonym(i) || IsSurname(i + 1)) || text.IsBinder(i) && IsBound(i) && IsPerson(i);
@@ -160,9 +166,10 @@ internal sealed partial class ArabicNameRecognizer(ArabicText text) : CaselessNa
     private bool IsSurname(int i) =>
         text.Joins(i)
         && (
-            text.IsGiven(i) && !text.IsVerb(i)
+            text.IsGiven(i) && !text.IsVerb(i) && !(text.IsStrict && text.IsHomonym(i - 1) && text.IsHomonym(i))
             || text.IsBinder(i) && IsBound(i)
             || text.HasArticle(i) && text[i].Length > 4 && (text[i][^1] == 'ي' || text.IsRole(i)) && text.IsEdge(i + 1)
+            || text.HasArticle(i) && text[i][^1] == 'ي' && text.HasArticle(i + 1) && text[i + 1][^1] == 'ي' && text.IsEdge(i + 2)
         );
 
     private bool IsBound(int i) => text.Joins(i + 1) && !text.IsStop(i + 1) && !text.IsVerb(i + 1);

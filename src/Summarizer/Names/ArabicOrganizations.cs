@@ -12,7 +12,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
     /// <summary>The organization that begins at a word.</summary>
     public CaselessName? At(int head)
     {
-        if (text.OrganizationLength(head) is > 0 and var known && !(known == 1 && (text.IsGiven(head) || text.IsHomonym(head))))
+        if (text.OrganizationLength(head) is > 0 and var known && !(known == 1 && (text.IsGiven(head) || IsHomonym(head))))
             return text.StartsWithArticleAfterPreposition(head) ? null : Name(head, head + known - 1);
         if (!text.IsOrganizationWord(head) || text.IsGiven(head))
             return text[head] is "ل" && Quoted(head) is > 0 and var end ? Name(head + 1, end) : null;
@@ -20,7 +20,43 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
             return Name(head + 1, last);
         var isDefinite = text.HasArticle(head) || ArabicWord.Readings(text[head]).Skip(1).Any(ArabicWord.HasArticle);
         last = isDefinite ? LastAfterDefinite(head) : LastInGenitive(head);
-        return last == head || text.StartsWithArticleAfterPreposition(head) ? null : Name(IsDropped(head) ? head + 1 : head, last);
+        if (last == head || text.StartsWithArticleAfterPreposition(head) || MayBeOther(head) && !IsProper(head, last))
+            return null;
+        return Name(IsDropped(head) ? head + 1 : head, last);
+    }
+
+    private bool IsHomonym(int word) =>
+        text.IsHomonym(word) || text.IsStrict && ArabicWord.Readings(text[word]).Any(text.Language.HomonymNames.Contains);
+
+    // "حركة البحر", the motion of the sea
+    private bool MayBeOther(int head) =>
+        text.IsStrict
+        && ArabicWord.Readings(text[head]).Any(word => text.Language.HomonymOrganizationWords.Contains(ArabicWord.WithoutArticle(word)));
+
+    // "حركة النهضة التونسية", "زعيم حركة النهضة", "أعلنت حركة النهضة", "المركز الوطني للبحوث"
+    private bool IsProper(int head, int last)
+    {
+        if (
+            text.Joins(head) && (text.IsRole(head - 1) || text.IsVerb(head - 1))
+            || text.Joins(last + 1) && (text.IsVerb(last + 1) || text.IsNationality(last + 1))
+        )
+            return true;
+        for (var i = head + 1; i <= last; i++)
+        {
+            if (
+                text.PlaceLength(i) > 0
+                || text.OrganizationLength(i) > 0
+                || text.IsNationality(i)
+                || text.IsForeign(i)
+                || text.IsOrganizationWord(i) && !MayBeOther(i)
+                || text.IsGiven(i) && !text.IsHomonym(i)
+                || text.Language.OrganizationAdjectives.Contains(text[i])
+                || i > head + 1 && text.StartsWithArticleAfterPreposition(i)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // "قناة «الحياة»", "لـ«هسبريس»": the last word of a short name in quotation marks.
@@ -52,7 +88,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         var last = head;
         while (text.Joins(last + 1) && last - head < MaxLength && IsAdjective(last + 1))
             last++;
-        if (last > head && IsPurpose(last + 1))
+        if (last > head && !(IsNationalBody(head) && text.IsNationality(last)) && IsPurpose(last + 1))
         {
             if (!text.StartsWithArticleAfterPreposition(last + 1))
                 last++;
@@ -119,7 +155,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
     private bool IsOther(int head, int next) =>
         text.IsPresent(next) && text[next][^1] != 'ة' && !text.IsVerbalNoun(next) && !(text.Joins(next + 1) && text.HasArticle(next + 1))
         || text[next].Length > 3 && text[next][0] is 'ل' or 'ب' && !text.IsOrganizationWord(next)
-        || next == head + 1 && text[head][^1] == 'ة' && text[next].EndsWith("ية", StringComparison.Ordinal);
+        || next == head + 1 && text[head][^1] is 'ة' or 'ت' && text[next].EndsWith("ية", StringComparison.Ordinal);
 
     // Adjectives and further genitives: "وزارة الصحة", "اتحاد المحامين العرب", "وزارة التربية والتعليم العالي".
     private int Continue(int head, int last)
@@ -135,7 +171,7 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
             if (
                 !isJoined
                 && !(IsAdjective(next) && !(IsNationalBody(head) && text.IsNationality(next)))
-                && !text[next].StartsWith("لل", StringComparison.Ordinal)
+                && !(text.StartsWithArticleAfterPreposition(next) && !text.IsNationality(last))
             )
                 break;
             last = next;
@@ -150,12 +186,17 @@ internal sealed class ArabicOrganizations(ArabicText text, Func<int, int> person
         && !text.IsRole(i)
         && (
             text[i].Length > 4 && (text[i][^1] == 'ي' || text[i].EndsWith("ية", StringComparison.Ordinal))
-            || text.Language.OrganizationAdjectives.Contains(text[i])
+            || text.Language.OrganizationAdjectives.Contains(text[i]) && !IsYear(i)
         );
+
+    // "العام الماضي": last year
+    private bool IsYear(int i) =>
+        text[i] is "العام" && text.Joins(i + 1) && text[i + 1] is "الماضي" or "الحالي" or "الجاري" or "المقبل" or "القادم";
 
     // "ثانوية حسن كامل الصباح"
     private bool IsNamesakeNoun(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NamesakeNouns.Contains);
 
     // "وزارة الداخلية الكويتية": the adjective of the country does not belong to the name.
-    private bool IsNationalBody(int head) => ArabicWord.Readings(text[head]).Any(text.Language.NationalBodies.Contains);
+    private bool IsNationalBody(int head) =>
+        ArabicWord.Readings(text[head]).Any(word => text.Language.NationalBodies.Contains(ArabicWord.WithoutArticle(word)));
 }

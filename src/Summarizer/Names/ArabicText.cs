@@ -7,7 +7,8 @@ using Summarizer.Text;
 namespace Summarizer.Names;
 
 /// <summary>The words of a text in a script without capitals, and what the tables say about them.</summary>
-internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Language language, Func<int, bool> isTaken)
+/// <param name="isStrict">Whether names that may be other words are left out, as in a list of names.</param>
+internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Language language, Func<int, bool> isTaken, bool isStrict = false)
 {
     private const int MinForeignLength = 5;
     private const int MinForeignVowels = 3;
@@ -30,6 +31,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     private readonly string?[] _roles = new string?[words.Count];
 
     public int Count => words.Count;
+
+    public bool IsStrict => isStrict;
 
     public Language Language => language;
 
@@ -90,7 +93,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
         && !HasArticle(word + 1);
 
     /// <summary>Whether a given name is more often another word.</summary>
-    public bool IsHomonym(int word) => language.HomonymNames.Contains(_plain[word]);
+    public bool IsHomonym(int word) =>
+        language.HomonymNames.Contains(_plain[word]) || isStrict && language.DoubtfulNames.Contains(_plain[word]);
 
     /// <summary>Whether a word joins the next one to a name: <c>عبد</c>, <c>بن</c>.</summary>
     public bool IsBinder(int word) =>
@@ -220,6 +224,9 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
     /// <summary>The number of words of a known place, with particles attached to the first, or 0.</summary>
     public int PlaceLength(int word) => PhraseLength(word, language.Places);
 
+    /// <summary>Whether a known place ends right before a word.</summary>
+    public bool IsPlaceBefore(int word) => Joins(word) && (PlaceLength(word - 1) == 1 || word > 1 && PlaceLength(word - 2) == 2);
+
     /// <summary>The number of words of a known organization, or 0.</summary>
     public int OrganizationLength(int word) => PhraseLength(word, language.Organizations);
 
@@ -243,7 +250,8 @@ internal sealed class ArabicText(string text, IReadOnlyList<Word> words, Languag
         || language.Prepositions.Contains(plain)
         || language.Pronouns.Contains(plain)
         || language.CalendarWords.Contains(plain)
-        || language.DayParts.Contains(plain);
+        || language.DayParts.Contains(plain)
+        || isStrict && language.DoubtfulNameParts.Contains(plain);
 
     private string? RoleOf(string plain)
     {

@@ -94,7 +94,7 @@ internal static class CaselessEntities
     private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
     {
         var sentence = span.Of(article.Text).ToString();
-        var recognizer = CaselessNames.In(sentence, WordTokenizer.Words(sentence), article.Language, _ => false);
+        var recognizer = CaselessNames.In(sentence, WordTokenizer.Words(sentence), article.Language, _ => false, isStrict: true);
         foreach (var name in recognizer.Names)
         {
             var start = recognizer.StartOf(name);

@@ -17,10 +17,17 @@ internal abstract class CaselessNames
 
     /// <summary>The names of a text in a language.</summary>
     /// <param name="isTaken">Whether a word belongs to something else, such as a date.</param>
-    public static CaselessNames In(string text, IReadOnlyList<Word> words, Language language, Func<int, bool> isTaken) =>
+    /// <param name="isStrict">Whether names that may be other words are left out, as in a list of names.</param>
+    public static CaselessNames In(
+        string text,
+        IReadOnlyList<Word> words,
+        Language language,
+        Func<int, bool> isTaken,
+        bool isStrict = false
+    ) =>
         language.NameSigns == NameSigns.Lists
             ? new ListedNameRecognizer(new ListedText(text, words, language, isTaken))
-            : new ArabicNameRecognizer(new ArabicText(text, words, language, isTaken));
+            : new ArabicNameRecognizer(new ArabicText(text, words, language, isTaken, isStrict));
 
     /// <summary>Whether names of a language are found this way.</summary>
     public static bool Reads(Language language) => language.NameSigns is NameSigns.WordsBefore or NameSigns.Lists;

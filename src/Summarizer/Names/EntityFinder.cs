@@ -61,7 +61,10 @@ internal static class EntityFinder
         var groups = NameGroup.Of(NameReader.Read(article));
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);
-        var people = new FullNames(groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1));
+        var people = new FullNames(
+            groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1),
+            article.Language.ApostropheShowsName ? article.Language.NounSuffixes : WordSet.Empty
+        );
         var merged = groups
             .Where(group =>
                 (!classifier.IsKnown(group) || people.HaveSurname(group, classifier))

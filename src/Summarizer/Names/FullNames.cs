@@ -3,11 +3,17 @@ namespace Summarizer.Names;
 /// <summary>The full names in an article, used to resolve shorter forms.</summary>
 internal sealed class FullNames
 {
+    private const int MinStem = 3;
+    private const int MaxLooseSuffix = 4;
     private readonly ILookup<string, NameGroup> _byLastWord;
     private readonly ILookup<string, NameGroup> _byWord;
+    private readonly IReadOnlySet<string> _looseSuffixes;
 
-    public FullNames(IEnumerable<NameGroup> people)
+    /// <param name="people">People with at least two words in their names.</param>
+    /// <param name="looseSuffixes">The suffixes that a text may write without the apostrophe that the language demands.</param>
+    public FullNames(IEnumerable<NameGroup> people, IReadOnlySet<string> looseSuffixes)
     {
+        _looseSuffixes = looseSuffixes;
         var all = people.ToList();
         _byLastWord = all.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
         _byWord = all.SelectMany(person => person.Words, (person, word) => (person, word))
@@ -32,6 +38,7 @@ internal sealed class FullNames
                 .BasesOf(shorter.Words[0])
                 .Select(word => _byWord[word].FirstOrDefault(person => person != shorter))
                 .FirstOrDefault(person => person is not null);
+        full ??= WithoutSuffix(shorter);
         full?.Absorb(shorter);
         return full is not null;
     }
@@ -43,8 +50,27 @@ internal sealed class FullNames
     // "Certainly McHenry": a name that occurs only at the beginning of a sentence and ends with the surname of a person named elsewhere.
     private NameGroup? OpeningWordBeforeSurname(NameGroup name) =>
         name.Words.Count == 2 && name.Has(NameCues.Opens) && !name.Has(NameCues.SayingBeside | NameCues.RoleAfter)
-            ? _byLastWord[name.Words[^1]].FirstOrDefault(person => person != name && !person.Has(NameCues.Opens))
+            ? _byWord[name.Words[^1]].FirstOrDefault(person => person != name && !person.Has(NameCues.Opens))
             : null;
+
+    // "Ali Kayanın" and "Ali Kaya"
+    private NameGroup? WithoutSuffix(NameGroup name)
+    {
+        var last = name.Words[^1];
+        for (var length = last.Length - 1; length >= Math.Max(MinStem, last.Length - MaxLooseSuffix); length--)
+        {
+            if (!_looseSuffixes.Contains(last[length..]))
+                continue;
+            var full = _byLastWord[last[..length]].FirstOrDefault(person => HasBeginning(person.Words, name.Words));
+            if (full is not null)
+                return full;
+        }
+
+        return null;
+    }
+
+    private static bool HasBeginning(IReadOnlyList<string> full, IReadOnlyList<string> name) =>
+        full.Count == name.Count && full.SkipLast(1).SequenceEqual(name.SkipLast(1));
 
     private static bool EndsWith(IReadOnlyList<string> words, IReadOnlyList<string> ending) =>
         ending.Count < words.Count && words.Skip(words.Count - ending.Count).SequenceEqual(ending);

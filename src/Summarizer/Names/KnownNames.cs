@@ -81,6 +81,10 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
+    /// <summary>Whether a word in lower case before a name shows an organization: <c>party</c>, <c>daily</c>.</summary>
+    public bool ShowsOrganization(string word) =>
+        !IsPlaceWord(word) && (IsOrganizationWord(word) || !_language.CapitalizesNouns && _language.DroppedKinds.Contains(word));
+
     /// <summary>Whether a capitalized noun or the end of a compound is a kind of organization: <c>chemiekonzern</c>.</summary>
     public bool IsKindOfOrganization(string word) =>
         _language.CapitalizesNouns && (_language.DroppedKinds.Contains(word) || IsCompound(word, _language.DroppedKinds));
@@ -132,6 +136,25 @@ internal sealed class KnownNames
 
     /// <summary>Whether a word is a month or a weekday; within a name it is no date.</summary>
     public bool IsCalendarWord(string word) => _language.CalendarWords.Contains(word);
+
+    /// <summary>
+    /// Whether a word has the form of a derived noun, and is neither listed as a name nor a word for an organization or a place.
+    /// </summary>
+    public bool IsPlainNoun(string word) =>
+        _language.CommonNounForm?.IsMatch(word) is true
+        && !IsGivenName(word)
+        && !IsOrganizationWord(word)
+        && !IsPlaceWord(word)
+        && !IsPlace([word])
+        && !IsOrganization([word]);
+
+    /// <summary>Whether the name of an institution can end with that of a person: <c>Universitas Sultan Agung</c>.</summary>
+    public bool IsNamesake(string word) => _language.NamesakeNouns.Contains(word);
+
+    /// <summary>Whether a word names the field of an office: <c>Utama</c>, <c>Perhubungan</c>.</summary>
+    public bool IsOfficeField(string word) =>
+        _language.OfficeFields.Contains(word)
+        || _language.OfficeFields.Count > 0 && (_language.CommonWords.Contains(word) || IsPlainNoun(word));
 
     public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
 

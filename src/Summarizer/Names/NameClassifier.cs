@@ -9,6 +9,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private const int MaxPersonWords = 3;
     private const int MinAcronymLength = 3;
     private const int MaxAcronymLength = 8;
+    private const NameCues SignsOfPerson = NameCues.RoleBefore | NameCues.RoleAfter | NameCues.SayingBeside | NameCues.AgeAfter;
     private readonly HashSet<string> _alone = [.. groups.Where(group => group.Words.Count == 1).Select(group => group.Words[0])];
 
     public NameKind Classify(NameGroup name)
@@ -19,7 +20,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Unknown;
         if (known.IsPlace(name.Words))
             return NameKind.Place;
-        if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name) && !IsPersonLikeOrganization(name))
+        if (known.IsOrganization(name.Words))
+            return NameKind.Organization;
+        if (name.Words.Count > 1 && IsPlaceOfInstitution(name.Words[0]))
+            return NameKind.Place;
+        if (HoldsOrganizationWord(name) && !IsPersonLikeOrganization(name))
             return NameKind.Organization;
         if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord))
             return NameKind.Place;
@@ -47,6 +52,9 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
 
     private bool HoldsOrganizationWord(NameGroup name) => name.Words.Count > 1 && name.Words.Any(known.IsOrganizationWord);
 
+    // "Gedung DPR", "Gare du Nord"
+    private bool IsPlaceOfInstitution(string first) => known.IsPlaceWord(first) && (known.HasRolesFirst || known.IsOrganizationWord(first));
+
     // "Suzi Force wrote": a surname that is also a word for an organization.
     private bool IsPersonLikeOrganization(NameGroup name) =>
         name.Words.Count == 2
@@ -55,7 +63,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
 
     private bool IsPresentedAsPerson(NameGroup name)
     {
-        if (!HasPersonShape(name) || name.Words.Count == 1 && known.IsOrganizationWord(name.Words[0]) || IsEvent(name))
+        if (
+            !HasPersonShape(name)
+            || name.Words.Count == 1 && (known.IsOrganizationWord(name.Words[0]) || known.IsPlaceWord(name.Words[0]))
+            || IsEvent(name)
+        )
             return false;
         if (name.Has(NameCues.AgeAfter))
             return true;
@@ -66,7 +78,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
                 || IsGivenName(name)
             ) && !name.Has(NameCues.EndsWithCommonWord)
             : name.Has(NameCues.RoleBefore | NameCues.RoleAfter)
-                || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
+                || (
+                    name.Has(NameCues.SayingBeside)
+                    && !name.Has(NameCues.HoldsCommonWord)
+                    && (!name.Has(NameCues.OrganizationWordBefore) || known.IsGivenName(name.Words[0]))
+                );
     }
 
     // "Grand National Festival", "Coptic Christians"
@@ -74,14 +90,22 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         known.HasGivenNames
         && name.Words.Count > 1
         && !known.IsGivenName(name.Words[0])
-        && (known.IsCapitalizedWord(name.Words[^1]) || known.IsPluralDemonym(name.Words[^1]));
+        && (known.IsCapitalizedWord(name.Words[^1]) || known.IsPluralDemonym(name.Words[^1]) || known.IsDemonym(name.Words[0]));
 
     // "Víctor de la Encina", "Ana María Gómez Pardo"
     private bool HasPersonShape(NameGroup name)
     {
         var mayBeLong = name.Has(NameCues.RoleBefore) || known.LinksSurnames && known.IsUnambiguousGivenName(name.Words[0]);
-        return !name.Has(NameCues.NoPersonShape) && known.CountNameParts(name.Words) <= (mayBeLong ? MaxPersonWords + 1 : MaxPersonWords);
+        return !name.Has(NameCues.NoPersonShape)
+            && name.Words.Any(word => word.Length > 1) // "B.Ü."
+            && !HasSuffixedAcronym(name.Text)
+            && known.CountNameParts(name.Words) <= (mayBeLong ? MaxPersonWords + 1 : MaxPersonWords);
     }
+
+    // "ABDnin Türkiyeye"
+    private bool HasSuffixedAcronym(string name) =>
+        known.PlacesHaveSuffixes
+        && name.Split(' ').Any(word => word.Length > 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && word.Any(char.IsLower));
 
     // "Putin", without the rest of his name
     private bool IsFamousPerson(NameGroup name) =>
@@ -100,7 +124,11 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && HasPersonShape(name)
         && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.PlaceWordBeside)
         && (!name.Has(NameCues.OrganizationWordBefore) || known.HavePeopleCases && name.Words.Count > 1)
-        && IsGivenOrCalendar(name);
+        && IsGivenOrCalendar(name)
+        && (!IsOtherWord(name) || name.Has(SignsOfPerson) || _alone.Contains(name.Words[^1]));
+
+    // "Hari Raya Galungan": a given name that is more often another word. Elsewhere such words are surnames, as in Vietnamese.
+    private bool IsOtherWord(NameGroup name) => known.HasSingleNames && known.IsHomonym(name.Words[0]);
 
     // "April Hughes": a month or a weekday in a name is no date.
     private bool IsGivenOrCalendar(NameGroup name) =>
@@ -118,9 +146,12 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !known.IsPlace([name.Words[^1]])
         && !known.IsOrganization([name.Words[^1]]);
 
-    // "Meğer Messi": any word may precede a name at the beginning of a sentence. Not in English, where a comma or an article usually
-    // follows.
-    private bool MayOpenWithAnyWord(NameGroup name) => name.Has(NameCues.Opens) && name.First.Start > 0 && known.HasNoArticles;
+    // "Meğer Messi", "Sorry Ruud": any word may precede a name at the beginning of a sentence. A surname is rarer there in languages with
+    // articles.
+    private bool MayOpenWithAnyWord(NameGroup name) =>
+        name.Has(NameCues.Opens)
+        && name.First.Start > 0
+        && (known.HasNoArticles || known.IsGivenName(name.Words[^1]) && !known.IsGivenName(name.Words[0]));
 
     private static bool IsAcronym(NameGroup name) =>
         name.Has(NameCues.Acronym)
@@ -137,6 +168,8 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !name.Has(NameCues.HoldsCommonWord | NameCues.ArticleBefore | NameCues.RoleBefore | NameCues.SayingBeside)
         && !name.Words.Any(word => known.IsCapitalizedWord(word) || known.IsDemonym(word));
 
-    private static bool IsPresentedAsPlace(NameGroup name) =>
+    private bool IsPresentedAsPlace(NameGroup name) => !(name.Words.Count == 1 && known.IsDemonym(name.Words[0])) && IsBesidePlace(name);
+
+    private static bool IsBesidePlace(NameGroup name) =>
         name.Has(NameCues.PlaceWordBeside) || (name.Has(NameCues.PrepositionBefore) && name.Has(NameCues.PlaceAfter));
 }

@@ -7,7 +7,7 @@ internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
     private const int MaxOrganizationLength = 8;
-    private const int MaxRoleLength = 7;
+    private const int MaxRoleLength = 10;
     private const int AgeLength = 2;
     private const int MaxAuxiliaries = 2;
     private const int MaxRolePhrase = 9;
@@ -66,9 +66,9 @@ internal static class NameCueReader
             return cues;
         if (language.LocativePrepositions.Contains(before.Lower))
             cues |= NameCues.LocativeBefore;
-        if (known.IsOrganizationWord(before.Lower))
-            cues |= NameCues.OrganizationWordBefore;
-        if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
+        if (known.ShowsOrganization(before.Lower))
+            cues |= IsBodyOfRole(words, start - 1, language) ? NameCues.RoleBefore : NameCues.OrganizationWordBefore;
+        if (known.IsPlaceWord(before.Lower) && !known.IsOrganizationWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
             cues |= NameCues.PlaceWordBeside;
         if (language.PlacePrepositions.Contains(before.Lower))
             cues |= NameCues.PrepositionBefore;
@@ -103,7 +103,16 @@ internal static class NameCueReader
         && words[start - 2].IsRole
         && !words[start - 1].IsCapitalized
         && !language.FunctionWords.Contains(words[start - 1].Lower)
+        && !language.NameParticles.Contains(words[start - 1].Lower)
         && !language.ReportingVerbs.Contains(words[start - 1].Lower);
+
+    // "la porte-parole du gouvernement Vanina Morin": a body of the state has no name of its own.
+    private static bool IsBodyOfRole(NameWord[] words, int body, Language language) =>
+        body > 1
+        && language.NationalBodies.Contains(words[body].Lower)
+        && words[body].Gap == WordGap.Space
+        && language.GenitiveWords.Contains(words[body - 1].Lower)
+        && words[body - 2].IsRole;
 
     // "la procureure de la République, Hélène Morin,"
     private static bool RoleBeforeComma(NameWord[] words, int start, Language language)

@@ -5,7 +5,8 @@ namespace Summarizer.Names;
 // A person directly after an institution or a place: "el presidente del Gobierno de Canarias Ángel Torres".
 internal sealed partial class NameReader
 {
-    private const int MaxWordsToRole = 4;
+    private const int MaxWordsToRole = 7;
+    private const int MaxPersonParts = 4;
 
     /// <summary>The first word of a person whom the institution or place of an office precedes, or 0.</summary>
     private int PersonAfterInstitution(NameWord[] words, int start, int end)
@@ -15,7 +16,7 @@ internal sealed partial class NameReader
         // "главы Узбекистана Дилшод Рахимов": a place in another case begins no name
         if (IsDeclinedPlace(words[start].Lower) && words[start + 1] is { IsCapitalized: true, Gap: WordGap.Space })
             return start + 1;
-        for (var person = start + 2; person < end - 1 && !_known.HasRolesFirst && !_language.IsVerbFinal; person++)
+        for (var person = start + 1; person < end - 1 && !_known.HasRolesFirst && !_language.IsVerbFinal; person++)
         {
             if (BeginsPerson(words, person, end) && EndsInstitution(words, start, person) && HasRoleBefore(words, start))
                 return person;
@@ -30,13 +31,18 @@ internal sealed partial class NameReader
     private bool BeginsPerson(NameWord[] words, int i, int end) =>
         words[i].Gap == WordGap.Space
         && words[i].IsCapitalized
-        && words[i - 1].IsCapitalized
         && _known.IsLikelyGivenName(words[i].Lower)
         && !_known.IsGivenName(words[i - 1].Lower)
         && !words[i..end].Any(word => _known.IsOrganizationWord(word.Lower) || _known.IsPlaceWord(word.Lower));
 
-    // "Gobierno de Canarias", "Région Bretagne", but not "Hospital Universitario", which may be named after the person.
+    // "Gobierno de Canarias", "Région Bretagne", "Sénat", "Scottish Labour party", but not "Hospital Universitario", which may be named
+    // after the person.
     private bool EndsInstitution(NameWord[] words, int start, int end) =>
+        _known.IsOrganization(words[start..end].Select(word => word.Lower))
+        || _language.NounsComeLast && end - start > 1 && _known.IsOrganizationWord(words[end - 1].Lower)
+        || end - start > 1 && EndsWithPlace(words, start, end);
+
+    private bool EndsWithPlace(NameWord[] words, int start, int end) =>
         words[start..end].Any(word => _known.IsOrganizationWord(word.Lower) || word.IsAllCapitals)
         && (_known.IsPlace([words[end - 1].Lower]) || end - start > 2 && !words[end - 2].IsCapitalized);
 
@@ -49,6 +55,60 @@ internal sealed partial class NameReader
         }
 
         return false;
+    }
+
+    // "Komisi II DPR" after a role "Anggota Komisi", "Peraturan Pemerintah": the words before the one that begins an institution.
+    private int SkipFields(NameWord[] words, int start, int end)
+    {
+        for (var i = start; _known.HasRolesFirst && i < end && words[i].Gap is WordGap.Space or WordGap.Opening; i++)
+        {
+            if (_known.IsOrganizationWord(words[i].Lower) || _known.IsOrganization([words[i].Lower]))
+                return i;
+            if (
+                _known.IsPlaceWord(words[i].Lower)
+                || !_known.IsOfficeField(words[i].Lower) && !_known.IsCapitalizedWord(words[i].Lower) && !IsNumeral(words[i])
+            )
+                break;
+        }
+
+        return start;
+    }
+
+    private static bool IsNumeral(NameWord word) =>
+        word.IsAllCapitals && word.Lower.All(c => "ivxlc".Contains(c, StringComparison.Ordinal));
+
+    // "Fraksi Partai Gerindra Sareh Wiyono", "PT Bank Permata Tbk Josua Pardede": a person after an institution whose name is
+    // complete, or 0.
+    private int PersonAfterWholeInstitution(NameWord[] words, int start, int end, List<string> lower)
+    {
+        if (!_known.HasRolesFirst || _known.IsNamesake(lower[0]) || !(_known.IsOrganizationWord(lower[0]) || words[start].IsAllCapitals))
+            return 0;
+        for (var i = Math.Max(1, lower.Count - MaxPersonParts); i < lower.Count; i++)
+        {
+            if (words[start + i].Gap != WordGap.Space || !EndsWholeInstitution(words, start, lower, i))
+                continue;
+            var rest = lower[i..];
+            var mayBegin = _known.IsUnambiguousGivenName(rest[0]) || _known.IsGivenName(rest[0]) || _calledAlone.Contains(rest[0]);
+            if (
+                (mayBegin || _language.CompanyEndings.Contains(lower[i - 1]))
+                && rest.TrueForAll(IsPlainName)
+                && (rest.Count > 1 || _calledAlone.Contains(rest[0]))
+            )
+                return i;
+        }
+
+        return 0;
+    }
+
+    private bool EndsWholeInstitution(NameWord[] words, int start, List<string> lower, int count)
+    {
+        if (_language.CompanyEndings.Contains(lower[count - 1]))
+            return true;
+        if (count == 1)
+            return _known.IsOrganization(lower[..1]);
+        return words[start + count - 1].IsAllCapitals
+            || _known.PlaceAtEnd(lower[..count]) > 0
+            || Enumerable.Range(0, count).Any(first => _known.IsOrganization(lower[first..count]));
     }
 
     // "Kepala Dinas Pekerjaan Umum Kota Depok Rudi Hartanto": the fields of an office before its place belong to the role.
@@ -91,7 +151,9 @@ internal sealed partial class NameReader
         {
             var isListed =
                 _known.IsOrganization(lower[..length])
-                || length > 1 && _known.IsOrganizationWord(lower[0]) && _known.IsOrganization(lower[1..length]);
+                || length > 1
+                    && _known.IsOrganizationWord(lower[0])
+                    && (_known.IsOrganization(lower[1..length]) || _language.CompanyEndings.Contains(lower[length - 1]));
             if (isListed && lower[length..].TrueForAll(IsPlainName))
                 return length;
         }

@@ -4,10 +4,56 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Names;
 
-// Words before a name that are not part of it: a sentence's first word, an origin, an institution. Also institutions in lower case.
+// What the words of the article show: sentences in capitals, words in lower case. Words before a name that are not part of it: a sentence's first word, an origin, an institution. Also institutions in lower case.
 internal sealed partial class NameReader
 {
     private const int MaxWordsAfterRole = 3;
+    private const int MinHeadlineWords = 4;
+    private const int MinContentLength = 4;
+
+    // Capitals mean nothing if everything is in capitals.
+    private static bool IsShouted(NameWord[] words) => words.Length > 3 && words.Count(word => word.IsAllCapitals) > words.Length / 2;
+
+    // "Clark Calls Jane Doe a Liar": a headline that capitalizes every word.
+    private bool IsHeadline(NameWord[] words)
+    {
+        if (!_language.NounsComeLast || words.Count(word => word.Gap == WordGap.Comma) > 1)
+            return false;
+        // "Foreign Minister Ann Weber met Chancellor Karl Brandt": a sentence, whose verb is in lower case
+        if (words.Any(word => !word.IsCapitalized && IsVerb(word.Lower)))
+            return false;
+        var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinContentLength).ToList();
+        var capitals = content.Count(word => word.IsCapitalized);
+        return capitals >= MinHeadlineWords && capitals > 3 * (content.Count - capitals);
+    }
+
+    private bool IsVerb(string lower) =>
+        _language.FiniteVerbs.Contains(lower)
+        || _language.VerbSuffixes.Any(ending => lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal));
+
+    private void Learn(NameWord word)
+    {
+        if (!word.IsCapitalized)
+            _common.Add(word.Lower);
+        else if (!word.Opens && word.Gap != WordGap.Hyphen)
+            _proper[word.Lower] = _proper.GetValueOrDefault(word.Lower) + 1;
+    }
+
+    // "Sareh diperiksa", without another capital beside it
+    private void LearnAlone(NameWord[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (
+                words[i] is { IsCapitalized: true, IsRole: false, IsAllCapitals: false }
+                && _proper.ContainsKey(words[i].Lower)
+                && !_common.Contains(words[i].Lower)
+                && !(i > 0 && words[i].Gap == WordGap.Space && words[i - 1].IsCapitalized)
+                && !(i + 1 < words.Length && words[i + 1].Gap == WordGap.Space && words[i + 1].IsCapitalized)
+            )
+                _calledAlone.Add(words[i].Lower);
+        }
+    }
 
     // "Eski Başkan", "Görüşmenin": the first word of a sentence has a capital because of its position.
     private int SkipCommonWord(NameWord[] words, int start, int end)

@@ -21,7 +21,7 @@ internal sealed partial class NameReader
         start = _kinds.Skip(words, SkipNouns(words, SkipCommonWord(words, start, end), end), end);
         if (start < end && IsFromPlace(words, start, end))
             end--;
-        start = SkipAttributes(words, start, end);
+        start = SkipFields(words, SkipAttributes(words, start, end), end);
         if (start == end || end - start == 1 && IsAbbreviation(words[start]))
             yield break;
         if (IsDemonym(words, start, end))
@@ -46,6 +46,8 @@ internal sealed partial class NameReader
             && (!FollowsRole(words, start) || IsOneName(lower[..(given - start)]))
         )
             holder = given - start;
+        if (holder == 0)
+            holder = PersonAfterWholeInstitution(words, start, end, lower);
         var (head, tail) =
             holder > 0 ? (holder, 0)
             : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
@@ -61,7 +63,7 @@ internal sealed partial class NameReader
 
         var nameEnd = tail > 0 ? WithoutLinks(words, start + head, end - tail) : end;
         if (start + head < nameEnd)
-            yield return Mention(words, start + head, nameEnd, head > 0 && FollowsRole(words, start));
+            yield return Mention(words, start + head, nameEnd, head > 0 && (holder > 0 || FollowsRole(words, start)));
         if (tail > 0)
             yield return Mention(words, end - tail, end);
     }

@@ -11,10 +11,8 @@ internal sealed partial class NameReader
 {
     // Important names occur early; the limit keeps book-length articles fast.
     private const int LastCharacter = 300_000;
-    private const int MaxWords = 8;
+    private const int MaxWords = 10;
     private const int MaxParticles = 2;
-    private const int MinHeadlineWords = 4;
-    private const int MinContentLength = 4;
 
     private readonly string _text;
     private readonly Language _language;
@@ -22,6 +20,7 @@ internal sealed partial class NameReader
     private readonly NameCases _cases;
     private readonly List<NameWord[]> _sentences;
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _calledAlone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _proper = new(StringComparer.Ordinal);
 
     private NameReader(Article article)
@@ -41,6 +40,7 @@ internal sealed partial class NameReader
         _sentences.ForEach(calendar.MarkKnown);
         foreach (var word in _sentences.SelectMany(words => words))
             Learn(word);
+        _sentences.ForEach(LearnAlone);
     }
 
     /// <summary>The names in order.</summary>
@@ -48,34 +48,6 @@ internal sealed partial class NameReader
     {
         var reader = new NameReader(article);
         return [.. reader._sentences.SelectMany(reader.Mentions)];
-    }
-
-    // Capitals mean nothing if everything is in capitals.
-    private static bool IsShouted(NameWord[] words) => words.Length > 3 && words.Count(word => word.IsAllCapitals) > words.Length / 2;
-
-    // "Clark Calls Jane Doe a Liar": a headline that capitalizes every word.
-    private bool IsHeadline(NameWord[] words)
-    {
-        if (!_language.NounsComeLast || words.Count(word => word.Gap == WordGap.Comma) > 1)
-            return false;
-        // "Foreign Minister Ann Weber met Chancellor Karl Brandt": a sentence, whose verb is in lower case
-        if (words.Any(word => !word.IsCapitalized && IsVerb(word.Lower)))
-            return false;
-        var content = words.Where(word => word.Word.Kind == WordKind.Letters && word.Lower.Length >= MinContentLength).ToList();
-        var capitals = content.Count(word => word.IsCapitalized);
-        return capitals >= MinHeadlineWords && capitals > 3 * (content.Count - capitals);
-    }
-
-    private bool IsVerb(string lower) =>
-        _language.FiniteVerbs.Contains(lower)
-        || _language.VerbSuffixes.Any(ending => lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal));
-
-    private void Learn(NameWord word)
-    {
-        if (!word.IsCapitalized)
-            _common.Add(word.Lower);
-        else if (!word.Opens && word.Gap != WordGap.Hyphen)
-            _proper[word.Lower] = _proper.GetValueOrDefault(word.Lower) + 1;
     }
 
     private IEnumerable<NameMention> Mentions(NameWord[] words)
@@ -174,10 +146,17 @@ internal sealed partial class NameReader
 
     private bool Joins(NameWord[] words, int start, int next)
     {
-        if (words[next].Opens || !CanStart(words[next]) && !IsSurname(words, next))
+        if (words[next].Opens || !CanStart(words[next]) && !IsSurname(words, next) || RepeatsSurname(words, start, next))
             return false;
         return words[next].Gap == WordGap.Space || (words[next].Gap == WordGap.Hyphen && HyphenJoins(words, start, next));
     }
+
+    // "Sebastian Vettel Vettel": a caption that ends with a name, and the sentence after it.
+    private bool RepeatsSurname(NameWord[] words, int start, int next) =>
+        next - start > 1
+        && _known.IsGivenName(words[start].Lower)
+        && words[next].Gap == WordGap.Space
+        && words[next].Lower == words[next - 1].Lower;
 
     // "Olivier Boulanger", "Félix Janvier", "Nele April", "Jana Malá": after a given name, a month, a role or a common word is a surname.
     private bool IsSurname(NameWord[] words, int i) =>
@@ -185,6 +164,7 @@ internal sealed partial class NameReader
         && words[i].Gap == WordGap.Space
         && words[i - 1].IsCapitalized
         && _known.IsUnambiguousGivenName(words[i - 1].Lower)
+        && !_language.PlacePrepositions.Contains(words[i].Lower)
         && (_language.LowerCaseCalendar || !words[i].IsRole);
 
     // "Národní galerie", "České národní banky": the noun of an institution after its adjectives.

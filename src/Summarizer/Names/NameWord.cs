@@ -9,6 +9,8 @@ namespace Summarizer.Names;
 /// <param name="Gap">What separates it from the word before.</param>
 internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
 {
+    private const int MaxForeignSuffix = 2; // "'s"
+
     private static readonly SearchValues<char> Openers = SearchValues.Create("“\"«„‘':•*?!.…—");
 
     /// <summary>Whether it begins with a capital.</summary>
@@ -36,12 +38,9 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         var read = new NameWord[words.Count];
         for (var i = 0; i < read.Length; i++)
         {
-            var letters = words[i].WithoutAffix.Of(text);
-            read[i] = new NameWord(
-                words[i],
-                language.Lower(letters),
-                i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i], language)
-            )
+            var word = language.NamesHaveApostrophes ? Whole(text, words[i]) : words[i];
+            var letters = word.WithoutAffix.Of(text);
+            read[i] = new NameWord(word, language.Lower(letters), i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i], language))
             {
                 IsCapitalized = words[i].Kind == WordKind.Letters && char.IsUpper(letters[0]),
                 IsAllCapitals = letters.Length > 1 && words[i].Kind == WordKind.Letters && !letters.ContainsAnyExcept(Capitals),
@@ -50,6 +49,15 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
 
         return RolePhrases.Mark(read, language);
     }
+
+    // "Ra'ad", but not "McDonald's"
+    private static Word Whole(string text, Word word) =>
+        word.HasSuffix && char.IsUpper(text[word.Span.Start]) && word.Span.End - word.WithoutAffix.End > MaxForeignSuffix
+            ? word with
+            {
+                WithoutAffix = word.Span,
+            }
+            : word;
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create(
         Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsUpper).ToArray()

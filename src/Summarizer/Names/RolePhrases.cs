@@ -8,6 +8,7 @@ namespace Summarizer.Names;
 internal static class RolePhrases
 {
     private const int MaxWords = 4;
+    private const int MaxWordsFromHead = 2;
 
     /// <summary>The words, with those of a role marked.</summary>
     public static NameWord[] Mark(NameWord[] words, Language language)
@@ -15,11 +16,13 @@ internal static class RolePhrases
         if (language.Roles.Count == 0)
             return words;
         var beginnings = PhraseBeginnings.Of(language.Roles);
+        var known = KnownNames.Of(language);
         for (var i = 0; i < words.Length; )
         {
-            var length = IsSurname(words, i, language) || IsFirstName(words, i, language) ? 0 : LengthAt(words, i, language, beginnings);
-            while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
-                length++;
+            var isName = IsSurname(words, i, language) || IsFirstName(words, i, language) || IsInInstitution(words, i, language);
+            var length = isName ? 0 : LengthAt(words, i, language, beginnings);
+            while (length > 0 && FieldsEnd(words, i + length, language, known) is var end && end > i + length)
+                length = end - i;
             for (var j = length > 0 ? StartOfFields(words, i, language) : i; j < i + length; j++)
                 words[j] = words[j] with { IsRole = true };
             i += Math.Max(1, length);
@@ -84,11 +87,49 @@ internal static class RolePhrases
         && (word.IsCapitalized || !language.CapitalizesNouns)
         && language.RoleEndings.Any(ending => word.Lower.Length > ending.Length && word.Lower.EndsWith(ending, StringComparison.Ordinal));
 
-    // "Menteri Perhubungan Budi Karya": the department belongs to the role.
-    private static bool IsField(NameWord word, Language language) =>
+    // "Kantor Staf Presiden", "Direktorat Jenderal Pajak", "Persatuan Wartawan Indonesia": a role in the name of an institution.
+    private static bool IsInInstitution(NameWord[] words, int i, Language language)
+    {
+        for (var head = i - 1; head >= Math.Max(0, i - MaxWordsFromHead); head--)
+        {
+            if (
+                words[head + 1].Gap != WordGap.Space
+                || !words[head + 1].IsCapitalized
+                || words[head] is not { IsCapitalized: true, IsRole: false }
+            )
+                return false;
+            if (language.InstitutionsOfRoles.Contains(words[head].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Menteri Perhubungan Budi Karya", "Dirjen Bea dan Cukai Heru Pambudi": the department belongs to the role.
+    private static int FieldsEnd(NameWord[] words, int start, Language language, KnownNames known)
+    {
+        if (start < words.Length && IsField(words[start], language, known))
+            return start + 1;
+        return
+            start + 1 < words.Length
+            && words[start].Gap == WordGap.Space
+            && words[start - 1].IsCapitalized
+            && language.OfficeFields.Count > 0
+            && language.Conjunctions.Contains(words[start].Lower)
+            && IsField(words[start - 1], language, known)
+            && IsField(words[start + 1], language, known)
+            ? start + 2
+            : start;
+    }
+
+    private static bool IsField(NameWord word, Language language, KnownNames known) =>
         word.IsCapitalized
         && word.Gap == WordGap.Space
-        && language.CommonWords.Contains(word.Lower)
+        && (
+            language.CommonWords.Contains(word.Lower)
+            || language.OfficeFields.Contains(word.Lower)
+            || language.OfficeFields.Count > 0 && known.IsPlainNoun(word.Lower)
+        )
         && !language.CalendarWords.Contains(word.Lower);
 
     private static int LengthAt(NameWord[] words, int start, Language language, PhraseBeginnings beginnings)

@@ -15,6 +15,13 @@ public sealed class CaselessNameTests
     // A place of several words after attached letters.
     [InlineData("ar", "عاد والولايات المتحدة بلد بعيد.", "", "", "الولايات المتحدة")]
     [InlineData("ar", "هذه أول زيارة للولايات المتحدة منذ عام.", "", "", "الولايات المتحدة")]
+    // An organization word before a proper name, after a role or beside a verb.
+    [InlineData("ar", "التقى الوفد زعيم حركة البناء أمس.", "", "حركة البناء", "")]
+    [InlineData("ar", "زار الوفد المركز الوطني للبحوث أمس.", "", "المركز الوطني للبحوث", "")]
+    [InlineData("ar", "منحت وزارة البترول والثروة المعدنية العام الماضي رخصة.", "", "وزارة البترول والثروة المعدنية", "")]
+    [InlineData("ar", "عارضت الحكومة اليابانية للغزو كل شرط.", "", "الحكومة اليابانية", "")]
+    // A role that is more often another word, before a given name and a surname.
+    [InlineData("ar", "رحل أمس الحكم الدولي السابق ناجي الحمروني.", "ناجي الحمروني", "", "")]
     // Names of foreigners, with a third part.
     [InlineData("ar", "التقى الوفد فيليب دورانو لارسن أمس.", "فيليب دورانو لارسن", "", "")]
     [InlineData("ar", "حضر الحفل كارلوس ألبرتو سيلفانو في الصباح.", "كارلوس ألبرتو سيلفانو", "", "")]
@@ -36,6 +43,20 @@ public sealed class CaselessNameTests
     [InlineData("ar", "وأكد ان قوة جديدة ستصل.")]
     [InlineData("ar", "فاز الفريق بفارق كبير.")]
     [InlineData("ar", "ولد عام ستين في بيت قديم.")]
+    // A word after a noun that is seldom a role, or after an adjective.
+    [InlineData("ar", "ارتكب لاعبو الفريق مخالفات أخرى أمس.")]
+    [InlineData("ar", "بعد هذا الحكم دخلت الدولتان في مفاوضات.")]
+    [InlineData("ar", "فرضت عقوبات اقتصادية جديدة رسميا تخوفا من الحرب.")]
+    [InlineData("ar", "تغيرت التراكيب الجيولوجية نتيجة اندفاع الماء.")]
+    // Given names that are more often other words.
+    [InlineData("ar", "نشأت الزراعة في شمالي الوادي.")]
+    [InlineData("ar", "هو صخر أسود، وله أنياب عليا متحركة.")]
+    [InlineData("ar", "هناك دعم عربي مطلق لهذا الدور.")]
+    [InlineData("ar", "اختار المدينة أم الاكتفاء بالقرية.")]
+    // What is an organization only before a proper name.
+    [InlineData("ar", "تدرس حركة الماء في مركز الزلزال.")]
+    [InlineData("ar", "يدمر الجهاز العصبي وينوع مصادر الدخل.")]
+    [InlineData("ar", "قام بفتح الطريق أمس.")]
     // An indefinite noun with what is said of it.
     [InlineData("ar", "هي منظمة شبيهة بمنظمة قديمة.")]
     [InlineData("ar", "هذه حكومة تعكس توازنا جديدا.")]

@@ -44,6 +44,39 @@ public sealed class NewsNameTests
     [InlineData("de", "Das hat das Landgericht Fulda gestern entschieden.", "", "Landgericht Fulda", "")]
     [InlineData("nl", "Gisteren won de Braziliaanse Maria Bonfim.", "Maria Bonfim", "", "")]
     [InlineData("nl", "Dat zei minister van Volksgezondheid Karin Molenbeek.", "Karin Molenbeek", "", "")]
+    // A person directly after an institution.
+    [InlineData(
+        "id",
+        "Anggota dari Fraksi Partai Gerindra Sarno Wiyata hadir. Sarno lalu pergi.",
+        "Sarno Wiyata",
+        "Fraksi Partai Gerindra",
+        ""
+    )]
+    [InlineData("id", "Menurut Direktur PT Bank Melati Tbk Jonas Pardamean, laba naik.", "Jonas Pardamean", "PT Bank Melati Tbk", "")]
+    [InlineData("fr", "Le chef de la majorité au Sénat Mitch Valdec l'a dit hier.", "Mitch Valdec", "Sénat", "")]
+    [InlineData("fr", "Le président de l'Assemblée nationale Richard Valdec est venu.", "Richard Valdec", "Assemblée nationale", "")]
+    [InlineData("fr", "La porte-parole du gouvernement Sibelle Ndiro est venue.", "Sibelle Ndiro", "", "")]
+    [InlineData("en", "The leader of the Scottish Labour party Johanna Vale spoke.", "Johanna Vale", "Scottish Labour party", "")]
+    // What belongs to an office or to an institution's name.
+    [InlineData("id", "Hal itu dikatakan Dirjen Bea dan Cukai Hadi Pramono.", "Hadi Pramono", "", "")]
+    [InlineData("id", "Laporan itu diterima Direktorat Jenderal Bea dan Cukai.", "", "Direktorat Jenderal Bea dan Cukai", "")]
+    [InlineData("id", "Ia bekerja di Kantor Staf Presiden sejak lama.", "", "Kantor Staf Presiden", "")]
+    [InlineData("id", "Tugas itu dijalankan Sekretaris Utama dan lima deputi.", "", "", "")]
+    [InlineData("id", "Menteri Koordinator Bidang Perekonomian Darmo Nastion hadir.", "Darmo Nastion", "", "")]
+    [InlineData("id", "Aturan itu bertentangan dengan Peraturan Pemerintah yang baru.", "", "", "")]
+    // An apostrophe in a name, members of a religion, buildings.
+    [InlineData("id", "Hal itu dikatakan Menteri Ra'uf Al Hasan kemarin.", "Ra'uf Al Hasan", "", "")]
+    [InlineData("id", "Bantuan itu diberikan kepada warga Muslim Rohingya.", "", "", "")]
+    [InlineData("id", "Umat merayakan Hari Raya Galungan dengan khidmat.", "", "", "")]
+    [InlineData("id", "Rapat itu digelar di Gedung DPR kemarin.", "", "", "Gedung DPR")]
+    [InlineData("fr", "Le bus est arrivé hier Place Valdec sans bruit.", "", "", "Place Valdec")]
+    // A repeated surname, an opening word, a preposition; a medium that says something.
+    [InlineData("en", "Picture: Sebastian Vale Vale won the race for Sebastian Vale.", "Sebastian Vale", "", "")]
+    [InlineData("en", "The winner was Brian Dale. “Sorry Brian, we lost,” they cried.", "Brian Dale", "", "")]
+    [InlineData("en", "The daily Yeni Haber said the offices were closed.", "", "Yeni Haber", "")]
+    // Suffixes without the apostrophe, initials.
+    [InlineData("tr", "Vali Tuncay Sorel konuştu. Törene Vali Tuncay Sorelin yanı sıra halk katıldı.", "Tuncay Sorel", "", "")]
+    [InlineData("tr", "Toplantıya astsubay B.Ü. katıldı.", "", "", "")]
     // In the news everywhere.
     [InlineData("nl", "Volgens Reuters verliezen Microsoft en Lufthansa geld.", "", "Reuters, Microsoft, Lufthansa", "")]
     [InlineData("pt", "Segundo a Reuters, a Microsoft perde dinheiro no Iêmen.", "", "Reuters, Microsoft", "Iêmen")]

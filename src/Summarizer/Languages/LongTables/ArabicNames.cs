@@ -129,6 +129,18 @@ internal static class ArabicNames
             """
         );
 
+    /// <summary>Given names that are often common words.</summary>
+    public static IReadOnlySet<string> Doubtful { get; } =
+        Words(
+            """
+            هيا لطيفة معجب مفيد يزيد مطلق حصة رسمية نمر صالحة عذراء أميرة عليا نشأت ولادة رفقة زهور عقاب خيرية صلاحية علام محبوبة
+            غنى منصف منتهى عقبة رؤى نجاة حكيمة سمراء مباركة مرشد فرحة نشوة عبادة طرفة جواهر فضيلة عروبة مبروك سرى ضحى بشرى طاهرة
+            ألفة مخلوف فائزة مثنى دنيا عطية نبيلة عتاب صخر نبراس غفران تيسير علوية معصومة فردوس دعاء أمجاد ساطع سكينة تغريد أصالة
+            رابعة ميسرة إنعام ابتهال تهاني عزة عفة أمنية يقين براءة أحلام أركان أزهار أفراح ألطاف أنوار
+            ألفين
+            """
+        );
+
     /// <summary>Frequent given names that only men have.</summary>
     public static IReadOnlySet<string> Masculine { get; } =
         Words(

@@ -41,10 +41,12 @@ internal static class EnglishNames
         Bank of England, House of Commons, House of Lords, Home Office, Foreign Office, Justice Department, Homeland Security,
         Department of Justice, Department of Defense, Met Office, Crown Prosecution Service, National Trust, RSPCA, Interpol, Europol,
         Al-Qaida, al Qaeda, Isil, ISIL, Daesh, Al-Shabaab, al-Shabaab, Ku Klux Klan, Black Lives Matter, NRA, ACLU, NAACP,
-        Planned Parenthood, WikiLeaks, Trump Organization, Clinton Foundation, Harvard, Yale, Princeton, Stanford, MIT
+        Leyton Orient, Preston North End, Lincoln City, Carlisle United, Accrington Stanley, Marie Claire, Cosmopolitan, Vanity Fair,
+        Us Weekly, Planned Parenthood, WikiLeaks, Trump Organization, Clinton Foundation, Harvard, Yale, Princeton, Stanford, MIT
         """;
 
     public const string Places = """
+        Roland Garros, Flushing Meadows,
         Aberdeen, Abu Dhabi, Abuja, Accra, Addis Ababa, Adelaide, Aden, Afghanistan, Africa, Aintree, Alabama, Alaska, Albania, Alberta,
         Albuquerque, Aleppo, Algeria, Algiers, America, Amsterdam, Anchorage, Andorra, Angola, Ankara, Antarctica, Antwerp, Arctic,
         Argentina, Arizona, Arkansas, Armenia, Asia, Athens, Atlanta, Atlantic, Auckland, Australia, Austria, Azerbaijan, Baghdad,

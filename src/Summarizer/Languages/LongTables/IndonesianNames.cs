@@ -4,7 +4,8 @@ namespace Summarizer.Languages.LongTables;
 internal static class IndonesianNames
 {
     public const string Organizations = """
-        Badan Riset dan Inovasi Nasional, Badan Usaha Milik Negara, Partai Demokrat, Partai Golkar, Partai Gerindra, Partai NasDem,
+        Perserikatan Bangsa-Bangsa, Angkatan Darat, Angkatan Laut, Angkatan Udara, Badan Riset dan Inovasi Nasional, Badan Usaha
+        Milik Negara, Partai Demokrat, Partai Golkar, Partai Gerindra, Partai NasDem,
         Partai Keadilan Sejahtera, Partai Kebangkitan Bangsa, Partai Amanat Nasional, Partai Persatuan Pembangunan, Partai Hanura,
         Partai Demokrasi Indonesia Perjuangan, PDI-P, Koalisi Merah Putih, Koalisi Indonesia Hebat, Mabes Polri, DPR RI, MPR RI,
         BPH Migas, HMI, LSI, UGM, UI, ITB, Bank Sentral Malaysia, Bekraf, Kemenkominfo, Kemendikbud, Satgas Covid-19,

@@ -44,7 +44,8 @@ internal static class IndonesianRoles
         komisaris, komisaris jenderal, inspektur jenderal, brigadir jenderal, mayor jenderal, letnan jenderal, letnan kolonel,
         laksamana muda,
         laksamana madya, laksamana pertama, marsekal muda, marsekal madya, brigjen tni, mayjen tni, letjen tni, kolonel inf, jenderal tni,
-        jenderal polisi, jenderal pol, inspektur satu, inspektur dua, komisaris polisi
+        jenderal polisi, jenderal pol, brigjen polisi, irjen polisi, komjen polisi, kombes polisi, inspektur satu, inspektur dua,
+        komisaris polisi
         """;
 
     public const string Table = """
@@ -53,10 +54,13 @@ internal static class IndonesianRoles
         vp, vice president, senior vice president, executive vice president, vp sales, vp marketing, vp public relations, evp, svp, avp, gm,
         managing director, country manager, country director, brand manager, marketing manager, marketing director, sales director, area
         manager, project manager, product manager, store manager, chief executive officer, chief operating officer, chief financial
-        officer, chief marketing officer, chief technology officer, coo, cfo, cto, cmo, head of marketing, head of corporate communications,
+        officer, chief marketing officer, chief technology officer, chief communication officer, chief commercial officer, chief
+        information officer,
+        head, kasubdit, kasubbag, kasubag, coo, cfo, cto, cmo, head of marketing, head of corporate communications,
         corporate secretary, public relations manager, kadivre, kadaop, komisaris polisi, inspektur satu, inspektur dua, jenderal pol,
         mgr, msgr, penggugat, tergugat, pemohon, termohon, penjual, penjaga, pengurus, pengelola, pengunjung, penonton, penumpang,
-        komandan, mensesneg, pm, kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro,
+        komandan, mensesneg, pm, kombes pol, akbp pol, irjen pol, brigjen pol, brigjen polisi, irjen polisi, komjen polisi, kombes
+        polisi, kepala bidang, kepala dinas, kepala badan, kepala biro,
         kepala kepolisian, presiden, wapres, imam, imam besar, romo, pastor, biksu, pedanda, nyai, tuan guru, habib, ulama, ir, drs,
         dra, h, hj, kh, tgh, st, chef, koki, pak, bu, mbak, mas, kak, bang, bapak, ibu, ayah, suami, istri, anak, warga, kritikus,
         aktor, aktris, seniman, petani, nelayan, pedagang, sopir, pemain, kiper, bek, gelandang, penyerang, kapten tim, wasit,

@@ -303,10 +303,13 @@ internal static class EnglishTable
                 assembly government administration bureau service services police army navy force forces guard bank fund corporation corp
                 inc ltd llc plc company co group holdings holding association union federation league organization organisation institute
                 institution university college school hospital church foundation trust society club party alliance coalition network times
-                post journal tribune herald news airlines airways motors industries systems technologies laboratories partners media
+                post journal tribune herald news airlines airways motors industries systems technologies
+                laboratories partners media
                 studio studios center centre embassy consulate museum library forum front movement campaign exchange
                 """
             ),
+
+            DroppedKinds = Words("daily newspaper magazine"),
 
             WordsAfterSubject = Words(EnglishNames.AfterSubject),
             AppositionOpenings = Words("who whose of which a an the from"),

@@ -288,6 +288,10 @@ internal static class FrenchTable
                 """
             ),
 
+            // Written by hand.
+            PlaceWords = Words("gare rue place avenue"),
+            NationalBodies = Words("gouvernement parlement sénat assemblée"),
+
             MasculineFirstNames = WithPlainCapitals(Words($"{FrenchNames.MasculineFirstNames} {WesternGivenNames.Men}")),
             FeminineFirstNames = WithPlainCapitals(Words($"{FrenchNames.FeminineFirstNames} {WesternGivenNames.Women}")),
             FirstNames = WithPlainCapitals(

@@ -265,12 +265,36 @@ internal static partial class IndonesianTable
                 school university college institute company corporation corp inc ltd center centre studio studios records pictures
                 entertainment airlines airways union association foundation council committee agency department magazine media network
                 holdings sekuritas securities airline hospital church museum gallery orchestra league cup
+                kementrian kemdikbud kemnaker kemenko kemenristek kemenristekdikti kemenkop kemenpupr kementan kemlu kemenpan kemenparekraf
+                perkumpulan
                 grup kelompok klub forum front gerakan pusat museum maskapai stasiun redaksi harian majalah televisi
                 """
             ),
 
+            // Written by hand.
+            OfficeFields = Words(
+                """
+                utama operasi operasional aplikasi dasar menengah bea cukai masyarakat divisi publik legislasi gabungan nota perdata pidana
+                khusus tindak reserse kriminal narkoba lalu lintas intelijen logistik teknis industri transportasi urusan hak asasi
+                perempuan haji umrah mineral batubara minyak gas listrik energi pangan hortikultura
+                korupsi humas protokol bidang seksi subdirektorat
+                subbagian rapat pleno paripurna umum negara nasional daerah
+                """
+            ),
+            InstitutionsOfRoles = Words(
+                """
+                direktorat inspektorat kantor sekretariat badan lembaga ikatan persatuan perhimpunan asosiasi himpunan dewan forum serikat
+                perkumpulan paguyuban gerakan
+                """
+            ),
+            CompanyEndings = Words("tbk sekuritas"),
+            NamesakeNouns = Words("rs rsud rsup rumah universitas institut masjid yayasan sekolah museum pesantren gereja akademi"),
+            NamesHaveApostrophes = true,
+            HomonymNames = Words("hari"),
+            Demonyms = Words("muslim rohingya kristen katolik hindu buddha islam"),
+
             WordsAfterSubject = Words("juga sendiri mengaku pun"),
-            NameParticles = Words("bin binti ibn al el ul von van der den de del da du dos la las le los y"),
+            NameParticles = Words("of bin binti ibn al el ul von van der den de del da du dos la las le los y"),
 
             Organizations = Phrases(IndonesianNames.Organizations),
             OrganizationsInNews = Phrases(WorldOrganizations.All),
@@ -283,6 +307,7 @@ internal static partial class IndonesianTable
                 """
                 ibu kota tol jembatan stadion candi pasar terminal kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan
                 wilayah kawasan gunung sungai danau laut teluk selat jalan bandara pelabuhan distrik negara
+                gedung hotel apartemen mal plaza menara masjid istana stadium sirkuit gelora mansion
                 """
             ),
 

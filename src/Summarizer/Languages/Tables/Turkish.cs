@@ -308,7 +308,7 @@ internal static class TurkishTable
             PlaceWords = Words(
                 """
                 başkenti kenti şehri ili ilçesi beldesi kasabası köyü mahallesi semti eyaleti vilayeti bölgesi adası adaları yarımadası dağı
-                dağları gölü nehri denizi körfezi boğazı vadisi ovası caddesi bulvarı meydanı havalimanı limanı mevkii
+                dağları gölü nehri denizi körfezi boğazı vadisi ovası caddesi bulvarı meydanı havalimanı limanı mevkii mezrası cemevi camii camisi
                 """
             ),
 

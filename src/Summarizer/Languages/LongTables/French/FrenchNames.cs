@@ -88,6 +88,7 @@ internal static class FrenchNames
         """;
 
     public const string Places = """
+        Caroline du Nord, Caroline du Sud, Virginie-Occidentale, Dakota du Nord, Dakota du Sud, Roland-Garros,
         Abidjan, Afghanistan, Afrique, Afrique du Sud, Agen, Ain, Aisne, Aix-en-Provence, Ajaccio, Albanie, Albertville, Albi,
         Alençon, Alès, Alger, Algérie, Allemagne, Allier, Alpes, Alpes-de-Haute-Provence, Alpes-Maritimes, Alsace, Amérique,
         Amérique latine, Amiens, Amsterdam, Andorre, Angers, Angleterre, Angola, Angoulême, Anjou, Ankara, Annecy, Antibes, Anvers,

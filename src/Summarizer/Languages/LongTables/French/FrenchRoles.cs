@@ -7,7 +7,7 @@ internal static class FrenchRoles
         président, présidente, vice-président, vice-présidente, premier ministre, première ministre, ministre, secrétaire d'état,
         secrétaire général, secrétaire générale, secrétaire, préfet, préfète, sous-préfet, sous-préfète, maire, adjoint, adjointe,
         bourgmestre, échevin, échevine, député, députée, sénateur, sénatrice, conseiller, conseillère, élu, élue, ambassadeur,
-        ambassadrice, chancelier, chancelière, roi, reine, prince, princesse, duc, pape, évêque, cardinal, abbé, père, porte-parole,
+        ambassadrice, chancelier, chancelière, roi, reine, prince, princesse, duc, pape, évêque, cardinal, abbé, père, porte-parole, porte parole,
         directeur, directrice, directeur général, directrice générale, pdg, patron, patronne, gérant, gérante, dirigeant,
         dirigeante, responsable, chef, cheffe, fondateur, fondatrice, administrateur, administratrice, délégué, déléguée,
         représentant, représentante, coordinateur, coordinatrice, syndicaliste, économiste, analyste, sociologue, historien,
