@@ -169,7 +169,7 @@ public sealed partial record Language
     /// <summary>What shows that a speaker is a man, in the same way.</summary>
     internal IReadOnlySet<string> MasculineSigns { get; init; } = EmptyWords;
 
-    /// <summary>Suffixes of objects before a name that is the subject, lower case: Novák<c>ovi</c>, müze<c>yi</c>.</summary>
+    /// <summary>Suffixes that only the dative of names has, lower case: Novák<c>ovi</c>.</summary>
     internal IReadOnlyList<string> DativeEndings { get; init; } = [];
 
     /// <summary>Suffixes of nouns and names that are not subjects, lower case: <c>gerekçede</c>, <c>Novákovi</c>.</summary>

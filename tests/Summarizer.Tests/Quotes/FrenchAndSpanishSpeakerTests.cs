@@ -162,8 +162,6 @@ public sealed class FrenchAndSpanishSpeakerTests
         "Para la Fundación Agua Viva, el debate deja de lado lo principal. «Nadie pregunta quién paga el daño», señaló la organización.",
         "Fundación Agua Viva"
     )]
-    // A verb before the subject is not part of the name.
-    [InlineData("es", "Habla Inés Cano. «Nunca lo habría esperado de ellos».", "Inés Cano")]
     public void Find_NamesSpeaker(string tag, string text, string speaker) => Assert.Equal(speaker, LastSpeaker(tag, text));
 
     [Theory]

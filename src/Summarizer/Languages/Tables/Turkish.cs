@@ -114,7 +114,6 @@ internal static class TurkishTable
 
             DropsSubjects = true,
             SourcePostpositions = Words("göre"),
-            DativeEndings = ["ye", "ya", "yi", "yı", "yu", "yü"],
             ObliqueEndings = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
             AdverbialEndings = List(
                 "lere lara ine ına una üne sine sına ye ya yı yi yu yü nde nda den dan ten tan erek arak ken ıp ip up üp"

@@ -9,17 +9,15 @@ internal sealed partial class PersonDirectory
     /// <summary>Whether the language inflects names.</summary>
     public bool NamesHaveCases => _cases.Exist;
 
-    // "vzkázala Říhovi Kánová", "Müzeyi Lale Kanat kurdu", "Habla Inés Cano": what precedes the subject is not part of the name.
+    // "vzkázala Říhovi Kánová": an object before the subject is another name.
     private IEnumerable<Mention> WithoutObject(Mention mention) =>
-        mention is { IsRole: false, HasEnding: false }
+        _cases.Exist
+        && mention is { IsRole: false, HasEnding: false }
         && mention.NameFirst == mention.First
+        && mention.End - mention.First == 2
         && !IsFirstName(mention.First)
-        && (
-            mention.End - mention.First == 2 && _cases.Exist && EndsInDative(mention.First) && !EndsInDative(mention.First + 1)
-            || mention.End - mention.First > 2
-                && IsFirstName(mention.First + 1)
-                && (EndsInDative(mention.First) || _text.Language.InvertsAfterQuotation && _text.IsVerb(mention.First))
-        )
+        && EndsInDative(mention.First)
+        && !EndsInDative(mention.First + 1)
             ?
             [
                 mention with
