@@ -33,7 +33,8 @@ internal sealed class ArticleSentences
     private readonly int _titleWords;
 
     /// <param name="usable">The sentences that may be used.</param>
-    /// <param name="quotes">The quotes of the digest. A sentence that is part of one of their sentences, or little more, is not repeated.</param>
+    /// <param name="quotes">The quotes of the digest. A sentence that is part of one of their sentences, or little more, is not
+    /// repeated.</param>
     public ArticleSentences(Article article, IEnumerable<Sentence> usable, IReadOnlyList<FoundQuote> quotes)
     {
         _article = article;

@@ -29,7 +29,10 @@ public sealed partial record Language
     /// <summary>Verbs of quoting, lower case. Their object speaks: X <c>quoted</c> Y as saying.</summary>
     internal IReadOnlySet<string> QuotingVerbs { get; init; } = EmptyWords;
 
-    /// <summary>Words that begin a clause without a subject, with which the last speaker goes on, lower case: <c>puis</c> : « … ».</summary>
+    /// <summary>
+    /// Words that begin a clause without a subject, with which the last speaker goes on, lower case:
+    /// <c>puis</c> : « … ».
+    /// </summary>
     internal IReadOnlySet<string> ContinuingOpenings { get; init; } = EmptyWords;
 
     /// <summary>Pronouns after the preposition that names a source, lower case: according to <c>him</c>.</summary>

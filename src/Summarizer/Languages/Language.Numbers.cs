@@ -44,7 +44,8 @@ public sealed partial record Language
 
     /// <summary>
     /// Number words, lower case, each after its value: <c>2 two both? 3 three</c>. <c>?</c> marks words that often mean something else,
-    /// <c>#</c> before a value ordinals, <c>+</c> words that add ten, <c>*</c> words that multiply by ten. Short forms end with a full stop.
+    /// <c>#</c> before a value ordinals, <c>+</c> words that add ten, <c>*</c> words that multiply by ten. Short forms end with a full
+    /// stop.
     /// </summary>
     internal string Numbers { get; init; } = "";
 

@@ -4,7 +4,8 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Names;
 
-// What the words of the article show: sentences in capitals, words in lower case. Words before a name that are not part of it: a sentence's first word, an origin, an institution. Also institutions in lower case.
+// What the words of the article show: sentences in capitals, words in lower case. Words before a name that are not part of it: a
+// sentence's first word, an origin, an institution. Also institutions in lower case.
 internal sealed partial class NameReader
 {
     private const int MaxWordsAfterRole = 3;

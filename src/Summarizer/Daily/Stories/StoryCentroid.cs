@@ -85,7 +85,8 @@ internal sealed class StoryCentroid
     private double Continuity(StoryCentroid other, double product) =>
         product / Math.Max(double.Epsilon, Math.Min(_coherence, other._coherence)) / StoryWeights.MinContinuity;
 
-    // The mean product of two different articles of the group; the squared length of their mean includes each article's product with itself.
+    // The mean product of two different articles of the group; the squared length of their mean includes each article's product with
+    // itself.
     private double Coherence(StoryRarity rarity)
     {
         var count = Group.Count;

@@ -26,7 +26,10 @@ internal sealed class AmountReader(string text, IReadOnlyList<Token> words, Lang
     public decimal? ShareOf(NumberFact number) =>
         number.Share ?? (number.Values is [<= 100 and var value, ..] && IsPercent(number) ? value / 100 : null);
 
-    /// <summary>The fraction that an ordinal stands for after an indefinite article or a word for "each": "a third", "every third".</summary>
+    /// <summary>
+    /// The fraction that an ordinal stands for after an indefinite article or a word for "each": "a third",
+    /// "every third".
+    /// </summary>
     public decimal? FractionOf(NumberFact number) =>
         number.First != number.Last || number.First == 0 ? null
         : _amounts.Shares.TryGetValue(words[number.First].Key, out var share) ? share

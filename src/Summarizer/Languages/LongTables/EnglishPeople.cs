@@ -56,7 +56,8 @@ internal static class EnglishPeople
         left-back, right-back, flanker, hooker, outfielder, infielder, defenceman, defenseman, goaltender, netminder, cricketer, footballer,
         skier, rower, sailor, mastermind, defendant, extremist, militant, warlord, drug lord, hacker, killer, murderer, robber,
         point guard, fisherman, trucker, rancher, retiree, welder, neurologist, oncologist, immunologist, ecologist, oceanographer,
-        seismologist, hydrologist, toxicologist, criminologist, ornithologist, entomologist, zoologist, botanist, mathematician, nutritionist,
+        seismologist, hydrologist, toxicologist, criminologist, ornithologist, entomologist, zoologist, botanist, mathematician,
+        nutritionist,
         electrician, plumber, beekeeper, winemaker
         """;
 

@@ -48,7 +48,8 @@ internal static class SpanishVerbs
     private const string Phrases = """
         alcanzó a decir, deja claro, dejó claro, dejado claro, hace hincapié, hizo hincapié, hecho hincapié, hace saber, hizo saber,
         hecho saber, en palabras de, en opinión de, a ojos de, fue tajante, fue rotundo, fue rotunda, fue contundente, es tajante,
-        es rotundo, es rotunda, es contundente, lo tiene claro, lo tuvo claro, quita hierro, quitó hierro, pone en duda, puso en duda, puesto en duda, según, de acuerdo con, a juicio de, a decir de
+        es rotundo, es rotunda, es contundente, lo tiene claro, lo tuvo claro, quita hierro, quitó hierro, pone en duda, puso en duda,
+        puesto en duda, según, de acuerdo con, a juicio de, a decir de
         """;
 
     public static IReadOnlySet<string> Reporting { get; } = VerbForms.Of(Infinitives, Families, Phrases);

@@ -99,9 +99,11 @@ internal static class EnglishTable
                 disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
                 believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring,
                 joking, pointed out, points out, pointing out, opened, offered, offers, bemoaned, decried, decrying, vowing, promising,
-                insisting, quoting, quotes, quoted, fumed, sighed, snapped, muttered, growled, scoffed, sneered, fretted, recounted, recounts,
+                insisting, quoting, quotes, quoted, fumed, sighed, snapped, muttered, growled, scoffed, sneered, fretted, recounted,
+                recounts,
                 confessed, confesses, clarified, grumbled, griped, protested, objected, interjected, screamed, hollered, barked, teased,
-                texted, wrote back, counters, retorts, agrees, admits, laments, reflected, paraphrased, conveyed, expressed, signaled, hinted
+                texted, wrote back, counters, retorts, agrees, admits, laments, reflected, paraphrased, conveyed, expressed, signaled,
+                hinted
                 """
             ),
 

@@ -79,7 +79,10 @@ internal static class FrenchTable
             ContinuingOpenings = Words("puis avant"),
             SourcePronouns = Words("lui elle"),
             ContinuingVerbs = Words(
-                "ajouté ajoute ajoutait poursuivi poursuit poursuivait conclu conclut concluait complété complète enchaîné enchaîne renchéri précisé précise"
+                """
+                ajouté ajoute ajoutait poursuivi poursuit poursuivait conclu conclut concluait complété complète enchaîné
+                enchaîne renchéri précisé précise
+                """
             ),
             InscriptionNouns = List("pancarte banderole affiche panneau graffiti autocollant plaque t-shirt"),
             QuotingVerbs = Words("cité cite citait citant"),

@@ -50,7 +50,8 @@ internal static class GermanTable
 
             Abbreviations = Words(
                 """
-                Dr Prof Dipl Ing med phil jur rer nat pol oec theol habil vet dent Hr Fr St Nr Str Abs Art Bd Bsp bzw ca etc evtl ggf inkl Jh Jhd max min Mio Mrd sog Tel usw vgl z.B z.T d.h
+                Dr Prof Dipl Ing med phil jur rer nat pol oec theol habil vet dent Hr Fr St Nr Str Abs Art Bd Bsp bzw ca etc evtl ggf
+                inkl Jh Jhd max min Mio Mrd sog Tel usw vgl z.B z.T d.h
                 u.a u.U i.d.R a.D v.a s.o o.ä Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez
                 """
             ),
@@ -209,7 +210,8 @@ internal static class GermanTable
                 ministerpräsident, ministerpräsidentin, premierminister, premierministerin, staatssekretär, staatssekretärin, senator,
                 senatorin, landrat, landrätin, bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, stadtrat, stadträtin,
                 gemeinderat, abgeordneter, abgeordnete, fraktionschef, fraktionschefin, parteichef, parteichefin, generalsekretär,
-                generalsekretärin, vorsitzender, vorsitzende, sprecher, sprecherin, chef, chefin, leiter, leiterin, direktor, direktorin, unternehmer, unternehmerin,
+                generalsekretärin, vorsitzender, vorsitzende, sprecher, sprecherin, chef, chefin, leiter, leiterin, direktor, direktorin,
+                unternehmer, unternehmerin,
                 geschäftsführer, geschäftsführerin, vorstand, vorständin, gründer, gründerin, manager, managerin, inhaber, inhaberin,
                 bischof, pfarrer, pfarrerin, papst, könig, königin, prinz, prinzessin, graf, gräfin, professor, professorin, prof, dr,
                 doktor, arzt, ärztin, oberarzt, anwalt, anwältin, rechtsanwalt, rechtsanwältin, verteidiger, verteidigerin, richter,

@@ -149,7 +149,8 @@ internal static class TurkishTable
             PossessivePluralEndings = List("leri ları"),
             TopicCases = List(
                 """
-                lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye yı yi
+                lardan lerden larda lerde larla lerle lara lere ların lerin ndan nden nda nde dan den tan ten da de ta te yla yle ya ye
+                yı yi
                 yu yü
                 """
             ),
@@ -307,7 +308,8 @@ internal static class TurkishTable
             PlaceWords = Words(
                 """
                 başkenti kenti şehri ili ilçesi beldesi kasabası köyü mahallesi semti eyaleti vilayeti bölgesi adası adaları yarımadası dağı
-                dağları gölü nehri denizi körfezi boğazı vadisi ovası caddesi bulvarı meydanı havalimanı limanı mevkii mezrası cemevi camii camisi
+                dağları gölü nehri denizi körfezi boğazı vadisi ovası caddesi bulvarı meydanı havalimanı limanı mevkii mezrası cemevi
+                camii camisi
                 """
             ),
 

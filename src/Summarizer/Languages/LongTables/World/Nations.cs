@@ -140,14 +140,21 @@ internal static class Nations
             schots schotse
         """;
 
-    /// <summary>Cities by country, in the spellings of several languages, written by hand. The first word of a line is the country.</summary>
+    /// <summary>
+    /// Cities by country, in the spellings of several languages, written by hand. The first word of a line is
+    /// the country.
+    /// </summary>
     public const string Cities = """
         us washington new_york los_angeles chicago boston houston miami seattle dallas atlanta philadelphia detroit denver
-        uk london londres londra londyn londýn лондон λονδίνο manchester liverpool birmingham glasgow edinburgh leeds bristol cardiff belfast oxford cambridge
-        france paris lyon marseille toulouse nice nantes bordeaux lille rennes strasbourg grenoble париж париз παρίσι paryż paříž parigi лион марсель
-        germany berlin hamburg münchen munich köln frankfurt stuttgart düsseldorf leipzig dresden bremen hannover nürnberg dortmund essen берлин мюнхен гамбург
+        uk london londres londra londyn londýn лондон λονδίνο manchester liverpool birmingham glasgow edinburgh leeds
+            bristol cardiff belfast oxford cambridge
+        france paris lyon marseille toulouse nice nantes bordeaux lille rennes strasbourg grenoble париж париз παρίσι
+            paryż paříž parigi лион марсель
+        germany berlin hamburg münchen munich köln frankfurt stuttgart düsseldorf leipzig dresden bremen hannover
+            nürnberg dortmund essen берлин мюнхен гамбург
             βερολίνο μόναχο mnichov berlín berlim monachium drážďany лейпциг
-        italy rom roma rome milano mailand milan neapel napoli torino turin venezia venedig venise firenze bologna genova palermo рим милан řím milán benátky rzym
+        italy rom roma rome milano mailand milan neapel napoli torino turin venezia venedig venise firenze bologna
+            genova palermo рим милан řím milán benátky rzym
             mediolan ρώμη μιλάνο турин неаполь
         spain madrid barcelona valencia sevilla bilbao zaragoza málaga мадрид барселона μαδρίτη βαρκελώνη
         portugal lisboa lissabon lisbonne lisbon porto lizbona лиссабон λισαβόνα
@@ -162,7 +169,8 @@ internal static class Nations
         finland helsinki helsingfors tampere turku хельсинки гельсінкі ελσίνκι oulu
         iceland reykjavik reykjavík рейкьявик
         ireland dublin cork galway дублин δουβλίνο
-        poland warschau varsovie warszawa warsaw varšava варшава βαρσοβία kraków krakau krakov краков gdańsk danzig łódź wrocław breslau poznań posen szczecin
+        poland warschau varsovie warszawa warsaw varšava варшава βαρσοβία kraków krakau krakov краков gdańsk danzig
+            łódź wrocław breslau poznań posen szczecin
             katowice lublin
         hungary budapest budapešť budapeszt будапешт βουδαπέστη debrecen szeged pécs miskolc
         czechia prag prague praha praga прага πράγα brno brünn брно ostrava plzeň
@@ -172,7 +180,8 @@ internal static class Nations
         bulgaria sofia sofie софия софія σόφια plovdiv varna burgas
         serbia belgrad belgrade beograd bělehrad белград βελιγράδι novi_sad
         croatia zagreb záhřeb загреб ζάγκρεμπ split rijeka dubrovnik
-        ukraine kiew kiev kyiv kyjiw kyjev kijów киев київ κίεβο lwiw lviv lwów львов львів odessa odesa charkiw kharkiv харьков харків dnipro
+        ukraine kiew kiev kyiv kyjiw kyjev kijów киев київ κίεβο lwiw lviv lwów львов львів odessa odesa charkiw
+            kharkiv харьков харків dnipro
         russia moskau moscou moscow moskva moskwa mosca москва μόσχα sankt_petersburg petersburg санкт-петербург
         lithuania vilnius wilna wilno вильнюс kaunas
         latvia riga рига ryga
