@@ -227,12 +227,6 @@ public sealed partial record Language
     internal string InflectionSuffixes { get; init; } = "";
 
     /// <summary>
-    /// The country where nearly all articles in the language are written, in English; they seldom say so. Null for a language of several
-    /// countries.
-    /// </summary>
-    internal string? Homeland { get; init; }
-
-    /// <summary>
     /// What adjectives, inhabitants and regions of places have after the place's stem, without their own case endings: <c>sk</c> in
     /// <c>Plzeňsko</c>, <c>ois</c> in <c>Lillois</c>.
     /// </summary>

@@ -19,10 +19,7 @@ internal sealed class PlaceIndex(Language language)
         .ToFrozenSet();
 
     private readonly InflectionSuffixes _endings = InflectionSuffixes.Of(language);
-    private readonly HashSet<int> _places =
-    [
-        .. language.Homeland is { } homeland ? NationWords.Of(Exonyms.Key(homeland), InflectionSuffixes.Of(language)) : [],
-    ];
+    private readonly HashSet<int> _places = [];
 
     /// <summary>Adds a folded word of the article.</summary>
     public void Add(string key, LetterCase letters)

@@ -359,7 +359,6 @@ internal static class CzechTable
                 """
             ),
 
-            Homeland = "czechia",
             BarePluralEndings = List("níci elé isté toři ové anti enti"),
             PlaceSuffixes = List("sk ck eck št an"),
             InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym ami ec ce ci cem cich",

@@ -354,7 +354,6 @@ internal static class GreekTable
 
             CapitalizedSuffixes = Words("ση σεις ότητα ισμός ιστής"),
 
-            Homeland = "greece",
             PlaceSuffixes = List("ιώτ ίτ ικ αί ιν"),
             InflectionSuffixes = "ς ου ο ν ι η ε α ες ων ος ον ους οι ας ης",
         };

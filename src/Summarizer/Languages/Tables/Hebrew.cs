@@ -359,6 +359,5 @@ internal static class HebrewTable
                 decade: עשור עשורים
                 century: מאה
                 """,
-            Homeland = "israel",
         };
 }

@@ -346,6 +346,5 @@ internal static class HindiTable
                 decade: दशक दशकों
                 century: सदी शताब्दी
                 """,
-            Homeland = "india",
         };
 }

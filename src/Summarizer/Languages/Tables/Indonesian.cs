@@ -418,7 +418,6 @@ internal static partial class IndonesianTable
 
             CapitalizedSuffixes = Words("nya kan lah"),
 
-            Homeland = "indonesia",
             InflectionSuffixes = "nya lah kah pun ku mu",
 
             EventWords = IndonesianEvents.Lines,

@@ -313,7 +313,6 @@ internal static class ItalianTable
 
             CapitalizedSuffixes = Words("zione zioni mente ità ismo isti"),
 
-            Homeland = "italy",
             PlaceSuffixes = List("ese esi ano ana ani ino ina in asco igian"),
             InflectionSuffixes = "a e i o",
 

@@ -221,7 +221,6 @@ internal static class MalayTable
                 century: abad kurun
                 """,
 
-            Homeland = "malaysia",
             InflectionSuffixes = "nya lah kah pun ku mu",
         };
 }

@@ -341,7 +341,6 @@ internal static class PersianTable
                 century: قرن سده
                 """,
 
-            Homeland = "iran",
             InflectionSuffixes = "ها های ی",
         };
 }

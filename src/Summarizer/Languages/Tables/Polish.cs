@@ -321,7 +321,6 @@ internal static class PolishTable
 
             CapitalizedSuffixes = Words("ość ości cja cje cji nie ciel stwo"),
 
-            Homeland = "poland",
             BarePluralEndings = List("nicy iele iści torzy owie anci enci"),
             PlaceSuffixes = List("sk ski ck cki dzk zk eck ian an cza szczy"),
             InflectionSuffixes = "a u iu em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",

@@ -276,6 +276,5 @@ internal static class RomanianTable
                 century: secol secole
                 """,
             PlaceSuffixes = List("ean ene enc esc ez"),
-            Homeland = "romania",
         };
 }

@@ -354,7 +354,6 @@ internal static class RussianTable
 
             CapitalizedSuffixes = Words("тель тели щик щики ница ость ция ции ение ения ство"),
 
-            Homeland = "russia",
             BarePluralEndings = List("ники тели исты оры еры анты енты ологи яне ане цы"),
             PlaceSuffixes = List("ск цк чан ян анин анц инц ец цев цы"),
             InflectionSuffixes = """

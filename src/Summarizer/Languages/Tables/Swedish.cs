@@ -257,7 +257,6 @@ internal static class SwedishTable
 
             CapitalizedSuffixes = Words("arna erna orna aren ledaren chefen mannen ningen heten"),
 
-            Homeland = "sweden",
             PlaceSuffixes = List("sk isk bo bor ar"),
             InflectionSuffixes = "s en n et ens a",
         };

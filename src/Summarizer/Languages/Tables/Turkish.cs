@@ -416,7 +416,6 @@ internal static class TurkishTable
                 """
             ),
 
-            Homeland = "türkiye",
             PlaceSuffixes = List("lı li lu lü"),
             InflectionSuffixes = """
                 lar ler lari leri larin lerin lara lere larda lerde lardan lerden larla lerle larinin lerinin larina lerine larini lerini

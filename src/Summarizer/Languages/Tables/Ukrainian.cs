@@ -353,7 +353,6 @@ internal static class UkrainianTable
 
             CapitalizedSuffixes = Words("тель тели щик щики ість ція ції ення ство иця"),
 
-            Homeland = "ukraine",
             BarePluralEndings = List("ники телі исти ори ери анти енти ологи яни ани ці"),
             PlaceSuffixes = List("ськ цьк чан ян щин чин ець ців ці"),
             InflectionSuffixes =

@@ -193,6 +193,5 @@ internal static class VietnameseTable
                 month: tháng
                 year: năm
                 """,
-            Homeland = "vietnam",
         };
 }
