@@ -30,7 +30,7 @@ internal sealed record MaintenanceRun(
 {
     public static MaintenanceRun Start(DateTimeOffset now) => new(1, now, now, Guid.NewGuid());
 
-    /// <summary>The run as changed by this writer now.</summary>
+    /// <summary>The run with a new time and id, which mark this writer's change.</summary>
     public MaintenanceRun Update(DateTimeOffset now) => this with { UpdatedAt = now, UpdateId = Guid.NewGuid() };
 
     /// <summary>The run with the numbers of one more step.</summary>

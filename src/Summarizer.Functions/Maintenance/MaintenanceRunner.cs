@@ -49,7 +49,7 @@ public sealed class MaintenanceRunner(
             var next =
                 run is null ? MaintenanceRun.Start(now)
                 : isOwn ? run
-                : (needsMessage ? run.Update(now) : run) with // An update: whoever comes next sends no other message.
+                : (needsMessage ? run.Update(now) : run) with // Updated: the next caller sends no second message.
                 {
                     IsStartedAgain = run.IsStartedAgain || again,
                 };

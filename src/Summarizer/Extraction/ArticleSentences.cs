@@ -18,7 +18,7 @@ internal sealed class ArticleSentences
     private const double MostlyQuoted = 0.5;
     private const double Repeats = 0.4;
 
-    // "The wind turned." says too little. An ideograph counts two.
+    // "The wind turned." says too little. An ideograph counts as two letters.
     private const int MinKeyPointLength = 20;
     private const int MaxReadableLength = 60;
     private const double RepeatedShare = 0.9;

@@ -81,12 +81,12 @@ internal sealed class Outlets
         return false;
     }
 
-    // Another name than an outlet's must first be there.
+    // A name that is not an outlet's counts only if it is first mentioned there.
     private bool IsSigned(NameGroup name) =>
         IsInMargin(name.First.Start)
         || IsOne(name.Text) && _signatures.Value.Contains(string.Join(' ', name.Text.Split(' ').Take(MaxSignatureWords)));
 
-    // The words of a margin, and those in a row: nothing shows that they are names.
+    // The words of a margin and their runs, because nothing shows which of them are names.
     private IEnumerable<string> Signatures(TextSpan margin)
     {
         var words = margin.Of(_article.Text).ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries);

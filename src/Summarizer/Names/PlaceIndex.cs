@@ -10,7 +10,7 @@ internal sealed class PlaceIndex(Language language)
 {
     private const int MaxWords = 5;
 
-    /// <summary>Hebrew, Arabic, and the scripts of Asia.</summary>
+    /// <summary>From here on, scripts have no capitals: Hebrew, Arabic, and those of Asia.</summary>
     private const char FirstCaseless = '\u0590';
 
     // Folded, these are everyday words unless written in capitals.
@@ -26,7 +26,7 @@ internal sealed class PlaceIndex(Language language)
     {
         _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
         _places.UnionWith(NationsOf(key, letters, _endings));
-        // An article about Göteborg is about Sweden.
+        // An article that names Göteborg also counts as naming Sweden.
         if (letters != LetterCase.Lower || key[0] >= FirstCaseless)
             _places.UnionWith(NationWords.OfCity(WithoutParticles(key), _endings));
     }

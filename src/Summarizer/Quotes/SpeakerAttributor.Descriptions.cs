@@ -16,7 +16,7 @@ internal sealed partial class SpeakerAttributor
         return endsSearch ? null : LastNamed(sentence, _people.IsFeminine(from));
     }
 
-    // "« … », a poursuivi la représentante de l'État": with such a verb, a description is of the last speaker of the paragraph.
+    // "« … », a poursuivi la représentante de l'État": after such a verb, a description means the last speaker of the paragraph.
     private Speaker? Continued(Subject subject, QuotationContext context)
     {
         if (

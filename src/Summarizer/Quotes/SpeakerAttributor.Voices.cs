@@ -125,7 +125,7 @@ internal sealed partial class SpeakerAttributor
     // "told AFP", "asked the minister"
     private bool PrecedesListener(int verb) => _text.Language.ListenerVerbs.Contains(_text.Lower(verb));
 
-    // "Un contrôle a révélé des fissures. « … », a-t-elle dit.": a subject of the other gender than the pronoun is not in the way.
+    // "Un contrôle a révélé des fissures. « … », a-t-elle dit.": a subject whose gender differs from the pronoun's does not block the search.
     private bool IsAboutSomebodyElse(int sentence, bool? isFeminine = null)
     {
         for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)

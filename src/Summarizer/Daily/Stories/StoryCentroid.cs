@@ -80,8 +80,8 @@ internal sealed class StoryCentroid
     private double Discount(StoryCentroid other) =>
         StoryWeights.Closeness(Group.Day - other.Group.Day) / (1 + (StoryWeights.SportStrictness * Math.Min(_sport, other._sport)));
 
-    // Events that share people and places are as similar on average as some reports of one event, but the articles of each are more
-    // similar to each other.
+    // Two events with the same people and places can be as similar as reports of one event. But then the articles within each are more
+    // similar to each other than across.
     private double Continuity(StoryCentroid other, double product) =>
         product / Math.Max(double.Epsilon, Math.Min(_coherence, other._coherence)) / StoryWeights.MinContinuity;
 

@@ -8,7 +8,7 @@ internal sealed class StoryJoiner
 {
     private const int MaxRounds = 24;
 
-    // In the first rounds any two articles may be joined, later only articles and groups.
+    // In the first rounds two single articles may be joined; later, at least one side must be a group.
     private const int RoundsOfPairs = 3;
 
     // Copies of a text are equally similar to many others.
@@ -83,8 +83,8 @@ internal sealed class StoryJoiner
             || _neighbours.AreIn(single.Digests[0], groupOf, other, group.Count);
     }
 
-    // The smaller group joins the one most similar to it, two of the same size each other. A group at most doubles: its new mean must show
-    // who else belongs to it.
+    // The smaller group joins the one most similar to it; groups of equal size join if each is nearly the other's best match. A group at
+    // most doubles in a round, so that its new mean decides what joins next.
     private StoryCentroid[] Join(StoryCentroid[] groups, IEnumerable<(int One, int Other, double Similarity)> pairs)
     {
         var joined = groups.Select(centroid => (StoryGroup?)centroid.Group).ToArray();

@@ -1,8 +1,8 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// The nearest articles of an article. They show whether it is nearer to a group than to the rest of the day: a text about the same people
-/// as a group resembles it, but it resembles the texts about its own event more.
+/// The nearest articles of an article. They show whether it is nearer to a group than to the rest of the day: a text about the same
+/// people resembles the group, but resembles the texts about its own event more.
 /// </summary>
 /// <param name="articles">Each article as a group of its own.</param>
 internal sealed class StoryNeighbours(StoryCentroid[] articles, StoryVocabulary vocabulary)

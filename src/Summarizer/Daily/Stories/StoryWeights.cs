@@ -33,16 +33,16 @@ internal static class StoryWeights
     public const double MinOfEach = 0.07;
 
     /// <summary>
-    /// How much higher the thresholds of follow-ups are for a group of few articles, divided by their number: their mean shows less
+    /// Raises the thresholds of follow-ups by this value divided by the size of the larger group: the mean of few articles shows less
     /// reliably what the event is.
     /// </summary>
     public const double SmallGroupStrictness = 0.5;
 
-    /// <summary>What a cosine without a common language counts: it has no words, so it is higher.</summary>
+    /// <summary>The factor for a cosine without a common language, which is higher because words are not compared.</summary>
     public const double ShareAcrossLanguages = 0.5;
 
     /// <summary>
-    /// How many times as high the thresholds are for two groups: means of many articles are similar for a few common terms.
+    /// The factor by which thresholds rise between two groups: the means of many articles are similar because of a few common terms.
     /// </summary>
     public const double GroupStrictness = 2;
 

@@ -16,7 +16,7 @@ internal sealed partial class SomebodyElse
     private const int MinNamePart = 2;
     private const int MaxInflection = 3;
 
-    // Words near a name, where it is in every other sentence of a long article.
+    // The most words near a name that are checked: in a long article, a name may be in every other sentence.
     private const int MaxBeside = 1000;
     private const int Former = 1;
     private const int Aide = 1 << 30;
