@@ -120,9 +120,12 @@ internal sealed class Outlets
         return margins;
     }
 
-    private bool IsSubject(NameGroup name) =>
-        _title.Value.Contains(name.Text, StringComparison.Ordinal)
-        || name.Starts.Where(start => !IsInMargin(start) && IsPlainMention(start, name.Text)).Skip(MinMentions - 1).Any();
+    private bool IsSubject(NameGroup name)
+    {
+        var written = name.Text; // Chosen among all its forms.
+        return _title.Value.Contains(written, StringComparison.Ordinal)
+            || name.Starts.Where(start => !IsInMargin(start) && IsPlainMention(start, written)).Skip(MinMentions - 1).Any();
+    }
 
     // Not "told CNN", "CNN reported", "on Twitter", "CNN's reporter" or "(AFP)".
     private bool IsPlainMention(int start, string name)

@@ -7,6 +7,7 @@ internal sealed class FullNames
     private const int MaxLooseSuffix = 4;
     private readonly ILookup<string, NameGroup> _byLastWord;
     private readonly ILookup<string, NameGroup> _byWord;
+    private readonly ILookup<string, NameGroup> _byWords;
     private readonly IReadOnlySet<string> _looseSuffixes;
 
     /// <param name="people">People with at least two words in their names.</param>
@@ -16,6 +17,7 @@ internal sealed class FullNames
         _looseSuffixes = looseSuffixes;
         var all = people.ToList();
         _byLastWord = all.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
+        _byWords = all.ToLookup(person => string.Join(' ', person.Words), StringComparer.Ordinal);
         _byWord = all.SelectMany(person => person.Words, (person, word) => (person, word))
             .ToLookup(it => it.word, it => it.person, StringComparer.Ordinal);
     }
@@ -61,16 +63,12 @@ internal sealed class FullNames
         {
             if (!_looseSuffixes.Contains(last[length..]))
                 continue;
-            var full = _byLastWord[last[..length]].FirstOrDefault(person => HasBeginning(person.Words, name.Words));
-            if (full is not null)
+            if (_byWords[string.Join(' ', name.Words.SkipLast(1).Append(last[..length]))].FirstOrDefault() is { } full)
                 return full;
         }
 
         return null;
     }
-
-    private static bool HasBeginning(IReadOnlyList<string> full, IReadOnlyList<string> name) =>
-        full.Count == name.Count && full.SkipLast(1).SequenceEqual(name.SkipLast(1));
 
     private static bool EndsWith(IReadOnlyList<string> words, IReadOnlyList<string> ending) =>
         ending.Count < words.Count && words.Skip(words.Count - ending.Count).SequenceEqual(ending);

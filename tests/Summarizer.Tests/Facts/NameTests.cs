@@ -40,6 +40,7 @@ public sealed class NameTests
     [Theory]
     [InlineData("cs", "Německá firma zavře závod.", "Firma z Německa zavře závod.")]
     [InlineData("cs", "Dirigent působil pět let v Göteborgu.", "Dirigent přišel ze Švédska.")]
+    [InlineData("de", "Der Dirigent arbeitete in Maribor.", "Gestern kam der Dirigent aus Slowenien.")]
     [InlineData("cs", "Obec žádá o evropskou dotaci.", "Obec hledá peníze v Bruselu.")]
     [InlineData("de", "Das Schiff baut das isländische Institut.", "Gestern freuten sich die Isländer.")]
     [InlineData("el", "Ο δήμαρχος περιμένει Τούρκους επισκέπτες.", "Έρχονται επισκέπτες από την Τουρκία.")]

@@ -44,9 +44,11 @@ internal static class NationWords
     private static FrozenDictionary<string, Entry[]> Parse()
     {
         var entries = new List<Entry>();
-        var unlisted = 0;
+        var unlisted = new Dictionary<string, int>();
         int Number(string nation) =>
-            Exonyms.Of(Exonyms.Key(nation), InflectionSuffixes.Of(KnownLanguages.Of("en"))) is [var known, ..] ? known : --unlisted;
+            Exonyms.Of(Exonyms.Key(nation), InflectionSuffixes.Of(KnownLanguages.Of("en"))) is [var known, ..] ? known
+            : unlisted.TryGetValue(nation, out var number) ? number
+            : unlisted[nation] = -1 - unlisted.Count;
         foreach (var row in PlaceNames.Rows(Nations.Words))
         {
             var nation = Number(row[0]);
