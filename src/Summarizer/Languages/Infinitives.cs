@@ -6,37 +6,36 @@ namespace Summarizer.Languages;
 /// </summary>
 internal sealed class Infinitives
 {
+    private const int MinRootWithForms = 2;
     private readonly (string Suffix, string[] Forms)[] _suffixes;
-    private readonly int _minRoot;
 
-    /// <param name="table">Fields that end with a semicolon, in lower case and in any order.</param>
-    public Infinitives(string table)
-    {
-        _minRoot = 2;
-        _suffixes =
-        [
-            .. table
-                .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(field => field.Split(':'))
-                .Select(parts => (parts[0], parts[1].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
-        ];
-    }
-
-    /// <param name="suffixes">Suffixes without other forms. One of them can be a whole word: <c>ir</c>.</param>
-    public Infinitives(IEnumerable<string> suffixes) => _suffixes = [.. suffixes.Select(suffix => (suffix, Array.Empty<string>()))];
+    private Infinitives((string Suffix, string[] Forms)[] suffixes) => _suffixes = suffixes;
 
     /// <summary>A language without a table.</summary>
-    public static Infinitives None { get; } = new("");
+    public static Infinitives None { get; } = new([]);
+
+    /// <summary>
+    /// Reads suffixes in lower case: each alone, or with its other forms after a colon. One that comes alone can be a whole word:
+    /// <c>ir</c>.
+    /// </summary>
+    public static Infinitives Parse(IEnumerable<string> entries) =>
+        new([
+            .. entries
+                .Select(entry => entry.Split(':'))
+                .Select(parts => (parts[0], parts.Length > 1 ? parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [])),
+        ]);
 
     /// <summary>Whether the language has no suffixes of infinitives.</summary>
     public bool IsEmpty => _suffixes.Length == 0;
+
+    private int MinRoot => HaveForms ? MinRootWithForms : 0;
 
     /// <summary>Whether the finite forms are known.</summary>
     public bool HaveForms => Array.Exists(_suffixes, one => one.Forms.Length > 0);
 
     /// <summary>Whether a word in lower case is an infinitive.</summary>
     public bool Has(string word) =>
-        Array.Exists(_suffixes, one => word.Length >= one.Suffix.Length + _minRoot && word.EndsWith(one.Suffix, StringComparison.Ordinal));
+        Array.Exists(_suffixes, one => word.Length >= one.Suffix.Length + MinRoot && word.EndsWith(one.Suffix, StringComparison.Ordinal));
 
     /// <summary>Whether a word is a finite form or a participle of an infinitive, both in lower case.</summary>
     public bool Inflects(string infinitive, string word)
@@ -45,7 +44,7 @@ internal sealed class Infinitives
         {
             var root = infinitive.Length - suffix.Length;
             if (
-                root >= _minRoot
+                root >= MinRoot
                 && infinitive.EndsWith(suffix, StringComparison.Ordinal)
                 && word.AsSpan().StartsWith(infinitive.AsSpan(0, root))
                 && Array.Exists(forms, form => word.AsSpan(root).SequenceEqual(form))

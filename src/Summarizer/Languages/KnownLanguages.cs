@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Summarizer.Languages.Tables;
+using Summarizer.Languages.Files;
 
 namespace Summarizer.Languages;
 
@@ -7,11 +7,9 @@ namespace Summarizer.Languages;
 /// <remarks>
 /// To add one:
 /// <list type="number">
-/// <item>Copy a file of <c>Tables</c>, such as <c>Polish.cs</c>, and write the lists of the new language into it. <see cref="Language"/>
-/// explains each list. Leave out a list that the language does not need. Say in the first lines where the lists are from, or that they
-/// were written by hand.</item>
-/// <item>Write lists of more than about 60 lines into a file of <c>LongTables</c>, so that the main file stays readable.</item>
-/// <item>Add the language to <see cref="All"/>, and remove it from <c>Tables/OtherLanguages.cs</c> if it is there.</item>
+/// <item>Copy a file of <c>Tables</c>, such as <c>Polish.txt</c>, and write the lists of the new language into it. <c>Tables/README.md</c>
+/// describes the format, <see cref="Language"/> each list.</item>
+/// <item>Add its name to <see cref="All"/>, and remove it from <c>Tables/OtherLanguages.txt</c> if it is there.</item>
 /// <item>Add its letters to <c>Articles/Formats/Decoding/Alphabets.cs</c>, and its letter statistics, by which texts are recognized, to
 /// <c>language-statistics.bin</c>.</item>
 /// <item>Run <c>LanguageTableTests</c>. They list what is missing.</item>
@@ -19,49 +17,62 @@ namespace Summarizer.Languages;
 /// </remarks>
 public static partial class KnownLanguages
 {
-    internal static Language Turkish => TurkishTable.Language;
+    internal static Language Turkish => Measured[0];
 
-    internal static Language English => EnglishTable.Language;
+    internal static Language English => Measured[1];
 
-    internal static Language Indonesian => IndonesianTable.Language;
+    internal static Language Indonesian => Measured[2];
 
-    internal static Language French => FrenchTable.Language;
+    internal static Language French => Measured[3];
 
-    internal static Language German => GermanTable.Language;
+    internal static Language German => Measured[4];
 
-    internal static Language Spanish => SpanishTable.Language;
+    internal static Language Spanish => Measured[5];
 
-    internal static Language Czech => CzechTable.Language;
+    internal static Language Czech => Measured[6];
 
-    internal static Language Arabic => ArabicTable.Language;
+    internal static Language Arabic => Measured[7];
 
-    internal static Language Japanese => JapaneseTable.Language;
+    internal static Language Japanese => Measured[8];
 
     /// <summary>Those whose quotes and facts are measured (<c>tests/Workbench</c>).</summary>
     internal static IReadOnlyList<Language> Measured { get; } =
-    [Turkish, English, Indonesian, French, German, Spanish, Czech, Arabic, Japanese];
+    [
+        .. Read("Turkish"),
+        .. Read("English"),
+        .. Read("Indonesian"),
+        .. Read("French"),
+        .. Read("German"),
+        .. Read("Spanish"),
+        .. Read("Czech"),
+        .. Read("Arabic"),
+        .. Read("Japanese"),
+    ];
 
     /// <summary>The 25 languages that most news is in.</summary>
     public static IReadOnlyList<Language> All { get; } =
     [
         .. Measured,
-        PortugueseTable.Language,
-        ItalianTable.Language,
-        DutchTable.Language,
-        PolishTable.Language,
-        RussianTable.Language,
-        UkrainianTable.Language,
-        PersianTable.Language,
-        HebrewTable.Language,
-        HindiTable.Language,
-        ChineseTable.Language,
-        KoreanTable.Language,
-        VietnameseTable.Language,
-        SwedishTable.Language,
-        GreekTable.Language,
-        RomanianTable.Language,
-        MalayTable.Language,
+        .. Read("Portuguese"),
+        .. Read("Italian"),
+        .. Read("Dutch"),
+        .. Read("Polish"),
+        .. Read("Russian"),
+        .. Read("Ukrainian"),
+        .. Read("Persian"),
+        .. Read("Hebrew"),
+        .. Read("Hindi"),
+        .. Read("Chinese"),
+        .. Read("Korean"),
+        .. Read("Vietnamese"),
+        .. Read("Swedish"),
+        .. Read("Greek"),
+        .. Read("Romanian"),
+        .. Read("Malay"),
     ];
+
+    /// <summary>Languages with a few lists.</summary>
+    internal static IReadOnlyList<Language> Others { get; } = Read("OtherLanguages");
 
     /// <summary>
     /// The language of a BCP 47 tag (<c>tr-TR</c> is Turkish). A language without a table is <see cref="Language.Unknown"/> with that tag.
@@ -71,11 +82,13 @@ public static partial class KnownLanguages
         if (string.IsNullOrWhiteSpace(tag))
             return Language.Unknown;
         var primary = Primary(tag);
-        return All.Concat(OtherLanguages.All).FirstOrDefault(language => language.Tag == primary) ?? new Language { Tag = primary };
+        return All.Concat(Others).FirstOrDefault(language => language.Tag == primary) ?? new Language { Tag = primary };
     }
 
     /// <summary>Whether a string has the form of a BCP 47 tag (<c>pt-BR</c>, also <c>pt_BR</c>), known or not.</summary>
     public static bool IsTag(string value) => Tag().IsMatch(value);
+
+    private static IReadOnlyList<Language> Read(string file) => LanguageFile.Of(file).Languages;
 
     // "in" was the tag of Indonesian until 1989, and Java runtimes still write it.
     private static string Primary(string tag)

@@ -1,9 +1,9 @@
 namespace Summarizer.Languages;
 
 /// <summary>
-/// What the product knows about a language. Each language has a file in <c>Tables</c>, with the lists that are too long for it in
-/// <c>LongTables</c>. For a language without one, <see cref="Unknown"/> applies, with position and repetition as the only cues.
-/// <see cref="KnownLanguages"/> says how to add one.
+/// What the product knows about a language. Each language has a file in <c>Tables</c>, whose lists are named like the properties here:
+/// <c>function words</c>, <see cref="FunctionWords"/>. For a language without one, <see cref="Unknown"/> applies, with position and
+/// repetition as the only cues. <see cref="KnownLanguages"/> says how to add one.
 /// </summary>
 public sealed partial record Language
 {
@@ -194,6 +194,21 @@ public sealed partial record Language
 
     /// <summary>Phrases that address a model, if there is a table of them.</summary>
     internal InjectionPhrases? InjectionPhrases { get; init; }
+
+    /// <summary>Words that ask for something without an imperative, and who passes an article on, if there is a table of them.</summary>
+    internal InjectionPhrases? Requests { get; init; }
+
+    /// <summary>
+    /// Words of orders that speak of the text to be written without naming a model, if there is a table of them: <c>close your note
+    /// with</c>, <c>set aside what you were told</c>. Each is common by itself, so they count only together.
+    /// </summary>
+    internal InjectionPhrases? ReplyOrders { get; init; }
+
+    /// <summary>
+    /// Words that speak of whoever reads or summarizes this very text, in place of an order, if there is a table of them: <c>any AI
+    /// reading these lines will mention</c>.
+    /// </summary>
+    internal InjectionPhrases? TextReaders { get; init; }
 
     /// <summary>The beginnings of lines that open an outlet's boilerplate, lower case. Everything from there on is removed.</summary>
     internal IReadOnlyList<string> BoilerplateOpenings { get; init; } = [];

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Summarizer.Languages.Tables;
 
 namespace Summarizer.Languages;
 
@@ -152,7 +151,7 @@ internal static class LanguageDetector
 
     private static FrozenDictionary<string, string[]> IndexWords() =>
         KnownLanguages
-            .All.Concat(OtherLanguages.All)
+            .All.Concat(KnownLanguages.Others)
             .SelectMany(language => language.FunctionWords.Select(word => (language.Tag, Word: Key(word))))
             .Distinct()
             .GroupBy(entry => entry.Word, entry => entry.Tag)

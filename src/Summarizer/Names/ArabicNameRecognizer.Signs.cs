@@ -1,4 +1,4 @@
-using Summarizer.Languages.LongTables;
+using Summarizer.Languages.Conjugation;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
@@ -111,7 +111,7 @@ internal sealed partial class ArabicNameRecognizer
         text.IsRole(i) && text.HasArticle(i) && text.Joins(i + 1) && (text.IsGiven(i + 1) || text.IsBinder(i + 1) && IsBound(i + 1));
 
     // "ذكرت سوزانا ميتشل من", not "سألت سؤالا واحدا".
-    private bool HasFeminineVerb(int i) => ArabicVerbs.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
+    private bool HasFeminineVerb(int i) => ArabicForms.IsFeminine(text[i - 1]) && text[PersonEnd(i)][^1] != 'ا';
 
     // "قالت زوينة الحارثية إن", not "كتبت أغاني الألبوم".
     private bool IsSubject(int i)
@@ -246,7 +246,7 @@ internal sealed partial class ArabicNameRecognizer
             text.IsVerbalNoun(i)
             || text[i].Length > 5 && text[i].EndsWith("ون", StringComparison.Ordinal)
             || text[i][^1] == 'ة'
-                && !(ArabicVerbs.IsFeminine(text[i - 1]) && text.Joins(i + 1) && text.HasArticle(i + 1) && text[i + 1][^1] is 'ة' or 'ي')
+                && !(ArabicForms.IsFeminine(text[i - 1]) && text.Joins(i + 1) && text.HasArticle(i + 1) && text[i + 1][^1] is 'ة' or 'ي')
             || text[i].Length > 4 && text[i][0] is 'ل' or 'ب' or 'و' or 'ف' && text.HasNativeLetters(i)
         );
 

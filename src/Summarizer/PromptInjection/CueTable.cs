@@ -1,6 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Languages.LongTables;
-using Summarizer.Languages.LongTables.ReplyOrders;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
@@ -27,12 +25,13 @@ internal sealed class CueTable
     }
 
     public static CueTable All { get; } =
-        new([
-            .. KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>(),
-            .. RequestWords.All,
-            .. ReplyOrderWords.All,
-            .. TextReaderWords.All,
-        ]);
+        new(
+            KnownLanguages
+                .All.SelectMany(language =>
+                    new[] { language.InjectionPhrases, language.Requests, language.ReplyOrders, language.TextReaders }
+                )
+                .OfType<InjectionPhrases>()
+        );
 
     /// <summary>In order of their first words.</summary>
     public List<CueHit> Find(IReadOnlyList<FoldedWord> words)

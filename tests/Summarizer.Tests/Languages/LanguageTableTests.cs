@@ -1,6 +1,6 @@
+using System.Reflection;
 using Summarizer.Languages;
 using Summarizer.Languages.Amounts;
-using Summarizer.Languages.Tables;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Languages;
@@ -18,7 +18,32 @@ public sealed class LanguageTableTests
 
     [Fact]
     public void OtherLanguages_HaveNoFileOfTheirOwn() =>
-        Assert.Empty(OtherLanguages.All.Select(language => language.Tag).Intersect(NewsLanguages.Split(' ')));
+        Assert.Empty(KnownLanguages.Others.Select(language => language.Tag).Intersect(NewsLanguages.Split(' ')));
+
+    // Lists are parsed when they are first used, so that a mistake in one would show only then.
+    [Fact]
+    public void EveryList_CanBeRead()
+    {
+        foreach (var language in KnownLanguages.All.Concat(KnownLanguages.Others))
+        {
+            foreach (var property in typeof(Language).GetProperties(BindingFlags.Instance | BindingFlags.NonPublic))
+            {
+                if (property.GetValue(language) is IEnumerable<string> entries)
+                    Assert.DoesNotContain(entries, string.IsNullOrWhiteSpace);
+            }
+
+            Assert.NotNull(language.Meanings);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLanguage_ComparesMeanings(string tag)
+    {
+        var language = KnownLanguages.Of(tag);
+
+        Assert.NotEqual(language.Meanings == Meanings.None, language.UnspacedMeanings is null);
+    }
 
     [Theory]
     [MemberData(nameof(Languages))]

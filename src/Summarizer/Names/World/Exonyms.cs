@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Summarizer.Languages;
-using Summarizer.Languages.LongTables;
+using Summarizer.Languages.World;
 using Summarizer.Text;
 
 namespace Summarizer.Names.World;

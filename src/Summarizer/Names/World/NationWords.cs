@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Summarizer.Languages;
-using Summarizer.Languages.LongTables;
-using Summarizer.Languages.LongTables.World;
+using Summarizer.Languages.World;
 
 namespace Summarizer.Names.World;
 

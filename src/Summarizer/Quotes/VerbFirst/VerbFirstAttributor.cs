@@ -1,5 +1,5 @@
 using System.Buffers;
-using Summarizer.Languages.LongTables;
+using Summarizer.Languages.Conjugation;
 using Summarizer.Names;
 using Summarizer.Quotes.Others;
 using Summarizer.Quotes.People;
@@ -90,10 +90,10 @@ internal sealed class VerbFirstAttributor
         if (verb < 0)
             return context.IsIntroduced || IsClause(context) ? (_subjects.First(from, to) ?? Previous(context.Sentence, null), true) : null;
         var form = FormOf(verb);
-        bool? isFeminine = form[^1] == 'ه' ? false : ArabicVerbs.IsFeminine(form);
-        if (ArabicVerbs.IsNoun(form))
+        bool? isFeminine = form[^1] == 'ه' ? false : ArabicForms.IsFeminine(form);
+        if (ArabicForms.IsNoun(form))
             return (_subjects.LastBefore(from, verb) ?? Previous(context.Sentence, isFeminine), true);
-        if (ArabicVerbs.IsParticiple(form))
+        if (ArabicForms.IsParticiple(form))
             return (_subjects.First(from, verb, isFeminine) ?? Previous(context.Sentence, isFeminine), true);
         if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
             return (Known(subject, context.Sentence, isFeminine), true);
@@ -127,17 +127,17 @@ internal sealed class VerbFirstAttributor
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxWordsAfter));
         if (
             verb < 0
-            || ArabicVerbs.IsParticiple(FormOf(verb))
+            || ArabicForms.IsParticiple(FormOf(verb))
             || Enumerable.Range(from, verb - from).Any(word => _words[word] is "التي" or "الذي" or "وهو" or "وهي")
         )
             return null;
-        bool? isFeminine = ArabicVerbs.IsFeminine(FormOf(verb));
+        bool? isFeminine = ArabicForms.IsFeminine(FormOf(verb));
         if (_subjects.At(verb + _text.VerbLength(verb), to) is { } subject)
             return (Known(subject, context.Sentence, isFeminine), true);
         // "«…»، بحسب ما صرحت به": the preposition has no gender, the verb after it has.
         var next = _text.FirstVerb(verb + _text.VerbLength(verb), Math.Min(to, verb + MaxWordsAfter));
         if (_text.Language.Prepositions.Contains(_words[verb]) || next > 0 && _words[next - 1] is "ما")
-            isFeminine = next < 0 ? null : ArabicVerbs.IsFeminine(FormOf(next));
+            isFeminine = next < 0 ? null : ArabicForms.IsFeminine(FormOf(next));
         return (_subjects.First(context.BeforeFirst, context.BeforeEnd) ?? Previous(context.Sentence, isFeminine), true);
     }
 
@@ -177,13 +177,13 @@ internal sealed class VerbFirstAttributor
             : ""
         )
             is { Length: > 0 } verb
-        && (ArabicVerbs.Reporting.Contains(verb) || ArabicVerbs.Reporting.Contains(verb.TrimStart('و', 'ف')));
+        && (ArabicForms.IsVerb(verb) || ArabicForms.IsVerb(verb.TrimStart('و', 'ف')));
 
     // Of a phrase, "في رأيه", the last word.
     private string FormOf(int verb)
     {
         var plain = _words[verb + Math.Max(1, _text.VerbLength(verb)) - 1];
-        return plain.Length > 3 && plain[0] is 'و' or 'ف' && !ArabicVerbs.Reporting.Contains(plain) ? plain[1..] : plain;
+        return plain.Length > 3 && plain[0] is 'و' or 'ف' && !ArabicForms.IsVerb(plain) ? plain[1..] : plain;
     }
 
     // A description of somebody known, "الرجل", stands for the person before.
@@ -228,7 +228,7 @@ internal sealed class VerbFirstAttributor
     private bool? GenderOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
-        return from < to && _text.IsVerb(from) && !ArabicVerbs.IsParticiple(FormOf(from)) ? ArabicVerbs.IsFeminine(FormOf(from)) : null;
+        return from < to && _text.IsVerb(from) && !ArabicForms.IsParticiple(FormOf(from)) ? ArabicForms.IsFeminine(FormOf(from)) : null;
     }
 
     // Whom a sentence is about: the subject of its first verb of speech, or its first person.
@@ -247,7 +247,7 @@ internal sealed class VerbFirstAttributor
 
         var verb = _text.FirstVerb(from, Math.Min(to, opening + 3));
         if (verb >= 0 && _subjects.At(verb + _text.VerbLength(verb), to) is { PointsBack: false } subject)
-            return subject with { IsFeminine = ArabicVerbs.IsFeminine(FormOf(verb)) };
+            return subject with { IsFeminine = ArabicForms.IsFeminine(FormOf(verb)) };
         return _subjects.First(from, to);
     }
 }
