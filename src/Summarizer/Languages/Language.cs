@@ -204,6 +204,9 @@ public sealed partial record Language
     /// </summary>
     internal InjectionPhrases? ReplyOrders { get; init; }
 
+    /// <summary>Parts of orders to a model that no reader would see spelled out, lower case, without spaces: <c>ignoreall</c>.</summary>
+    internal IReadOnlySet<string> SpelledOutOrders { get; init; } = EmptyWords;
+
     /// <summary>
     /// Words that speak of whoever reads or summarizes this very text, in place of an order, if there is a table of them: <c>any AI
     /// reading these lines will mention</c>.

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
@@ -13,37 +14,7 @@ internal static class SpacedLetterCommands
 
     private static readonly string[] Commands =
     [
-        "ignoreall",
-        "ignoreprev",
-        "ignoretheprev",
-        "ignoreyour",
-        "ignoretheabove",
-        "disregardall",
-        "disregardprev",
-        "disregardyour",
-        "forgetall",
-        "forgetyour",
-        "previousinstructions",
-        "systemprompt",
-        "yourinstructions",
-        "yourresponse",
-        "youranswer",
-        "yourreply",
-        "yoursummary",
-        "youroutput",
-        "youarenow",
-        "donotsummarize",
-        "languagemodel",
-        "chatgpt",
-        "talimatlari",
-        "yoksay",
-        "abaikan",
-        "instructionsprec",
-        "instruccionesant",
-        "instrucoesant",
-        "istruzioniprec",
-        "anweisungen",
-        "инструкции",
+        .. KnownLanguages.All.SelectMany(language => language.SpelledOutOrders).Select(order => InjectionFolding.Fold(order)),
     ];
 
     public static bool AddressesModel(FoldedSentence sentence)

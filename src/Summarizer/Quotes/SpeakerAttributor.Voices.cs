@@ -125,7 +125,7 @@ internal sealed partial class SpeakerAttributor
     // "told AFP", "asked the minister"
     private bool PrecedesListener(int verb) => _text.Language.ListenerVerbs.Contains(_text.Lower(verb));
 
-    // "Un contrôle a révélé des fissures. « … », a-t-elle dit.": a subject whose gender differs from the pronoun's does not block the search.
+    // "Un contrôle a révélé des fissures. « … », a-t-elle dit.": a subject of another gender than the pronoun does not block the search.
     private bool IsAboutSomebodyElse(int sentence, bool? isFeminine = null)
     {
         for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)

@@ -11,7 +11,6 @@ internal sealed class LanguageFile
     private static readonly ConcurrentDictionary<string, LanguageFile> Files = new();
     private readonly List<(string Tag, ILookup<string, LanguageSection> Sections)> _languages = [];
 
-    /// <param name="text">The whole file.</param>
     public LanguageFile(string text)
     {
         var tag = "";
