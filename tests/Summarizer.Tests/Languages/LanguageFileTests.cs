@@ -1,3 +1,4 @@
+using System.Text;
 using Summarizer.Languages;
 using Summarizer.Languages.Files;
 
@@ -21,7 +22,7 @@ public sealed class LanguageFileTests
     [InlineData("[verb families, one per line]\nar: o a 1o\n[pronouns, comma-separated, conjugated]\ncontar/cuent", "conta|conto|cuento")]
     public void Languages_HaveTheEntriesOfAList(string lists, string expected)
     {
-        var language = Assert.Single(new LanguageFile($"[tag] xx\n{lists}\n").Languages);
+        var language = Assert.Single(Read($"[tag] xx\n{lists}\n"));
 
         if (expected.StartsWith('!'))
         {
@@ -37,7 +38,7 @@ public sealed class LanguageFileTests
     [Fact]
     public void Languages_AreAllThoseOfAFile()
     {
-        var languages = new LanguageFile("[tag] xx\n[capitalizes nouns] yes\n\n[tag] yy\n[name signs] role after\n").Languages;
+        var languages = Read("[tag] xx\n[capitalizes nouns] yes\n\n[tag] yy\n[name signs] role after\n");
 
         Assert.Equal(["xx", "yy"], languages.Select(language => language.Tag));
         Assert.Equal([true, false], languages.Select(language => language.CapitalizesNouns));
@@ -53,8 +54,10 @@ public sealed class LanguageFileTests
     [InlineData("[pronouns]\n+ pronouns of Klingon", "Klingon")]
     public void Languages_NameWhatIsMisspelled(string lists, string named)
     {
-        var exception = Assert.Throws<InvalidDataException>(() => new LanguageFile($"[tag] xx\n{lists}\n").Languages[0].Pronouns.Count);
+        var exception = Assert.Throws<InvalidDataException>(() => Read($"[tag] xx\n{lists}\n")[0].Pronouns.Count);
 
         Assert.Contains($"'{named}", exception.Message, StringComparison.Ordinal);
     }
+
+    private static IReadOnlyList<Language> Read(string text) => new LanguageFile(Encoding.UTF8.GetBytes(text)).Languages;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Summarizer.Languages.Files;
 
@@ -11,7 +12,8 @@ internal sealed class LanguageFile
     private static readonly ConcurrentDictionary<string, LanguageFile> Files = new();
     private readonly List<(string Tag, ILookup<string, LanguageSection> Sections)> _languages = [];
 
-    public LanguageFile(string text)
+    /// <param name="text">The whole file, in UTF-8.</param>
+    public LanguageFile(ReadOnlyMemory<byte> text)
     {
         var tag = "";
         var sections = new List<LanguageSection>();
@@ -51,25 +53,29 @@ internal sealed class LanguageFile
             : throw new InvalidDataException($"The list '{name}', which the file of '{tag}' adds, does not exist.");
     }
 
-    private static IEnumerable<LanguageSection> Parse(string text)
+    // A list is decoded when it is first used: most articles need few of them.
+    private static IEnumerable<LanguageSection> Parse(ReadOnlyMemory<byte> text)
     {
-        var start = text.StartsWith('[') ? 0 : text.IndexOf("\n[", StringComparison.Ordinal) + 1;
+        var start = text.Span.StartsWith("["u8) ? 0 : Next(text.Span, 0);
         while (start < text.Length)
         {
-            var close = text.IndexOf(']', start);
-            var next = text.IndexOf("\n[", close, StringComparison.Ordinal);
-            var end = next < 0 ? text.Length : next + 1;
-            yield return new LanguageSection(text[(start + 1)..close], text[(close + 1)..end]);
+            var close = start + text.Span[start..].IndexOf((byte)']');
+            var end = Next(text.Span, close);
+            yield return new LanguageSection(Encoding.UTF8.GetString(text.Span[(start + 1)..close]), text[(close + 1)..end]);
             start = end;
         }
     }
 
-    private static string Read(string name)
+    private static int Next(ReadOnlySpan<byte> text, int from) =>
+        text[from..].IndexOf("\n["u8) is var next and >= 0 ? from + next + 1 : text.Length;
+
+    private static byte[] Read(string name)
     {
         using var stream =
             typeof(LanguageFile).Assembly.GetManifestResourceStream($"{name}.txt")
             ?? throw new InvalidDataException($"The file '{name}.txt' does not exist.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text = new byte[stream.Length];
+        stream.ReadExactly(text);
+        return text;
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class LanguageReader
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<Type, (string Name, PropertyInfo Property)[]> Properties = new();
 
+    private static readonly (Cue Cue, string Name)[] Cues = [.. Enum.GetValues<Cue>().Select(cue => (cue, NameOf(cue.ToString())))];
     private static readonly FrozenSet<string> Names = AllNames().ToFrozenSet();
 
     private readonly LanguageFile _file;
@@ -83,8 +84,7 @@ internal sealed partial class LanguageReader
 
     private InjectionPhrases? Phrases(string prefix)
     {
-        var phrases = Enum.GetValues<Cue>()
-            .Select(cue => (Cue: cue, Name: prefix + NameOf(cue.ToString())))
+        var phrases = Cues.Select(cue => (cue.Cue, Name: prefix + cue.Name))
             .Where(one => _sections.Contains(one.Name))
             .ToDictionary(one => one.Cue, one => Text(one.Name));
         return phrases.Count == 0 ? null : Fill(new InjectionPhrases(_tag) { Phrases = phrases }, prefix);
@@ -144,7 +144,7 @@ internal sealed partial class LanguageReader
             MeaningsPrefix + KeepsMarks,
             UnspacedMeaningsPrefix + Opposites,
             .. groups.SelectMany(group => PropertiesOf(group.Type).Select(one => group.Prefix + one.Name)),
-            .. PhrasePrefixes.SelectMany(prefix => Enum.GetNames<Cue>().Select(cue => prefix + NameOf(cue))),
+            .. PhrasePrefixes.SelectMany(prefix => Cues.Select(cue => prefix + cue.Name)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Summarizer.Languages.Conjugation;
 using Summarizer.Languages.World;
 
@@ -8,11 +9,11 @@ internal sealed class LanguageSection
 {
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
     private readonly string[] _marks;
-    private readonly string _body;
+    private readonly ReadOnlyMemory<byte> _body;
 
     /// <param name="heading">The name, then marks, separated by commas: <c>roles, comma-separated</c>.</param>
-    /// <param name="body">The lines below it, and what follows on its own line.</param>
-    public LanguageSection(string heading, string body)
+    /// <param name="body">The lines below it, and what follows on its own line, in UTF-8.</param>
+    public LanguageSection(string heading, ReadOnlyMemory<byte> body)
     {
         var parts = heading.Split(',', Clean);
         (Name, _marks, _body) = (parts[0], parts[1..], body);
@@ -22,8 +23,7 @@ internal sealed class LanguageSection
 
     /// <summary>The lines without comments, blank ones and instructions.</summary>
     public IEnumerable<string> Lines =>
-        _body
-            .Split('\n')
+        Body.Split('\n')
             .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && Operand(line) is null)
             .Select(line => line.Trim());
 
@@ -69,10 +69,12 @@ internal sealed class LanguageSection
         return list[(at + 4)..] == nameof(PlaceNames) ? PlaceNames.Of(tag) : LanguageFile.Of(list[(at + 4)..]).Entries(list[..at], tag);
     }
 
+    private string Body => Encoding.UTF8.GetString(_body.Span).Replace("\r\n", "\n", StringComparison.Ordinal);
+
     private static string? Operand(string line) => line is ['+' or '-', ' ', ..] ? line[2..].Trim() : null;
 
     private IEnumerable<string> Operands(char sign) =>
-        _body.Split('\n').Where(line => line.StartsWith(sign)).Select(Operand).OfType<string>();
+        Body.Split('\n').Where(line => line.StartsWith(sign)).Select(Operand).OfType<string>();
 
     private IEnumerable<string> Split(string text) =>
         _marks.Contains("comma-separated") ? text.Split(',', Clean).Select(phrase => string.Join(' ', phrase.Split((char[]?)null, Clean)))
