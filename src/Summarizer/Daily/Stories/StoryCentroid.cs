@@ -6,6 +6,8 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCentroid
 {
+    private const int MaxWeightiest = 64;
+
     private readonly StoryTerm[] _terms;
     private readonly float[] _weights;
     private readonly (int Language, double Square)[] _words;
@@ -39,6 +41,7 @@ internal sealed class StoryCentroid
         _words = [.. group.Languages.Select((entry, i) => (entry.Language, words[i]))];
         _sport = sport / Math.Max(StoryWeights.MinEvents, events);
         _coherence = Coherence(rarity);
+        Weightiest = FindWeightiest(_weights);
     }
 
     public StoryGroup Group { get; }
@@ -47,6 +50,9 @@ internal sealed class StoryCentroid
     public ReadOnlySpan<StoryTerm> Terms => _terms;
 
     public ReadOnlySpan<float> Weights => _weights;
+
+    /// <summary>The places of the terms with the highest weights, the highest first.</summary>
+    public ushort[] Weightiest { get; }
 
     /// <summary>The length of the vector.</summary>
     public double Length => Math.Sqrt(_names + _others + _words.Sum(words => words.Square));
@@ -57,9 +63,9 @@ internal sealed class StoryCentroid
     /// The similarity of two groups relative to the threshold: from 1 on they are about one event. 0 if two articles share too little
     /// evidence, however similar they are. Words count if the groups have a language in common.
     /// </summary>
-    public double Similarity(StoryCentroid other, StoryVocabulary vocabulary)
+    /// <param name="shared">What they share.</param>
+    public double Similarity(StoryCentroid other, SharedTerms shared)
     {
-        var shared = Compare(other, vocabulary);
         if (IsSingle && other.IsSingle)
             return shared.OfReports * Discount(other);
         var count = Math.Max(Group.Count, other.Group.Count);
@@ -75,7 +81,7 @@ internal sealed class StoryCentroid
     }
 
     /// <summary>The cosine of two articles, by which the nearest articles of an article are found.</summary>
-    public double Cosine(StoryCentroid other, StoryVocabulary vocabulary) => Compare(other, vocabulary).Cosine * Discount(other);
+    public double Cosine(StoryCentroid other, SharedTerms shared) => shared.Cosine * Discount(other);
 
     private double Discount(StoryCentroid other) =>
         StoryWeights.Closeness(Group.Day - other.Group.Day) / (1 + (StoryWeights.SportStrictness * Math.Min(_sport, other._sport)));
@@ -96,7 +102,8 @@ internal sealed class StoryCentroid
         return ((count * count * Length * Length) - own) / (count * (count - 1));
     }
 
-    private SharedTerms Compare(StoryCentroid other, StoryVocabulary vocabulary)
+    /// <summary>What can be shared with another group; no term has been compared yet.</summary>
+    public SharedTerms Share(StoryCentroid other)
     {
         var (context, otherContext, hasLanguage) = (_others, other._others, false);
         foreach (var (language, square) in _words)
@@ -108,18 +115,23 @@ internal sealed class StoryCentroid
             }
         }
 
-        var shared = new SharedTerms((_names, context), (other._names, otherContext), hasLanguage);
-        for (int i = 0, k = 0; i < _terms.Length && k < other._terms.Length; )
+        return new SharedTerms((_names, context), (other._names, otherContext), hasLanguage);
+    }
+
+    private static ushort[] FindWeightiest(ReadOnlySpan<float> weights)
+    {
+        Span<ushort> best = stackalloc ushort[MaxWeightiest];
+        var count = 0;
+        for (var i = 0; i < weights.Length; i++)
         {
-            var (term, otherTerm) = (_terms[i].Number, other._terms[k].Number);
-            if (term == otherTerm)
-                shared.Add(vocabulary.Kind(term), _weights[i++], other._weights[k++]);
-            else if (term < otherTerm)
-                i++;
-            else
-                k++;
+            if (weights[i] <= (count == MaxWeightiest ? weights[best[^1]] : 0))
+                continue;
+            var at = count < MaxWeightiest ? count++ : MaxWeightiest - 1;
+            for (; at > 0 && weights[best[at - 1]] < weights[i]; at--)
+                best[at] = best[at - 1];
+            best[at] = (ushort)i;
         }
 
-        return shared;
+        return best[..count].ToArray();
     }
 }

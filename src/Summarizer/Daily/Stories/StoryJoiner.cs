@@ -54,33 +54,14 @@ internal sealed class StoryJoiner
     // The most similar first.
     private IEnumerable<(int One, int Other, double Similarity)> FindPairs(StoryCentroid[] groups, int least)
     {
-        var candidates = new StoryCandidates(groups, _vocabulary.Count);
-        var groupOf = new int[_singles.Length];
-        foreach (var (number, group) in groups.Index())
-        {
-            foreach (var digest in group.Group.Digests)
-                groupOf[digest] = number;
-        }
-
-        return Parallel(Enumerable.Range(0, groups.Length).Where(group => groups[group].Group.Count >= least))
-            .SelectMany(group => candidates.Of(group).Select(other => Pair(Math.Min(group, other), Math.Max(group, other))))
-            .Where(pair => pair.Similarity >= 1)
+        var pairs = new StoryPairs(groups, _neighbours, _vocabulary);
+        return Parallel(Enumerable.Range(0, MaxProcessors))
+            .SelectMany(processor => pairs.Find(processor, MaxProcessors, least))
             .AsSequential()
             .Distinct()
             .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.One)
             .ThenBy(pair => pair.Other);
-
-        (int One, int Other, double Similarity) Pair(int one, int other)
-        {
-            var similarity = groups[one].Similarity(groups[other], _vocabulary);
-            return (one, other, similarity >= 1 && IsNearest(one, other) && IsNearest(other, one) ? similarity : 0);
-        }
-
-        bool IsNearest(int one, int other) =>
-            groups[one].Group is not { Count: 1 } single
-            || groups[other].Group is not { Count: > 1 } group
-            || _neighbours.AreIn(single.Digests[0], groupOf, other, group.Count);
     }
 
     // The smaller group joins the one most similar to it; groups of equal size join if each is nearly the other's best match. A group at

@@ -13,15 +13,19 @@ internal sealed class StoryNeighbours(StoryCentroid[] articles, StoryVocabulary 
     private readonly StoryCandidates _candidates = new(articles, vocabulary.Count);
     private readonly (int Article, float Cosine)[]?[] _nearest = new (int, float)[]?[articles.Length];
 
+    /// <summary>A search for articles.</summary>
+    public StorySearch Search() => new(_candidates, vocabulary);
+
     /// <summary>Whether an article's nearest articles in a group are at least as near as its nearest ones elsewhere.</summary>
     /// <param name="groups">The group of each article.</param>
     /// <param name="group">The number of the group.</param>
     /// <param name="count">How many articles the group has.</param>
-    public bool AreIn(int article, int[] groups, int group, int count)
+    /// <param name="search">The thread's own.</param>
+    public bool AreIn(int article, int[] groups, int group, int count, StorySearch search)
     {
         var compared = Math.Min(MaxCompared, count);
         var (inside, outside) = (Side.Empty, Side.Empty);
-        foreach (var (near, cosine) in _nearest[article] ??= Find(article))
+        foreach (var (near, cosine) in _nearest[article] ??= Find(article, search))
         {
             if (groups[near] == group)
                 inside = inside.Add(cosine, compared);
@@ -32,13 +36,11 @@ internal sealed class StoryNeighbours(StoryCentroid[] articles, StoryVocabulary 
         return inside.Sum >= outside.Sum;
     }
 
-    private (int Article, float Cosine)[] Find(int article) =>
+    private (int Article, float Cosine)[] Find(int article, StorySearch search) =>
         [
-            .. _candidates
-                .Of(article)
-                .Select(near =>
-                    (Article: near, Cosine: (float)articles[Math.Min(article, near)].Cosine(articles[Math.Max(article, near)], vocabulary))
-                )
+            .. search
+                .Find(article)
+                .Select(near => (Article: near.Other, Cosine: (float)articles[article].Cosine(articles[near.Other], near.Shared)))
                 .OrderByDescending(near => near.Cosine)
                 .ThenBy(near => near.Article)
                 .Take(MaxNearest),
