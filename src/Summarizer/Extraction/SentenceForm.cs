@@ -12,6 +12,7 @@ internal static class SentenceForm
     private const int MaxConnectiveLength = 40;
     private const int MinGluedWordLength = 4;
     private const int MinStemLength = 4;
+    private const int MaxWordsOfSubject = 5;
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -51,11 +52,40 @@ internal static class SentenceForm
             || word.HasSuffix && language.Pronouns.Contains(language.Lower(word.WithoutAffix.Of(text), buffer));
     }
 
-    /// <summary>Whether a sentence begins with a phrase for what the sentence before says.</summary>
-    public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language) =>
-        language.AnaphoricOpenings.Count > 0
-        && Opening(text, sentence) is { Count: > 1 } words
-        && language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)));
+    /// <summary>
+    /// Whether the first words of a sentence point to what the sentence before says: <c>Under this agreement</c>, <c>The 24-year-old</c>.
+    /// </summary>
+    public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language)
+    {
+        var pointing = PointingWords.Of(language);
+        if (PointsUnspaced(text.AsSpan(sentence.Start, Math.Min(sentence.Length, MaxConnectiveLength)), pointing))
+            return true;
+        var words = Opening(text, sentence);
+        return words.Count > 1
+            && (
+                language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)))
+                || pointing.AreIn(text, [.. words.Take(MaxWordsOfSubject)])
+                || IsAge(text, words, language)
+            );
+    }
+
+    // "この措置は", "記者会見で、同氏は".
+    private static bool PointsUnspaced(ReadOnlySpan<char> opening, PointingWords pointing)
+    {
+        if (opening.IsEmpty || char.IsSurrogate(opening[0]) || !WordTokenizer.IsIdeograph(new Rune(opening[0])))
+            return false;
+        var comma = opening.IndexOfAny('、', '，');
+        return pointing.Open(opening) || comma > 0 && pointing.Open(opening[(comma + 1)..]);
+    }
+
+    // "The 28-year-old", "Der 24-Jährige", in contrast to "Der 24-jährige Max Müller".
+    private static bool IsAge(string text, IReadOnlyList<Word> words, Language language) =>
+        words.Count > 2
+        && words[1].Kind == WordKind.Number
+        && words[2].Span.Start == words[1].Span.End + 1
+        && text[words[1].Span.End] is '-' or '‑'
+        && language.DefiniteArticles.Contains(language.Lower(words[0].Span.Of(text)))
+        && char.IsUpper(text[words[2].Span.Start]) == language.CapitalizesNouns;
 
     // "Die Stadt" and "Los vecinos", in contrast to "Die ist" and "Los vio": in some languages, articles look like pronouns.
     private static bool OpensNounPhrase(string text, IReadOnlyList<Word> words, Language language)
