@@ -1,5 +1,6 @@
 using System.Text;
 using Summarizer.Languages;
+using Summarizer.Languages.Pointing;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -64,9 +65,22 @@ internal static class SentenceForm
         return words.Count > 1
             && (
                 language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)))
+                || LacksSubject(text, words, language)
                 || pointing.AreIn(text, [.. words.Take(MaxWordsOfSubject)])
                 || IsAge(text, words, language)
             );
+    }
+
+    // "Tiene 24 años", "Anunció que recurrirá", in contrast to "Ganó el Zacatepec".
+    private static bool LacksSubject(string text, IReadOnlyList<Word> words, Language language)
+    {
+        if (!language.DropsSubjects || language.DefiniteArticles.Count == 0)
+            return false;
+        var (first, second) = (language.Lower(words[0].Span.Of(text)), language.Lower(words[1].Span.Of(text)));
+        return (language.FiniteVerbs.Contains(first) || language.ReportingVerbs.Contains(first))
+            && !char.IsUpper(text[words[1].Span.Start])
+            && !language.Articles.Contains(second)
+            && !language.Determiners.Contains(second);
     }
 
     // "この措置は", "記者会見で、同氏は".

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Summarizer.Languages.Amounts;
-using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Pointing;
 
 /// <summary>
 /// Finds the words of a language that point back (<see cref="PointingTable"/>): <c>this measure</c>, but not <c>this week</c> and
@@ -123,7 +122,7 @@ internal sealed class PointingWords
     }
 
     private bool IsNumber(string text, Word word) =>
-        word.Kind == WordKind.Number || NumberWords.Of(_language).ContainsKey(Lower(text, word));
+        word.Kind == WordKind.Number || NumberWords.Of(_language).ContainsKey(WordFolding.Fold(Lower(text, word)));
 
     private bool IsTime(string text, Word word)
     {

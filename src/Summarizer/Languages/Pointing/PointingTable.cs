@@ -1,4 +1,4 @@
-namespace Summarizer.Languages.LongTables;
+namespace Summarizer.Languages.Pointing;
 
 /// <summary>
 /// Words that point to what the sentence before says (<c>this</c> measure, <c>söz konusu</c> yasa), the nouns with which they say when or
