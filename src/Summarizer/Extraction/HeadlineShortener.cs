@@ -192,16 +192,12 @@ internal sealed class HeadlineShortener(Language language)
         for (var end = NextBreak(sentence, 0); end > 0 && Fits(sentence[..end]); end = NextBreak(sentence, end + 1))
         {
             var clause = sentence[..end];
-            if (IsStatement(clause) && (_opening.IsStatement(clause) || IsReported(sentence, end)) && EndsClause(sentence, end))
+            if (IsStatement(clause) && _opening.IsStatement(clause) && EndsClause(sentence, end))
                 return clause;
         }
 
         return null;
     }
-
-    // What ", the mayor said." follows is a statement, whatever its verb.
-    private bool IsReported(string sentence, int end) =>
-        sentence[end] == ',' && sentence.IndexOf(',', end + 1) < 0 && IsReporting(sentence[(end + 1)..]);
 
     // A semicolon, a dash, ", who", ", the mayor said"; but not "Speaking in Paris, the mayor".
     private bool EndsClause(string sentence, int end)

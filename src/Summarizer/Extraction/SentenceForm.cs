@@ -14,6 +14,7 @@ internal static class SentenceForm
     private const int MinGluedWordLength = 4;
     private const int MinStemLength = 4;
     private const int MaxWordsOfSubject = 5;
+    private const int MaxSubjectLength = 80;
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -61,12 +62,12 @@ internal static class SentenceForm
         var pointing = PointingWords.Of(language);
         if (PointsUnspaced(text.AsSpan(sentence.Start, Math.Min(sentence.Length, MaxConnectiveLength)), pointing))
             return true;
-        var words = Opening(text, sentence);
+        var words = WordTokenizer.Words(text, sentence with { End = Math.Min(sentence.End, sentence.Start + MaxSubjectLength) });
         return words.Count > 1
             && (
                 language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)))
                 || LacksSubject(text, words, language)
-                || pointing.AreIn(text, [.. words.Take(MaxWordsOfSubject)])
+                || pointing.AreIn(text, words, MaxWordsOfSubject)
                 || IsAge(text, words, language)
             );
     }
@@ -214,6 +215,9 @@ internal static class SentenceForm
         for (var i = 0; i < form.Length; i++)
         {
             if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]) && IsGlued(form, i, small))
+                return true;
+            // "l'accord"Le": a quotation and the next sentence.
+            if (form[i] is '"' or '”' or '»' && i > 0 && char.IsLower(form[i - 1]) && i + 1 < form.Length && char.IsUpper(form[i + 1]))
                 return true;
             small = char.IsLower(form[i]) ? small + 1 : 0;
         }

@@ -9,6 +9,7 @@ public sealed class PointingSentencesTests
 {
     [Theory]
     [InlineData("en", "Under this agreement, farmers receive four million euros.")]
+    [InlineData("en", "The Lords review says these communities are at risk.")]
     [InlineData("en", "The 28-year-old was taken to the county jail.")]
     [InlineData("en", "Her lawyer asked the court for more time.")]
     [InlineData("tr", "Meclis bu karara karşı dava açacak.")]

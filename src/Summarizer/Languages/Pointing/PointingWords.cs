@@ -35,15 +35,14 @@ internal sealed class PointingWords
 
     public static PointingWords Of(Language language) => Known.GetValue(language, static language => new PointingWords(language));
 
-    /// <summary>Whether a language has a table of them.</summary>
-    public bool Any => _words.Count > 0;
-
     /// <summary>Whether one of a sentence's first words points back.</summary>
-    public bool AreIn(string text, IReadOnlyList<Word> words)
+    /// <param name="words">The sentence's words, or those in which such a phrase ends.</param>
+    /// <param name="count">How many of them can point.</param>
+    public bool AreIn(string text, IReadOnlyList<Word> words, int count)
     {
         if (words.Count > 0 && IsPossessive(text, words))
             return true;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < Math.Min(count, words.Count); i++)
         {
             if (
                 LengthAt(text, words, i) is > 0 and var length
