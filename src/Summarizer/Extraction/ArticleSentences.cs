@@ -27,6 +27,7 @@ internal sealed class ArticleSentences
     private readonly Article _article;
     private readonly IReadOnlyList<TextSpan> _spans;
     private readonly bool[] _whole;
+    private readonly bool[] _pointsBack;
     private readonly bool[] _isAnswer;
     private readonly bool[] _repeatsQuote;
     private readonly SentenceRanker _ranker;
@@ -45,6 +46,7 @@ internal sealed class ArticleSentences
         _spans = BodySentences.Of(article, [.. prose]);
         var speech = ArticleSpeech.Of(article);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, speech.Marks))];
+        _pointsBack = [.. _spans.Select(span => SentenceForm.OpensWithAnaphor(article.Text, span, article.Language))];
         _isAnswer = Within([.. speech.Interview.Answers.Select(answer => answer.Outer)]);
         var whole = quotes.Where(quote => quote.IsSentence).Select(quote => quote.Span).OrderBy(span => span.Start);
         var quoted = SentenceFeatures.SharesOf(_spans, [.. whole]);
@@ -113,11 +115,9 @@ internal sealed class ArticleSentences
     /// <summary>Whether a sentence can be understood without the one before.</summary>
     public bool StandsAlone(int i) =>
         !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language)
-        && !IsAnaphoric(i);
+        && !_pointsBack[i];
 
-    private bool IsAnaphoric(int i) => SentenceForm.OpensWithAnaphor(_article.Text, _spans[i], _article.Language);
-
-    private bool Leans(int i) => _ranker.FeaturesOf(i).Leans || IsAnaphoric(i);
+    private bool Leans(int i) => _ranker.FeaturesOf(i).Leans || _pointsBack[i];
 
     // One sentence of a short note, three of a news article, five of a long read; never more than half.
     private int SummaryLength() =>
@@ -134,7 +134,7 @@ internal sealed class ArticleSentences
             }
         );
 
-    // A digest lists quotations separately, and and readers want neither endless sentences nor the title again. A question states nothing.
+    // A digest lists quotations separately, and readers want neither endless sentences nor the title again. A question states nothing.
     private bool IsReadable(int i) => _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && IsStatement(i);
 
     private bool IsReadableAnswer(int i) => _isAnswer[i] && IsStatement(i);
@@ -174,6 +174,8 @@ internal sealed class ArticleSentences
         Func<int, bool>[] filters =
         [
             i => IsReadable(i) && !Leans(i),
+            // It follows the headline.
+            i => IsReadable(i) && told.Contains(i - 1),
             i => IsReadableAnswer(i) && !_repeatsQuote[i] && !Leans(i),
             IsReadable,
             i => IsReadableAnswer(i) && !_repeatsQuote[i],

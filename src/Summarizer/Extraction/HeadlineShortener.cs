@@ -64,7 +64,7 @@ internal sealed class HeadlineShortener(Language language)
         if (end == 0)
             end = MaxLength - (char.IsHighSurrogate(text[MaxLength - 1]) ? 1 : 0);
         var kept = text[..(clean > end / 2 ? clean : end)];
-        if (kept.Count(IsQuotationMark) % 2 == 1 && kept.AsSpan().LastIndexOfAny(QuotationMarks) is > 0 and var open)
+        if (kept.Count(QuotationMarks.Contains) % 2 == 1 && kept.AsSpan().LastIndexOfAny(QuotationMarks) is > 0 and var open)
             kept = kept[..open];
         return string.Concat(kept.AsSpan().TrimEnd(" ,;:–—-"), "…");
     }
@@ -112,7 +112,7 @@ internal sealed class HeadlineShortener(Language language)
     private string Simplify(string sentence)
     {
         var headline = WithoutInsertions(WithoutParentheses(sentence));
-        return Fits(headline) ? headline : _phrase.Remove(headline, IsStatement);
+        return Fits(headline) ? headline : _phrase.Remove(headline, rest => IsStatement(rest) && _opening.IsStatement(rest));
     }
 
     private static string WithoutStop(string sentence) =>
@@ -167,16 +167,23 @@ internal sealed class HeadlineShortener(Language language)
             var close = sentence.IndexOf(", ", open + 2, StringComparison.Ordinal);
             if (close < 0)
                 break;
-            if (close - open > MaxAside)
-                continue;
-            var first = FirstWord(sentence[(open + 2)..close]);
-            if (
-                (first.Length > 0 && char.IsDigit(first[0]) || IsFunctionWord(first)) && !IsFunctionWord(FirstWord(sentence[(close + 2)..]))
-            )
+            if (close - open <= MaxAside && IsAside(sentence, open, close))
                 sentence = sentence.Remove(open, close + 1 - open);
         }
 
         return sentence;
+    }
+
+    // What precedes is a subject and not a scene (", the minister, Ana Ruiz, said"), and what follows continues the clause.
+    private bool IsAside(string sentence, int open, int close)
+    {
+        var (aside, rest) = (sentence[(open + 2)..close], sentence[(close + 2)..]);
+        var first = FirstWord(aside);
+        return (first.Length > 0 && char.IsDigit(first[0]) || IsFunctionWord(first))
+            && !IsFunctionWord(FirstWord(rest))
+            && (language.CapitalizesNouns || rest.Length > 0 && !char.IsUpper(rest[0]))
+            && !aside.Any(QuotationMarks.Contains)
+            && !_phrase.SetsScene(sentence[..open]);
     }
 
     // In languages where the verb precedes its object, the main clause comes first.
@@ -184,8 +191,9 @@ internal sealed class HeadlineShortener(Language language)
     {
         for (var end = NextBreak(sentence, 0); end > 0 && Fits(sentence[..end]); end = NextBreak(sentence, end + 1))
         {
-            if (IsStatement(sentence[..end]) && _opening.IsStatement(sentence[..end]) && EndsClause(sentence, end))
-                return sentence[..end];
+            var clause = sentence[..end];
+            if (IsStatement(clause) && _opening.IsStatement(clause) && EndsClause(sentence, end))
+                return clause;
         }
 
         return null;
@@ -253,8 +261,6 @@ internal sealed class HeadlineShortener(Language language)
                 && !char.IsDigit(sentence[i + 3])
         );
 
-    private static bool IsQuotationMark(char c) => QuotationMarks.Contains(c);
-
     private static bool IsSpace(string sentence, int i) => i < sentence.Length && sentence[i] == ' ';
 
     // ", the mayor said"
@@ -267,7 +273,7 @@ internal sealed class HeadlineShortener(Language language)
     {
         var words = WordTokenizer.Words(clause);
         return words.Count >= MinWords
-            && clause.Count(IsQuotationMark) % 2 == 0
+            && clause.Count(QuotationMarks.Contains) % 2 == 0
             && !SentenceForm.Leans(clause, new TextSpan(0, clause.Length), language)
             && words.Count(word =>
                 word.Kind == WordKind.Letters && char.IsLower(clause[word.Span.Start]) && !IsFunctionWord(word.Span.Of(clause).ToString())

@@ -62,13 +62,19 @@ internal sealed class HeadlineWriter
         var first = lead.Where(_sentences.IsTelling).Append(lead[0]).First();
         return Of(first)
             ?? Opening(first)
-            ?? Short(sentence => sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
-            ?? (_article.Language.IsVerbFinal ? Short(_ => true) : null)
-            ?? lead.Where(_sentences.IsTelling).Select(sentence => Of(sentence) ?? Opening(sentence)).FirstOrDefault(it => it is not null)
-            ?? Short(_ => true)
+            ?? (
+                _article.Language.IsVerbFinal
+                    ? Central() ?? Short(_ => true) ?? OfLead(lead)
+                    : OfLead(lead) ?? Central() ?? Short(_ => true)
+            )
             ?? Any()
             ?? new Headline(_shortener.Cut(_sentences.WithoutConnective(first)), null);
     }
+
+    private Headline? Central() => Short(sentence => sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage);
+
+    private Headline? OfLead(IReadOnlyList<int> lead) =>
+        lead.Where(_sentences.IsTelling).Select(sentence => Of(sentence) ?? Opening(sentence)).FirstOrDefault(it => it is not null);
 
     // A statement of the sentence that represents the article best, of those that have one.
     private Headline? Any() =>
@@ -82,8 +88,12 @@ internal sealed class HeadlineWriter
         if (_article.Title?.Trim() is not { Length: > 0 } title)
             return null;
         title = Dateline.Skip(title, new TextSpan(0, title.Length), _article.Language).Of(title).ToString();
-        return title[^1] is '-' or '–' or '—' or '|' ? null : title;
+        return title[^1] is '-' or '–' or '—' or '|' || IsRubric(title) ? null : title;
     }
+
+    // "（ひと）": a section of the outlet.
+    private static bool IsRubric(string title) =>
+        title is ['(' or '（' or '[' or '【' or '<' or '＜', .., ')' or '）' or ']' or '】' or '>' or '＞'];
 
     private Headline? Of(int sentence) => Of(_shortener.Shorten(_sentences.WithoutConnective(sentence)), sentence);
 
@@ -103,8 +113,23 @@ internal sealed class HeadlineWriter
     private bool HasPronoun(string sentence) =>
         WordTokenizer.Words(sentence).Any(word => _article.Language.Pronouns.Contains(_article.Language.Lower(word.Span.Of(sentence))));
 
+    // "Faux, rétorque-t-il", "“It is over”, said the coach": what somebody said is not what happened.
+    private bool IsRemark(string text) => OpensWithQuotation(text) || _article.Language.InvertsWithHyphen && HasInvertedPronoun(text);
+
+    private static bool OpensWithQuotation(string text) =>
+        QuotationMarks.IsMark(text[0]) && QuotationMarks.Find(text) is [{ Outer.Start: 0 } first, ..] && first.Outer.End < text.Length - 1;
+
+    private bool HasInvertedPronoun(string text) =>
+        WordTokenizer
+            .Words(text)
+            .Any(word =>
+                word.Span.Start > 0
+                && text[word.Span.Start - 1] == '-'
+                && _article.Language.SpeakerPronouns.Contains(_article.Language.Lower(word.Span.Of(text)))
+            );
+
     private Headline? Of(string? text, int sentence) =>
-        text is not null && HeadlineShortener.IsLongEnough(text)
+        text is not null && HeadlineShortener.IsLongEnough(text) && !IsRemark(text)
             ? new Headline(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null)
             : null;
 }

@@ -25,7 +25,8 @@ internal sealed class OpeningPhrase(Language language)
             : sentence;
     }
 
-    private bool SetsScene(string phrase)
+    /// <summary>Whether a phrase before a comma is one.</summary>
+    public bool SetsScene(string phrase)
     {
         var words = WordTokenizer.Words(phrase);
         if (words.Count == 0)
@@ -52,8 +53,15 @@ internal sealed class OpeningPhrase(Language language)
         var first = Lower(rest, word);
         return word.Kind != WordKind.Number
             && !CalendarNames.Of(language).Contains(WordFolding.Fold(first))
-            && (language.Determiners.Count > 0 || !IsLink(first));
+            && !(IsLink(first) && !IsPartOfSubject(first))
+            && !(NeedsArticles && char.IsLower(rest[word.Span.Start]) && !language.FunctionWords.Contains(first));
     }
+
+    private bool IsPartOfSubject(string word) =>
+        language.Determiners.Contains(word) || language.Articles.Contains(word) || language.Pronouns.Contains(word);
+
+    // "Premier pays touché, …": in Romance languages, a noun without an article is in apposition.
+    private bool NeedsArticles => language.DefiniteArticles.Count > 0 && !language.NounsComeLast && !language.CapitalizesNouns;
 
     private bool IsLink(string word) =>
         language.FunctionWords.Contains(word)

@@ -6,7 +6,7 @@ using Summarizer.Text;
 namespace Summarizer.Extraction;
 
 /// <summary>Counts phrases of one to three content words. Inflected forms are counted under their shortest form.</summary>
-internal sealed class PhraseCounter
+internal sealed partial class PhraseCounter
 {
     private const int MaxWords = 3;
     private const int MinWordLength = 4;

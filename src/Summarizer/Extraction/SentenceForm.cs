@@ -1,5 +1,6 @@
 using System.Text;
 using Summarizer.Languages;
+using Summarizer.Languages.Pointing;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -12,6 +13,8 @@ internal static class SentenceForm
     private const int MaxConnectiveLength = 40;
     private const int MinGluedWordLength = 4;
     private const int MinStemLength = 4;
+    private const int MaxWordsOfSubject = 5;
+    private const int MaxSubjectLength = 80;
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -51,11 +54,53 @@ internal static class SentenceForm
             || word.HasSuffix && language.Pronouns.Contains(language.Lower(word.WithoutAffix.Of(text), buffer));
     }
 
-    /// <summary>Whether a sentence begins with a phrase for what the sentence before says.</summary>
-    public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language) =>
-        language.AnaphoricOpenings.Count > 0
-        && Opening(text, sentence) is { Count: > 1 } words
-        && language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)));
+    /// <summary>
+    /// Whether the first words of a sentence point to what the sentence before says: <c>Under this agreement</c>, <c>The 24-year-old</c>.
+    /// </summary>
+    public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language)
+    {
+        var pointing = PointingWords.Of(language);
+        if (PointsUnspaced(text.AsSpan(sentence.Start, Math.Min(sentence.Length, MaxConnectiveLength)), pointing))
+            return true;
+        var words = WordTokenizer.Words(text, sentence with { End = Math.Min(sentence.End, sentence.Start + MaxSubjectLength) });
+        return words.Count > 1
+            && (
+                language.AnaphoricOpenings.Contains(language.Lower(text.AsSpan(words[0].Span.Start..words[1].Span.End)))
+                || LacksSubject(text, words, language)
+                || pointing.AreIn(text, words, MaxWordsOfSubject)
+                || IsAge(text, words, language)
+            );
+    }
+
+    // "Tiene 24 años", "Anunció que recurrirá", in contrast to "Ganó el Zacatepec".
+    private static bool LacksSubject(string text, IReadOnlyList<Word> words, Language language)
+    {
+        if (!language.DropsSubjects || language.DefiniteArticles.Count == 0)
+            return false;
+        var (first, second) = (language.Lower(words[0].Span.Of(text)), language.Lower(words[1].Span.Of(text)));
+        return (language.FiniteVerbs.Contains(first) || language.ReportingVerbs.Contains(first))
+            && !char.IsUpper(text[words[1].Span.Start])
+            && !language.Articles.Contains(second)
+            && !language.Determiners.Contains(second);
+    }
+
+    // "この措置は", "記者会見で、同氏は".
+    private static bool PointsUnspaced(ReadOnlySpan<char> opening, PointingWords pointing)
+    {
+        if (opening.IsEmpty || char.IsSurrogate(opening[0]) || !WordTokenizer.IsIdeograph(new Rune(opening[0])))
+            return false;
+        var comma = opening.IndexOfAny('、', '，');
+        return pointing.Open(opening) || comma > 0 && pointing.Open(opening[(comma + 1)..]);
+    }
+
+    // "The 28-year-old", "Der 24-Jährige", in contrast to "Der 24-jährige Max Müller".
+    private static bool IsAge(string text, IReadOnlyList<Word> words, Language language) =>
+        words.Count > 2
+        && words[1].Kind == WordKind.Number
+        && words[2].Span.Start == words[1].Span.End + 1
+        && text[words[1].Span.End] is '-' or '‑'
+        && language.DefiniteArticles.Contains(language.Lower(words[0].Span.Of(text)))
+        && char.IsUpper(text[words[2].Span.Start]) == language.CapitalizesNouns;
 
     // "Die Stadt" and "Los vecinos", in contrast to "Die ist" and "Los vio": in some languages, articles look like pronouns.
     private static bool OpensNounPhrase(string text, IReadOnlyList<Word> words, Language language)
@@ -170,6 +215,9 @@ internal static class SentenceForm
         for (var i = 0; i < form.Length; i++)
         {
             if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]) && IsGlued(form, i, small))
+                return true;
+            // "l'accord"Le": a quotation and the next sentence.
+            if (form[i] is '"' or '”' or '»' && i > 0 && char.IsLower(form[i - 1]) && i + 1 < form.Length && char.IsUpper(form[i + 1]))
                 return true;
             small = char.IsLower(form[i]) ? small + 1 : 0;
         }

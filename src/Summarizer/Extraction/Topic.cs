@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Languages;
+using Summarizer.Names;
 
 namespace Summarizer.Extraction;
 
@@ -8,12 +9,19 @@ namespace Summarizer.Extraction;
 /// <param name="Prefixes">The stems of its words.</param>
 /// <param name="Count">The number of occurrences.</param>
 /// <param name="Start">The offset of the first occurrence.</param>
-internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Count, int Start)
+/// <param name="Name">The kind of name; null for a phrase.</param>
+internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Count, int Start, NameKind? Name = null)
 {
     private const int MinStem = 5;
 
     private static readonly SearchValues<char> TurkishCapitals = SearchValues.Create("ÇĞİÖŞÜ");
     private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("qwxQWX");
+
+    // A compound is a phrase: "Krankenkassenprämien".
+    private const int MinCompound = 11;
+
+    /// <summary>Whether this is a single word of no particular subject, and no name.</summary>
+    public bool IsPlain => Name is null && Prefixes.Count == 1 && Text.Length < MinCompound;
 
     /// <summary>The score: repetition has diminishing returns, two words are better than one, and early mentions count more.</summary>
     public double Score(int textLength) =>

@@ -19,6 +19,9 @@ internal static class TopicFinder
     private const int MaxOfTitle = 2;
     private const int MinOfTitle = 2;
     private const int MaxLength = 120;
+    private const int MaxPlain = 2;
+    private const int MinThings = 3;
+    private const int LeadSentences = 3;
 
     /// <summary>The topics in lower case, the most important first.</summary>
     /// <param name="body">The sentences whose phrases count.</param>
@@ -38,6 +41,7 @@ internal static class TopicFinder
             article
         );
         topics = WithTitle(topics, article, phrases);
+        topics = WithLead(topics, article, [.. phrases.SetOff(body.Take(LeadSentences)), .. unspaced.SetOff(body.Take(LeadSentences))]);
         if (topics.Count < MinTopics)
             topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
         // Where few words are known to be topics, a person is better than nothing.
@@ -47,14 +51,31 @@ internal static class TopicFinder
                 .. topics,
                 .. Distinct(Names(article, topical, MaxAsides), article).Where(it => !topics.Exists(other => other.Covers(it))),
             ];
-        return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
+        return [.. WithoutPlain(topics).Take(MaxTopics).Select(topic => topic.Text)];
+    }
+
+    // Names of people alone do not say what an article is about.
+    private static List<Topic> WithLead(List<Topic> topics, Article article, IReadOnlyList<Topic> phrases)
+    {
+        var missing = MinThings - topics.Count(topic => topic.Name != NameKind.Person && !topic.IsPlain);
+        if (missing <= 0)
+            return topics;
+        var added = Distinct(phrases, article).Where(phrase => !topics.Exists(topic => topic.Covers(phrase))).Take(missing);
+        return Distinct(topics.Take(MaxTopics - missing).Concat(added), article);
+    }
+
+    // Of single words, only the most repeated say something, unless there is little else.
+    private static IEnumerable<Topic> WithoutPlain(List<Topic> topics)
+    {
+        var left = Math.Max(MaxPlain, MinTopics + 1 - topics.Count(topic => !topic.IsPlain));
+        return topics.Where(topic => !topic.IsPlain || left-- > 0);
     }
 
     // A person who is mentioned once is seldom what the article is about.
     private static IEnumerable<Topic> Names(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names, int asides)
     {
         var ranked = names
-            .Select(it => (Topic: ToTopic(article, it.Name), IsAside: it.Kind == NameKind.Person && it.Name.Count == 1))
+            .Select(it => (Topic: ToTopic(article, it.Name, it.Kind), IsAside: it.Kind == NameKind.Person && it.Name.Count == 1))
             .OrderByDescending(it => it.Topic.Score(article.Text.Length))
             .ToList();
         return ranked
@@ -66,8 +87,8 @@ internal static class TopicFinder
             .Take(MaxNames);
     }
 
-    private static Topic ToTopic(Article article, NameGroup name) =>
-        new(Topic.Lower(name.Text, article.Language), name.Words, name.Count, name.First.Start);
+    private static Topic ToTopic(Article article, NameGroup name, NameKind kind) =>
+        new(Topic.Lower(name.Text, article.Language), name.Words, name.Count, name.First.Start, kind);
 
     // At least two topics should be words of the title that the article repeats. If fewer are, such words replace the least important
     // topics.

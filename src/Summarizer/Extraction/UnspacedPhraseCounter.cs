@@ -3,6 +3,7 @@ using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names.Unspaced;
 using Summarizer.Sentences;
+using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
@@ -15,6 +16,8 @@ internal sealed class UnspacedPhraseCounter
     private const int MinLength = 2;
     private const int MaxLength = 8;
     private const int LongPhrase = 3;
+    private const int MinSetOff = 4;
+    private const int MaxSetOffPosition = 300;
     private const int MinPerLong = 2;
     private const int MinPerShort = 3;
     private const int MaxPosition = 20_000;
@@ -23,10 +26,11 @@ internal sealed class UnspacedPhraseCounter
     private readonly Article _article;
     private readonly HashSet<string> _nameParts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
+    private readonly List<string> _names;
 
     public UnspacedPhraseCounter(Article article, IEnumerable<string> names)
     {
-        _article = article;
+        (_article, _names) = (article, [.. names]);
         foreach (var sentence in article.Sentences)
         {
             if (sentence.Kind == SentenceKind.Prose && sentence.Span.End < MaxPosition)
@@ -35,7 +39,7 @@ internal sealed class UnspacedPhraseCounter
 
         if (_phrases.Count == 0)
             return;
-        foreach (var name in names)
+        foreach (var name in _names)
         {
             RemovePartsOf(name);
             _nameParts.UnionWith(name.Split('·', '・').Where(part => part.Length >= LongPhrase && part.Length < name.Length));
@@ -49,6 +53,36 @@ internal sealed class UnspacedPhraseCounter
         where Math.Min(phrase.Value.Left.Variety, phrase.Value.Right.Variety) >= needed && IsTopic(phrase.Key)
         where phrase.Value.AfterNumber * 2 < phrase.Value.Count
         select new Topic(phrase.Key, [.. Pairs(phrase.Key)], phrase.Value.Count, phrase.Value.Start);
+
+    /// <summary>Long phrases of some sentences, from one character that is not part of a phrase to the next.</summary>
+    public IEnumerable<Topic> SetOff(IEnumerable<TextSpan> sentences)
+    {
+        foreach (var span in sentences)
+        {
+            var limit = Math.Min(span.End, span.Start + MaxSetOffPosition);
+            for (var start = span.Start; start < limit; start++)
+            {
+                if (!IsPart(start))
+                    continue;
+                var end = start;
+                while (end < limit && IsPart(end))
+                    end++;
+                if (IsSetOff(start, end))
+                    yield return new Topic(_article.Text[start..end], [.. Pairs(_article.Text[start..end])], 1, start);
+                start = end;
+            }
+        }
+    }
+
+    // "解除した" is a verb.
+    private bool IsSetOff(int start, int end) =>
+        end - start is >= MinSetOff and <= MaxLength
+        && !(start > 0 && char.IsLetterOrDigit(_article.Text[start - 1]) && !UnspacedText.IsHiragana(_article.Text[start - 1]))
+        && !(end < _article.Text.Length && (_article.Text[end] is 'し' or 'さ' or 'す' or '・' || char.IsDigit(_article.Text[end])))
+        && IsTopic(_article.Text[start..end])
+        && !_names.Any(name => HasBoth(name, _article.Text.AsSpan(start, end - start)));
+
+    private static bool HasBoth(string name, ReadOnlySpan<char> phrase) => name.AsSpan().IndexOf(phrase) >= 0 || phrase.IndexOf(name) >= 0;
 
     // "塞阿布拉对" is a part of a name with another word.
     private bool IsTopic(string phrase) =>

@@ -219,4 +219,41 @@ public sealed class HeadlineTests
         Assert.False(headline.StartsWith(part, StringComparison.Ordinal));
         Assert.Equal(text[(text.LastIndexOf(". ", StringComparison.Ordinal) + 2)..].TrimEnd('.'), headline);
     }
+
+    [Theory]
+    [InlineData(
+        "en",
+        "Governor Joan Tell approved a bill in Carson City on Friday that will let them build on public land in the north of the state.",
+        "Governor Joan Tell approved a bill in Carson City"
+    )]
+    [InlineData(
+        "es",
+        "La selección femenina de fútbol venció a Costa Rica y quedó a un paso de la fase final del campeonato del mundo.",
+        "La selección femenina de fútbol venció a Costa Rica"
+    )]
+    [InlineData(
+        "es",
+        "Por su parte, la presidenta del consejo, Rosa Lescano, anunció que viajará a la zona el lunes.",
+        "La presidenta del consejo, Rosa Lescano, anunció que viajará a la zona el lunes"
+    )]
+    public void Summarize_NeverCutsHeadline_InTheMiddleOfAClause(string language, string text, string headline) =>
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
+
+    // A remark, a sentence without its subject, an apposition and a section of an outlet are not what happened.
+    [Theory]
+    [InlineData("fr", "« C'est fini pour toujours », a-t-il dit. Le port de la ville ferme en mars.", "Le port de la ville ferme en mars")]
+    [InlineData("en", "\"It is over for good\", said the old coach. The harbour closes in March.", "The harbour closes in March")]
+    [InlineData("es", "Tiene 24 años y doce barcos. El puerto de la ciudad cierra en marzo.", "El puerto de la ciudad cierra en marzo")]
+    public void Summarize_TakesWhatHappened(string language, string text, string headline) =>
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
+
+    [Theory]
+    [InlineData("（ひと）", "港町の市長が月曜日に新しい橋を開いた")]
+    [InlineData("【速報】新しい橋が開通", "【速報】新しい橋が開通")]
+    public void Summarize_TakesNoSection_ForTitle(string title, string headline)
+    {
+        var article = ArticleBuilder.Plain("ja", "港町の市長が月曜日に新しい橋を開いた。車が渡った。", title: title);
+
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(article).Headline);
+    }
 }

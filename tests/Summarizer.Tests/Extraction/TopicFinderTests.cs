@@ -62,4 +62,25 @@ public sealed class TopicFinderTests
     {
         Assert.Contains(topic, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Topics);
     }
+
+    /// <summary>An article that names only people says in its lead what it is about.</summary>
+    [Theory]
+    [InlineData("en", "Anna Berg asked for cheap housing in the city. Carl Dahl called the plan a trick on Monday.", "cheap housing")]
+    [InlineData("de", "Anna Berg verteidigt den Hafenausbau. Carl Dahl nennt den Plan teuer.", "hafenausbau")]
+    [InlineData("es", "Anna Berg defendió la subida del alquiler. Carl Dahl criticó el plan.", "subida del alquiler")]
+    [InlineData("fr", "Anna Berg défend la hausse du loyer. Carl Dahl critique le plan.", "hausse du loyer")]
+    [InlineData("tr", "Anna Berg dün taksi ücretleri için yeni bir plan açıkladı. Carl Dahl plana karşı çıktı.", "taksi ücretleri")]
+    [InlineData("ja", "佐藤太郎は月曜日に選択的夫婦別姓の導入を求めた。鈴木花子は反対した。", "選択的夫婦別姓")]
+    public void Find_TakesPhraseOfLead_WhenNothingIsRepeated(string language, string text, string topic) =>
+        Assert.Contains(topic, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Topics);
+
+    [Fact]
+    public void Find_TakesFewSingleWords_BesideNamesAndPhrases()
+    {
+        const string sentence = "The flood fund of Porto pays the school, the bridge, the harbour and the museum near Lisbon. ";
+
+        var topics = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", sentence + sentence.ToUpperInvariant() + sentence)).Topics;
+
+        Assert.InRange(topics.Count(topic => !topic.Contains(' ', StringComparison.Ordinal) && topic is not ("porto" or "lisbon")), 0, 2);
+    }
 }
