@@ -1,6 +1,5 @@
 using System.Text;
 using Summarizer.Languages;
-using Summarizer.Languages.Pointing;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -59,7 +58,7 @@ internal static class SentenceForm
     /// </summary>
     public static bool OpensWithAnaphor(string text, TextSpan sentence, Language language)
     {
-        var pointing = PointingWords.Of(language);
+        var pointing = new PointingWords(language);
         if (PointsUnspaced(text.AsSpan(sentence.Start, Math.Min(sentence.Length, MaxConnectiveLength)), pointing))
             return true;
         var words = WordTokenizer.Words(text, sentence with { End = Math.Min(sentence.End, sentence.Start + MaxSubjectLength) });

@@ -30,4 +30,18 @@ public sealed partial record Language
     /// Pairs of a letter that ends a stem before a suffix, and the one that ends the word without it: <c>derneği</c>, dernek.
     /// </summary>
     internal IReadOnlyDictionary<char, char> SoftenedLetters { get; init; } = new Dictionary<char, char>();
+
+    /// <summary>Words that point to what the sentence before says, lower case: <c>this</c> measure, <c>söz konusu</c> yasa.</summary>
+    internal IReadOnlySet<string> PointingWords { get; init; } = EmptyWords;
+
+    /// <summary>Whether such a word follows its noun: keputusan <c>ini</c>.</summary>
+    internal bool PointingWordsFollow { get; init; }
+
+    /// <summary>
+    /// Nouns with which a pointing word says when or in which country the article appeared, lower case: this <c>week</c>.
+    /// </summary>
+    internal IReadOnlySet<string> NounsOfTimeAndPlace { get; init; } = EmptyWords;
+
+    /// <summary>Possessives that open a sentence about somebody of the sentence before, lower case: <c>her</c> lawyer.</summary>
+    internal IReadOnlySet<string> PointingPossessives { get; init; } = EmptyWords;
 }

@@ -1,39 +1,19 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
-namespace Summarizer.Languages.Pointing;
+namespace Summarizer.Languages;
 
 /// <summary>
-/// Finds the words of a language that point back (<see cref="PointingTable"/>): <c>this measure</c>, but not <c>this week</c> and
+/// Finds the words of a language that point back (<see cref="Language.PointingWords"/>): <c>this measure</c>, but not <c>this week</c> and
 /// <c>this is</c>.
 /// </summary>
-internal sealed class PointingWords
+internal sealed class PointingWords(Language language)
 {
     // "ces trois derniers mois"
     private const int MaxToNoun = 3;
     private const int MaxTableWord = 24;
 
-    private static readonly ConditionalWeakTable<Language, PointingWords> Known = [];
-    private static readonly FrozenSet<string> AfterNoun = ["id", "ms", "vi", "he"];
-
-    private readonly Language _language;
-    private readonly CalendarNames _calendar;
-    private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string> _nouns;
-    private readonly FrozenSet<string> _possessives;
-    private readonly bool _followNoun;
-
-    private PointingWords(Language language)
-    {
-        (_language, _calendar) = (language, CalendarNames.Of(language));
-        var lists = $"{PointingTable.Of(language.Tag)}||".Split('|');
-        (_words, _nouns, _possessives) = (Set(lists[0]), Set(lists[1]), Set(lists[2]));
-        _followNoun = AfterNoun.Contains(language.Tag);
-    }
-
-    public static PointingWords Of(Language language) => Known.GetValue(language, static language => new PointingWords(language));
+    private readonly CalendarNames _calendar = CalendarNames.Of(language);
 
     /// <summary>Whether one of a sentence's first words points back.</summary>
     /// <param name="words">The sentence's words, or those in which such a phrase ends.</param>
@@ -46,7 +26,7 @@ internal sealed class PointingWords
         {
             if (
                 LengthAt(text, words, i) is > 0 and var length
-                && (_followNoun ? FollowsNoun(text, words, i) : OpensPhrase(text, words, i + length))
+                && (language.PointingWordsFollow ? FollowsNoun(text, words, i) : OpensPhrase(text, words, i + length))
             )
                 return true;
         }
@@ -59,7 +39,7 @@ internal sealed class PointingWords
     {
         for (var length = Math.Min(MaxTableWord, text.Length - 1); length > 0; length--)
         {
-            if (Has(_words, text[..length]))
+            if (language.PointingWords.Contains(text[..length]))
                 return !OpensWithNoun(text[length..]);
         }
 
@@ -68,14 +48,16 @@ internal sealed class PointingWords
 
     // "Her lawyer", "Il suo avvocato".
     private bool IsPossessive(string text, IReadOnlyList<Word> words) =>
-        _possessives.Contains(Lower(text, words[0]))
-        || words.Count > 1 && _language.Articles.Contains(Lower(text, words[0])) && _possessives.Contains(Lower(text, words[1]));
+        language.PointingPossessives.Contains(Lower(text, words[0]))
+        || words.Count > 1
+            && language.Articles.Contains(Lower(text, words[0]))
+            && language.PointingPossessives.Contains(Lower(text, words[1]));
 
     private bool OpensWithNoun(ReadOnlySpan<char> text)
     {
         for (var length = Math.Min(MaxTableWord, text.Length); length > 0; length--)
         {
-            if (Has(_nouns, text[..length]))
+            if (language.NounsOfTimeAndPlace.Contains(text[..length]))
                 return true;
         }
 
@@ -84,9 +66,9 @@ internal sealed class PointingWords
 
     private int LengthAt(string text, IReadOnlyList<Word> words, int i)
     {
-        if (i + 1 < words.Count && _words.Contains($"{Lower(text, words[i])} {Lower(text, words[i + 1])}"))
+        if (i + 1 < words.Count && language.PointingWords.Contains($"{Lower(text, words[i])} {Lower(text, words[i + 1])}"))
             return 2;
-        return _words.Contains(Lower(text, words[i])) ? 1 : 0;
+        return language.PointingWords.Contains(Lower(text, words[i])) ? 1 : 0;
     }
 
     // A phrase for a time has its noun near; without a noun, the word is a pronoun or part of a relative clause.
@@ -112,29 +94,24 @@ internal sealed class PointingWords
         && !(i > 1 && IsTime(text, words[i - 2]))
         && !IsFunctionWord(text, words[i - 1]);
 
-    private bool IsArticle(string word) => _language.Articles.Contains(word) && !_words.Contains(word);
+    private bool IsArticle(string word) => language.Articles.Contains(word) && !language.PointingWords.Contains(word);
 
     private bool IsFunctionWord(string text, Word word)
     {
         var lower = Lower(text, word);
-        return _language.FunctionWords.Contains(lower) && !_language.IndefiniteWords.Contains(lower) && !IsNumber(text, word);
+        return language.FunctionWords.Contains(lower) && !language.IndefiniteWords.Contains(lower) && !IsNumber(text, word);
     }
 
     private bool IsNumber(string text, Word word) =>
-        word.Kind == WordKind.Number || NumberWords.Of(_language).ContainsKey(WordFolding.Fold(Lower(text, word)));
+        word.Kind == WordKind.Number || NumberWords.Of(language).ContainsKey(WordFolding.Fold(Lower(text, word)));
 
     private bool IsTime(string text, Word word)
     {
         var lower = Lower(text, word);
-        return _nouns.Contains(lower)
-            || _nouns.Contains(_language.Lower(word.WithoutAffix.Of(text)))
+        return language.NounsOfTimeAndPlace.Contains(lower)
+            || language.NounsOfTimeAndPlace.Contains(language.Lower(word.WithoutAffix.Of(text)))
             || _calendar.Contains(WordFolding.Fold(lower));
     }
 
-    private string Lower(string text, Word word) => _language.Lower(word.Span.Of(text));
-
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Set(string half) => [.. WordList.List(half).Select(word => word.Replace('_', ' '))];
+    private string Lower(string text, Word word) => language.Lower(word.Span.Of(text));
 }
