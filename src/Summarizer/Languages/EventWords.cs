@@ -1,50 +1,155 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Summarizer.Languages.Amounts;
 using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
 /// <summary>
-/// Words for kinds of events in all languages (<see cref="Language.EventWords"/>). They separate a summit from a verdict about the same
+/// A language's words for kinds of events (<see cref="Language.EventWords"/>). They separate a summit from a verdict about the same
 /// people, and they are almost the only words that can be compared across languages.
 /// </summary>
-internal static class EventWords
+internal sealed class EventWords
 {
     private const int MinStemLength = 3;
-    private const int MaxEndingLength = 7;
+    private const int MinPrefixLength = 2;
+    private const int MaxAttached = 2;
+    private const char FirstKatakana = '\u30A1';
+    private const char LastKatakana = '\u30FC';
 
-    private static readonly FrozenDictionary<string, string> Kinds = Parse();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Kinds.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
+    // A word that so many languages share is international: it means the same in a language without a list.
+    private const int MinLanguages = 5;
+
+    private static readonly ConditionalWeakTable<Language, EventWords> Parsed = [];
+    private static readonly Lazy<List<(string Key, Entry Entry)>> International = new(FindInternational);
+
+    private readonly FrozenDictionary<string, Entry> _entries;
+    private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly FrozenSet<string> _beginnings;
+    private readonly int _maxWords;
+    private readonly bool _hasCompounds;
+    private readonly bool _hasSuffixes;
+    private readonly InflectionSuffixes _suffixes;
+    private readonly string[] _attached;
+
+    private EventWords(Language language)
+    {
+        var entries = language.EventWords.Length > 0 ? Entries(language) : International.Value;
+        _entries = entries.DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Entry);
+        _bySpan = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        var phrases = _entries.Keys.Select(key => key.Split(' ')).Where(words => words.Length > 1).ToList();
+        _beginnings = phrases.Select(words => words[0]).ToFrozenSet();
+        _maxWords = phrases.Select(words => words.Length).DefaultIfEmpty(1).Max();
+        _hasCompounds = _entries.Values.Any(entry => entry.EndsCompounds);
+        _hasSuffixes = language.InflectionSuffixes.Length > 0;
+        _suffixes = InflectionSuffixes.Of(language);
+        _attached = [.. AmountWords.Of(language).Attached.Select(letters => WordFolding.Fold(letters))];
+    }
+
+    public static EventWords Of(Language language) => Parsed.GetValue(language, static language => new EventWords(language));
 
     /// <summary>Whether a kind of event is about sport.</summary>
     public static bool IsSport(string kind) => kind is "match" or "final" or "champion" or "tournament" or "medal";
 
-    /// <summary>The kind of event that a folded word means; null for any other word.</summary>
-    /// <param name="endings">The suffixes of the word's language.</param>
-    public static string? Of(string key, InflectionSuffixes endings)
+    /// <summary>The kind of event that a phrase of several words at a place means, and how many words it has; 0 if there is none.</summary>
+    public (string Kind, int Words) PhraseAt(IReadOnlyList<Token> words, int first)
     {
-        if (Kinds.TryGetValue(key, out var kind))
-            return kind;
-        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= MaxEndingLength; length--)
+        for (var count = _beginnings.Contains(words[first].Key) ? Joined(words, first) : 1; count > 1; count--)
         {
-            if (BySpan.TryGetValue(key.AsSpan(0, length), out kind) && endings.Contains(key.AsSpan(length)))
-                return kind;
+            var last = first + count - 1;
+            if (
+                Inflected(string.Join(' ', words.Skip(first).Take(count).Select(word => word.Key))) is { } entry
+                && (last + 1 == words.Count || !IsOneKatakanaWord(words[last], words[last + 1]))
+            )
+                return (entry.Kind, count);
+        }
+
+        return ("", 0);
+    }
+
+    /// <summary>The kind of event that a folded word means; null for any other word.</summary>
+    public string? Of(string key) => (Inflected(key) ?? Compound(key) ?? WithoutAttached(key, MaxAttached))?.Kind;
+
+    private int Joined(IReadOnlyList<Token> words, int first)
+    {
+        if (first > 0 && IsOneKatakanaWord(words[first - 1], words[first]))
+            return 1;
+        var count = 1;
+        while (
+            count < _maxWords && first + count < words.Count && words[first + count].Gap is WordGap.None or WordGap.Space or WordGap.Hyphen
+        )
+            count++;
+        return count;
+    }
+
+    // Katakana words are spelled by sound, so that a short one is in many others by chance: terror in steroid.
+    private static bool IsOneKatakanaWord(Token one, Token next) =>
+        next.Gap == WordGap.None && one.Key is [>= FirstKatakana and <= LastKatakana] && next.Key is [>= FirstKatakana and <= LastKatakana];
+
+    // Only the last word of a phrase has a suffix.
+    private Entry? Inflected(ReadOnlySpan<char> key)
+    {
+        if (_bySpan.TryGetValue(key, out var entry))
+            return entry;
+        var start = key.LastIndexOf(' ') + 1;
+        for (var length = key.Length - 1; length > start; length--)
+        {
+            if (
+                _bySpan.TryGetValue(key[..length], out entry)
+                && (entry.TakesAnyEnding || (length >= MinStemLength && _hasSuffixes && _suffixes.Contains(key[length..])))
+            )
+                return entry;
         }
 
         return null;
     }
 
-    private static FrozenDictionary<string, string> Parse()
+    private Entry? Compound(ReadOnlySpan<char> key)
     {
-        var kinds = new Dictionary<string, string>();
-        foreach (var line in KnownLanguages.All.SelectMany(language => language.EventWords.Split('\n', StringSplitOptions.TrimEntries)))
+        for (var start = MinPrefixLength; _hasCompounds && start < key.Length - MinStemLength; start++)
+        {
+            if (Inflected(key[start..]) is { EndsCompounds: true } entry)
+                return entry;
+        }
+
+        return null;
+    }
+
+    private Entry? WithoutAttached(ReadOnlySpan<char> key, int max)
+    {
+        foreach (var letters in max > 0 ? _attached : [])
+        {
+            if (!key.StartsWith(letters) || key.Length - letters.Length < MinStemLength)
+                continue;
+            var word = key[letters.Length..];
+            if ((Inflected(word) ?? WithoutAttached(word, max - 1)) is { } entry)
+                return entry;
+        }
+
+        return null;
+    }
+
+    private static List<(string Key, Entry Entry)> FindInternational() =>
+        [
+            .. KnownLanguages
+                .All.SelectMany(language => Entries(language).DistinctBy(entry => entry.Key))
+                .GroupBy(entry => entry.Key)
+                .Where(same => same.Count() >= MinLanguages && same.Select(entry => entry.Entry.Kind).Distinct().Count() == 1)
+                .Select(same => same.First()),
+        ];
+
+    private static IEnumerable<(string Key, Entry Entry)> Entries(Language language)
+    {
+        foreach (var line in language.EventWords.Split('\n'))
         {
             var words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
             foreach (var word in words.Skip(1))
-                kinds.TryAdd(WordFolding.Fold(word), words[0]);
+                yield return (Key(word.Trim('*')), new Entry(words[0], word.EndsWith('*'), word.StartsWith('*')));
         }
-
-        return kinds.ToFrozenDictionary();
     }
+
+    // Words within an entry are separated by underscores or hyphens; in Chinese and Japanese, each character is a word.
+    private static string Key(string entry) => string.Join(' ', Token.Read(entry, new TextSpan(0, entry.Length)).Select(word => word.Key));
+
+    private sealed record Entry(string Kind, bool TakesAnyEnding, bool EndsCompounds);
 }

@@ -189,7 +189,10 @@ public sealed partial record Language
     /// <summary>Gives the <see cref="UnspacedMeanings"/> when they are first used.</summary>
     internal Func<UnspacedMeanings?> ReadUnspacedMeanings { private get; init; } = static () => null;
 
-    /// <summary>Words for kinds of events: a line for each kind, as in <c>flood: sel taşkın</c>. The kinds have English names.</summary>
+    /// <summary>
+    /// Words for kinds of events: a line for each kind, as in <c>flood: sel taşkın</c>. The kinds have English names. Underscores join the
+    /// words of a phrase; an asterisk stands for any ending (<c>пожар*</c>) or any beginning of a compound (<c>*brand</c>).
+    /// </summary>
     internal string EventWords { get; init; } = "";
 
     /// <summary>Phrases that address a model, if there is a table of them.</summary>

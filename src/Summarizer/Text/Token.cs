@@ -60,10 +60,13 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
         ReadOnlySpan<char>
     >();
 
-    // "L'Australie", "d'Édouard", "nell'Alta": an article before a name, but not "O'Brien".
+    // "L'Australie", "d'Édouard", "nell'Alta": an article before a name, but not "O'Brien". "dell'attacco": what seems to be a suffix is
+    // the word.
     private static Word WithoutElision(string text, Word word)
     {
         var letters = word.WithoutAffix.Of(text);
+        if (letters.Length > 2 && word.Span.End - word.WithoutAffix.End > 2 && ElidedBySpan.Contains(letters))
+            return word with { WithoutAffix = new TextSpan(word.WithoutAffix.End + 1, word.Span.End) };
         for (var at = 1; at <= MaxElided && at + 2 < letters.Length; at++)
         {
             if (!WordTokenizer.IsApostrophe(letters[at]))

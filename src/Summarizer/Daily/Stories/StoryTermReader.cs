@@ -32,6 +32,7 @@ internal sealed class StoryTermReader
     private readonly Digest _digest;
     private readonly Language _language;
     private readonly InflectionSuffixes _endings;
+    private readonly EventWords _events;
     private readonly CapitalizedCommonWords _common;
     private readonly Dictionary<string, double> _shares = [];
     private readonly Dictionary<string, int>[] _terms =
@@ -47,6 +48,7 @@ internal sealed class StoryTermReader
         _digest = digest;
         _language = KnownLanguages.Of(digest.Language);
         _endings = InflectionSuffixes.Of(_language);
+        _events = EventWords.Of(_language);
         _common = CapitalizedCommonWords.Of(_language);
     }
 
@@ -129,9 +131,18 @@ internal sealed class StoryTermReader
     private void ReadName(string name)
     {
         var words = Token.Read(name, new TextSpan(0, name.Length));
-        if (Exonyms.Of(string.Join(' ', words.Select(word => word.Key)), _endings) is { Length: > 0 } places)
+        // In Chinese and Japanese, each character is a word.
+        var isOneWord = words.TrueForAll(word => word.Word.Kind == WordKind.Ideograph);
+        var whole = string.Join(isOneWord ? "" : " ", words.Select(word => word.Key));
+        if (Exonyms.Of(whole, _endings) is { Length: > 0 } places)
         {
             Add(TermKind.Names, PlaceKey(places[0]));
+            return;
+        }
+
+        if (isOneWord && whole.Length > 1)
+        {
+            Add(TermKind.Names, whole);
             return;
         }
 
@@ -171,6 +182,11 @@ internal sealed class StoryTermReader
                 continue;
             if (IsName(words[i], isTopic, caseTells))
                 AddName(words[i]);
+            else if (_events.PhraseAt(words, i) is { Words: > 0 } phrase)
+            {
+                Add(TermKind.Events, phrase.Kind);
+                i += phrase.Words - 1;
+            }
             else if (words[i].Word.Kind == WordKind.Letters && content.Of(words[i].Word) is not null)
                 AddWord(words[i].Key);
         }
@@ -237,7 +253,7 @@ internal sealed class StoryTermReader
 
     private void AddWord(string key)
     {
-        if (EventWords.Of(key, _endings) is { } kind)
+        if (_events.Of(key) is { } kind)
             Add(TermKind.Events, kind);
         else if (!_common.Contains(key) && !_common.IsReporting(key))
             Add(TermKind.Words, ContentWords.Prefix(key));
