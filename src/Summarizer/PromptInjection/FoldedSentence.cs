@@ -108,7 +108,7 @@ internal sealed class FoldedSentence
     {
         for (var end = Sentence.Span.End; end > Words[^1].Word.Span.End; end--)
         {
-            if (_text[end - 1] is '?' or '？' or '؟')
+            if (_text[end - 1] is '?' or '？' or '؟' || SentenceBoundaries.IsGreekQuestionMark(_text, end - 1))
                 return true;
             if (_text[end - 1] == '。' && _text[end - 2] == 'か') // Japanese needs no question mark.
                 return true;

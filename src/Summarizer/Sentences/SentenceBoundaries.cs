@@ -39,6 +39,13 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
                 or '។'
                 or '။';
 
+    /// <summary>Whether a sentence can end at a mark: a terminator, or the Greek question mark, which looks like a semicolon.</summary>
+    public static bool IsEnd(ReadOnlySpan<char> text, int at) => IsTerminator(text[at]) || IsGreekQuestionMark(text, at);
+
+    /// <summary>Greek has no semicolon that looks like this mark.</summary>
+    public static bool IsGreekQuestionMark(ReadOnlySpan<char> text, int at) =>
+        text[at] == ';' && at > 0 && text[at - 1] is >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF';
+
     /// <summary>Marks that can be between the end of a sentence and the following space.</summary>
     public static bool IsCloser(char c) =>
         c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
@@ -56,7 +63,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
                 continue;
             }
 
-            if (!IsTerminator(text[i]))
+            if (!IsEnd(text, i))
                 continue;
             var cluster = i;
             while (i + 1 < limit && IsTerminator(text[i + 1]))

@@ -29,7 +29,7 @@ internal static class SentenceKinds
         var end = unit.Length;
         while (end > 0 && (SentenceBoundaries.IsCloser(unit[end - 1]) || char.IsWhiteSpace(unit[end - 1])))
             end--;
-        return end > 0 && (SentenceBoundaries.IsTerminator(unit[end - 1]) || unit[end - 1] == ':');
+        return end > 0 && (SentenceBoundaries.IsEnd(unit, end - 1) || unit[end - 1] == ':');
     }
 
     /// <summary>

@@ -140,7 +140,7 @@ public sealed class LanguageTableTests
     }
 
     [Theory]
-    [InlineData("tr id en fr de es pt it ru ar zh ja cs")]
+    [InlineData("tr id en fr de es pt it ru ar zh ja cs nl pl uk fa he hi ko vi sv el ro ms")]
     public void InjectionPhrases_AreThere(string tags)
     {
         var with = KnownLanguages.All.Where(language => language.InjectionPhrases is not null).ToList();

@@ -73,6 +73,7 @@ public sealed class SentenceSplitterTests
     [InlineData("zh", "他说：“我来了。我很高兴。”|然后他走了。")]
     [InlineData("ja", "彼は「行きます。」と言った。|それから去った。")]
     [InlineData("ar", "هل جاء؟| نعم جاء.| ثم ذهب.")]
+    [InlineData("el", "Ήρθε ο δήμαρχος;| Ναι, ήρθε.| «Πότε;» ρώτησε ένας.")]
     [InlineData("ur", "وہ آیا۔| وہ گیا۔")]
     [InlineData("hi", "वह आया।| वह गया।")]
     [InlineData("ru", "Он сказал: «Мы готовы. Мы придём».| Потом ушёл.")]
