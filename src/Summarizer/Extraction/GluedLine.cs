@@ -22,7 +22,10 @@ internal static class GluedLine
             return [sentence];
         var words = WordTokenizer.Words(text, sentence);
         List<int> starts = [0, .. Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(i => Begins(text, words, i, language))];
-        return starts.Count == 1 ? [sentence] : Parts(sentence, words, starts);
+        if (starts.Count == 1)
+            return [sentence];
+        var parts = Parts(sentence, words, starts).ToList();
+        return parts.Count > 0 ? parts : [sentence];
     }
 
     private static IEnumerable<TextSpan> Parts(TextSpan sentence, IReadOnlyList<Word> words, List<int> starts)

@@ -20,6 +20,7 @@ internal sealed class HeadlineWriter
 
     // A remark or a list is not what happened.
     private static readonly SearchValues<char> Marks = SearchValues.Create("‘:;!");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")）]】>＞");
 
     // "+++ News in brief +++", "◇ Baseball".
     private static readonly SearchValues<char> Ornaments = SearchValues.Create(" +*=~#•·|>-–—―─◇◆□■○●◎△▲▽▼☆★※");
@@ -93,7 +94,7 @@ internal sealed class HeadlineWriter
 
     // "（ひと）": a section of the outlet.
     private static bool IsRubric(string title) =>
-        title is ['(' or '（' or '[' or '【' or '<' or '＜', .., ')' or '）' or ']' or '】' or '>' or '＞'];
+        title is ['(' or '（' or '[' or '【' or '<' or '＜', ..] && title.AsSpan().IndexOfAny(ClosingBrackets) == title.Length - 1;
 
     private Headline? Of(int sentence) => Of(_shortener.Shorten(_sentences.WithoutConnective(sentence)), sentence);
 
@@ -129,7 +130,7 @@ internal sealed class HeadlineWriter
             );
 
     private Headline? Of(string? text, int sentence) =>
-        text is not null && HeadlineShortener.IsLongEnough(text) && !IsRemark(text)
+        text is { Length: > 0 } && HeadlineShortener.IsLongEnough(text) && !IsRemark(text)
             ? new Headline(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null)
             : null;
 }

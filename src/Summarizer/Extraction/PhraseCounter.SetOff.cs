@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
@@ -5,16 +6,15 @@ namespace Summarizer.Extraction;
 // Phrases that other words set off, for articles too short to repeat any.
 internal sealed partial class PhraseCounter
 {
-    private const int MinCompound = 9;
-
     /// <summary>
-    /// The noun phrases of some sentences: in a language whose verbs come last, compounds such as <c>taksi ücretleri</c>; otherwise between an article, a preposition or a number and another function word or a mark: <c>on public
-    /// land,</c>. Only in languages whose nouns show no case there.
+    /// Noun phrases of some sentences that the words around them mark. Where suffixes join compounds, these: <c>taksi ücretleri</c>.
+    /// Otherwise what stands between an article, preposition or number and the next function word or mark: <c>on public land,</c>.
+    /// Languages whose nouns are inflected there have none.
     /// </summary>
     public IEnumerable<Topic> SetOff(IEnumerable<TextSpan> sentences) =>
         _article.Language switch
         {
-            { IsVerbFinal: true } => sentences.SelectMany(span => Compounds(WordTokenizer.Words(_article.Text, span))),
+            { CompoundEndings.Count: > 0 } => sentences.SelectMany(span => Compounds(WordTokenizer.Words(_article.Text, span))),
             { DefiniteArticles.Count: > 0 } or { AnaphoricSuffixes.Count: > 0 } => sentences.SelectMany(span =>
                 SetOff(WordTokenizer.Words(_article.Text, span))
             ),
@@ -32,8 +32,7 @@ internal sealed partial class PhraseCounter
                 && IsPart(words[i])
                 && IsAdjacent(words[i - 1], words[i])
                 && last.Length > MinWordLength
-                && last[^1] is ('ı' or 'i' or 'u' or 'ü')
-                && last[^2] is ('s' or 'r' or 'ğ')
+                && WordList.EndsWithAny(last, _article.Language.CompoundEndings)
                 && CaseLength(last) == 0
                 && CaseLength(Lower(words[i - 1])) == 0
             )
@@ -84,7 +83,7 @@ internal sealed partial class PhraseCounter
     private bool FollowsArticle(IReadOnlyList<Word> words, int i) =>
         words[i].WithoutAffix.Start > words[i].Span.Start || i > 0 && _article.Language.Articles.Contains(Lower(words[i - 1]));
 
-    // Before an article stands a verb, and before a preposition often a participle: "carta dirigida al alcalde".
+    // A verb precedes an article, and often a participle precedes a preposition: "carta dirigida al alcalde".
     private bool ClosesPhrase(IReadOnlyList<Word> words, int end, bool hasGenitive)
     {
         if (end == words.Count || !IsAdjacent(words[end - 1], words[end]))
@@ -117,7 +116,7 @@ internal sealed partial class PhraseCounter
             : 0;
     }
 
-    private bool IsCompound(Word word) => _article.Language.CapitalizesNouns && word.Span.Length >= MinCompound;
+    private bool IsCompound(Word word) => _article.Language.CapitalizesNouns && word.Span.Length >= Topic.MinCompound;
 
     private bool IsPart(Word word)
     {

@@ -17,8 +17,8 @@ internal sealed record Topic(string Text, IReadOnlyList<string> Prefixes, int Co
     private static readonly SearchValues<char> TurkishCapitals = SearchValues.Create("ÇĞİÖŞÜ");
     private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("qwxQWX");
 
-    // A compound is a phrase: "Krankenkassenprämien".
-    private const int MinCompound = 11;
+    /// <summary>The length of the shortest word that says as much as a phrase: <c>Krankenkassenprämien</c>.</summary>
+    public const int MinCompound = 11;
 
     /// <summary>Whether this is a single word of no particular subject, and no name.</summary>
     public bool IsPlain => Name is null && Prefixes.Count == 1 && Text.Length < MinCompound;

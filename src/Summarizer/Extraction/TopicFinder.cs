@@ -60,15 +60,16 @@ internal static class TopicFinder
         var missing = MinThings - topics.Count(topic => topic.Name != NameKind.Person && !topic.IsPlain);
         if (missing <= 0)
             return topics;
-        var added = Distinct(phrases, article).Where(phrase => !topics.Exists(topic => topic.Covers(phrase))).Take(missing);
-        return Distinct(topics.Take(MaxTopics - missing).Concat(added), article);
+        var shown = topics.Take(MaxTopics - missing).ToList();
+        var added = Distinct(phrases, article).Where(phrase => !shown.Exists(topic => topic.Covers(phrase))).Take(missing).ToList();
+        return Distinct(topics.Take(MaxTopics - added.Count).Concat(added), article);
     }
 
     // Of single words, only the most repeated say something, unless there is little else.
     private static IEnumerable<Topic> WithoutPlain(List<Topic> topics)
     {
         var left = Math.Max(MaxPlain, MinTopics + 1 - topics.Count(topic => !topic.IsPlain));
-        return topics.Where(topic => !topic.IsPlain || left-- > 0);
+        return topics.Except(topics.Where(topic => topic.IsPlain).Skip(left));
     }
 
     // A person who is mentioned once is seldom what the article is about.

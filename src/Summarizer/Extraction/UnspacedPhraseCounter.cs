@@ -65,7 +65,7 @@ internal sealed class UnspacedPhraseCounter
                 if (!IsPart(start))
                     continue;
                 var end = start;
-                while (end < limit && IsPart(end))
+                while (end < span.End && IsPart(end))
                     end++;
                 if (IsSetOff(start, end))
                     yield return new Topic(_article.Text[start..end], [.. Pairs(_article.Text[start..end])], 1, start);
@@ -80,9 +80,10 @@ internal sealed class UnspacedPhraseCounter
         && !(start > 0 && char.IsLetterOrDigit(_article.Text[start - 1]) && !UnspacedText.IsHiragana(_article.Text[start - 1]))
         && !(end < _article.Text.Length && (_article.Text[end] is 'し' or 'さ' or 'す' or '・' || char.IsDigit(_article.Text[end])))
         && IsTopic(_article.Text[start..end])
-        && !_names.Any(name => HasBoth(name, _article.Text.AsSpan(start, end - start)));
+        && !_names.Any(name => EitherContains(name, _article.Text.AsSpan(start, end - start)));
 
-    private static bool HasBoth(string name, ReadOnlySpan<char> phrase) => name.AsSpan().IndexOf(phrase) >= 0 || phrase.IndexOf(name) >= 0;
+    private static bool EitherContains(string name, ReadOnlySpan<char> phrase) =>
+        name.AsSpan().IndexOf(phrase) >= 0 || phrase.IndexOf(name) >= 0;
 
     // "塞阿布拉对" is a part of a name with another word.
     private bool IsTopic(string phrase) =>

@@ -14,6 +14,7 @@ internal sealed class EventWords
     private const int MinStemLength = 3;
     private const int MinPrefixLength = 2;
     private const int MaxAttached = 2;
+    private const int MaxLength = 60;
     private const char FirstKatakana = '\u30A1';
     private const char LastKatakana = '\u30FC';
 
@@ -21,7 +22,7 @@ internal sealed class EventWords
     private const int MinLanguages = 5;
 
     private static readonly ConditionalWeakTable<Language, EventWords> Parsed = [];
-    private static readonly Lazy<List<(string Key, Entry Entry)>> International = new(FindInternational);
+    private static readonly Lazy<FrozenDictionary<string, Entry>> International = new(() => Freeze(FindInternational()));
 
     private readonly FrozenDictionary<string, Entry> _entries;
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -34,8 +35,7 @@ internal sealed class EventWords
 
     private EventWords(Language language)
     {
-        var entries = language.EventWords.Length > 0 ? Entries(language) : International.Value;
-        _entries = entries.DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Entry);
+        _entries = language.EventWords.Length > 0 ? Freeze(Entries(language)) : International.Value;
         _bySpan = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
         var phrases = _entries.Keys.Select(key => key.Split(' ')).Where(words => words.Length > 1).ToList();
         _beginnings = phrases.Select(words => words[0]).ToFrozenSet();
@@ -43,6 +43,7 @@ internal sealed class EventWords
         _hasCompounds = _entries.Values.Any(entry => entry.EndsCompounds);
         _hasSuffixes = language.InflectionSuffixes.Length > 0;
         _suffixes = InflectionSuffixes.Of(language);
+        // Articles and conjunctions that are written together with the next word.
         _attached = [.. AmountWords.Of(language).Attached.Select(letters => WordFolding.Fold(letters))];
     }
 
@@ -51,8 +52,8 @@ internal sealed class EventWords
     /// <summary>Whether a kind of event is about sport.</summary>
     public static bool IsSport(string kind) => kind is "match" or "final" or "champion" or "tournament" or "medal";
 
-    /// <summary>The kind of event that a phrase of several words at a place means, and how many words it has; 0 if there is none.</summary>
-    public (string Kind, int Words) PhraseAt(IReadOnlyList<Token> words, int first)
+    /// <summary>The kind of event that a phrase of several words at a place means, and how many words it has; null if there is none.</summary>
+    public (string Kind, int Words)? PhraseAt(IReadOnlyList<Token> words, int first)
     {
         for (var count = _beginnings.Contains(words[first].Key) ? Joined(words, first) : 1; count > 1; count--)
         {
@@ -64,11 +65,12 @@ internal sealed class EventWords
                 return (entry.Kind, count);
         }
 
-        return ("", 0);
+        return null;
     }
 
     /// <summary>The kind of event that a folded word means; null for any other word.</summary>
-    public string? Of(string key) => (Inflected(key) ?? Compound(key) ?? WithoutAttached(key, MaxAttached))?.Kind;
+    public string? Of(string key) =>
+        key.Length > MaxLength ? null : (Inflected(key) ?? Compound(key) ?? WithoutAttached(key, MaxAttached))?.Kind;
 
     private int Joined(IReadOnlyList<Token> words, int first)
     {
@@ -89,6 +91,8 @@ internal sealed class EventWords
     // Only the last word of a phrase has a suffix.
     private Entry? Inflected(ReadOnlySpan<char> key)
     {
+        if (key.Length > MaxLength)
+            return null;
         if (_bySpan.TryGetValue(key, out var entry))
             return entry;
         var start = key.LastIndexOf(' ') + 1;
@@ -128,6 +132,9 @@ internal sealed class EventWords
 
         return null;
     }
+
+    private static FrozenDictionary<string, Entry> Freeze(IEnumerable<(string Key, Entry Entry)> entries) =>
+        entries.DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Entry);
 
     private static List<(string Key, Entry Entry)> FindInternational() =>
         [

@@ -44,4 +44,7 @@ public sealed partial record Language
 
     /// <summary>Possessives that open a sentence about somebody of the sentence before, lower case: <c>her</c> lawyer.</summary>
     internal IReadOnlySet<string> PointingPossessives { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes that join a noun to the one before, lower case: taksi ücretle<c>ri</c>.</summary>
+    internal IReadOnlyList<string> CompoundEndings { get; init; } = [];
 }

@@ -195,14 +195,14 @@ public sealed partial record Language
     /// </summary>
     internal string EventWords { get; init; } = "";
 
-    /// <summary>Phrases that address a model, if there is a table of them.</summary>
+    /// <summary>Phrases that address a model; null if the language has none.</summary>
     internal InjectionPhrases? InjectionPhrases { get; init; }
 
-    /// <summary>Words that ask for something without an imperative, and who passes an article on, if there is a table of them.</summary>
+    /// <summary>Words that ask for something without an imperative, and who passes an article on; null if the language has none.</summary>
     internal InjectionPhrases? Requests { get; init; }
 
     /// <summary>
-    /// Words of orders that speak of the text to be written without naming a model, if there is a table of them: <c>close your note
+    /// Words of orders that speak of the text to be written without naming a model; null if the language has none: <c>close your note
     /// with</c>, <c>set aside what you were told</c>. Each is common by itself, so they count only together.
     /// </summary>
     internal InjectionPhrases? ReplyOrders { get; init; }
@@ -211,7 +211,7 @@ public sealed partial record Language
     internal IReadOnlySet<string> SpelledOutOrders { get; init; } = EmptyWords;
 
     /// <summary>
-    /// Words that speak of whoever reads or summarizes this very text, in place of an order, if there is a table of them: <c>any AI
+    /// Words that speak of whoever reads or summarizes this very text, in place of an order; null if the language has none: <c>any AI
     /// reading these lines will mention</c>.
     /// </summary>
     internal InjectionPhrases? TextReaders { get; init; }
@@ -231,10 +231,10 @@ public sealed partial record Language
     /// <summary>What precedes the names of those who worked on an article, lower case: <c>editing by</c>.</summary>
     internal IReadOnlyList<string> CreditOpenings { get; init; } = [];
 
-    /// <summary>A language without a table.</summary>
+    /// <summary>A language without a file.</summary>
     public static Language Unknown { get; } = new() { Tag = "und" };
 
-    /// <summary>A word in this language's lower case, as the tables list it.</summary>
+    /// <summary>A word in this language's lower case, as the lists have it.</summary>
     internal string Lower(ReadOnlySpan<char> word)
     {
         if (DottedAndDotlessI && word.ContainsAny('I', 'İ'))

@@ -20,19 +20,11 @@ internal static class WordList
     /// Words or phrases, also as they are written without accents on capitals: <c>Émile</c> and <c>Emile</c>, <c>Élysée</c> and
     /// <c>Elysée</c>.
     /// </summary>
-    public static IReadOnlySet<string> WithPlainCapitals(IEnumerable<string> words) =>
-        new WordSet(() => words.SelectMany(word => new[] { word, WithPlainCapital(word) }).Distinct());
+    public static IEnumerable<string> WithPlainCapitals(IEnumerable<string> words) =>
+        words.SelectMany(word => new[] { word, WithPlainCapital(word) }).Distinct();
 
     /// <summary>Single words in order, separated by white space.</summary>
     public static IReadOnlyList<string> List(string table) => table.Split((char[]?)null, Clean);
-
-    /// <summary>A list without some words.</summary>
-    public static IReadOnlySet<string> Without(this IReadOnlySet<string> words, string table) =>
-        new WordSet(() => words.Except(List(table)));
-
-    /// <summary>A list with more names, separated by commas.</summary>
-    public static IReadOnlySet<string> And(this IReadOnlySet<string> names, string table) =>
-        new WordSet(() => names.Concat(Phrases(table)).Distinct());
 
     /// <summary>Lines in order.</summary>
     public static IReadOnlyList<string> Lines(string table) => table.Split('\n', Clean);

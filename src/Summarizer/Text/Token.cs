@@ -41,6 +41,7 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
     }
 
     private const int MaxElided = 5;
+    private const int MinElidedWord = 4;
 
     private static readonly FrozenSet<string> Elided = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -60,12 +61,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
         ReadOnlySpan<char>
     >();
 
-    // "L'Australie", "d'Édouard", "nell'Alta": an article before a name, but not "O'Brien". "dell'attacco": what seems to be a suffix is
-    // the word.
+    // "L'Australie", "d'Édouard", "nell'Alta": an article before a name, but not "O'Brien". "dell'attacco": the tokenizer
+    // takes "attacco" for a suffix, because it has no capital; shorter ones may be suffixes ("Dell'den").
     private static Word WithoutElision(string text, Word word)
     {
         var letters = word.WithoutAffix.Of(text);
-        if (letters.Length > 2 && word.Span.End - word.WithoutAffix.End > 2 && ElidedBySpan.Contains(letters))
+        if (letters.Length > 2 && word.Span.End - word.WithoutAffix.End > MinElidedWord && ElidedBySpan.Contains(letters))
             return word with { WithoutAffix = new TextSpan(word.WithoutAffix.End + 1, word.Span.End) };
         for (var at = 1; at <= MaxElided && at + 2 < letters.Length; at++)
         {

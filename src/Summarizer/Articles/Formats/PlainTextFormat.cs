@@ -119,7 +119,8 @@ internal sealed class PlainTextFormat : IArticleFormat
         && !ClosesSentence(line)
         && line[^1] is not (',' or ';' or ':' or '-')
         && line.Length < MinBrokenLineLength
-        && line.Length + 1 + next.AsSpan().IndexOf(' ') < width * FilledShare;
+        && line.Length + 1 + (next.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : next.Length)
+            < width * FilledShare;
 
     private static bool Continues(string line, string next) =>
         char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';') && HeadValues.Url(next) is null;

@@ -51,7 +51,7 @@ internal sealed class StoryCentroid
 
     public ReadOnlySpan<float> Weights => _weights;
 
-    /// <summary>The places of the terms with the highest weights, the highest first.</summary>
+    /// <summary>The indexes in <see cref="Terms"/> of those with the highest weights, the highest first.</summary>
     public ushort[] Weightiest { get; }
 
     /// <summary>The length of the vector.</summary>
@@ -63,7 +63,6 @@ internal sealed class StoryCentroid
     /// The similarity of two groups relative to the threshold: from 1 on they are about one event. 0 if two articles share too little
     /// evidence, however similar they are. Words count if the groups have a language in common.
     /// </summary>
-    /// <param name="shared">What they share.</param>
     public double Similarity(StoryCentroid other, SharedTerms shared)
     {
         if (IsSingle && other.IsSingle)
@@ -102,7 +101,7 @@ internal sealed class StoryCentroid
         return ((count * count * Length * Length) - own) / (count * (count - 1));
     }
 
-    /// <summary>What can be shared with another group; no term has been compared yet.</summary>
+    /// <summary>Starts a comparison with another group; the caller adds the shared terms.</summary>
     public SharedTerms Share(StoryCentroid other)
     {
         var (context, otherContext, hasLanguage) = (_others, other._others, false);

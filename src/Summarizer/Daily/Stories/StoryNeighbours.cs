@@ -13,14 +13,13 @@ internal sealed class StoryNeighbours(StoryCentroid[] articles, StoryVocabulary 
     private readonly StoryCandidates _candidates = new(articles, vocabulary.Count);
     private readonly (int Article, float Cosine)[]?[] _nearest = new (int, float)[]?[articles.Length];
 
-    /// <summary>A search for articles.</summary>
+    /// <summary>Each thread needs its own.</summary>
     public StorySearch Search() => new(_candidates, vocabulary);
 
     /// <summary>Whether an article's nearest articles in a group are at least as near as its nearest ones elsewhere.</summary>
     /// <param name="groups">The group of each article.</param>
     /// <param name="group">The number of the group.</param>
     /// <param name="count">How many articles the group has.</param>
-    /// <param name="search">The thread's own.</param>
     public bool AreIn(int article, int[] groups, int group, int count, StorySearch search)
     {
         var compared = Math.Min(MaxCompared, count);

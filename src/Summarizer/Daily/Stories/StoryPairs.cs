@@ -21,16 +21,16 @@ internal sealed class StoryPairs
         }
     }
 
-    /// <summary>Finds those of every nth group, so that several threads can share the work. A pair may be found from both sides.</summary>
+    /// <summary>The pairs of every <paramref name="step"/>-th group, so that several threads can share the work. A pair may be found from both sides.</summary>
     /// <param name="first">The first group.</param>
     /// <param name="step">How many groups to advance each time.</param>
-    /// <param name="least">The least number of articles in one of the two.</param>
-    public IEnumerable<(int One, int Other, double Similarity)> Find(int first, int step, int least)
+    /// <param name="minCount">The minimum size of the group.</param>
+    public IEnumerable<(int One, int Other, double Similarity)> Find(int first, int step, int minCount)
     {
         var (search, articles) = (new StorySearch(_candidates, _vocabulary), _neighbours.Search());
         for (var group = first; group < _groups.Length; group += step)
         {
-            if (_groups[group].Group.Count < least)
+            if (_groups[group].Group.Count < minCount)
                 continue;
             foreach (var (other, shared) in search.Find(group))
             {

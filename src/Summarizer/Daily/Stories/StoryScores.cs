@@ -1,6 +1,6 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>Adds up the scores of groups and finds the highest. It is empty again after that.</summary>
+/// <summary>Adds up the scores of groups and finds the highest. <see cref="TakeBest"/> clears it, so that it can be used again.</summary>
 /// <param name="groups">The number of groups.</param>
 internal sealed class StoryScores(int groups)
 {

@@ -1,14 +1,13 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Searches groups for those similar to one of them. It is for one thread, which uses its arrays again in each search: looking up in hash
-/// tables takes several times as long.
+/// Searches groups for those similar to one of them, in one thread. It reuses its arrays, because hash tables are several times slower.
 /// </summary>
 internal sealed class StorySearch(StoryCandidates candidates, StoryVocabulary vocabulary)
 {
     private readonly StoryScores _scores = new(candidates.Groups.Length);
 
-    // Of the group that is searched for, by term, so that a comparison reads only the terms of the other group.
+    // The weights of the group, by term number, so that a comparison reads only the terms of the other group.
     private readonly float[] _weights = new float[vocabulary.Count];
 
     /// <summary>The candidates of a group, the most promising first, and what the group shares with them.</summary>

@@ -182,7 +182,7 @@ internal sealed class StoryTermReader
                 continue;
             if (IsName(words[i], isTopic, caseTells))
                 AddName(words[i]);
-            else if (_events.PhraseAt(words, i) is { Words: > 0 } phrase)
+            else if (_events.PhraseAt(words, i) is { } phrase)
             {
                 Add(TermKind.Events, phrase.Kind);
                 i += phrase.Words - 1;

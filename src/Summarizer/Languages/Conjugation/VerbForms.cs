@@ -1,6 +1,6 @@
 namespace Summarizer.Languages.Conjugation;
 
-/// <summary>Conjugates verbs, so that a table lists infinitives and not forms.</summary>
+/// <summary>Conjugates verbs, so that a file lists infinitives and not forms.</summary>
 internal static class VerbForms
 {
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
@@ -31,7 +31,7 @@ internal static class VerbForms
             foreach (var form in forms)
             {
                 var isReflexive = form[0] == '+';
-                var stem = char.IsDigit(form[0]) ? form[0] - '0' : 0;
+                var stem = form[0] is '1' or '2' ? form[0] - '0' : 0;
                 if (!isReflexive || pronoun.Length > 0)
                     yield return stems[Math.Min(stem, stems.Length - 1)] + form.TrimStart('+', '1', '2');
             }

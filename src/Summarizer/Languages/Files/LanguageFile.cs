@@ -44,10 +44,11 @@ internal sealed class LanguageFile
     /// <summary>Its languages.</summary>
     public IReadOnlyList<Language> Languages => field ??= [.. _languages.Select(one => LanguageReader.Read(this, one.Tag, one.Sections))];
 
-    /// <summary>The entries of a list of the file's first language. A list can have several sections.</summary>
+    /// <summary>The entries of a list of a language, or of the file's first one if it has none with the tag. A list can have several sections.</summary>
     public IEnumerable<string> Entries(string name, string tag)
     {
-        var sections = _languages[0].Sections[name].ToList();
+        var language = Math.Max(0, _languages.FindIndex(one => one.Tag == tag));
+        var sections = _languages[language].Sections[name].ToList();
         return sections.Count > 0
             ? sections.SelectMany(section => section.Entries(this, tag))
             : throw new InvalidDataException($"The list '{name}', which the file of '{tag}' adds, does not exist.");

@@ -16,6 +16,7 @@ internal sealed partial class LanguageReader
     public const string VerbFamilies = "verb families";
 
     private const string Yes = "yes";
+    private const string No = "no";
     private const string SurnameFirst = "surname first: ";
     private const string Unspaced = "unspaced: ";
     private const string MeaningsPrefix = "meanings: ";
@@ -24,7 +25,11 @@ internal sealed partial class LanguageReader
     private const string Kinds = "kinds";
     private const string KeepsMarks = "keeps marks";
     private const string Particles = "particles before ";
-    private static readonly string[] PhrasePrefixes = ["injections: ", "requests: ", "reply orders: ", "text readers: "];
+    private const string Injections = "injections: ";
+    private const string Requests = "requests: ";
+    private const string ReplyOrders = "reply orders: ";
+    private const string TextReaders = "text readers: ";
+    private static readonly string[] PhrasePrefixes = [Injections, Requests, ReplyOrders, TextReaders];
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<Type, (string Name, PropertyInfo Property)[]> Properties = new();
 
@@ -59,10 +64,10 @@ internal sealed partial class LanguageReader
             ReadUnspacedMeanings = () => unspacedMeanings.Value,
             SurnameSigns = Fill(new SurnameSigns(), SurnameFirst),
             Unspaced = Fill(new UnspacedSigns(), Unspaced),
-            InjectionPhrases = Phrases(PhrasePrefixes[0]),
-            Requests = Phrases(PhrasePrefixes[1]),
-            ReplyOrders = Phrases(PhrasePrefixes[2]),
-            TextReaders = Phrases(PhrasePrefixes[3]),
+            InjectionPhrases = Phrases(Injections),
+            Requests = Phrases(Requests),
+            ReplyOrders = Phrases(ReplyOrders),
+            TextReaders = Phrases(TextReaders),
         };
         return Fill(language, "");
     }
@@ -72,7 +77,7 @@ internal sealed partial class LanguageReader
         var opposites = Text(MeaningsPrefix + Opposites);
         if (opposites.Length == 0)
             return Meanings.None;
-        var keepsMarks = Text(MeaningsPrefix + KeepsMarks) == Yes;
+        var keepsMarks = _sections.Contains(MeaningsPrefix + KeepsMarks) && IsYes(MeaningsPrefix + KeepsMarks);
         return Fill(new Meanings(opposites, Text(MeaningsPrefix + Kinds), keepsMarks), MeaningsPrefix);
     }
 
@@ -95,15 +100,15 @@ internal sealed partial class LanguageReader
     {
         foreach (var (name, property) in PropertiesOf(typeof(T)))
         {
-            if (_sections.Contains(prefix + name) && Value(property.PropertyType, prefix + name) is { } value)
-                property.SetValue(to, value);
+            if (_sections.Contains(prefix + name))
+                property.SetValue(to, Value(property.PropertyType, prefix + name));
         }
 
         return to;
     }
 
-    private object? Value(Type type, string name) =>
-        type == typeof(bool) ? Text(name) == Yes
+    private object Value(Type type, string name) =>
+        type == typeof(bool) ? IsYes(name)
         : type == typeof(int) ? int.Parse(Text(name), CultureInfo.InvariantCulture)
         : type == typeof(char?) ? Text(name)[0]
         : type == typeof(string)
@@ -119,11 +124,18 @@ internal sealed partial class LanguageReader
         : type == typeof(IReadOnlyDictionary<string, string>)
             ? Entries(name).Select(line => line.Split(": ")).ToDictionary(pair => pair[0], pair => pair[1])
         : type == typeof(IReadOnlyDictionary<char, char>) ? Entries(name).ToDictionary(pair => pair[0], pair => pair[1])
-        : null;
+        : throw new InvalidDataException($"'{name}' in the file of '{_tag}' is not a list.");
+
+    private bool IsYes(string name) =>
+        Text(name) switch
+        {
+            Yes => true,
+            No => false,
+            _ => throw new InvalidDataException($"'{name}' in the file of '{_tag}' must be 'yes' or 'no'."),
+        };
 
     // Lists whose name begins with "list:" are only for other lists.
-    private static bool IsKnown(string name) =>
-        name.StartsWith("list: ", StringComparison.Ordinal) || Names.Contains(name.Replace(Particles, "", StringComparison.Ordinal));
+    private static bool IsKnown(string name) => name.StartsWith("list: ", StringComparison.Ordinal) || Names.Contains(name);
 
     private static IEnumerable<string> AllNames()
     {
@@ -143,6 +155,9 @@ internal sealed partial class LanguageReader
             MeaningsPrefix + Kinds,
             MeaningsPrefix + KeepsMarks,
             UnspacedMeaningsPrefix + Opposites,
+            .. PropertiesOf(typeof(Meanings))
+                .Where(one => one.Property.PropertyType == typeof(WordPatterns))
+                .Select(one => ParticlesOf(MeaningsPrefix + one.Name)),
             .. groups.SelectMany(group => PropertiesOf(group.Type).Select(one => group.Prefix + one.Name)),
             .. PhrasePrefixes.SelectMany(prefix => Cues.Select(cue => prefix + cue.Name)),
         ];

@@ -22,13 +22,13 @@ internal sealed class LanguageSection
     public string Name { get; }
 
     /// <summary>The lines without comments, blank ones and instructions.</summary>
-    public IEnumerable<string> Lines =>
-        Body.Split('\n')
-            .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && Operand(line) is null)
-            .Select(line => line.Trim());
-
-    /// <summary>The text as it stands.</summary>
-    public string Text => string.Join('\n', Lines);
+    public string Text =>
+        string.Join(
+            '\n',
+            Body.Split('\n')
+                .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && Operand(line) is null)
+                .Select(line => line.Trim())
+        );
 
     /// <summary>The words, phrases or lines, with those of the lists that a line such as <c>+ men of World</c> adds.</summary>
     public IEnumerable<string> Entries(LanguageFile file, string tag)

@@ -11,13 +11,13 @@ public sealed class StoryGrouperTests
     private const string LongTexts = "tests/Workbench/data/stories.jsonl";
 
     // 0.96 is reached on the short texts that the weights were tuned on, 0.91 on those held out, and 0.86 on long texts about events that
-    // share people and places. In other languages, 0.92 is reached on pairs of texts about one event, each in a language of its own, among
-    // other events of the same people and places. The margin is for changes elsewhere, such as in the names that are found.
+    // share people and places. 0.92 is reached on pairs of texts in two languages about one event, among other events with the same people
+    // and places. The margin is for changes elsewhere, such as in the names that are found.
     [Theory]
     [InlineData(ShortTexts, false, 0.94)]
     [InlineData(ShortTexts, true, 0.85)]
     [InlineData(LongTexts, false, 0.8)]
-    [InlineData(OtherLanguages, false, 0.85)]
+    [InlineData(OtherLanguages, false, 0.88)]
     public async Task Group_FindsTheStoriesOfTheLabelledSet(string file, bool heldOut, double least)
     {
         var set = await LabelledStories.ReadAsync(Path.Combine(Repository.Root, file), CancellationToken.None);
