@@ -30,8 +30,7 @@ internal sealed class BodySentences
         List<Sentence> body = [.. prose.Where(sentence => !PageSentences.IsOne(_article.Text, sentence.Span, _article.Language))];
         var spans = ClosingLines
             .Remove(_article, body)
-            .Select(sentence => Dateline.Skip(_article.Text, _times.Skip(sentence.Span), _article.Language))
-            .SelectMany(span => GluedLine.Split(_article.Text, span, _article.Language));
+            .Select(sentence => Dateline.Skip(_article.Text, _times.Skip(sentence.Span), _article.Language));
         return [.. Answers([.. spans]).Where(HasLetter)];
     }
 

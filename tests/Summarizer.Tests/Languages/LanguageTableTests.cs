@@ -211,14 +211,18 @@ public sealed class LanguageTableTests
 
     // Each has a word of the list within it, or would have it with a suffix or with an attached letter.
     [Theory]
-    [InlineData("de", "Bürgermeister Vorurteil Termine fahren Auswahl Bericht Schuld Anzug")]
-    [InlineData("nl", "terug transparente verscholen")]
-    [InlineData("sv", "företaget borgmästare stormakt debatt")]
+    [InlineData(
+        "de",
+        "Beschimpfungen Kostenvoranschlag Arbeitsvermittlung Hauptgericht Bürgermeister Vorurteil Termine fahren Auswahl Bericht Schuld Anzug"
+    )]
+    [InlineData("nl", "belastingaanslag hartaanval terug transparente verscholen")]
+    [InlineData("sv", "urvalet företaget borgmästare stormakt debatt")]
     [InlineData("cs", "celý dolů člověk")]
-    [InlineData("uk", "місто село мить")]
+    [InlineData("uk", "нападник місто село мить")]
     [InlineData("ar", "وزارة والد")]
     [InlineData("he", "פרסם סכרת")]
     [InlineData("hi", "दौरान आगे")]
+    [InlineData("zh", "毛利率 旅游行业 考核能力 中央行政")]
     [InlineData("ja", "ステロイド バスケット")]
     public void EventWords_AreNotPartsOfOtherWords(string tag, string words) =>
         Assert.All(words.Split(' '), word => Assert.Equal((word, null), (word, KindOf(tag, word))));

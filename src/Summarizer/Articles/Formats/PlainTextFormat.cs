@@ -9,7 +9,6 @@ internal sealed class PlainTextFormat : IArticleFormat
     // Editors and mail programs wrap lines at 60 to 80 characters; 110 allows for wide terminals.
     private const int MaxBrokenLineLength = 110;
     private const int MinBrokenLineLength = 45;
-    private const double FilledShare = 0.75;
 
     // Fewer words before a paywall are not worth a digest.
     private const int MinTruncatedWords = 40;
@@ -34,8 +33,8 @@ internal sealed class PlainTextFormat : IArticleFormat
         var line = 0;
         var kept = blocks.ConvertAll(block => block.FindAll(_ => page.Keeps(line++)));
         kept.RemoveAll(block => block.Count == 0);
-        var width = LinesAreBroken(kept) ? kept.SelectMany(block => block).Max(text => text.Length) : 0;
-        return new SourceText([.. kept.SelectMany(block => Paragraphs(block, width))])
+        var broken = LinesAreBroken(kept);
+        return new SourceText([.. kept.SelectMany(block => Paragraphs(block, broken))])
         {
             ContentType = "text/plain",
             IsTruncated = page.IsTruncated,
@@ -91,16 +90,12 @@ internal sealed class PlainTextFormat : IArticleFormat
         return inner >= 2 && cut * 2 > inner;
     }
 
-    /// <param name="width">The length of the longest line if an editor wrapped the lines, otherwise 0.</param>
-    private static IEnumerable<Paragraph> Paragraphs(List<string> block, int width)
+    private static IEnumerable<Paragraph> Paragraphs(List<string> block, bool broken)
     {
         var paragraph = new List<string>();
         foreach (var line in block)
         {
-            if (
-                paragraph.Count > 0
-                && !(width > 0 ? !IsListItem(line) && !IsHeading(paragraph, line, width) : Continues(paragraph[^1], line))
-            )
+            if (paragraph.Count > 0 && !(broken ? !IsListItem(line) : Continues(paragraph[^1], line)))
             {
                 yield return new Paragraph(string.Join(' ', paragraph));
                 paragraph.Clear();
@@ -111,16 +106,6 @@ internal sealed class PlainTextFormat : IArticleFormat
 
         yield return new Paragraph(string.Join(' ', paragraph));
     }
-
-    // A caption or heading above wrapped text: a short line without a stop, although the next word would have fitted.
-    private static bool IsHeading(List<string> paragraph, string next, int width) =>
-        paragraph is [var line]
-        && !char.IsLower(next[0])
-        && !ClosesSentence(line)
-        && line[^1] is not (',' or ';' or ':' or '-')
-        && line.Length < MinBrokenLineLength
-        && line.Length + 1 + (next.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : next.Length)
-            < width * FilledShare;
 
     private static bool Continues(string line, string next) =>
         char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';') && HeadValues.Url(next) is null;
