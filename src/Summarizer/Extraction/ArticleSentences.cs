@@ -174,7 +174,7 @@ internal sealed class ArticleSentences
         Func<int, bool>[] filters =
         [
             i => IsReadable(i) && !Leans(i),
-            // A sentence that points back is clear after the headline, if the headline tells the sentence before.
+            // A sentence that points back is clear after the headline if the headline says what the previous one does.
             i => IsReadable(i) && told.Contains(i - 1),
             i => IsReadableAnswer(i) && !_repeatsQuote[i] && !Leans(i),
             IsReadable,

@@ -25,7 +25,7 @@ internal sealed class OpeningPhrase(Language language)
             : sentence;
     }
 
-    /// <summary>Whether a phrase before a comma is one.</summary>
+    /// <summary>Whether a phrase before a comma sets the scene.</summary>
     public bool SetsScene(string phrase)
     {
         var words = WordTokenizer.Words(phrase);

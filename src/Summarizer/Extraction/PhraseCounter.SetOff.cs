@@ -7,9 +7,9 @@ namespace Summarizer.Extraction;
 internal sealed partial class PhraseCounter
 {
     /// <summary>
-    /// Noun phrases of some sentences that the words around them mark. Where suffixes join compounds, these: <c>taksi ücretleri</c>.
-    /// Otherwise what stands between an article, preposition or number and the next function word or mark: <c>on public land,</c>.
-    /// Languages whose nouns are inflected there have none.
+    /// The noun phrases in some sentences that the words around them set off. In languages that join compounds with suffixes, these are
+    /// the compounds: <c>taksi ücretleri</c>. In languages with definite articles or anaphoric suffixes, they are the words between an
+    /// article, preposition or number and the next function word or punctuation mark: <c>on public land,</c>. Other languages have none.
     /// </summary>
     public IEnumerable<Topic> SetOff(IEnumerable<TextSpan> sentences) =>
         _article.Language switch

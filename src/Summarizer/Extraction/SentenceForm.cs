@@ -71,8 +71,8 @@ internal static class SentenceForm
             );
     }
 
-    // "Tiene 24 años", "Anunció que recurrirá", in contrast to "Ganó el Zacatepec".
-    // Without articles, a subject after the verb cannot be told from an object.
+    // "Tiene 24 años", "Anunció que recurrirá", in contrast to "Ganó el Zacatepec". In a language without articles, a subject after the
+    // verb cannot be told from an object.
     private static bool LacksSubject(string text, IReadOnlyList<Word> words, Language language)
     {
         if (!language.DropsSubjects || language.DefiniteArticles.Count == 0)

@@ -52,7 +52,9 @@ internal sealed class EventWords
     /// <summary>Whether a kind of event is about sport.</summary>
     public static bool IsSport(string kind) => kind is "match" or "final" or "champion" or "tournament" or "medal";
 
-    /// <summary>The kind of event that a phrase of several words at a place means, and how many words it has; null if there is none.</summary>
+    /// <summary>
+    /// The kind of event that a phrase at some word means, and how many words the phrase has; null if no phrase begins there.
+    /// </summary>
     public (string Kind, int Words)? PhraseAt(IReadOnlyList<Token> words, int first)
     {
         for (var count = _beginnings.Contains(words[first].Key) ? Joined(words, first) : 1; count > 1; count--)

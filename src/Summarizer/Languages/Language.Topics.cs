@@ -31,7 +31,7 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlyDictionary<char, char> SoftenedLetters { get; init; } = new Dictionary<char, char>();
 
-    /// <summary>Words that point to what the sentence before says, lower case: <c>this</c> measure, <c>söz konusu</c> yasa.</summary>
+    /// <summary>Words that refer to what the previous sentence says, lower case: <c>this</c> measure, <c>söz konusu</c> yasa.</summary>
     internal IReadOnlySet<string> PointingWords { get; init; } = EmptyWords;
 
     /// <summary>Whether such a word follows its noun: keputusan <c>ini</c>.</summary>
@@ -42,7 +42,7 @@ public sealed partial record Language
     /// </summary>
     internal IReadOnlySet<string> NounsOfTimeAndPlace { get; init; } = EmptyWords;
 
-    /// <summary>Possessives that open a sentence about somebody of the sentence before, lower case: <c>her</c> lawyer.</summary>
+    /// <summary>Possessives that open a sentence and refer to somebody in the previous one, lower case: <c>her</c> lawyer.</summary>
     internal IReadOnlySet<string> PointingPossessives { get; init; } = EmptyWords;
 
     /// <summary>Suffixes that join a noun to the one before, lower case: taksi ücretle<c>ri</c>.</summary>

@@ -198,7 +198,7 @@ public sealed partial record Language
     /// <summary>Phrases that address a model; null if the language has none.</summary>
     internal InjectionPhrases? InjectionPhrases { get; init; }
 
-    /// <summary>Words that ask for something without an imperative, and who passes an article on; null if the language has none.</summary>
+    /// <summary>Words of requests without an imperative, and for whoever passes an article on; null if the language has none.</summary>
     internal InjectionPhrases? Requests { get; init; }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal sealed class PointingWords(Language language)
 {
     // "ces trois derniers mois"
     private const int MaxToNoun = 3;
-    private const int MaxTableWord = 24;
+    private const int MaxLength = 24;
 
     private readonly CalendarNames _calendar = CalendarNames.Of(language);
 
@@ -34,10 +34,10 @@ internal sealed class PointingWords(Language language)
         return false;
     }
 
-    /// <summary>Whether a text in a script without spaces begins with one.</summary>
+    /// <summary>Whether a text in a script without spaces begins with a word that points back.</summary>
     public bool Open(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(MaxTableWord, text.Length - 1); length > 0; length--)
+        for (var length = Math.Min(MaxLength, text.Length - 1); length > 0; length--)
         {
             if (language.PointingWords.Contains(text[..length]))
                 return !OpensWithNoun(text[length..]);
@@ -55,7 +55,7 @@ internal sealed class PointingWords(Language language)
 
     private bool OpensWithNoun(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(MaxTableWord, text.Length); length > 0; length--)
+        for (var length = Math.Min(MaxLength, text.Length); length > 0; length--)
         {
             if (language.NounsOfTimeAndPlace.Contains(text[..length]))
                 return true;

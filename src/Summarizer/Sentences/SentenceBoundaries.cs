@@ -42,7 +42,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     /// <summary>Whether a sentence can end at a mark: a terminator, or the Greek question mark, which looks like a semicolon.</summary>
     public static bool IsEnd(ReadOnlySpan<char> text, int at) => IsTerminator(text[at]) || IsGreekQuestionMark(text, at);
 
-    /// <summary>Greek has no semicolon that looks like this mark.</summary>
+    /// <summary>Whether a mark is a Greek question mark: a semicolon after a Greek letter. The Greek semicolon is a raised dot.</summary>
     public static bool IsGreekQuestionMark(ReadOnlySpan<char> text, int at) =>
         text[at] == ';' && at > 0 && text[at - 1] is >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF';
 

@@ -40,7 +40,7 @@ internal sealed class StoryCandidates
     public StoryCentroid[] Groups { get; }
 
     /// <summary>The candidates of a group, the most promising first.</summary>
-    /// <param name="scores">Must be empty.</param>
+    /// <param name="scores">No group may have a score yet. None has one afterwards.</param>
     public int[] Of(int group, StoryScores scores)
     {
         var centroid = Groups[group];

@@ -21,8 +21,10 @@ internal sealed class StoryPairs
         }
     }
 
-    /// <summary>The pairs of every <paramref name="step"/>-th group, so that several threads can share the work. A pair may be found from both sides.</summary>
-    /// <param name="first">The first group.</param>
+    /// <summary>
+    /// The pairs of every <paramref name="step"/>-th group, so that several threads can share the work. A pair may be found from both
+    /// sides.
+    /// </summary>
     /// <param name="step">How many groups to advance each time.</param>
     /// <param name="minCount">The minimum size of the group.</param>
     public IEnumerable<(int One, int Other, double Similarity)> Find(int first, int step, int minCount)

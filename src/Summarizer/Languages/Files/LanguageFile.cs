@@ -4,7 +4,7 @@ using System.Text;
 namespace Summarizer.Languages.Files;
 
 /// <summary>
-/// The file with all that is known of a language, or of several with a few lists. <c>Tables/README.md</c> describes the format.
+/// A file with the lists of one language, or with a few lists each of several. <c>Tables/README.md</c> describes the format.
 /// </summary>
 internal sealed class LanguageFile
 {
@@ -44,7 +44,10 @@ internal sealed class LanguageFile
     /// <summary>Its languages.</summary>
     public IReadOnlyList<Language> Languages => field ??= [.. _languages.Select(one => LanguageReader.Read(this, one.Tag, one.Sections))];
 
-    /// <summary>The entries of a list of a language, or of the file's first one if it has none with the tag. A list can have several sections.</summary>
+    /// <summary>
+    /// The entries of a list of the language with a tag, or of the first language if the file is another language's. A list can have several
+    /// sections.
+    /// </summary>
     public IEnumerable<string> Entries(string name, string tag)
     {
         var language = Math.Max(0, _languages.FindIndex(one => one.Tag == tag));

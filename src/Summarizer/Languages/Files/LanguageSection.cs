@@ -21,7 +21,7 @@ internal sealed class LanguageSection
 
     public string Name { get; }
 
-    /// <summary>The lines without comments, blank ones and instructions.</summary>
+    /// <summary>The lines that are entries: no comments, blank lines, or lines that add or leave out a list.</summary>
     public string Text =>
         string.Join(
             '\n',
