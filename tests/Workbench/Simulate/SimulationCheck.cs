@@ -91,8 +91,12 @@ internal static class SimulationCheck
     private static bool Compare(string title, bool model, IReadOnlyList<StorageCall> calls)
     {
         Console.WriteLine($"{Articles} articles, {Subscriptions} subscriptions, {title}:");
+        // On a slow disk, some events arrive before their record is written. They are sent again with a delay.
+        var early = calls.Count(call => call is { Container: "digest-events", Method: "POST", Delay: > 0 });
+        if (early > 0)
+            Console.WriteLine($"  {early} early events, each with one more read and message");
         var isRight = true;
-        foreach (var part in StoragePart.Of(Subscriptions, model).Where(part => part.IsOfApp))
+        foreach (var part in StoragePart.Of(Subscriptions, model, (double)early / Articles).Where(part => part.IsOfApp))
             isRight &= Compare(part, [.. calls.Where(call => StoragePart.Find(call) == part.Name)]);
         var listings = calls.Count(call => call is { Container: "subscriptions", Component: "list" });
         return isRight & Compare("listings of subscriptions", 0, 1 + Subscriptions, listings);

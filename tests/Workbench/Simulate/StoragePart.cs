@@ -21,16 +21,17 @@ internal sealed record StoragePart(string Name, double Writes, double Reads, dou
 
     /// <summary>The steps of an article that has some deliveries, each delivered at the first attempt.</summary>
     /// <param name="model">Whether a model writes the draft, in one call.</param>
-    public static IReadOnlyList<StoragePart> Of(double deliveries, bool model) =>
+    /// <param name="early">The share of events that arrive before their record is written. Each costs a read, and a message that repeats it.</param>
+    public static IReadOnlyList<StoragePart> Of(double deliveries, bool model, double early = 0) =>
         [
             new("upload", Writes: 1, Reads: 0, Messages: 0) { IsOfApp = false },
             // The host's queue azure-webjobs-blobtrigger-*, and the properties of the upload.
             new("trigger", Writes: 0, Reads: 1, Messages: 1) { IsOfApp = false },
             // Text (again after the model's reply), record twice; reads: record and article, record before and after the deliveries.
-            new("digest", Writes: model ? 4 : 3, Reads: deliveries > 0 ? 4 : 2, Messages: 0),
+            new("digest", Writes: model ? 4 : 3, Reads: (deliveries > 0 ? 4 : 2) + early, Messages: 0),
             .. model ? OfModel : [],
             new("feed line", Writes: 1, Reads: 0, Messages: 0) { Shareable = 1 },
-            new("event", Writes: 0, Reads: 0, Messages: 1),
+            new("event", Writes: 0, Reads: 0, Messages: 1 + early),
             new("fan-out", Writes: deliveries > 0 ? 1 : 0, Reads: 0, Messages: deliveries), // The index.
             // New, logged, and changed.
             new("deliveries", Writes: 3 * deliveries, Reads: deliveries, Messages: 0) { Shareable = deliveries },

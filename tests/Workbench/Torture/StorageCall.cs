@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Workbench.Torture;
 
 /// <summary>A service of a storage account.</summary>
@@ -15,6 +17,7 @@ internal enum StorageService
 /// <param name="Name">The blob, or the part after the queue's name; unescaped.</param>
 /// <param name="Component">The query's <c>comp</c>, such as <c>lease</c>; empty for the blob itself.</param>
 /// <param name="LeaseAction">The header <c>x-ms-lease-action</c>.</param>
+/// <param name="Delay">The query's <c>visibilitytimeout</c> in seconds: how long a sent message stays hidden. 0 if there is none.</param>
 internal sealed record StorageCall(
     StorageService Service,
     string Method,
@@ -22,7 +25,8 @@ internal sealed record StorageCall(
     string Name,
     string Component,
     string LeaseAction,
-    int BodyBytes
+    int BodyBytes,
+    int Delay
 )
 {
     /// <summary>Whether it modifies anything.</summary>
@@ -33,17 +37,20 @@ internal sealed record StorageCall(
     {
         var (path, query) = target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (target[..at], target[at..]) : (target, "");
         var parts = path.Split('/', 4);
-        var component = query.Split('?', '&').FirstOrDefault(part => part.StartsWith("comp=", StringComparison.Ordinal)) ?? "comp=";
         return new StorageCall(
             service,
             method,
             parts.ElementAtOrDefault(2) ?? "",
             Uri.UnescapeDataString(parts.ElementAtOrDefault(3) ?? ""),
-            component[5..],
+            Value(query, "comp="),
             leaseAction,
-            bodyBytes
+            bodyBytes,
+            int.TryParse(Value(query, "visibilitytimeout="), CultureInfo.InvariantCulture, out var seconds) ? seconds : 0
         );
     }
+
+    private static string Value(string query, string key) =>
+        query.Split('?', '&').FirstOrDefault(part => part.StartsWith(key, StringComparison.Ordinal))?[key.Length..] ?? "";
 
     public override string ToString() => $"{Method} {Component} {Container}/{Name}";
 }
