@@ -57,7 +57,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             return new DigestOutcome.Rejected(Rejections.NoSentences);
 
         var prover = new DraftProver(article, draft);
-        var extractive = WithTerms(composer.Compose(prover.ProveOwnWords(), new Engine { Kind = EngineKind.Extractive }), article);
+        var extractive = Extractive(composer, prover, article);
         if (model is null)
             return extractive;
         await beforeAsking(article, cancellationToken);
@@ -99,8 +99,8 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         {
             case ModelDraft.Written written:
                 var (proven, tokens) = await ProveAsync(asked, prover, article, language, written, cancellationToken);
-                if (proven.Summary.Count == 0)
-                    return Fallback(extractive, FallbackReason.Unusable, tokens);
+                if (proven.Summary.Count == 0) // Without the orders that the reply obeyed.
+                    return Fallback(Extractive(composer, prover, article), FallbackReason.Unusable, tokens);
                 return await CheckAsync(proven, prover, cancellationToken) switch
                 {
                     CheckOutcome.Unavailable busy => Defer(extractive, busy.Reason, busy.RetryAfter),
@@ -157,6 +157,9 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             asked.Refute();
         return proven;
     }
+
+    private static DigestOutcome.Composed Extractive(DigestComposer composer, DraftProver prover, Article article) =>
+        WithTerms(composer.Compose(prover.ProveOwnWords(), new Engine { Kind = EngineKind.Extractive }), article);
 
     // The words of two languages cannot be compared, so a digest in another language has only its own.
     private static DigestOutcome.Composed WithTerms(DigestOutcome.Composed composed, Article article) =>

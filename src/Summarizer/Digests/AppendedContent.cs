@@ -17,6 +17,7 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
     private const double MaxForeignShareOfRest = 0.34;
     private const double MinRest = 2.5;
 
+    private const double MinOrdered = 1;
     private const double WeightOfArticle = 0.5;
     private const double WeightOfDistrusted = 1.5;
     private const double WeightOfObeyed = 2;
@@ -48,9 +49,13 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
         return CutAt(Stops, MinAfterStop, isWhole: true, out var atStop) ? atStop
             : IsForeign(0, words.Count, MinForeign, MaxForeignShare) ? null
             : CutAt(Marks, MinAfterComma, isWhole: false, out var atComma) ? atComma
-            : Best(words.Count, Score).Score >= MinWithinClause ? null
+            : Best(words.Count, Score).Score >= MinWithinClause || HoldsOrderedFact() ? null
             : statement;
     }
+
+    // "Forty sets": one word is enough to change a fact if only an order has it.
+    private bool HoldsOrderedFact() =>
+        suspicion != Suspicion.None && Weight(0, words.Count, word => word.Origin == WordOrigin.Distrusted) >= MinOrdered;
 
     // What is cut off must be a whole part after a stop; after a comma, a sentence cannot lose its beginning.
     private bool CutAt(SearchValues<char> marks, double minScore, bool isWhole, out string? kept)

@@ -30,6 +30,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
     private Draft? _own;
+    private IReadOnlyList<TextSpan> _obeyed = [];
 
     private bool AddressesModel => _injections.AddressesModel || _hidesInstructions || _injections.Title == TitleTrust.AddressesModel;
 
@@ -37,7 +38,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private FactChecker Facts =>
         _facts ??= new FactChecker(
             _injections.Title == TitleTrust.Full ? article : article with { Title = null },
-            [.. _injections.Spans.Concat(_injections.Requests).Concat(Questions()).OrderBy(span => span.Start)],
+            [.. _injections.Spans.Concat(_injections.Requests).Concat(_obeyed).Concat(Questions()).OrderBy(span => span.Start)],
             _injections.Isolated
         );
 
@@ -47,7 +48,8 @@ internal sealed class DraftProver(Article article, Draft own)
 
     private Suspicion Suspicion =>
         AddressesModel ? Suspicion.Certain
-        : _injections.Spans.Count + _injections.Requests.Count > 0 || _injections.Title == TitleTrust.Foreign ? Suspicion.Possible
+        : _injections.Spans.Count + _injections.Requests.Count + _obeyed.Count > 0 || _injections.Title == TitleTrust.Foreign
+            ? Suspicion.Possible
         : Suspicion.None;
 
     /// <summary>The article without what addresses a model.</summary>
@@ -85,6 +87,7 @@ internal sealed class DraftProver(Article article, Draft own)
     /// <summary>Verifies a model's draft. If it drifts from the article in one place, it is trusted nowhere.</summary>
     public ProvenDraft Prove(Draft draft, Language writtenIn)
     {
+        Distrust(Obeyed(draft, writtenIn));
         var proven = Prove(draft, writtenIn, Suspicion);
         return proven.Suspicious && Suspicion == Suspicion.None
             ? Prove(draft, writtenIn, Suspicion.Possible) with
@@ -125,6 +128,16 @@ internal sealed class DraftProver(Article article, Draft own)
         };
     }
 
+    private IReadOnlyList<TextSpan> Obeyed(Draft draft, Language writtenIn) =>
+        writtenIn.Tag == article.Language.Tag ? _injections.Lone.ObeyedBy([draft.Headline, .. draft.Summary, .. draft.KeyPoints]) : [];
+
+    private void Distrust(IReadOnlyList<TextSpan> obeyed)
+    {
+        if (obeyed.SequenceEqual(_obeyed))
+            return;
+        (_obeyed, _facts, _own) = (obeyed, null, null);
+    }
+
     private static NamedEntities Prove(NamedEntities names, StatementProver statements) =>
         new(statements.ProveNames(names.People), statements.ProveNames(names.Organizations), statements.ProveNames(names.Places));
 
@@ -150,7 +163,12 @@ internal sealed class DraftProver(Article article, Draft own)
 
     private Draft WithoutSuspicious()
     {
-        var suspicious = _injections.Spans.Concat(_injections.Requests).Concat(_injections.Isolated).OrderBy(span => span.Start).ToList();
+        var suspicious = _injections
+            .Spans.Concat(_injections.Requests)
+            .Concat(_injections.Isolated)
+            .Concat(_obeyed)
+            .OrderBy(span => span.Start)
+            .ToList();
         return suspicious.Count == 0 && !IsTitleInjected
             ? own
             : ExtractiveSummarizer.Summarize(
@@ -187,12 +205,13 @@ internal sealed class DraftProver(Article article, Draft own)
         article.Sentences.Select(sentence => sentence.Span).Where(span => IsQuestion(span.Of(article.Text)) && !IsInjected(span));
 
     // Japanese needs no question mark.
-    private static bool IsQuestion(ReadOnlySpan<char> sentence) => sentence[^1] is '?' or '؟' or '？' || sentence.EndsWith("か。");
+    private static bool IsQuestion(ReadOnlySpan<char> sentence) =>
+        SentenceForm.IsQuestionMark(sentence, sentence.Length - 1) || sentence.EndsWith("か。");
 
     private bool IsInjected(TextSpan span) => Overlaps(_injections.Spans, span);
 
     private bool IsSuspicious(TextSpan span) =>
-        IsInjected(span) || Overlaps(_injections.Requests, span) || Overlaps(_injections.Isolated, span);
+        IsInjected(span) || Overlaps(_injections.Requests, span) || Overlaps(_injections.Isolated, span) || Overlaps(_obeyed, span);
 
     private static bool Overlaps(IReadOnlyList<TextSpan> spans, TextSpan span) =>
         spans.Any(other => other.Start < span.End && span.Start < other.End);

@@ -13,6 +13,7 @@ internal static class TopicFinder
 {
     private const int MaxTopics = 8;
     private const int MinTopics = 3;
+    private const int MinBeforeFillers = 2;
     private const int MaxCompared = 200;
     private const int MaxNames = 5;
     private const int MaxAsides = 2;
@@ -43,7 +44,7 @@ internal static class TopicFinder
         topics = WithTitle(topics, article, phrases);
         topics = WithLead(topics, article, [.. phrases.SetOff(body.Take(LeadSentences)), .. unspaced.SetOff(body.Take(LeadSentences))]);
         if (topics.Count < MinTopics)
-            topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
+            topics = [.. Distinct(topics.Concat(Fillers(phrases, topics.Count)), article).Take(MinTopics)];
         // Where few words are known to be topics, a person is better than nothing.
         if (topics.Count < MinTopics && !hasAsides)
             topics =
@@ -53,6 +54,10 @@ internal static class TopicFinder
             ];
         return [.. WithoutPlain(topics).Take(MaxTopics).Select(topic => topic.Text)];
     }
+
+    // A word that is used once says little, unless there is nothing else.
+    private static IEnumerable<Topic> Fillers(PhraseCounter phrases, int topics) =>
+        phrases.Words().Where(word => topics < MinBeforeFillers || word.Count > 1);
 
     // Names of people alone do not say what an article is about.
     private static List<Topic> WithLead(List<Topic> topics, Article article, IReadOnlyList<Topic> phrases)

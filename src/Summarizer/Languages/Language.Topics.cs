@@ -12,6 +12,12 @@ public sealed partial record Language
     /// <summary>Phrases that refer to what the sentence before says, lower case: Indonesian <c>hal ini</c>.</summary>
     internal IReadOnlySet<string> AnaphoricOpenings { get; init; } = EmptyWords;
 
+    /// <summary>
+    /// Definite nouns that stand for what the article has said before, lower case: <c>the decision</c>, but not <c>the decision of the
+    /// court</c>. Only for languages in which a complement shows: by a preposition, an article or a capital letter.
+    /// </summary>
+    internal IReadOnlySet<string> NounsThatPointBack { get; init; } = EmptyWords;
+
     /// <summary>Words that precede verbs and not nouns, lower case: <c>they</c>, <c>will</c>.</summary>
     internal IReadOnlySet<string> VerbMarkers { get; init; } = EmptyWords;
 
@@ -47,4 +53,7 @@ public sealed partial record Language
 
     /// <summary>Suffixes that join a noun to the one before, lower case: taksi ücretle<c>ri</c>.</summary>
     internal IReadOnlyList<string> CompoundEndings { get; init; } = [];
+
+    /// <summary>How verbs in the past end a sentence in a verb-final language, and orders do not: Japanese <c>た</c>.</summary>
+    internal IReadOnlySet<string> StatementEndings { get; init; } = EmptyWords;
 }

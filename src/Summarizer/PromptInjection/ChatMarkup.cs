@@ -26,7 +26,17 @@ internal static partial class ChatMarkup
         systemnachricht, systemanweisung, systemprompt, system-prompt, assistent, neue anweisungen,
         система, ассистент, системное сообщение, системный промпт, системные инструкции, новые инструкции,
         النظام, المساعد, رسالة النظام, تعليمات النظام, تعليمات جديدة,
-        系统, 系統, 助手, 系统提示, 系统消息, 系统指令, 系統提示, 新指令, システム, アシスタント, システムメッセージ, システムプロンプト
+        系统, 系統, 助手, 系统提示, 系统消息, 系统指令, 系統提示, 新指令, システム, アシスタント, システムメッセージ, システムプロンプト,
+        systeem, systeembericht, systeemprompt, systeeminstructies, nieuwe instructies,
+        asystent, komunikat systemowy, polecenie systemowe, instrukcje systemowe, nowe instrukcje,
+        асистент, системне повідомлення, системний промпт, системні інструкції, нові інструкції,
+        systém, systémová zpráva, systémové pokyny, nové pokyny, systemmeddelande, systeminstruktioner, nya instruktioner,
+        mesaj de sistem, instrucțiuni de sistem, instrucțiuni noi, mesej sistem, arahan sistem, arahan baharu, arahan baru,
+        σύστημα, βοηθός, μήνυμα συστήματος, οδηγίες συστήματος, νέες οδηγίες,
+        سیستم, دستیار, پیام سیستم, دستورات سیستم, دستورات جدید,
+        מערכת, עוזר, הודעת מערכת, הנחיות מערכת, הוראות חדשות,
+        सिस्टम, सहायक, सिस्टम संदेश, सिस्टम निर्देश, नए निर्देश, hệ thống, trợ lý, thông báo hệ thống, chỉ thị hệ thống,
+        시스템, 어시스턴트, 시스템 메시지, 시스템 프롬프트, 새 지시, 새로운 지시
         """
     );
 

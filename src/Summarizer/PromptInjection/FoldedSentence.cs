@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Articles;
+using Summarizer.Languages;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -8,9 +9,10 @@ namespace Summarizer.PromptInjection;
 /// <summary>A sentence with folded words.</summary>
 internal sealed class FoldedSentence
 {
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，");
-    private static readonly SearchValues<char> StatementMarks = SearchValues.Create(":.!?。：！？");
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，،؛؟");
+    private static readonly SearchValues<char> StatementMarks = SearchValues.Create(":.!?。：！？؟");
     private static readonly SearchValues<char> Colons = SearchValues.Create(":：");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
     private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]）】");
     private readonly string _text;
 
@@ -96,7 +98,25 @@ internal sealed class FoldedSentence
         && !char.IsUpper(_text[Words[word - 1].Word.Span.Start])
         && Words[word].Word.Span.Start - Words[word - 1].Word.Span.End == 1;
 
-    private bool IsCapital(int word) => char.IsUpper(_text[Words[word].Word.Span.Start]);
+    /// <summary>Whether a word is capitalized.</summary>
+    public bool IsCapital(int word) => char.IsUpper(_text[Words[word].Word.Span.Start]);
+
+    /// <summary>Whether a word ends a dateline: <c>PARIS - </c>.</summary>
+    public bool IsBeforeDash(int word) =>
+        word + 1 < Words.Count && HasBefore(word + 1, Dashes) && _text[Words[word].Word.Span.End] is not ('-' or '‑');
+
+    /// <summary>Whether its last word has one of these endings.</summary>
+    public bool EndsWithAny(IReadOnlySet<string> endings)
+    {
+        var form = _text.AsSpan(Sentence.Span.Start..Words[^1].Word.Span.End);
+        foreach (var ending in endings)
+            if (form.EndsWith(ending))
+                return true;
+        return false;
+    }
+
+    /// <summary>A word in lower case, with its accents.</summary>
+    public string Lower(int word, Language language) => language.Lower(Words[word].Word.Span.Of(_text));
 
     private bool HasBefore(int word, SearchValues<char> marks)
     {

@@ -28,7 +28,7 @@ internal static class InjectionFinder
         var foreign = new OffTopicSentences(article.Language, sentences, readings);
 
         var found = new List<TextSpan>(markup);
-        var (requests, isolated) = (new List<TextSpan>(), new List<TextSpan>());
+        var (requests, isolated, lone) = (new List<TextSpan>(), new List<TextSpan>(), new List<int>());
         var followsAttack = false;
         var isStrong = markup.Count > 0;
         var isAboutModels = IsAboutModels(article, readings);
@@ -45,9 +45,11 @@ internal static class InjectionFinder
                 requests.Add(sentences[i].Sentence.Span);
             else if (foreign.IsIsolated(i))
                 (sentences[i].IsHeadline ? requests : isolated).Add(sentences[i].Sentence.Span);
+            if (!sentences[i].IsHeadline)
+                lone.Add(i);
         }
 
-        return new Injections(Merge(found), isStrong, requests, isolated, TitleOf(article, foreign));
+        return new Injections(Merge(found), isStrong, requests, isolated, foreign.Lone(lone), TitleOf(article, foreign));
 
         // "Add this at the end:" and the sentence that follows.
         bool IsIntroduced(int i) =>

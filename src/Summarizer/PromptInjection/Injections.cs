@@ -13,12 +13,14 @@ namespace Summarizer.PromptInjection;
 /// <param name="Isolated">
 /// Sentences that may be orders and share hardly a word with the others: evidence only for a statement that holds all of one.
 /// </param>
+/// <param name="Lone">Sentences that have nothing to do with the others: orders only if a model obeyed them.</param>
 /// <param name="Title">What the title is.</param>
 internal sealed record Injections(
     IReadOnlyList<TextSpan> Spans,
     bool AddressesModel,
     IReadOnlyList<TextSpan> Requests,
     IReadOnlyList<TextSpan> Isolated,
+    LoneSentences Lone,
     TitleTrust Title
 );
 

@@ -74,6 +74,12 @@ internal sealed class OffTopicSentences
     /// </summary>
     public bool IsIsolated(int i) => _readings[i].MayOrder(_language) && IsForeign(i);
 
+    /// <summary>Those of the candidates that have nothing to do with the sentences around them, read on demand.</summary>
+    public LoneSentences Lone(IReadOnlyList<int> candidates) => new(_overlap, candidates.Where(IsForeign).Select(LoneSentence), _language);
+
+    private LoneSentence LoneSentence(int i) =>
+        new(_sentences[i].Sentence.Span, _overlap.Describe(_sentences[i], i), _language.ReplyOrders is { OrdersLast: true });
+
     private bool IsMessage(int i) =>
         !_sentences[i].IsHeadline
         && _readings[i].AsksReader(_language)

@@ -21,7 +21,7 @@ internal sealed class VocabularyOverlap
         {
             if (!counts(i))
                 continue;
-            foreach (var key in Keys(sentences[i].Words))
+            foreach (var (key, _) in Keys(sentences[i].Words, language))
                 AddPlace(key, i);
         }
     }
@@ -32,7 +32,7 @@ internal sealed class VocabularyOverlap
     {
         int all = 0,
             shared = 0;
-        foreach (var key in Keys(sentence.Words.Skip(first)).Distinct(StringComparer.Ordinal))
+        foreach (var key in Keys(sentence.Words.Skip(first), _language).Select(key => key.Text).Distinct(StringComparer.Ordinal))
         {
             all++;
             if (OccursAround(key, index))
@@ -41,6 +41,39 @@ internal sealed class VocabularyOverlap
 
         return all < minWords ? 1 : (double)shared / all;
     }
+
+    /// <summary>The content words of a sentence, with what is between them and the next one.</summary>
+    public IReadOnlyList<LoneSentence.Key> Describe(FoldedSentence sentence, int index)
+    {
+        var keys = Keys(sentence.Words, _language).ToList();
+        var described = new List<LoneSentence.Key>(keys.Count);
+        var word = 0;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var isLast = i == keys.Count - 1;
+            var isAnchor = isLast && sentence.EndsWithAny(_language.StatementEndings);
+            for (var end = isLast ? sentence.Words.Count : keys[i + 1].At; word < end; word++)
+                isAnchor |= IsAnchor(sentence, word);
+            described.Add(new LoneSentence.Key(keys[i].Text, OccursAround(keys[i].Text, index), isAnchor));
+        }
+
+        return described;
+    }
+
+    private bool IsAnchor(FoldedSentence sentence, int word) =>
+        word > 0 && !_language.CapitalizesNouns && sentence.IsCapital(word)
+        || sentence.IsBeforeDash(word)
+        || IsReporting(sentence.Lower(word, _language));
+
+    private bool IsReporting(string word) =>
+        _language.ReportingVerbs.Contains(word) || word[0] == 'و' && _language.ReportingVerbs.Contains(word[1..]);
+
+    /// <summary>The content words of a text of its own.</summary>
+    public static IEnumerable<string> KeysOf(IEnumerable<FoldedSentence> sentences, Language language) =>
+        sentences.SelectMany(sentence => Keys(sentence.Words, language)).Select(key => key.Text);
+
+    /// <summary>Whether a sentence that counts has a content word.</summary>
+    public bool Has(string key) => _places.ContainsKey(key);
 
     private void AddPlace(string key, int sentence)
     {
@@ -60,28 +93,28 @@ internal sealed class VocabularyOverlap
         return before >= 0 && index - places[before] <= Sentences || after < places.Count && places[after] - index <= Sentences;
     }
 
-    private IEnumerable<string> Keys(IEnumerable<FoldedWord> words)
+    private static IEnumerable<(string Text, int At)> Keys(IEnumerable<FoldedWord> words, Language language)
     {
         string? last = null;
-        foreach (var (word, text, _) in words)
+        foreach (var (at, (word, text, _)) in words.Index())
         {
             if (word.Kind == WordKind.Ideograph)
             {
                 // In scripts without spaces, two characters count as a word.
                 if (last is not null)
-                    yield return last + text;
+                    yield return (last + text, at);
                 last = text;
                 continue;
             }
 
             last = null;
-            if (word.Kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text))
-                yield return KeyOf(text);
+            if (word.Kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text, language))
+                yield return (KeyOf(text), at);
         }
     }
 
-    private bool IsEmpty(string word) =>
-        _language.FunctionWords.Contains(word)
+    private static bool IsEmpty(string word, Language language) =>
+        language.FunctionWords.Contains(word)
         || KnownLanguages.English.FunctionWords.Contains(word)
         || KnownLanguages.English.CommonWords.Contains(word);
 

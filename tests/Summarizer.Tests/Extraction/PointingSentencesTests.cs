@@ -46,6 +46,17 @@ public sealed class PointingSentencesTests
     [InlineData("ja", "記者会見で、同社は謝罪した。")]
     [InlineData("zh", "该公司拒绝置评。")]
     [InlineData("zh", "这项措施将于一月生效。")]
+    [InlineData("en", "The decision surprised the unions.")]
+    [InlineData("de", "Die Entscheidung fiel am Abend.")]
+    [InlineData("fr", "La mesure entrera en vigueur en janvier.")]
+    [InlineData("es", "El fondo paga dos escuelas.")]
+    [InlineData("it", "L'accordo vale due anni.")]
+    [InlineData("pt", "O projeto custa dois milhões.")]
+    [InlineData("nl", "Het besluit kwam onverwacht.")]
+    [InlineData("sv", "Beslutet gäller från januari.")]
+    [InlineData("el", "Η απόφαση προκάλεσε αντιδράσεις.")]
+    [InlineData("ar", "القرار يشمل جميع المدارس.")]
+    [InlineData("he", "ההחלטה תיכנס לתוקף בינואר.")]
     public void OpensWithAnaphor_WhenSubjectPointsBack(string language, string sentence) => Assert.True(Points(language, sentence));
 
     [Theory]
@@ -83,6 +94,11 @@ public sealed class PointingSentencesTests
     [InlineData("ko", "정부는 이번 주 법안을 국회에 냈다.")]
     [InlineData("ja", "この夏、市は公園を三つ開く。")]
     [InlineData("zh", "这些年来城市开放了三个公园。")]
+    [InlineData("en", "The decision of the court surprised the unions.")]
+    [InlineData("de", "Die Entscheidung des Gerichts fiel am Abend.")]
+    [InlineData("fr", "La décision du tribunal a surpris.")]
+    [InlineData("es", "El fondo de pensiones paga dos escuelas.")]
+    [InlineData("el", "Η απόφαση του δικαστηρίου προκάλεσε αντιδράσεις.")]
     public void OpensWithAnaphor_IsFalse_ForTimesAndForNewSubjects(string language, string sentence) =>
         Assert.False(Points(language, sentence));
 

@@ -106,7 +106,7 @@ internal static class EvaluateObedience
             var own = _prover.ProveOwnWords();
             var proven = _prover.Prove(join is null ? Adding(own) : Appending(own, join), article.Language);
             if (proven.Summary.Count == 0)
-                proven = own;
+                proven = _prover.ProveOwnWords();
             return
             [
                 ("headline", proven.Headline),

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Quotes.Speech;
@@ -93,7 +94,7 @@ internal sealed class DialogueReader
             end--;
         if (end <= from)
             return;
-        _asks |= _text[end - 1] is '?' or '؟';
+        _asks |= _text[end - 1] is '?' or '؟' || SentenceBoundaries.IsGreekQuestionMark(_text, end - 1);
         _turns.Add(new SpokenTurn(new TextSpan(outer, end), new TextSpan(from, end), null));
     }
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Quotes.Speech;
@@ -58,9 +59,11 @@ internal sealed class InterviewReader
         var last = end;
         while (last > inner && (char.IsWhiteSpace(_text[last - 1]) || QuotationMarks.IsMark(_text[last - 1])))
             last--;
-        var asks = last > inner && _text[last - 1] is '?' or '؟' or '？' && end - inner <= MaxQuestionLength;
+        var asks = last > inner && IsQuestionMark(last - 1) && end - inner <= MaxQuestionLength;
         return new Turn(start, inner, end, label, asks, start < inner ? _text[start] : '\0');
     }
+
+    private bool IsQuestionMark(int at) => _text[at] is '?' or '؟' or '？' || SentenceBoundaries.IsGreekQuestionMark(_text, at);
 
     // One to four words before a colon, or a question or answer label before a full stop.
     private string Label(int start, int end, out int stop)
