@@ -11,13 +11,9 @@ internal struct SharedTerms((double Names, double Context) one, (double Names, d
     private double _names;
     private double _context;
 
-    public readonly bool HasLanguage => hasLanguage;
-
-    public readonly double Product => _nameProduct + _contextProduct;
-
     /// <summary>The cosine of all terms.</summary>
     public readonly double Cosine =>
-        Product
+        (_nameProduct + _contextProduct)
         / Math.Sqrt(Math.Max(double.Epsilon, (one.Names + one.Context) * (other.Names + other.Context)))
         * (hasLanguage ? 1 : StoryWeights.ShareAcrossLanguages);
 
@@ -27,9 +23,17 @@ internal struct SharedTerms((double Names, double Context) one, (double Names, d
         : hasLanguage ? Math.Sqrt(NameCosine * ContextCosine) / StoryWeights.Threshold
         : Cosine / StoryWeights.ShareAcrossLanguages / StoryWeights.ThresholdAcrossLanguages;
 
-    /// <summary>The similarity of a group and an article or of two groups relative to the threshold for follow-ups.</summary>
+    /// <summary>The similarity of a group and an article relative to the threshold for follow-ups.</summary>
     public readonly double OfFollowUp =>
-        Math.Min(Cosine / StoryWeights.FollowUpThreshold, Math.Min(NameCosine, ContextCosine) / StoryWeights.MinOfEach);
+        !hasLanguage
+            ? OfGroups
+            : Math.Sqrt((NameCosine + StoryWeights.NamesOfFollowUp) * ContextCosine)
+                / StoryWeights.FollowUpThreshold
+                * Math.Min(1, _context / StoryWeights.ContextOfFollowUp);
+
+    /// <summary>The similarity of two groups relative to the threshold for one event.</summary>
+    public readonly double OfGroups =>
+        Math.Min(Cosine / StoryWeights.GroupThreshold, Math.Min(NameCosine, ContextCosine) / StoryWeights.MinOfEach);
 
     private readonly double NameCosine =>
         _nameProduct / Math.Sqrt((one.Names + StoryWeights.SmoothNames) * (other.Names + StoryWeights.SmoothNames));

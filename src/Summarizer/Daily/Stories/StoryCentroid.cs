@@ -8,19 +8,20 @@ internal sealed class StoryCentroid
 {
     private const int MaxWeightiest = 64;
 
+    private readonly StoryVocabulary _vocabulary;
     private readonly StoryTerm[] _terms;
     private readonly float[] _weights;
     private readonly (int Language, double Square)[] _words;
     private readonly double _names;
     private readonly double _others;
     private readonly double _sport;
-    private readonly double _coherence;
+    private readonly StoryCoherence _coherence;
 
     public StoryCentroid(StoryGroup group, StoryVocabulary vocabulary, StoryRarity rarity)
     {
         var (events, sport) = (0d, 0d);
         var words = new double[group.Languages.Length];
-        (Group, _terms, _weights) = (group, group.Terms, new float[group.Terms.Length]);
+        (Group, _vocabulary, _terms, _weights) = (group, vocabulary, group.Terms, new float[group.Terms.Length]);
         for (var i = 0; i < _weights.Length; i++)
         {
             var term = _terms[i];
@@ -40,7 +41,7 @@ internal sealed class StoryCentroid
 
         _words = [.. group.Languages.Select((entry, i) => (entry.Language, words[i]))];
         _sport = sport / Math.Max(StoryWeights.MinEvents, events);
-        _coherence = Coherence(rarity);
+        _coherence = new StoryCoherence(group, _words.Append((StoryVocabulary.AnyLanguage, _names + _others)), rarity);
         Weightiest = FindWeightiest(_weights);
     }
 
@@ -67,15 +68,13 @@ internal sealed class StoryCentroid
     {
         if (IsSingle && other.IsSingle)
             return shared.OfReports * Discount(other);
-        var count = Math.Max(Group.Count, other.Group.Count);
-        var similarity = shared.OfFollowUp / (1 + (StoryWeights.SmallGroupStrictness / count));
-        if (!IsSingle && !other.IsSingle)
-        {
-            similarity /= StoryWeights.GroupStrictness;
-            if (shared.HasLanguage)
-                similarity = Math.Min(similarity, Continuity(other, shared.Product));
-        }
-
+        var (small, large) = Sizes(other);
+        var similarity =
+            (small == 1 ? shared.OfFollowUp : shared.OfGroups / StrictnessOf(other))
+            / (1 + (StoryWeights.SmallGroupStrictness / large))
+            * Math.Min(1, Math.Min(_coherence.Cosine, other._coherence.Cosine) / StoryWeights.MinCoherence);
+        if (small > 1 && similarity >= 1)
+            similarity = Math.Min(similarity, Continuity(other));
         return similarity * Discount(other);
     }
 
@@ -85,20 +84,38 @@ internal sealed class StoryCentroid
     private double Discount(StoryCentroid other) =>
         StoryWeights.Closeness(Group.Day - other.Group.Day) / (1 + (StoryWeights.SportStrictness * Math.Min(_sport, other._sport)));
 
+    private double StrictnessOf(StoryCentroid other) =>
+        _words.Length + other._words.Length > 2 || _words[0].Language != other._words[0].Language
+            ? StoryWeights.GroupStrictnessAcrossLanguages
+            : StoryWeights.GroupStrictness;
+
+    private (int Small, int Large) Sizes(StoryCentroid other) =>
+        (Math.Min(Group.Count, other.Group.Count), Math.Max(Group.Count, other.Group.Count));
+
     // Two events with the same people and places can be as similar as reports of one event. But then the articles within each are more
     // similar to each other than across.
-    private double Continuity(StoryCentroid other, double product) =>
-        product / Math.Max(double.Epsilon, Math.Min(_coherence, other._coherence)) / StoryWeights.MinContinuity;
-
-    // The mean product of two different articles of the group; the squared length of their mean includes each article's product with
-    // itself.
-    private double Coherence(StoryRarity rarity)
+    private double Continuity(StoryCentroid other)
     {
-        var count = Group.Count;
-        if (count == 1)
-            return 0;
-        var own = Group.Digests.Sum(digest => Math.Pow(rarity.LengthOf(digest), 2));
-        return ((count * count * Length * Length) - own) / (count * (count - 1));
+        var across = Products(other);
+        var within = Math.Min(_coherence.Within(across), other._coherence.Within(across));
+        return across.Values.Sum() / Math.Max(double.Epsilon, within) / StoryWeights.MinContinuity;
+    }
+
+    // The products of the words in each common language, and of everything else.
+    private Dictionary<int, double> Products(StoryCentroid other)
+    {
+        var languages = _words.Select(words => words.Language).Intersect(other._words.Select(words => words.Language));
+        var products = languages.Append(StoryVocabulary.AnyLanguage).ToDictionary(language => language, _ => 0d);
+        for (int i = 0, k = 0; i < _terms.Length && k < other._terms.Length; )
+        {
+            var order = _terms[i].Number - other._terms[k].Number;
+            if (order == 0)
+                products[_vocabulary.Language(_terms[i].Number)] += _weights[i] * other._weights[k];
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+
+        return products;
     }
 
     /// <summary>Starts a comparison with another group; the caller adds the shared terms.</summary>

@@ -26,11 +26,34 @@ internal static class StoryWeights
     /// <summary>The least weight of everything shared: a rare name and what happened.</summary>
     public const double MinEvidence = 2;
 
-    /// <summary>The cosine with a group's mean from which an article is a follow-up of its event.</summary>
-    public const double FollowUpThreshold = 0.09;
+    /// <summary>
+    /// The similarity with a group's mean from which an article is a follow-up of its event: the geometric mean of two cosines, as for
+    /// reports, but a follow-up may name almost nobody else.
+    /// </summary>
+    public const double FollowUpThreshold = 0.1;
 
-    /// <summary>The least cosine of the names and of everything else, each by itself, between a group and a follow-up.</summary>
+    /// <summary>Added to the cosine of names in that mean.</summary>
+    public const double NamesOfFollowUp = 0.03;
+
+    /// <summary>
+    /// Below this weight of everything shared but names, a follow-up must be more similar: a short text about the same people is similar to
+    /// a group by few words.
+    /// </summary>
+    public const double ContextOfFollowUp = 4;
+
+    /// <summary>
+    /// The cosine from which two groups, or a group and an article without a common language, are about one event.
+    /// </summary>
+    public const double GroupThreshold = 0.09;
+
+    /// <summary>The least cosine of their names and of everything else, each by itself.</summary>
     public const double MinOfEach = 0.07;
+
+    /// <summary>
+    /// The mean cosine of a group's articles below which it attracts fewer others: it is about a subject, such as telephones, not about an
+    /// event.
+    /// </summary>
+    public const double MinCoherence = 0.08;
 
     /// <summary>
     /// Raises the thresholds of follow-ups by this value divided by the size of the larger group: the mean of few articles shows less
@@ -42,9 +65,13 @@ internal static class StoryWeights
     public const double ShareAcrossLanguages = 0.5;
 
     /// <summary>
-    /// The factor by which thresholds rise between two groups: the means of many articles are similar because of a few common terms.
+    /// The factor by which thresholds rise between two groups in one language: the means of many articles are similar because of a few
+    /// common terms.
     /// </summary>
     public const double GroupStrictness = 2;
+
+    /// <summary>The same if more languages are involved, because they have fewer terms in common.</summary>
+    public const double GroupStrictnessAcrossLanguages = 1.3;
 
     /// <summary>
     /// How similar the articles of two groups must be across the groups, as a share of what the articles of the looser group are to each
