@@ -29,7 +29,10 @@ internal sealed partial class TermReader
                 continue;
             if (_meanings.NegationReach == NegationReach.NextOrPrevious && i > 0 && terms[i].Token.Joins && terms[i - 1].IsContent)
                 terms[i - 1] = terms[i - 1] with { PrecedesNegation = true };
-            terms[target] = terms[target] with { IsNegated = !IsNegatedTwice(terms[i], terms[target]) };
+            var others = Alternatives(terms, i, target);
+            foreach (var other in others)
+                terms[other] = terms[other] with { PrecedesNegation = true };
+            terms[target] = terms[target] with { IsNegated = !IsNegatedTwice(terms[i], terms[target]), OrNegated = others };
             if (!_meanings.Reversals.Contains(terms[target].Lower) && Governed(terms, target) is var governed and >= 0)
                 terms[governed] = terms[governed] with { IsNegated = true };
         }
@@ -66,6 +69,23 @@ internal sealed partial class TermReader
             NegationReach.NextOrInfinitive when next < 0 => Infinitive(terms, negation),
             _ => next,
         };
+    }
+
+    // "Stänger inte den gamla hallen", "sluit het oude zwembad niet": the words alone do not tell which one is the verb.
+    private List<int> Alternatives(List<Term> terms, int negation, int target)
+    {
+        if (_meanings.NegationReach != NegationReach.NextOrPrevious || !terms[negation].Token.Joins)
+            return [];
+        if (target > negation + 1)
+            return terms[negation - 1] is { IsContent: true, IsNegated: false, Token.IsCapital: false } ? [negation - 1] : [];
+        var others = new List<int>();
+        for (var i = negation - 1; target == negation - 1 && !language.CapitalizesNouns && i >= 0 && terms[i + 1].Token.Joins; i--)
+        {
+            if (i != target && terms[i] is { IsContent: true, Token.IsCapital: false })
+                others.Add(i);
+        }
+
+        return others;
     }
 
     // "Glömde inte att tacka": where "not" follows the verb, it denies that verb, not what it governs.
@@ -248,12 +268,23 @@ internal sealed partial class TermReader
     {
         for (var i = negation - 1; i >= 0 && language.CapitalizesNouns && terms[i + 1].Token.Joins; i--)
         {
-            if (terms[i].IsContent && (!terms[i].Token.IsCapital || terms[i].Token.Gap == WordGap.Opening))
+            if (terms[i].IsContent && (!terms[i].Token.IsCapital || terms[i].Token.Gap == WordGap.Opening) && !IsAttribute(terms, i))
                 return i;
         }
 
         return null;
     }
+
+    // "im kommenden Sommer"
+    private bool IsAttribute(List<Term> terms, int at) =>
+        at > 0
+        && terms[at].Token.Joins
+        && terms[at + 1].Token is { IsCapital: true, Joins: true }
+        && (
+            language.Articles.Contains(terms[at - 1].Token.Key)
+            || language.Determiners.Contains(terms[at - 1].Lower)
+            || language.Prepositions.Contains(terms[at - 1].Lower)
+        );
 
     private int Infinitive(List<Term> terms, int from)
     {
