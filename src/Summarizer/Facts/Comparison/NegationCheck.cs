@@ -84,9 +84,10 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)));
 
     // A negated word that the sources do not have, although they say most of the statement and nothing negative. "Not affordable" is what
-    // they say if they have "expensive".
+    // they say if they have "expensive", and "does not rule out" denies nothing.
     private bool IsInvented(Term term) =>
         !ComparesClauses
+        && !IsReversal(statement, term)
         && IsComparable()
         && !sources.Any(HasNegative)
         && (!HasExcluded(term) || sources.Any(source => source.Any(term.Means)))
@@ -100,7 +101,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             && (!IsDelayed(pair.Source, pair.Term) || HasTimeLimit)
         )
         && (IsBrief || same.Exists(pair => Surroundings.Agree(statement, term, pair.Source, pair.Term, MaxDistance)))
-        && !IsNegatedOtherwise(term)
+        && !IsNegatedOtherwise(term, same)
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false)));
 
     private static bool HasAll(IReadOnlyList<int> places, IReadOnlyList<Term> terms, IReadOnlyList<Term> others) =>
@@ -118,7 +119,12 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     }
 
     // Whether the statement says "not" in another place and in other words than the sources.
-    private bool IsNegatedOtherwise(Term term) => statement.Any(other => other.Index != term.Index && IsNegativeOnItsOwn(other, term));
+    private bool IsNegatedOtherwise(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
+        statement.Any(other =>
+            other.Index != term.Index
+            && !same.Exists(pair => pair.Term.OrNegated.Any(i => pair.Source[i].HasStemOf(other)))
+            && IsNegativeOnItsOwn(other, term)
+        );
 
     // A word such as "refuse" can say what the source says with a negation. It does not if the source has it, too, unless it governs the
     // word: "refuses to close and to sell" for "refuses to close and will not sell".
@@ -223,11 +229,15 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             && other.Index != word.Index
             && IsNegative(source, other)
             && !IsKept(other, term)
+            && !(IsTimeLimit(source, other) && IsAfter(other, word))
             && (!isReversal || AreInOneClause(source, other, word))
             // "Считает перспективной, но сомневается": a word before a comma can govern one after it, not the other way round.
             && !(ComparesClauses && other.Index > word.Index && !AreInOneClause(source, word, other))
         );
     }
+
+    // "Closed until Friday": only what follows "before" or "until" may be denied by it.
+    private bool IsAfter(Term other, Term word) => other.Index > word.Index && !article.Reader.Meanings.VerbsComeLast;
 
     private bool AreInOneClause(IReadOnlyList<Term> terms, Term one, Term other) =>
         Enumerable
