@@ -32,20 +32,36 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
     // Who stands on one side of the verb stands on the other in the source, and who stands there, on this one.
     private IEnumerable<(FactKind, Term)> SwappedOrder(IReadOnlyList<Term> source)
     {
-        foreach (var verb in statement.Where(term => IsVerb(term) && !Meanings.MutualVerbs.Contains(term.Lower) && IsActive(statement, term)))
+        foreach (var verb in statement.Where(term => IsVerb(term) && !Meanings.MutualVerbs.Contains(term.Lower)))
         {
-            foreach (var other in source.Where(term => verb.HasStemOf(term) && IsActive(source, term)))
+            foreach (var other in source.Where(term => SaysSame(verb, term)))
             {
-                var (doers, targets) = (ContentBeside(statement, verb, -1), ContentBeside(statement, verb, 1));
-                var (itsDoers, itsTargets) = (ContentBeside(source, other, -1), ContentBeside(source, other, 1));
-                if (Overlap(doers.Take(Nearest), itsDoers.Take(Nearest)))
+                if (
+                    Parties(statement, verb) is not var (doers, targets)
+                    || Parties(source, other) is not var (itsDoers, itsTargets)
+                    || Overlap(doers.Take(Nearest), itsDoers.Take(Nearest))
+                )
                     continue;
-                var gone = doers.FindAll(term => Has(itsTargets, term) && !Has(itsDoers, term) && MayAct(statement, term));
-                var come = targets.FindAll(term => Has(itsDoers.FindAll(one => MayAct(source, one)), term) && !Has(itsTargets, term));
+                var gone = doers.FindAll(term => Has(itsTargets, term) && !Has(itsDoers, term));
+                var come = targets.FindAll(term => Has(itsDoers, term) && !Has(itsTargets, term));
                 if (gone.Count > 0 && come.Count > 0 && ShowsRoles(gone, come, source))
                     yield return (FactKind.Roles, gone[0]);
             }
         }
+    }
+
+    private static bool SaysSame(Term verb, Term other) =>
+        verb.HasStemOf(other)
+        || Array.Exists(verb.Senses, sense => sense is { IsConverse: false, Group: > 0 } && Array.IndexOf(other.Senses, sense) >= 0);
+
+    // Who does what the verb says, and to whom: "A sued B", "B was sued by A". Null if the sentence does not tell.
+    private (List<Term> Doers, List<Term> Targets)? Parties(IReadOnlyList<Term> terms, Term verb)
+    {
+        var (before, after) = (ContentBeside(terms, verb, -1), ContentBeside(terms, verb, 1));
+        if (IsActive(terms, verb))
+            return (before.FindAll(term => MayAct(terms, term)), after);
+        var agent = terms.Skip(verb.Index + 1).Take(Nearest).FirstOrDefault(term => Meanings.Agents.Contains(term.Lower));
+        return agent is null || !IsPassive(terms, verb) ? null : (after.FindAll(term => term.Index > agent.Index), before);
     }
 
     // Where the verb comes first, its subject is the first of the two after it.
@@ -136,12 +152,12 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
         return Meanings.Relatives.Count > 0 ? Meanings.Relatives.Contains(term.Lower) : !Meanings.Auxiliaries.Contains(term.Lower);
     }
 
-    private bool IsActive(IReadOnlyList<Term> terms, Term verb)
-    {
-        return !(Meanings.PassivePrefix.Length > 0 && verb.Token.Key.StartsWith(Meanings.PassivePrefix, StringComparison.Ordinal))
-            && !terms.Skip(verb.Index + 1).Take(Nearest).Any(term => Meanings.Agents.Contains(term.Lower))
-            && !terms.Take(verb.Index).TakeLast(Nearest).Any(term => Meanings.PassiveWords.Contains(term.Lower));
-    }
+    private bool IsActive(IReadOnlyList<Term> terms, Term verb) =>
+        !IsPassive(terms, verb) && !terms.Skip(verb.Index + 1).Take(Nearest).Any(term => Meanings.Agents.Contains(term.Lower));
+
+    private bool IsPassive(IReadOnlyList<Term> terms, Term verb) =>
+        (Meanings.PassivePrefix.Length > 0 && verb.Token.Key.StartsWith(Meanings.PassivePrefix, StringComparison.Ordinal))
+        || terms.Take(verb.Index).TakeLast(Nearest).Any(term => Meanings.PassiveWords.Contains(term.Lower));
 
     private int CountShared(IReadOnlyList<Term> source) => statement.Count(term => term.IsContent && source.Any(term.HasStemOf));
 }
