@@ -80,8 +80,16 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         same.TrueForAll(pair =>
             !pair.Term.IsNegated && HasAll(term.OrNegated, statement, pair.Source) && !IsNegativeNear(pair.Source, pair.Term, term)
         )
+        && !HasOwnNegation(same)
         && (!IsDelayed(statement, term) || sources.Any(source => source.Any(other => IsTimeLimit(source, other))))
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)));
+
+    // "The overpass is not built yet" for "They want an overpass built. Work has not begun": another sentence denies it in other words.
+    private bool HasOwnNegation(List<(IReadOnlyList<Term> Source, Term Term)> same) =>
+        same.TrueForAll(pair => pair.Source.Take(pair.Term.Index).Any(article.Reader.IsPossible))
+        && sources.Any(source =>
+            !same.Exists(pair => pair.Source == source) && source.Any(other => other.IsNegated && !statement.Any(other.HasStemOf))
+        );
 
     // A negated word that the sources do not have, although they say most of the statement and nothing negative. "Not affordable" is what
     // they say if they have "expensive", and "does not rule out" denies nothing.
