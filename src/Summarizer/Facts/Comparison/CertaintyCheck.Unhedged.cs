@@ -58,7 +58,8 @@ internal sealed partial class CertaintyCheck
     private bool IsHedge(Term term) =>
         IsOrigin(term)
         || (term.IsNegated && Meanings.Reversals.Contains(term.Lower))
-        || IsConditional(term) || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
+        || IsConditional(term)
+        || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
 
     private bool IsConditional(Term term) => Meanings.ConditionalForms.Any(form => term.Lower.EndsWith(form, StringComparison.Ordinal));
 

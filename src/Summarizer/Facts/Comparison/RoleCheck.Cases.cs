@@ -8,8 +8,7 @@ internal sealed partial class RoleCheck
     private IEnumerable<(FactKind, Term)> SwappedCases(IReadOnlyList<Term> source)
     {
         foreach (
-            var lost in statement
-.Where(term => source.Any(other => HasCase(other, term)) && !source.Any(other => IsBare(other, term)))
+            var lost in statement.Where(term => source.Any(other => HasCase(other, term)) && !source.Any(other => IsBare(other, term)))
         )
         {
             var taken = statement.Skip(lost.Index + 1).FirstOrDefault(term => IsNamed(term) == IsNamed(lost) && HasTaken(term, source));
@@ -37,9 +36,7 @@ internal sealed partial class RoleCheck
     private bool IsWhole(Term term) =>
         term.Index + 1 < statement.Count
         && (
-            IsNamed(term)
-                ? !(statement[term.Index + 1].Token is { IsCapital: true, Joins: true })
-                : !statement[term.Index + 1].Token.Joins
+            IsNamed(term) ? !(statement[term.Index + 1].Token is { IsCapital: true, Joins: true }) : !statement[term.Index + 1].Token.Joins
         );
 
     // The same word with a suffix for an object or a possessor, and without.
@@ -66,20 +63,27 @@ internal sealed partial class RoleCheck
     {
         foreach (var verb in statement.Where(IsVerb))
         {
-            foreach (var other in source.Where(other => IsVerb(other) && other.HasStemOf(verb) && WithoutAgreement(other) == WithoutAgreement(verb)))
+            foreach (
+                var other in source.Where(other =>
+                    IsVerb(other) && other.HasStemOf(verb) && WithoutAgreement(other) == WithoutAgreement(verb)
+                )
+            )
             {
                 var changed = statement.Where(term => Math.Abs(term.Index - verb.Index) <= MaxDistance && IsChanged(term, source)).ToList();
                 var (doer, target) = (changed.Find(term => term.Index < verb.Index), changed.Find(term => term.Index > verb.Index));
-                if (doer is not null && target is not null && (AreNames(doer, target) || HaveCrossed(doer, target, source, other)))
+                if (doer is not null && target is not null && (AreNames(doer, target) || HaveCrossed(doer, target, verb, source, other)))
                     yield return (FactKind.Roles, doer);
             }
         }
     }
 
-    private static bool AreNames(Term doer, Term target) => doer.Token.IsCapital && target.Token.IsCapital && doer.Token.Gap != WordGap.Opening;
+    private static bool AreNames(Term doer, Term target) => doer.Token.IsCapital && target.Token.IsCapital;
 
-    private static bool HaveCrossed(Term doer, Term target, IReadOnlyList<Term> source, Term verb) =>
-        source.Where(doer.HasStemOf).All(its => its.Index > verb.Index) && source.Where(target.HasStemOf).All(its => its.Index < verb.Index);
+    private bool HaveCrossed(Term doer, Term target, Term verb, IReadOnlyList<Term> source, Term other) =>
+        !article.IsReporting(verb)
+        && statement.Skip(doer.Index + 1).Take(target.Index - doer.Index).All(term => term.Token.Joins)
+        && source.Where(doer.HasStemOf).All(its => its.Index > other.Index)
+        && source.Where(target.HasStemOf).All(its => its.Index < other.Index);
 
     private static bool IsChanged(Term term, IReadOnlyList<Term> source) =>
         term.IsContent
@@ -94,7 +98,11 @@ internal sealed partial class RoleCheck
     {
         if (
             Meanings.VerbsComeLast
-            && !(statement.LastOrDefault(term => term.IsContent) is { } verb && source.LastOrDefault(term => term.IsContent) is { } other && verb.HasStemOf(other))
+            && !(
+                statement.LastOrDefault(term => term.IsContent) is { } verb
+                && source.LastOrDefault(term => term.IsContent) is { } other
+                && verb.HasStemOf(other)
+            )
         )
             return [];
         var exchanged = new List<(Term Term, string Own, string Its)>();

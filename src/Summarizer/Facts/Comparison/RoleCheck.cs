@@ -37,7 +37,8 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
             foreach (var other in source.Where(term => SaysSame(verb, term)))
             {
                 if (
-                    Parties(statement, verb) is not var (doers, targets)
+                    verb.Token.Key != other.Token.Key && (MayBePassive(statement, verb) || MayBePassive(source, other))
+                    || Parties(statement, verb) is not var (doers, targets)
                     || Parties(source, other) is not var (itsDoers, itsTargets)
                     || Overlap(doers.Take(Nearest), itsDoers.Take(Nearest))
                 )
@@ -78,8 +79,8 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
                     && !own[0].HasStemOf(its[0])
                     && own.Skip(1).FirstOrDefault(its[0].HasStemOf) is { } target
                     && its.Skip(1).FirstOrDefault(own[0].HasStemOf) is { } doer
-                    && new[] { Marker(statement, own[0]), Marker(statement, target), Marker(source, its[0]), Marker(source, doer) }.All(mark =>
-                        mark.Length == 0
+                    && new[] { Marker(statement, own[0]), Marker(statement, target), Marker(source, its[0]), Marker(source, doer) }.All(
+                        mark => mark.Length == 0
                     )
                 )
                     yield return (FactKind.Roles, own[0]);
@@ -109,11 +110,7 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
     private bool ShowsRoles(List<Term> gone, List<Term> come, IReadOnlyList<Term> source) =>
         !Meanings.ObjectsComeFirst
         || (gone.Exists(IsName) && come.Exists(IsName))
-        || (
-            !gone.Exists(term => KeepsCase(term, source))
-            && !come.Exists(term => KeepsCase(term, source))
-            && gone[0].Index < Nearest + 1
-        );
+        || (!gone.Exists(term => KeepsCase(term, source)) && !come.Exists(term => KeepsCase(term, source)) && gone[0].Index < Nearest + 1);
 
     private bool KeepsCase(Term term, IReadOnlyList<Term> source) =>
         Article(statement, term) is { } own
@@ -154,6 +151,10 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
 
     private bool IsActive(IReadOnlyList<Term> terms, Term verb) =>
         !IsPassive(terms, verb) && !terms.Skip(verb.Index + 1).Take(Nearest).Any(term => Meanings.Agents.Contains(term.Lower));
+
+    // A verb in another form, with "by" further on, may be passive by its ending: "απορρίφθηκε τη Δευτέρα από".
+    private bool MayBePassive(IReadOnlyList<Term> terms, Term verb) =>
+        !IsPassive(terms, verb) && terms.Skip(verb.Index + 1).Take(MaxDistance).Any(term => Meanings.Agents.Contains(term.Lower));
 
     private bool IsPassive(IReadOnlyList<Term> terms, Term verb) =>
         (Meanings.PassivePrefix.Length > 0 && verb.Token.Key.StartsWith(Meanings.PassivePrefix, StringComparison.Ordinal))

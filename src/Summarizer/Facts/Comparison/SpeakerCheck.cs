@@ -17,7 +17,9 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.Language.CapitalizesNouns && !IsPerson(speaker))
                 continue;
             var first = speaker.Index;
-            while (first > 0 && statement[first].Token.Joins && (statement[first - 1].Token.IsCapital || article.IsRole(statement[first - 1])))
+            while (
+                first > 0 && statement[first].Token.Joins && (statement[first - 1].Token.IsCapital || article.IsRole(statement[first - 1]))
+            )
                 first--;
             var found = sources.Find(Said(first, speaker.Index), article.Language);
             var read = found.Select(article.Sentence).ToList();

@@ -114,17 +114,17 @@ internal sealed class UnspacedExchangeCheck(UnspacedText article, Language langu
         sources
             .Where(source => !source.Contains(name.Text, StringComparison.Ordinal))
             .Any(source =>
-            UnspacedSubstitution
-                .Find(statement, source, toEndOfRun: false)
-                .Any(one =>
-                    one.Context >= MinContext
-                    && one.Written.Start <= name.Start
-                    && name.End <= one.Written.End
-                    && one.Replaced.Of(source).ToString() is var replaced
-                    && !replaced.Contains(name.Text[0], StringComparison.Ordinal)
-                    && UnspacedText
-                        .NamesIn(source, language)
-                        .Any(other => other.Kind == NameKind.Person && replaced.Contains(other.Text, StringComparison.Ordinal))
-                )
-        );
+                UnspacedSubstitution
+                    .Find(statement, source, toEndOfRun: false)
+                    .Any(one =>
+                        one.Context >= MinContext
+                        && one.Written.Start <= name.Start
+                        && name.End <= one.Written.End
+                        && one.Replaced.Of(source).ToString() is var replaced
+                        && !replaced.Contains(name.Text[0], StringComparison.Ordinal)
+                        && UnspacedText
+                            .NamesIn(source, language)
+                            .Any(other => other.Kind == NameKind.Person && replaced.Contains(other.Text, StringComparison.Ordinal))
+                    )
+            );
 }
