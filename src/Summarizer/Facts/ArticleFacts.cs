@@ -61,6 +61,8 @@ internal sealed class ArticleFacts
 
     public bool Has(decimal number) => _numbers.Contains(number);
 
+    public bool HasNumber(Func<decimal, bool> condition) => _numbers.Any(condition);
+
     public IReadOnlyCollection<int> Years => _years;
 
     public bool HasYear(int year) => _years.Contains(year);

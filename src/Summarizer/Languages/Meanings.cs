@@ -107,6 +107,15 @@ internal sealed partial class Meanings
     /// <summary>Suffixes of objects and possessors, folded.</summary>
     public IReadOnlySet<string> CaseSuffixes { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Endings of subjects, where particles are written with their noun: <c>은</c>.</summary>
+    public IReadOnlyList<string> SubjectEndings { get; init; } = [];
+
+    /// <summary>The same of objects: <c>을</c>.</summary>
+    public IReadOnlyList<string> ObjectEndings { get; init; } = [];
+
+    /// <summary>Articles that show a case, lower case: <c>den</c>, <c>τον</c>.</summary>
+    public IReadOnlySet<string> CaseArticles { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>
     /// How the positive forms of a verb of two letters go on, folded, if it has <see cref="NegativeForms"/>: <c>ol-du</c>.
     /// </summary>

@@ -188,4 +188,15 @@ public sealed class AmountTests
 
     private static void AssertSupported(string language, string text, string sentence) =>
         Assert.Empty(FactCheckerBuilder.FindUnsupported(language, text, sentence));
+
+    [Theory]
+    [InlineData("en", "The company will cut 260 jobs.", "The company will cut more than 200 jobs.", true)]
+    [InlineData("en", "The ferry carries 380 people.", "The ferry carries almost 400 people.", true)]
+    [InlineData("pl", "Stocznia zwolni 180 osób.", "Stocznia zwolni prawie dwustu osób.", true)]
+    [InlineData("en", "The company will cut 260 jobs.", "The company will cut 200 jobs.", false)]
+    [InlineData("en", "The company will cut 260 jobs.", "The company will cut more than 300 jobs.", false)]
+    [InlineData("en", "The ferry carries 380 people.", "The ferry carries almost 300 people.", false)]
+    [InlineData("en", "The company will cut 260 jobs.", "The company will cut more than 259 jobs.", false)]
+    public void Check_AcceptsARoundBound_OnTheRightSide(string language, string text, string statement, bool isTrue) =>
+        Assert.Equal(isTrue, FactCheckerBuilder.FindUnsupported(language, text, statement).Count == 0);
 }

@@ -13,4 +13,8 @@ internal static class FactCheckerBuilder
     /// <summary>What a sentence says that the text does not.</summary>
     public static IReadOnlyList<string> FindUnsupported(string language, string text, string sentence, string? writtenIn = null) =>
         [.. Build(language, text).Check(sentence, KnownLanguages.Of(writtenIn ?? language)).Unsupported.Select(fact => fact.Text)];
+
+    /// <summary>The same with what is wrong.</summary>
+    public static IReadOnlyList<UnsupportedFact> FindFacts(string language, string text, string sentence) =>
+        Build(language, text).Check(sentence, KnownLanguages.Of(language)).Unsupported;
 }

@@ -107,4 +107,26 @@ public sealed class PolarityTests
 
     private static IReadOnlyList<UnsupportedFact> Check(string language, string text, string statement) =>
         FactCheckerBuilder.Build(language, text).Check(statement, KnownLanguages.Of(language)).Unsupported;
+
+    [Theory]
+    [InlineData("en", "The boss admitted that the firm failed to get the balance right.", "The firm got the balance right.", "balance")]
+    [InlineData(
+        "es",
+        "El alcalde rechazó la obra. El proyecto no cumple las normas.",
+        "Rechazó la obra, aunque el proyecto cumple las normas.",
+        "cumple"
+    )]
+    [InlineData("nl", "De gemeente sluit het oude zwembad niet.", "De gemeente sluit het oude zwembad.", "zwembad")]
+    [InlineData("tr", "Dağdaki yangın kontrol altına alınamadı.", "Dağdaki yangın kontrol altına alındı.", "alındı")]
+    [InlineData("ko", "시는 낡은 수영장을 폐쇄하지 않기로 했다.", "시는 낡은 수영장을 폐쇄하기로 했다.", "폐쇄하기로")]
+    [InlineData("zh", "医生因身在国外，没有出席宣判。", "医生出席了宣判。", "出席")]
+    public void Check_Reports_ANegationMissingInAnotherClause(string language, string text, string statement, string word) =>
+        Assert.Contains(new UnsupportedFact(FactKind.Negation, word), FactCheckerBuilder.FindFacts(language, text, statement));
+
+    [Theory]
+    [InlineData("nl", "De gemeente sluit het oude zwembad niet.", "Het oude zwembad blijft open.")]
+    [InlineData("sv", "Kommunen stänger inte den gamla simhallen.", "Den gamla simhallen hålls öppen.")]
+    [InlineData("de", "Die Stadt schließt das Freibad im kommenden Sommer nicht.", "Das Freibad bleibt im kommenden Sommer geöffnet.")]
+    public void Check_Accepts_TheOppositeOfWhatIsDenied(string language, string text, string statement) =>
+        Assert.Empty(FactCheckerBuilder.FindUnsupported(language, text, statement));
 }

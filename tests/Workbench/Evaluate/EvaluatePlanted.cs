@@ -10,7 +10,8 @@ namespace Workbench.Evaluate;
 /// <summary>
 /// <c>evaluate planted in.jsonl out.jsonl</c>: replaces names in true sentences with names of the same kind from other texts of the
 /// language, and reports which are found. In: <c>{id, lang, text, names:[{text, kind}]}</c>; out: <c>{id, lang, name, planted, sentence,
-/// isCaught}</c>. Prints the share per language, and the sentences reported before anything was planted.
+/// isCaught}</c>. Prints the share per language, and the sentences reported before anything was planted. A text without <c>names</c> is
+/// skipped.
 /// </summary>
 internal static class EvaluatePlanted
 {
@@ -23,10 +24,10 @@ internal static class EvaluatePlanted
 
     public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
     {
-        var documents = await JsonLines.ReadAsync<Document>(input, cancellationToken);
+        var documents = (await JsonLines.ReadAsync<Document>(input, cancellationToken)).FindAll(document => document.Names is not null);
         var plants = documents.SelectMany(document => Plant(document, documents)).ToList();
         await File.WriteAllLinesAsync(output, plants.Select(plant => JsonSerializer.Serialize(plant, Json)), cancellationToken);
-        foreach (var language in plants.GroupBy(plant => plant.Lang).Append(plants.GroupBy(_ => "all").Single()))
+        foreach (var language in plants.GroupBy(plant => plant.Lang).Concat(plants.GroupBy(_ => "all")))
         {
             var share = language.Average(plant => plant.IsCaught ? 1.0 : 0);
             var noisy = language.Where(plant => plant.IsReportedBefore).Select(plant => plant.Sentence).Distinct().Count();

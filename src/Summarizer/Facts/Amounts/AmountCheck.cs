@@ -5,7 +5,8 @@ namespace Summarizer.Facts.Amounts;
 
 /// <summary>
 /// Tells whether numbers missing from an article follow from those it has: a fraction for a percentage, another unit of time, a decade for
-/// a year, a span of years, and sums and ratios of the numbers of the sentences that a statement was written from. A rounding does not.
+/// a year, a span of years, a round number that the exact one exceeds or falls short of, and sums and ratios of the numbers of the
+/// sentences that a statement was written from. A rounding in either direction does not.
 /// </summary>
 /// <param name="numbers">The numbers of the statement, in order.</param>
 /// <param name="sources">The numbers of each sentence that the statement was written from.</param>
@@ -21,6 +22,8 @@ internal sealed class AmountCheck(
     private const int MaxTerms = 10;
     private const decimal MaxFactorTerm = 1e12m;
     private const decimal MinFactorTerm = 0.001m;
+    private const decimal MaxAbove = 1.3m;
+    private const decimal MinBelow = 0.75m;
     private const int MaxPeople = 5;
     private const int MaxYears = 6;
     private const int MaxBetweenTerms = 4;
@@ -44,7 +47,28 @@ internal sealed class AmountCheck(
                 && sources.Any(source =>
                     HasPair(source.Numbers, (a, b) => a < MaxFactorTerm && b >= MinFactorTerm && IsNear(a / b, number.Values, rounding))
                 )
+            || IsBound(number, rounding)
             || _saysTotal.Value && sources.Any(source => IsSum(source.Numbers, number.Values));
+    }
+
+    // "More than 200" for 260, "almost 70" for 68. Of a free paraphrase, no source is known.
+    private bool IsBound(NumberFact number, Rounding rounding)
+    {
+        if (number.Values is not [>= MinFactorTerm and <= MaxFactorTerm and var bound] || StepOf(bound) is not { } step)
+            return false;
+        bool IsBeyond(decimal exact) =>
+            rounding.HasFlag(Rounding.Down) && exact > bound && exact < bound + step && exact <= bound * MaxAbove
+            || rounding.HasFlag(Rounding.Up) && exact < bound && exact > bound - step && exact >= bound * MinBelow;
+        return sources.Count == 0 ? article.HasNumber(IsBeyond) : sources.Any(source => source.Numbers.Any(IsBeyond));
+    }
+
+    // The unit of the last digit that is not zero, if at most two digits are not: 100 for 300, 10 for 120.
+    private static decimal? StepOf(decimal number)
+    {
+        var step = MinFactorTerm;
+        while (number % (step * 10) == 0)
+            step *= 10;
+        return number / step < 100 ? step : null;
     }
 
     // "two years and six months" for 30 months

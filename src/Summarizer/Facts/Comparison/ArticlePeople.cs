@@ -9,6 +9,7 @@ namespace Summarizer.Facts.Comparison;
 internal sealed class ArticlePeople
 {
     private const int MinWord = 2;
+    private const int MinWhole = 3;
 
     private readonly Language _language;
     private readonly bool _hasCapitals;
@@ -60,12 +61,15 @@ internal sealed class ArticlePeople
                 last++;
             }
 
-            mentions.Add(new NamedPeople(i, last, people, IsCertain: last > i || _hasCapitals));
+            mentions.Add(new NamedPeople(i, last, people, IsCertain: last > i || _hasCapitals || IsWhole(terms[i])));
             i = last;
         }
 
         return mentions;
     }
+
+    // Where surname and given name are one word
+    private bool IsWhole(Term term) => _language.NameSigns == NameSigns.SurnameFirstInWords && term.Token.Key.Length >= MinWhole;
 
     private bool IsNamed(Token word) =>
         word.Key.Length >= MinWord

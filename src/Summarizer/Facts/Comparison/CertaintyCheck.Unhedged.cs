@@ -54,8 +54,12 @@ internal sealed partial class CertaintyCheck
         }
     }
 
+    // "does not rule out" leaves open as "may" does.
     private bool IsHedge(Term term) =>
-        IsOrigin(term) || IsConditional(term) || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
+        IsOrigin(term)
+        || (term.IsNegated && Meanings.Reversals.Contains(term.Lower))
+        || IsConditional(term)
+        || (article.Reader.IsPossible(term) && !Meanings.Futures.Contains(term.Lower));
 
     private bool IsConditional(Term term) => Meanings.ConditionalForms.Any(form => term.Lower.EndsWith(form, StringComparison.Ordinal));
 

@@ -42,7 +42,7 @@ internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statemen
             if (term.Senses.Length == 0 || !isFree(term) || sources.Any(source => source.Any(term.IsSupportedBy)))
                 continue;
             // Whether the article has a word is asked last: it takes reading all of the article.
-            var mayBeInvented = coverage >= MinVerbatim && term.IsThing;
+            var mayBeInvented = coverage >= MinVerbatim && term is { IsThing: true, IsContent: true };
             if (coverage < MinComparable || Contrast(term, Near) is null && !mayBeInvented)
                 continue;
             var has = article.Has(term);

@@ -39,7 +39,10 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     {
         foreach (var term in statement)
         {
-            var same = sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
+            var same = Closest(
+                term,
+                [.. sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other)))]
+            );
             if (term.IsNegated)
             {
                 if (IsNegatedForm(term) || (same.Count > 0 ? IsAdded(term, same) : IsInvented(term)) && !HasOpposite(term))
@@ -47,37 +50,70 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             }
             else if (term.IsContent && same.Count == 0 && IsOppositeOfSource(term))
                 yield return (FactKind.Negation, term);
-            else if (sources.Any(source => HasNegative(source, term)) && !statement.Any(IsNegative))
+            else if (sources.Any(source => HasNegative(source, term)) && !HasNegative(statement))
                 yield return (FactKind.Negation, term);
             else if (term.IsContent && IsRemoved(term, same))
                 yield return (FactKind.Negation, term);
         }
     }
 
+    // Where the sources have a word several times, the words next to it tell which one is meant: "will close the pool, not the school".
+    private List<(IReadOnlyList<Term> Source, Term Term)> Closest(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same)
+    {
+        if (same.Count < 2)
+            return same;
+        var beside = Beside(statement, term).ToList();
+        var shared = same.ConvertAll(pair => Beside(pair.Source, pair.Term).Count(other => beside.Exists(own => own.Means(other))));
+        var most = shared.Max();
+        return [.. same.Where((_, i) => shared[i] == most)];
+    }
+
+    // The nearest content word on either side.
+    private static IEnumerable<Term> Beside(IReadOnlyList<Term> terms, Term term) =>
+        new[] { Clause(terms, term.Index, -1).FirstOrDefault(), Clause(terms, term.Index, 1).FirstOrDefault() }.OfType<Term>();
+
     // "olmadı" for "oldu"
     private bool IsNegatedForm(Term term) =>
         sources.Any(source => source.Any(other => article.Reader.Negates(term.Token, other.Token) && IsAfterSame(term, source, other)));
 
     private bool IsAdded(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
-        same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term))
+        same.TrueForAll(pair =>
+            !pair.Term.IsNegated && HasAll(term.OrNegated, statement, pair.Source) && !IsNegativeNear(pair.Source, pair.Term, term)
+        )
+        && !HasOwnNegation(same)
         && (!IsDelayed(statement, term) || sources.Any(source => source.Any(other => IsTimeLimit(source, other))))
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: true)));
 
+    // "The overpass is not built yet" for "They want an overpass built. Work has not begun": another sentence denies it in other words.
+    private bool HasOwnNegation(List<(IReadOnlyList<Term> Source, Term Term)> same) =>
+        same.TrueForAll(pair => pair.Source.Take(pair.Term.Index).Any(article.Reader.IsPossible))
+        && sources.Any(source =>
+            !same.Exists(pair => pair.Source == source) && source.Any(other => other.IsNegated && !statement.Any(other.HasStemOf))
+        );
+
     // A negated word that the sources do not have, although they say most of the statement and nothing negative. "Not affordable" is what
-    // they say if they have "expensive".
+    // they say if they have "expensive", and "does not rule out" denies nothing.
     private bool IsInvented(Term term) =>
         !ComparesClauses
+        && !IsReversal(statement, term)
         && IsComparable()
-        && !sources.Any(source => source.Any(IsNegative))
+        && !sources.Any(HasNegative)
         && (!HasExcluded(term) || sources.Any(source => source.Any(term.Means)))
         && !article.Negates(term);
 
     private bool IsRemoved(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
         same.Count > 0
-        && same.TrueForAll(pair => pair.Term.IsNegated && (!IsDelayed(pair.Source, pair.Term) || HasTimeLimit))
+        && same.TrueForAll(pair =>
+            pair.Term.IsNegated
+            && HasAll(pair.Term.OrNegated, pair.Source, statement)
+            && (!IsDelayed(pair.Source, pair.Term) || HasTimeLimit)
+        )
         && (IsBrief || same.Exists(pair => Surroundings.Agree(statement, term, pair.Source, pair.Term, MaxDistance)))
-        && !IsNegatedOtherwise(term)
+        && !IsNegatedOtherwise(term, same)
         && (!ComparesClauses || same.Exists(pair => IsAboutSame(term, pair.Source, pair.Term, isList: false)));
+
+    private static bool HasAll(IReadOnlyList<int> places, IReadOnlyList<Term> terms, IReadOnlyList<Term> others) =>
+        places.All(i => others.Any(terms[i].Means));
 
     private bool HasExcluded(Term term) => sources.Any(source => source.Any(other => term.Excludes(other) is { IsOpposite: true }));
 
@@ -91,19 +127,27 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     }
 
     // Whether the statement says "not" in another place and in other words than the sources.
-    private bool IsNegatedOtherwise(Term term) => statement.Any(other => other.Index != term.Index && IsNegativeOnItsOwn(other, term));
+    private bool IsNegatedOtherwise(Term term, List<(IReadOnlyList<Term> Source, Term Term)> same) =>
+        statement.Any(other =>
+            other.Index != term.Index
+            && !same.Exists(pair => pair.Term.OrNegated.Any(i => pair.Source[i].HasStemOf(other)))
+            && IsNegativeOnItsOwn(other, term)
+        );
 
     // A word such as "refuse" can say what the source says with a negation. It does not if the source has it, too, unless it governs the
     // word: "refuses to close and to sell" for "refuses to close and will not sell".
     private bool IsNegativeOnItsOwn(Term other, Term term) =>
         other.IsNegated ? !sources.Any(source => source.Any(its => its.IsNegated && other.HasStemOf(its)))
         : article.Reader.IsNegation(other) ? !statement.Any(its => its.IsNegated)
-        : IsReversal(other) && (MayGovern(other, term) || !sources.Any(source => source.Any(other.HasStemOf)));
+        : IsReversal(statement, other) && (MayGovern(other, term) || !sources.Any(source => source.Any(other.HasStemOf)));
 
     private bool MayGovern(Term other, Term term) =>
         article.Reader.Meanings.Infinitives is { HaveForms: true } infinitives
             ? infinitives.Has(term.Lower)
-            : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index;
+            : !article.Reader.Meanings.VerbsComeLast && other.Index < term.Index && AreJoined(statement, other, term);
+
+    private static bool AreJoined(IReadOnlyList<Term> terms, Term first, Term last) =>
+        terms.Skip(first.Index + 1).Take(last.Index - first.Index).All(term => term.Token.Joins);
 
     // "unhurt" for "hurt", or "hurt" for "unhurt"
     private bool IsOppositeOfSource(Term term) =>
@@ -111,8 +155,8 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
             source.Any(other =>
                 (
                     article.Reader.IsOppositeByPrefix(other, term)
-                        ? !other.IsNegated && !statement.Any(IsNegative)
-                        : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other)
+                        ? !other.IsNegated && !HasNegative(statement)
+                        : article.Reader.IsOppositeByPrefix(term, other) && !other.IsNegated && !IsNegativeNear(source, other, term)
                 ) && Surroundings.Agree(statement, term, source, other, Near)
             )
         );
@@ -164,24 +208,44 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
     private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
         term.Index > 0 && other.Index > 0 && statement[term.Index - 1].HasStemOf(source[other.Index - 1]);
 
-    private bool IsNegative(Term term) => term.IsNegated || article.Reader.IsNegation(term) || IsReversal(term);
+    private bool HasNegative(IReadOnlyList<Term> terms) => terms.Any(term => IsNegative(terms, term));
 
-    private bool IsReversal(Term term) => article.Reader.Meanings.Reversals.Contains(term.Lower);
+    private bool IsNegative(IReadOnlyList<Term> terms, Term term) =>
+        term.IsNegated || article.Reader.IsNegation(term) || IsReversal(terms, term);
+
+    private bool IsReversal(IReadOnlyList<Term> terms, Term term) =>
+        article.Reader.Meanings.Reversals.Contains(term.Lower) && !IsBetweenNumbers(terms, term);
+
+    // "23 voix contre 17"
+    private static bool IsBetweenNumbers(IReadOnlyList<Term> terms, Term term) =>
+        term.Index + 1 < terms.Count
+        && terms[term.Index + 1].Token.Word.Kind == WordKind.Number
+        && terms.Take(term.Index).TakeLast(2).Any(other => other.Token.Word.Kind == WordKind.Number);
+
+    // A word such as "stop" of a source does not say "not" for the statement if the statement has it in the same place.
+    private bool IsKept(Term reversal, Term term) =>
+        article.Reader.Meanings.Reversals.Contains(reversal.Lower)
+        && statement.Any(own => own.Index != term.Index && own.HasStemOf(reversal) && AreInOneClause(statement, own, term));
 
     // "Did not refuse" for "refused": neither the word itself nor a word of another clause counts as its negation.
-    private bool IsNegativeNear(IReadOnlyList<Term> source, Term word)
+    private bool IsNegativeNear(IReadOnlyList<Term> source, Term word, Term term)
     {
-        var isReversal = IsReversal(word);
+        var isReversal = IsReversal(source, word);
         var reach = article.Reader.Meanings.VerbsComeLast ? MaxDistanceToVerb : MaxDistance;
-        return source.Any(term =>
-            Math.Abs(term.Index - word.Index) <= reach
-            && term.Index != word.Index
-            && IsNegative(term)
-            && (!isReversal || AreInOneClause(source, term, word))
+        return source.Any(other =>
+            Math.Abs(other.Index - word.Index) <= reach
+            && other.Index != word.Index
+            && IsNegative(source, other)
+            && !IsKept(other, term)
+            && !(IsTimeLimit(source, other) && IsAfter(other, word))
+            && (!isReversal || AreInOneClause(source, other, word))
             // "Считает перспективной, но сомневается": a word before a comma can govern one after it, not the other way round.
-            && !(ComparesClauses && term.Index > word.Index && !AreInOneClause(source, word, term))
+            && !(ComparesClauses && other.Index > word.Index && !AreInOneClause(source, word, other))
         );
     }
+
+    // "Closed until Friday": only what follows "before" or "until" may be denied by it.
+    private bool IsAfter(Term other, Term word) => other.Index > word.Index && !article.Reader.Meanings.VerbsComeLast;
 
     private bool AreInOneClause(IReadOnlyList<Term> terms, Term one, Term other) =>
         Enumerable

@@ -114,7 +114,7 @@ internal sealed class PersonCheck(Wording article, string text, IReadOnlyList<Te
         var isSpeech = statement.Skip(first).Take(last - first + 1).Any(term => NamesSource(term, article));
         var roles = Roles(mention);
         List<Term> words = [.. statement.Skip(first).Take(last - first + 1).Where(term => IsEvidence(term) && !roles.Contains(term))];
-        if (words.Count < MinWords)
+        if (words.Count < (isSpeech ? MinOwn : MinWords))
             return null;
         var found = words.ConvertAll(Sentences.With);
         var weights = found.ConvertAll(one => Math.Log((Sentences.Count + 1.0) / (one.Count + 0.5)));

@@ -1,12 +1,14 @@
+using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Facts.Comparison;
 
 /// <summary>
 /// Finds statements that swap who did something and to whom. Where nouns have cases, one of two names or nouns has lost its suffix and the
-/// other has taken one; elsewhere, their order around the same verb is reversed. Only in languages whose passive is known.
+/// other has taken one; where words beside a noun mark its role, the two have exchanged them; elsewhere, the order of the two around the
+/// same verb is reversed.
 /// </summary>
-internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
+internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
 {
     private const int MinCommon = 3;
     private const int MaxDistance = 5;
@@ -14,120 +16,110 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     /// <summary>How many words beside a verb name who does it, and to whom.</summary>
     private const int Nearest = 2;
 
+    private Meanings Meanings => article.Reader.Meanings;
+
     public IEnumerable<(FactKind Kind, Term Term)> Run() =>
-        article.Reader.Meanings.HasCaseSuffixes ? sources.SelectMany(SwappedCases)
-        : article.Reader.Meanings.InflectsNames ? sources.SelectMany(SwappedForms)
-        : article.Reader.Meanings.Agents.Count > 0 ? sources.SelectMany(SwappedOrder)
-        : [];
+        sources.Where(source => CountShared(source) >= MinCommon).SelectMany(Swapped).Take(1);
 
-    private IEnumerable<(FactKind, Term)> SwappedCases(IReadOnlyList<Term> source)
-    {
-        if (CountShared(source) < MinCommon)
-            yield break;
-        foreach (
-            var lost in statement
-                .Where(IsWhole)
-                .Where(term => source.Any(other => HasCase(other, term)) && !source.Any(other => IsBare(other, term)))
-        )
-        {
-            var taken = statement
-                .Skip(lost.Index + 1)
-                .FirstOrDefault(term =>
-                    term.Token.IsCapital == lost.Token.IsCapital
-                    && source.Any(other => HasCase(term, other))
-                    && !source.Any(other => term.Token.Key == other.Token.Key && Suffix(other) == Suffix(term))
-                );
-            if (taken is not null)
-            {
-                yield return (FactKind.Roles, lost);
-                yield break;
-            }
-        }
-    }
+    private IEnumerable<(FactKind, Term)> Swapped(IReadOnlyList<Term> source) =>
+        Meanings.HasCaseSuffixes ? SwappedCases(source)
+        : Meanings.InflectsNames ? SwappedForms(source)
+        : Meanings.SubjectEndings.Count > 0 ? SwappedMarks(source, Ending)
+        : Meanings.Agents.Count > 0 ? SwappedOrder(source)
+        : Meanings.VerbsComeFirst ? SwappedAfterVerb(source)
+        : SwappedMarks(source, Marker);
 
-    // The last word of a name, or a noun that does not stand before another.
-    private bool IsWhole(Term term) =>
-        term.Index + 1 < statement.Count
-        && (
-            term.Token.IsCapital
-                ? !(statement[term.Index + 1].Token is { IsCapital: true, Joins: true })
-                : !statement[term.Index + 1].Token.Joins
-        );
-
-    // The same word with a suffix for an object or a possessor, and without.
-    private bool HasCase(Term inflected, Term bare)
-    {
-        if (Suffix(bare).Length > 0)
-            return false;
-        if (inflected.Token.IsCapital && bare.Token.IsCapital)
-            return inflected.Token.Key == bare.Token.Key && IsCase(Suffix(inflected));
-        if (!inflected.IsContent || !bare.IsContent)
-            return false;
-        return inflected.Token.Key.StartsWith(bare.Token.Key, StringComparison.Ordinal)
-            && IsCase(inflected.Token.Key[bare.Token.Key.Length..]);
-    }
-
-    private static bool IsBare(Term other, Term term) => other.Token.Key == term.Token.Key && Suffix(other).Length == 0;
-
-    private static string Suffix(Term term) => WordFolding.Fold(term.Text.AsSpan(term.NameLength));
-
-    private bool IsCase(string suffix) => article.Reader.Meanings.CaseSuffixes.Contains(suffix);
-
-    // Two names have changed their forms around a verb that has not.
-    private IEnumerable<(FactKind, Term)> SwappedForms(IReadOnlyList<Term> source)
-    {
-        if (CountShared(source) < MinCommon)
-            yield break;
-        foreach (var verb in statement.Where(IsVerb))
-        {
-            if (!source.Any(other => IsVerb(other) && other.HasStemOf(verb) && WithoutAgreement(other) == WithoutAgreement(verb)))
-                continue;
-            var changed = statement.Where(term => Math.Abs(term.Index - verb.Index) <= MaxDistance && IsChanged(term, source)).ToList();
-            if (changed.Count > 1 && changed.Exists(term => term.Index < verb.Index) && changed.Exists(term => term.Index > verb.Index))
-                yield return (FactKind.Roles, changed[0]);
-        }
-    }
-
-    private static bool IsVerb(Term term) => term.IsContent && !term.Token.IsCapital;
-
-    private static bool IsChanged(Term name, IReadOnlyList<Term> source)
-    {
-        if (!name.Token.IsCapital || !name.IsContent)
-            return false;
-        var same = source.Where(other => other.Token.IsCapital && other.HasStemOf(name)).ToList();
-        return same.Count > 0 && same.TrueForAll(other => other.Token.Key != name.Token.Key);
-    }
-
-    // A verb agrees with its subject by a vowel: "porazil", "porazila".
-    private static string WithoutAgreement(Term verb) => verb.Token.Key.TrimEnd('a', 'e', 'i', 'o', 'y');
-
+    // Who stands on one side of the verb stands on the other in the source, and who stands there, on this one.
     private IEnumerable<(FactKind, Term)> SwappedOrder(IReadOnlyList<Term> source)
     {
-        if (CountShared(source) < MinCommon)
-            yield break;
-        foreach (
-            var verb in statement.Where(term =>
-                IsVerb(term) && !article.Reader.Meanings.MutualVerbs.Contains(term.Lower) && IsActive(statement, term)
-            )
-        )
+        foreach (var verb in statement.Where(term => IsVerb(term) && !Meanings.MutualVerbs.Contains(term.Lower)))
         {
-            foreach (var other in source.Where(term => term.Token.Key == verb.Token.Key && IsActive(source, term)))
+            foreach (var other in source.Where(term => SaysSame(verb, term)))
             {
-                var (doers, targets) = (ContentBeside(statement, verb, -1), ContentBeside(statement, verb, 1));
-                var (itsDoers, itsTargets) = (ContentBeside(source, other, -1), ContentBeside(source, other, 1));
                 if (
-                    Overlap(doers, itsTargets)
-                    && Overlap(targets, itsDoers)
-                    && !Overlap(doers.Take(Nearest), itsDoers.Take(Nearest))
-                    && !Overlap(targets.Take(Nearest), itsTargets.Take(Nearest))
+                    verb.Token.Key != other.Token.Key && (MayBePassive(statement, verb) || MayBePassive(source, other))
+                    || Parties(statement, verb) is not var (doers, targets)
+                    || Parties(source, other) is not var (itsDoers, itsTargets)
+                    || Overlap(doers.Take(Nearest), itsDoers.Take(Nearest))
                 )
-                    yield return (FactKind.Roles, doers[0]);
+                    continue;
+                var gone = doers.FindAll(term => Has(itsTargets, term) && !Has(itsDoers, term));
+                var come = targets.FindAll(term => Has(itsDoers, term) && !Has(itsTargets, term));
+                if (gone.Count > 0 && come.Count > 0 && ShowsRoles(gone, come, source))
+                    yield return (FactKind.Roles, gone[0]);
             }
         }
     }
 
-    private bool Overlap(IEnumerable<Term> one, IEnumerable<Term> other) =>
-        one.Any(term => (!article.Reader.Meanings.ObjectsComeFirst || IsName(term)) && other.Any(term.HasStemOf));
+    private static bool SaysSame(Term verb, Term other) =>
+        verb.HasStemOf(other)
+        || Array.Exists(verb.Senses, sense => sense is { IsConverse: false, Group: > 0 } && Array.IndexOf(other.Senses, sense) >= 0);
+
+    // Who does what the verb says, and to whom: "A sued B", "B was sued by A". Null if the sentence does not tell.
+    private (List<Term> Doers, List<Term> Targets)? Parties(IReadOnlyList<Term> terms, Term verb)
+    {
+        var (before, after) = (ContentBeside(terms, verb, -1), ContentBeside(terms, verb, 1));
+        if (IsActive(terms, verb))
+            return (before.FindAll(term => MayAct(terms, term)), after);
+        var agent = terms.Skip(verb.Index + 1).Take(Nearest).FirstOrDefault(term => Meanings.Agents.Contains(term.Lower));
+        return agent is null || !IsPassive(terms, verb) ? null : (after.FindAll(term => term.Index > agent.Index), before);
+    }
+
+    // Where the verb comes first, its subject is the first of the two after it.
+    private IEnumerable<(FactKind, Term)> SwappedAfterVerb(IReadOnlyList<Term> source)
+    {
+        foreach (var verb in statement.Where(term => IsVerb(term) && !term.Token.Joins))
+        {
+            foreach (var other in source.Where(term => verb.HasStemOf(term) && !term.Token.Joins))
+            {
+                var (own, its) = (ContentBeside(statement, verb, 1), ContentBeside(source, other, 1));
+                if (
+                    own.Count > 1
+                    && its.Count > 1
+                    && !own[0].HasStemOf(its[0])
+                    && own.Skip(1).FirstOrDefault(its[0].HasStemOf) is { } target
+                    && its.Skip(1).FirstOrDefault(own[0].HasStemOf) is { } doer
+                    && new[] { Marker(statement, own[0]), Marker(statement, target), Marker(source, its[0]), Marker(source, doer) }.All(
+                        mark => mark.Length == 0
+                    )
+                )
+                    yield return (FactKind.Roles, own[0]);
+            }
+        }
+    }
+
+    // "In the sprint" names nobody who acts.
+    private bool MayAct(IReadOnlyList<Term> terms, Term term)
+    {
+        if (article.IsReporting(term))
+            return false;
+        for (var i = term.Index; i > 0 && terms[i].Token.Joins && term.Index - i < Nearest && !terms[i - 1].IsContent; i--)
+        {
+            if (article.Language.Prepositions.Contains(terms[i - 1].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Overlap(IEnumerable<Term> one, IEnumerable<Term> other) => one.Any(term => Has(other, term));
+
+    private static bool Has(IEnumerable<Term> terms, Term term) => terms.Any(term.HasStemOf);
+
+    // Where an object can open a sentence, names do, and so do nouns whose article or bare order leaves no doubt.
+    private bool ShowsRoles(List<Term> gone, List<Term> come, IReadOnlyList<Term> source) =>
+        !Meanings.ObjectsComeFirst
+        || (gone.Exists(IsName) && come.Exists(IsName))
+        || (!gone.Exists(term => KeepsCase(term, source)) && !come.Exists(term => KeepsCase(term, source)) && gone[0].Index < Nearest + 1);
+
+    private bool KeepsCase(Term term, IReadOnlyList<Term> source) =>
+        Article(statement, term) is { } own
+        && Meanings.CaseArticles.Contains(own)
+        && source.Any(other => term.HasStemOf(other) && Article(source, other) == own);
+
+    private static string? Article(IReadOnlyList<Term> terms, Term term) => term.Index > 0 ? terms[term.Index - 1].Lower : null;
+
+    private static bool IsVerb(Term term) => term.IsContent && !term.Token.IsCapital;
 
     private bool IsName(Term term) => article.Language.CapitalizesNouns ? article.IsNameWord(term) : article.HasCapitalized(term.Token);
 
@@ -139,6 +131,8 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
         for (var i = verb.Index + step; i >= 0 && i < terms.Count && Math.Abs(i - verb.Index) <= MaxDistance; i += step)
         {
             if (terms[step > 0 ? i : i + 1].Token is var token && (token.Gap is WordGap.Opening || isReporting && !token.Joins))
+                break;
+            if (article.Language.ClauseOpenings.Contains(terms[i].Lower))
                 break;
             if (terms[i].IsContent)
                 beside.Add(terms[i]);
@@ -152,17 +146,19 @@ internal sealed class RoleCheck(Wording article, IReadOnlyList<Term> statement, 
     // "whom Kaya beat": what comes before is not the subject.
     private bool BeginsClause(Term term)
     {
-        var meanings = article.Reader.Meanings;
-        return meanings.Relatives.Count > 0 ? meanings.Relatives.Contains(term.Lower) : !meanings.Auxiliaries.Contains(term.Lower);
+        return Meanings.Relatives.Count > 0 ? Meanings.Relatives.Contains(term.Lower) : !Meanings.Auxiliaries.Contains(term.Lower);
     }
 
-    private bool IsActive(IReadOnlyList<Term> terms, Term verb)
-    {
-        var meanings = article.Reader.Meanings;
-        return !(meanings.PassivePrefix.Length > 0 && verb.Token.Key.StartsWith(meanings.PassivePrefix, StringComparison.Ordinal))
-            && !terms.Skip(verb.Index + 1).Take(Nearest).Any(term => meanings.Agents.Contains(term.Lower))
-            && !terms.Take(verb.Index).TakeLast(Nearest).Any(term => meanings.PassiveWords.Contains(term.Lower));
-    }
+    private bool IsActive(IReadOnlyList<Term> terms, Term verb) =>
+        !IsPassive(terms, verb) && !terms.Skip(verb.Index + 1).Take(Nearest).Any(term => Meanings.Agents.Contains(term.Lower));
+
+    // A verb in another form, with "by" further on, may be passive by its ending: "απορρίφθηκε τη Δευτέρα από".
+    private bool MayBePassive(IReadOnlyList<Term> terms, Term verb) =>
+        !IsPassive(terms, verb) && terms.Skip(verb.Index + 1).Take(MaxDistance).Any(term => Meanings.Agents.Contains(term.Lower));
+
+    private bool IsPassive(IReadOnlyList<Term> terms, Term verb) =>
+        (Meanings.PassivePrefix.Length > 0 && verb.Token.Key.StartsWith(Meanings.PassivePrefix, StringComparison.Ordinal))
+        || terms.Take(verb.Index).TakeLast(Nearest).Any(term => Meanings.PassiveWords.Contains(term.Lower));
 
     private int CountShared(IReadOnlyList<Term> source) => statement.Count(term => term.IsContent && source.Any(term.HasStemOf));
 }

@@ -17,12 +17,11 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             if (Speaker(verb) is not { } speaker || IsOrganization(speaker) || article.Language.CapitalizesNouns && !IsPerson(speaker))
                 continue;
             var first = speaker.Index;
-            while (first > 0 && statement[first].Token.Joins && statement[first - 1].Token.IsCapital)
+            while (
+                first > 0 && statement[first].Token.Joins && (statement[first - 1].Token.IsCapital || article.IsRole(statement[first - 1]))
+            )
                 first--;
-            var found = sources.Find(
-                text[..statement[first].Token.Word.Span.Start] + text[speaker.Token.Word.Span.End..],
-                article.Language
-            );
+            var found = sources.Find(Said(first, speaker.Index), article.Language);
             var read = found.Select(article.Sentence).ToList();
             if (
                 read.Count == 0
@@ -33,6 +32,15 @@ internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<T
             if (!found.Any(one => article.SentencesOfPeople.IsAbout(one, speaker)))
                 yield return (FactKind.Speaker, speaker);
         }
+    }
+
+    // The part of the statement between semicolons that has the name, without the name and the role before it.
+    private string Said(int first, int last)
+    {
+        var (start, end) = (statement[first].Token.Word.Span.Start, statement[last].Token.Word.Span.End);
+        var from = start == 0 ? 0 : text.LastIndexOf(';', start - 1) + 1;
+        var to = text.IndexOf(';', end) is var at and >= 0 ? at : text.Length;
+        return text[from..start] + text[end..to];
     }
 
     // The nearest name of the clause; where verbs come last, any before it.

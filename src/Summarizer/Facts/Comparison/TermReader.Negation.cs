@@ -1,22 +1,15 @@
 using Summarizer.Languages;
-using Summarizer.Text;
 
 namespace Summarizer.Facts.Comparison;
 
 // What the negations of a sentence apply to.
 internal sealed partial class TermReader
 {
-    /// <summary>The distance in words at which a negation still applies.</summary>
-    private const int MaxNegationReach = 4;
-
     /// <summary>The distance in words from a negation to a word that limits it.</summary>
     private const int MaxLimitReach = 2;
 
     /// <summary>The distance in words between "not" and "without".</summary>
     private const int MaxDoubleReach = 3;
-
-    /// <summary>The distance in words of an infinitive before the negation.</summary>
-    private const int MaxInfinitiveReach = 6;
 
     /// <summary>The distance in words between the parts of a negation.</summary>
     private const int MaxClause = 6;
@@ -29,7 +22,10 @@ internal sealed partial class TermReader
                 continue;
             if (_meanings.NegationReach == NegationReach.NextOrPrevious && i > 0 && terms[i].Token.Joins && terms[i - 1].IsContent)
                 terms[i - 1] = terms[i - 1] with { PrecedesNegation = true };
-            terms[target] = terms[target] with { IsNegated = !IsNegatedTwice(terms[i], terms[target]) };
+            var others = Alternatives(terms, i, target);
+            foreach (var other in others)
+                terms[other] = terms[other] with { PrecedesNegation = true };
+            terms[target] = terms[target] with { IsNegated = !IsNegatedTwice(terms[i], terms[target]), OrNegated = others };
             if (!_meanings.Reversals.Contains(terms[target].Lower) && Governed(terms, target) is var governed and >= 0)
                 terms[governed] = terms[governed] with { IsNegated = true };
         }
@@ -142,7 +138,12 @@ internal sealed partial class TermReader
             if (!terms[step > 0 ? i : i + 1].Token.Joins)
                 return false;
             if (IsNegation(terms[i]))
-                return (hasModal || (_meanings.VerbsComeLast && Math.Abs(i - negation) == 1))
+                return (
+                        hasModal
+                        || IsPhrase(terms[i])
+                        || IsPhrase(terms[negation])
+                        || (_meanings.VerbsComeLast && Math.Abs(i - negation) == 1)
+                    )
                     && IsHalf(terms[i]) == IsHalf(terms[negation]);
             if (terms[i].Lower.Length > 0 && _meanings.Doubtful.Contains(terms[i].Lower))
                 hasModal = true;
@@ -152,6 +153,9 @@ internal sealed partial class TermReader
 
         return false;
     }
+
+    // "did not fail to"
+    private static bool IsPhrase(Term term) => term.Lower.Contains('_', StringComparison.Ordinal);
 
     private bool IsHalf(Term term) => IsAnyOf(_meanings.HalfNegations, term);
 
@@ -202,65 +206,6 @@ internal sealed partial class TermReader
             if (!isLink && !_meanings.NegationCompletions.Contains(terms[i].Lower))
                 return -1;
             isLinked |= isLink;
-        }
-
-        return -1;
-    }
-
-    private static int Next(List<Term> terms, int from)
-    {
-        for (var i = from + 1; i < terms.Count && i - from <= MaxNegationReach && !Separates(terms[i].Token.Gap); i++)
-        {
-            if (terms[i].IsContent)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static int Previous(List<Term> terms, int from)
-    {
-        for (var i = from - 1; i >= 0 && from - i <= MaxNegationReach && !Separates(terms[i + 1].Token.Gap); i--)
-        {
-            if (terms[i].IsContent)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static bool Separates(WordGap gap) => gap is WordGap.Opening or WordGap.Comma or WordGap.Other;
-
-    // "Ohne ihn hätten wir … gefunden": no content word of the clause may follow, however far away.
-    private static bool IsLast(List<Term> terms, int negation)
-    {
-        for (var i = negation + 1; i < terms.Count && terms[i].Token.Joins; i++)
-        {
-            if (terms[i].IsContent)
-                return false;
-        }
-
-        return true;
-    }
-
-    // "Das Werk schließt die Firma nicht": where nouns have capitals, the verb can be told from the noun beside the negation.
-    private int? Verb(List<Term> terms, int negation)
-    {
-        for (var i = negation - 1; i >= 0 && language.CapitalizesNouns && terms[i + 1].Token.Joins; i--)
-        {
-            if (terms[i].IsContent && (!terms[i].Token.IsCapital || terms[i].Token.Gap == WordGap.Opening))
-                return i;
-        }
-
-        return null;
-    }
-
-    private int Infinitive(List<Term> terms, int from)
-    {
-        for (var i = from - 1; i >= 0 && from - i <= MaxInfinitiveReach && terms[i + 1].Token.Gap is not WordGap.Opening; i--)
-        {
-            if (_meanings.Infinitives.Has(terms[i].Lower))
-                return i;
         }
 
         return -1;

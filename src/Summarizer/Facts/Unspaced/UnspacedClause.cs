@@ -27,26 +27,23 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("、。，．；：！？!?;:「」『』“”（）() \n\t");
 
-    /// <summary>Pairs of characters, of which one is not hiragana: they stand for the words.</summary>
-    private HashSet<string> Pairs { get; } =
-    [
-        .. Enumerable
-            .Range(0, Math.Max(0, Text.Length - 1))
-            .Where(i => !UnspacedText.IsHiragana(Text[i]) || !UnspacedText.IsHiragana(Text[i + 1]))
-            .Select(i => Text.Substring(i, 2)),
-    ];
+    private HashSet<string> Pairs { get; } = [.. PairsOf(Text)];
+
+    /// <summary>The words of the whole sentence, in which another clause may name the subject of this one.</summary>
+    private HashSet<string> SentencePairs { get; init; } = [];
 
     public static IEnumerable<UnspacedClause> Read(string text, UnspacedMeanings meanings)
     {
         var end = Math.Min(text.Length, MaxSentence);
         var left = MaxClauses;
+        HashSet<string> pairs = [.. PairsOf(text[..end])];
         for (var start = 0; start < end && left > 0; )
         {
             var length = text.AsSpan(start..end).IndexOfAny(Marks) is var at and >= 0 ? at : end - start;
             if (length >= MinLength)
             {
                 left--;
-                yield return new UnspacedClause(text.Substring(start, length), start, meanings);
+                yield return new UnspacedClause(text.Substring(start, length), start, meanings) { SentencePairs = pairs };
             }
 
             start += length + 1;
@@ -54,8 +51,10 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
     }
 
     /// <summary>The share of this clause's words that another has.</summary>
-    public double Overlap(UnspacedClause other) =>
-        Pairs.Count == 0 ? 0 : (double)Pairs.Count(pair => other.Pairs.Contains(pair)) / Pairs.Count;
+    public double Overlap(UnspacedClause other) => Share(other.Pairs);
+
+    /// <summary>The share of this clause's words that the sentence of another has.</summary>
+    public double OverlapWithSentence(UnspacedClause other) => Share(other.SentencePairs);
 
     /// <summary>The first of some words that the clause has.</summary>
     public string? Find(IReadOnlyList<string> words) => words.FirstOrDefault(word => Text.Contains(word, StringComparison.Ordinal));
@@ -115,6 +114,15 @@ internal sealed record UnspacedClause(string Text, int Start, UnspacedMeanings M
             && other.Text.AsSpan(at + word.Length).TrimStart(Links) is { Length: >= StemLength } noun
             && Text.AsSpan().Contains(noun[..StemLength], StringComparison.Ordinal)
         );
+
+    private double Share(HashSet<string> others) => Pairs.Count == 0 ? 0 : (double)Pairs.Count(others.Contains) / Pairs.Count;
+
+    // Pairs of characters, of which one is not hiragana, stand for the words.
+    private static IEnumerable<string> PairsOf(string text) =>
+        Enumerable
+            .Range(0, Math.Max(0, text.Length - 1))
+            .Where(i => !UnspacedText.IsHiragana(text[i]) || !UnspacedText.IsHiragana(text[i + 1]))
+            .Select(i => text.Substring(i, 2));
 
     private string? Starting(IReadOnlyList<string> words, int at) =>
         words.FirstOrDefault(word => Text.AsSpan(at).StartsWith(word, StringComparison.Ordinal));

@@ -25,10 +25,10 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string art
         {
             var source = read.MaxBy(clause.Overlap)!;
             var overlap = clause.Overlap(source);
+            if ((Added(clause, source, read) ?? Removed(clause, read)) is { } negated)
+                yield return (FactKind.Negation, clause.Span(negated));
             if (overlap < MinOverlap)
                 continue;
-            if ((Added(clause, read) ?? Removed(clause, source, read)) is { } negated)
-                yield return (FactKind.Negation, clause.Span(negated));
             if (Opposite(clause, source, read, overlap) is { } opposite)
                 yield return (FactKind.Antonym, clause.Span(opposite));
             if (clause.Find(meanings.All) is { } all && read.Exists(clause.HasLimited) && !read.Exists(one => one.Has(meanings.All)))
@@ -49,22 +49,25 @@ internal sealed class UnspacedMeaningCheck(UnspacedMeanings meanings, string art
                 )
             : null;
 
-    private string? Added(UnspacedClause clause, List<UnspacedClause> sources) =>
+    private string? Added(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
         clause
             .Negated()
             .FirstOrDefault(negated =>
-                sources.FindAll(source => source.Text.Contains(negated.Stem, StringComparison.Ordinal)) is { Count: > 0 } same
+                clause.OverlapWithSentence(source) >= MinOverlap
+                && sources.FindAll(source => source.Text.Contains(negated.Stem, StringComparison.Ordinal)) is { Count: > 0 } same
                 && !same.Exists(source => source.IsNegative)
                 && !article.Contains(negated.Whole, StringComparison.Ordinal)
             )
             .Stem;
 
     // "Not open before ten" says that it is open.
-    private string? Removed(UnspacedClause clause, UnspacedClause source, List<UnspacedClause> sources) =>
-        clause.IsNegative || (source.Has(meanings.TimeLimits) && !clause.Has(meanings.TimeLimits))
+    private string? Removed(UnspacedClause clause, List<UnspacedClause> sources) =>
+        clause.IsNegative
             ? null
-            : source
-                .Negated()
+            : sources
+                .Where(source => clause.OverlapWithSentence(source) >= MinOverlap)
+                .Where(source => !source.Has(meanings.TimeLimits) || clause.Has(meanings.TimeLimits))
+                .SelectMany(source => source.Negated())
                 .Select(negated => negated.Stem)
                 .FirstOrDefault(stem =>
                     clause.HasVerb(stem)
