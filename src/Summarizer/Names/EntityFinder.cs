@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.Capitals;
 
 namespace Summarizer.Names;
 
@@ -15,6 +16,9 @@ internal static class EntityFinder
 
     private const int MaxLength = 120;
     private const int MaxPersonWords = 3;
+
+    // Important names occur early; the limit keeps book-length articles fast.
+    private const int LastCharacter = 300_000;
 
     /// <summary>The names by kind, the most frequent first.</summary>
     public static NamedEntities Find(Article article) => ToEntities(Groups(article));
@@ -58,7 +62,7 @@ internal static class EntityFinder
 
     private static IReadOnlyList<(NameGroup Name, NameKind Kind)> WithUnknown(Article article)
     {
-        var groups = NameGroup.Of(NameReader.Read(article));
+        var groups = NameGroup.Of(NameReader.Of(article).Names.Where(IsCertain));
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);
         var people = new FullNames(
@@ -74,6 +78,9 @@ internal static class EntityFinder
             .ToHashSet();
         return [.. groups.Where(group => !merged.Contains(group)).Select(group => (group, kinds[group]))];
     }
+
+    private static bool IsCertain(NameMention name) =>
+        name.Start < LastCharacter && (name.Cues & (NameCues.OnlyOpens | NameCues.InHeading)) == NameCues.None;
 
     private static bool MayBePerson(NameGroup group, NameKind kind) =>
         kind is NameKind.Person or NameKind.Unknown || group.Words.Count == 1;

@@ -5,6 +5,12 @@ namespace Summarizer.Names;
 /// <param name="Words">The name's words in lower case.</param>
 internal sealed record NameMention(string Text, IReadOnlyList<string> Words, NameCues Cues, int Start)
 {
+    /// <summary>The offset after the last character, including a suffix.</summary>
+    public int End { get; init; }
+
+    /// <summary>The offset of the role before the name, with its institution or place: <c>Başkan Trump</c>. Without a role, that of the name.</summary>
+    public int RoleStart { get; init; } = Start;
+
     /// <summary>Equal for all mentions of a name.</summary>
     public string Key { get; } = string.Join(' ', Words);
 }
@@ -71,4 +77,10 @@ internal enum NameCues
 
     /// <summary>Its last word also occurs in lower case in the article.</summary>
     EndsWithCommonWord = 16384,
+
+    /// <summary>It is one word that begins a sentence and has no capital elsewhere, so that it may be a common word.</summary>
+    OnlyOpens = 524288,
+
+    /// <summary>It is in a heading.</summary>
+    InHeading = 1048576,
 }

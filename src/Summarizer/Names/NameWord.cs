@@ -47,6 +47,13 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
             };
         }
 
+        // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends with the capitals.
+        for (var i = 2; i < read.Length && language.IsVerbFinal; i++)
+        {
+            if (read[i - 2].IsAllCapitals && read[i - 1].IsAllCapitals && read[i] is { IsAllCapitals: false, Gap: WordGap.Space })
+                read[i] = read[i] with { Gap = WordGap.Opening };
+        }
+
         return RolePhrases.Mark(read, language);
     }
 

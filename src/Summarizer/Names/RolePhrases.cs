@@ -64,10 +64,38 @@ internal static class RolePhrases
         && words[i].IsCapitalized
         && words[i].Gap == WordGap.Space
         && words[i - 1] is { IsCapitalized: true, Word.HasSuffix: false }
-        && language.FirstNames.Contains(words[i - 1].Lower)
+        && (
+            language.FirstNames.Contains(words[i - 1].Lower)
+            || FollowsArticleOfSurname(words, i, language)
+            || FollowsMiddleName(words, i, language)
+        )
         && !language.Honorifics.Contains(words[i].Lower)
         && !IsPossessed(words[i].Lower, language)
-        && !(i + 1 < words.Length && words[i + 1].IsCapitalized && words[i + 1].Gap == WordGap.Space);
+        && !(
+            i + 1 < words.Length
+            && words[i + 1].IsCapitalized
+            && words[i + 1].Gap == WordGap.Space
+            && !language.Honorifics.Contains(words[i + 1].Lower)
+        );
+
+    // "Robert Luther King Jr."
+    private static bool FollowsMiddleName(NameWord[] words, int i, Language language) =>
+        language.NounsComeLast
+        && i > 1
+        && words[i - 1].Gap == WordGap.Space
+        && words[i - 2].IsCapitalized
+        && language.FirstNames.Contains(words[i - 2].Lower)
+        && !language.Demonyms.Contains(words[i - 1].Lower)
+        && i + 1 < words.Length
+        && language.Honorifics.Contains(words[i + 1].Lower);
+
+    // "Bruno Le Maire"
+    private static bool FollowsArticleOfSurname(NameWord[] words, int i, Language language) =>
+        i > 1
+        && words[i - 1].Gap == WordGap.Space
+        && language.FunctionWords.Contains(words[i - 1].Lower)
+        && words[i - 2].IsCapitalized
+        && language.FirstNames.Contains(words[i - 2].Lower);
 
     private static bool IsPossessed(string role, Language language) =>
         language.PossessiveEndings.Any(ending => role.EndsWith(ending, StringComparison.Ordinal))

@@ -20,6 +20,7 @@ internal sealed class TokenizedArticle
 
     public TokenizedArticle(Article article)
     {
+        Article = article;
         Text = article.Text;
         Language = article.Language;
         Sentences = article.Sentences;
@@ -30,6 +31,8 @@ internal sealed class TokenizedArticle
         _quotationOfWord = IndexQuotations();
         _verbLengths = IndexVerbs();
     }
+
+    public Article Article { get; }
 
     public string Text { get; }
 

@@ -17,6 +17,9 @@ internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
     // "sunday oliseh", once it has been shown to be a name.
     private readonly HashSet<string> _people = new(StringComparer.Ordinal);
 
+    // "Karsten Sonntag": then a Sonntag without a date is a person too.
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+
     /// <summary>The words, with those of dates and of people marked.</summary>
     public NameWord[] Mark(NameWord[] words)
     {
@@ -26,7 +29,11 @@ internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
                 continue;
             var isDate = IsDate(words, i);
             words[i] = words[i] with { IsDate = isDate, NamesPerson = !isDate };
-            if (!isDate && i + 1 < words.Length)
+            if (isDate)
+                continue;
+            if (i > 0 && words[i].IsCapitalized && IsSurname(words, i))
+                _surnames.Add(words[i].Lower);
+            if (i + 1 < words.Length)
                 _people.Add(Pair(words, i));
         }
 
@@ -36,12 +43,21 @@ internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
     /// <summary>Marks names that another sentence showed to be people's.</summary>
     public void MarkKnown(NameWord[] words)
     {
-        for (var i = 0; i + 1 < words.Length && _people.Count > 0; i++)
+        for (var i = 0; i < words.Length && _people.Count + _surnames.Count > 0; i++)
         {
-            if (words[i].IsDate && words[i].IsCapitalized && words[i + 1].Gap == WordGap.Space && _people.Contains(Pair(words, i)))
+            if (!words[i].IsDate || !words[i].IsCapitalized)
+                continue;
+            var isPair = i + 1 < words.Length && words[i + 1].Gap == WordGap.Space && _people.Contains(Pair(words, i));
+            if (isPair || _surnames.Contains(words[i].Lower) && !IsInDate(words, i) && !FollowsTime(words, i))
                 words[i] = words[i] with { IsDate = false, NamesPerson = true };
         }
     }
+
+    // "am Sonntag", "on Sunday"
+    private bool FollowsTime(NameWord[] words, int i) =>
+        i > 0
+        && words[i].Gap == WordGap.Space
+        && (language.DateOpenings.Contains(words[i - 1].Lower) || language.Prepositions.Contains(words[i - 1].Lower));
 
     private static string Pair(NameWord[] words, int i) => $"{words[i].Lower} {words[i + 1].Lower}";
 
@@ -81,9 +97,20 @@ internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
         && !language.DateOpenings.Contains(words[i - 1].Lower)
         && (
             known.IsGivenName(words[i - 1].Lower)
+            || IsTitled(words, i)
             || i > 1 && words[i - 1].Gap == WordGap.Space && words[i - 2].IsRole && !language.BareWeekdays
         )
-        && (!language.BareWeekdays || IsMonth(words[i]) || known.IsUnambiguousGivenName(words[i - 1].Lower) || !known.DividesGivenNames);
+        && (
+            !language.BareWeekdays
+            || IsMonth(words[i])
+            || IsTitled(words, i)
+            || known.IsUnambiguousGivenName(words[i - 1].Lower)
+            || !known.DividesGivenNames
+        );
+
+    // "Mrs May"
+    private bool IsTitled(NameWord[] words, int i) =>
+        language.Honorifics.Contains(words[i - 1].Lower) || words[i - 1].IsRole && IsMonth(words[i]);
 
     private bool IsGivenName(NameWord[] words, int i)
     {

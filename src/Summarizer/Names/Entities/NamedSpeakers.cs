@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.Capitals;
 using Summarizer.Text;
 
 namespace Summarizer.Names.Entities;
@@ -42,8 +43,15 @@ internal sealed class NamedSpeakers(Article article)
         var added = new HashSet<string>(StringComparer.Ordinal);
         foreach (var speaker in speakers.OfType<string>().Select(one => WithoutInstitution(NameReader.CleanSpace(one))).Distinct())
         {
-            if (!IsPerson(speaker) || people.Exists(person => Holds(person, speaker) && !HasForeignHead(person, speaker)))
+            if (!IsPerson(speaker))
                 continue;
+            if (people.Exists(person => Holds(person, speaker) && !HasForeignHead(person, speaker)))
+            {
+                RemoveParts(organizations, speaker);
+                RemoveParts(places, speaker);
+                continue;
+            }
+
             if (!ReleaseFrom(organizations, speaker) || !ReleaseFrom(places, speaker))
                 continue;
             Replace(people, speaker);
@@ -143,9 +151,12 @@ internal sealed class NamedSpeakers(Article article)
             return true;
         }
 
-        names.RemoveAll(name => Holds(speaker, name) && !OccursAlone(name, speaker));
+        RemoveParts(names, speaker);
         return true;
     }
+
+    private void RemoveParts(List<string> names, string speaker) =>
+        names.RemoveAll(name => name != speaker && Holds(speaker, name) && !OccursAlone(name, speaker));
 
     private bool IsInstitution(string name)
     {

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Names.Capitals;
 using Summarizer.Sentences;
 using Summarizer.Text;
 

@@ -6,29 +6,6 @@ namespace Summarizer.Quotes.People;
 // Names among the nouns before them, where every noun has a capital or an institution stands between role and name.
 internal sealed partial class MentionReader
 {
-    // "Kritikerin Eva Prohaska", "starosta Říčan Vladislav Kořán": a known first name begins the name.
-    private int? FirstNameAfter(Mention mention)
-    {
-        if (!text.Language.CapitalizesNouns && !_cases.Exist || mention.NameFirst == mention.End)
-            return null;
-        // "pro Evropu Li Wej"
-        if (
-            _cases.Exist
-            && mention.End - mention.NameFirst > 2
-            && _cases.PlacesOf(text[mention.First].ToString()).Any(text.Language.Places.Contains)
-        )
-            return mention.First + 1;
-        for (var word = mention.NameFirst + 1; word < mention.End - 1; word++)
-        {
-            if (IsFirstName(word - 1) || text[word - 1].Length == 1)
-                return null;
-            if (IsFirstName(word) && text.GapAfter(word - 1) is " ")
-                return word;
-        }
-
-        return null;
-    }
-
     private bool IsFirstName(int word) => _cases.IsFirstName(text.Lower(word));
 
     // Where every noun has a capital, a name has two words somewhere in the text, or stands after a role.
@@ -43,7 +20,7 @@ internal sealed partial class MentionReader
         return
         [
             .. mentions
-                .Select(mention => NamedLikeRole(mention, parts))
+                .Select(mention => NamedLikeRole(AfterNoun(mention), parts))
                 .Where(mention =>
                     !IsCompoundRole(mention)
                     && (
@@ -59,6 +36,30 @@ internal sealed partial class MentionReader
                 ),
         ];
     }
+
+    // "die Reederei Nordwind", "der frühere Winzer Kohlmann": a noun after a determiner is not a part of the name.
+    private Mention AfterNoun(Mention mention) =>
+        mention.First == mention.NameFirst
+        && mention.End - mention.First > 1
+        && text.GapAfter(mention.First) is " "
+        && mention.First > 0
+        && text.GapAfter(mention.First - 1) is " "
+        && (text.Language.Determiners.Contains(text.Lower(mention.First - 1)) || IsAdjective(mention.First - 1))
+        && !IsFirstName(mention.First)
+        && !text.Language.Organizations.Contains(text.Slice(mention.First, mention.End))
+        && !(
+            text.Language.OrganizationWords.Contains(text.Lower(mention.First))
+            && text.Language.Places.Contains(text.Slice(mention.First + 1, mention.End))
+        )
+            ? mention with
+            {
+                NameFirst = mention.First + 1,
+            }
+            : mention;
+
+    // "der fraktionslose Abgeordnete Nele April"
+    private bool IsAdjective(int word) =>
+        word > 0 && !text.IsCapital(word) && text.GapAfter(word - 1) is " " && text.Language.Determiners.Contains(text.Lower(word - 1));
 
     // "der Winzer Kohlmann", "der Digitalverband Bitkom", but not "einen Schlauch Wasser"
     private bool IsTitled(Mention mention)
@@ -100,34 +101,11 @@ internal sealed partial class MentionReader
         && BeginsSentence(mention.First)
         && NumberWords.Of(text.Language).ContainsKey(text.Lower(mention.First))
         && !IsFirstName(mention.First)
-        && !_names.ContainsKey(text.Lower(mention.First));
+        && !_names.Contains(text.Lower(mention.First));
 
     private bool IsPart(Mention mention, HashSet<string> parts) =>
         parts.Contains(text.LowerWithoutAffix(mention.First)) && !FollowsArticle(mention);
 
     private bool FollowsArticle(Mention mention) =>
         mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1));
-
-    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "ihr Sohn August Winter": a noun before a name is its role.
-    private int AfterCompoundRole(int first, int end)
-    {
-        if (end - first < 2 || text.GapAfter(first) is not " ")
-            return first;
-        var lower = text.Lower(first);
-        // "die Universität Marburg"
-        if (text.Language.OrganizationWords.Contains(lower) && text.Language.Places.Contains(text.Slice(first + 1, end)))
-            return first;
-        var isRole = end - first > 2 || text.Language.CapitalizesNouns;
-        isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
-        var isNoun =
-            text.Language.CapitalizesNouns
-            && first > 0
-            && text.GapAfter(first - 1) is " "
-            && (text.Language.Determiners.Contains(text.Lower(first - 1)) || IsAdjective(first - 1));
-        return isRole || isNoun ? first + 1 : first;
-    }
-
-    // "der fraktionslose Abgeordnete Nele April", "die Grazer Verkehrsbetriebe"
-    private bool IsAdjective(int word) =>
-        word > 0 && !text.IsCapital(word) && text.GapAfter(word - 1) is " " && text.Language.Determiners.Contains(text.Lower(word - 1));
 }

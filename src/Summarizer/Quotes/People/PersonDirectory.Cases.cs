@@ -87,7 +87,9 @@ internal sealed partial class PersonDirectory
     // "Seznam Zprávám"
     private bool IsSurelyOblique(Mention mention) =>
         _cases.Exist
-        && HasObliqueEnding(Key(_text[mention.End - 1].Length == 1 ? mention.NameFirst : mention.End - 1))
+        && HasObliqueEnding(
+            Key(_text[mention.End - 1].Length == 1 || !_text.IsCapital(mention.End - 1) ? mention.NameFirst : mention.End - 1)
+        )
         && NameOf(mention) == AsWritten(mention)
         && !IsFirstName(mention.NameFirst);
 

@@ -287,5 +287,6 @@ internal sealed partial class PersonDirectory
     public string Key(int word) =>
         _text.Language.NameSigns == NameSigns.WordsBefore ? ArabicMentionReader.Bare(_text[word]) : _text.LowerWithoutAffix(word);
 
-    private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
+    private string Slice(int first, int end) =>
+        string.Join(' ', _text.Slice(first, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,18 +1,21 @@
 using Summarizer.Text;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Capitals;
 
 // A person directly after an institution or a place: "el presidente del Gobierno de Canarias Ángel Torres".
 internal sealed partial class NameReader
 {
     private const int MaxWordsToRole = 7;
     private const int MaxPersonParts = 4;
+    private const int MaxWordsInInstitution = 6;
 
     /// <summary>The first word of a person whom the institution or place of an office precedes, or 0.</summary>
     private int PersonAfterInstitution(NameWord[] words, int start, int end)
     {
-        if (end - start < 3 || _known.IsGivenName(words[start].Lower))
+        if (end - start < 3)
             return 0;
+        if (_known.IsGivenName(words[start].Lower))
+            return PersonAfterPreposition(words, start, end);
         // "главы Узбекистана Дилшод Рахимов": a place in another case begins no name
         if (IsDeclinedPlace(words[start].Lower) && words[start + 1] is { IsCapitalized: true, Gap: WordGap.Space })
             return start + 1;
@@ -22,7 +25,7 @@ internal sealed partial class NameReader
                 return person;
         }
 
-        return 0;
+        return PersonAfterPreposition(words, start, end);
     }
 
     private bool IsDeclinedPlace(string lower) =>
@@ -42,6 +45,63 @@ internal sealed partial class NameReader
         || _language.NounsComeLast && end - start > 1 && _known.IsOrganizationWord(words[end - 1].Lower)
         || end - start > 1 && EndsWithPlace(words, start, end);
 
+    // "relató a la radio RPP Edith Ticona", "sur France Info Florian Philippot", "desde Yamena Idrissa Kaboré", "media officer Persib Irfan
+    // Suryadireja": after a preposition or a kind, the medium, place or institution comes first.
+    private int PersonAfterPreposition(NameWord[] words, int start, int end)
+    {
+        var isAfterPreposition = FollowsPreposition(words, start);
+        if (!isAfterPreposition && !_known.HasRolesFirst || _language.NounsComeLast && IsThing(words[end - 1].Lower))
+            return 0;
+        for (var person = Math.Min(end - 2, start + MaxWordsInInstitution); person > start; person--)
+        {
+            if (words[person].Gap != WordGap.Space || !words[person].IsCapitalized || words[person].IsAllCapitals)
+                continue;
+            var isGiven = _known.IsLikelyGivenName(words[person].Lower);
+            var isKnown = IsKnownThing(words[start..person]);
+            var isThing = isKnown || person == start + 1 && (words[start].IsAllCapitals || IsBrand(words[start]));
+            if (
+                isAfterPreposition
+                    ? isThing || isGiven && MayPrecedePerson(words, start, person)
+                    : isKnown && FollowsRole(words, start) || isThing && isGiven && person == start + 1
+            )
+                return words[person..end].Any(word => IsThing(word.Lower)) ? 0 : person;
+        }
+
+        return 0;
+    }
+
+    // "desde Yamena Idrissa Kaboré", "sur France Info Luc Morin"
+    private bool MayPrecedePerson(NameWord[] words, int start, int person) =>
+        !_known.HasRolesFirst && (!_known.IsGivenName(words[start].Lower) || person > start + 1 && _known.IsPlace([words[start].Lower]));
+
+    private bool IsKnownThing(NameWord[] words)
+    {
+        var lower = words.Select(word => word.Lower).ToList();
+        return _known.IsPlace(lower) || _known.IsOrganization(lower) || _language.Media.Contains(string.Join(' ', lower));
+    }
+
+    // "MotoGP", "SpaceX": no person's name ends with a capital.
+    private bool IsBrand(NameWord word) =>
+        word.Word.Span.Of(_text) is var name && char.IsUpper(name[^1]) && name.ContainsAnyInRange('a', 'z');
+
+    private bool FollowsPreposition(NameWord[] words, int start)
+    {
+        // "d'Alençon", "l'AFP"
+        if (words[start].Word.WithoutAffix.Start > words[start].Word.Span.Start)
+            return true;
+        if (start == 0 || words[start].Gap != WordGap.Space || words[start - 1].IsCapitalized)
+            return false;
+        var before = words[start - 1].Lower;
+        return _language.Prepositions.Contains(before)
+            || _language.OrganizationNouns.Contains(before)
+            || start > 1
+                && words[start - 1].Gap == WordGap.Space
+                && (
+                    _language.OrganizationNouns.Contains(words[start - 2].Lower)
+                    || _language.GenitiveWords.Contains(words[start - 2].Lower) && _language.DefiniteArticles.Contains(before)
+                );
+    }
+
     private bool EndsWithPlace(NameWord[] words, int start, int end) =>
         words[start..end].Any(word => _known.IsOrganizationWord(word.Lower) || word.IsAllCapitals)
         && (_known.IsPlace([words[end - 1].Lower]) || end - start > 2 && !words[end - 2].IsCapitalized);
@@ -56,26 +116,6 @@ internal sealed partial class NameReader
 
         return false;
     }
-
-    // "Komisi II DPR" after a role "Anggota Komisi", "Peraturan Pemerintah": the words before the one that begins an institution.
-    private int SkipFields(NameWord[] words, int start, int end)
-    {
-        for (var i = start; _known.HasRolesFirst && i < end && words[i].Gap is WordGap.Space or WordGap.Opening; i++)
-        {
-            if (_known.IsOrganizationWord(words[i].Lower) || _known.IsOrganization([words[i].Lower]))
-                return i;
-            if (
-                _known.IsPlaceWord(words[i].Lower)
-                || !_known.IsOfficeField(words[i].Lower) && !_known.IsCapitalizedWord(words[i].Lower) && !IsNumeral(words[i])
-            )
-                break;
-        }
-
-        return start;
-    }
-
-    private static bool IsNumeral(NameWord word) =>
-        word.IsAllCapitals && word.Lower.All(c => "ivxlc".Contains(c, StringComparison.Ordinal));
 
     // "Fraksi Partai Gerindra Sareh Wiyono", "PT Bank Permata Tbk Josua Pardede": a person after an institution whose name is
     // complete, or 0.
@@ -111,13 +151,6 @@ internal sealed partial class NameReader
             || Enumerable.Range(0, count).Any(first => _known.IsOrganization(lower[first..count]));
     }
 
-    // "Kepala Dinas Pekerjaan Umum Kota Depok Rudi Hartanto": the fields of an office before its place belong to the role.
-    private int FieldsBeforePlace(List<string> head)
-    {
-        var place = head.FindIndex(_known.IsPlaceWord);
-        return _known.HasRolesFirst && place > 0 && place < head.Count - 1 && !_known.IsOrganizationWord(head[0]) ? place : 0;
-    }
-
     // "Ketua Aprindo Solihin Kartawijaya": the institution of a role ends where a given name begins.
     private int InstitutionLength(List<string> lower)
     {
@@ -134,12 +167,15 @@ internal sealed partial class NameReader
             && (IsCalledOften(lower[given - 1]) || _known.HasNameEnding(lower[given - 1]))
         )
             given--;
+        // "Polres Sumba Timur"
+        if (_known.PlaceAtEnd(lower) > lower.Count - given)
+            return 0;
         var head = lower[..given];
         var isInstitution =
             IsOneName(head)
             || _known.IsOrganizationWord(head[0])
             || _known.PlaceAtEnd(head) > 0
-            || _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
+            || !_speakers.Contains(head[0]) && _proper.GetValueOrDefault(head[0]) > _proper.GetValueOrDefault(lower[given]);
         return isInstitution ? given : 0;
     }
 
@@ -160,13 +196,4 @@ internal sealed partial class NameReader
 
         return lower.Count == 3 && lower.TrueForAll(IsPlainName) && IsCalledOften(lower[0]) && IsCalledOften(lower[1]) ? 1 : 0;
     }
-
-    private bool IsCalledOften(string lower) => _proper.GetValueOrDefault(lower) > 1;
-
-    private bool IsPlainName(string lower) =>
-        !IsNameOfThing(lower)
-        && !_known.IsPlaceWord(lower)
-        && !_known.IsCapitalizedWord(lower)
-        && !_language.CommonWords.Contains(lower)
-        && !_common.Contains(lower);
 }

@@ -1,39 +1,43 @@
-using Summarizer.Names.Capitals;
-using Summarizer.Names.SurnameFirst;
 using Summarizer.Text;
 
-namespace Summarizer.Names;
+namespace Summarizer.Names.Capitals;
 
-// The parts of a run of capitalized words: places, institutions and people; institutions with a conjunction or a number in their names.
+// The parts of a run of capitalized words: places, institutions and people.
 internal sealed partial class NameReader
 {
-    private const int MaxWordsToNoun = 4;
-    private const int MaxOrdinalLength = 2;
-    private const int MinShoutedWords = 3;
-    private const int MaxAcronym = 6;
-    private const int MaxDatelineWords = 20;
-
-    private readonly NameLinks _links;
-    private readonly KindNouns _kinds;
+    private const int MaxWordsAfterRole = 3;
 
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
-        start = _kinds.Skip(words, SkipNouns(words, SkipCommonWord(words, start, end), end), end);
+        var first = SkipCommonWord(words, start, end);
+        if (first == end && MayBeName(words[start]))
+            yield return Mention(words, start, end, cues: NameCues.OnlyOpens);
+        if (first == end)
+            yield break;
+        start = SkipNouns(words, first, end);
+        // "trenér Zlína Radek Svoboda"
+        if (_cases.Exist && start > first && !words[first].Opens)
+            yield return Mention(words, first, start);
+        start = _kinds.Skip(words, start, end);
         if (start < end && IsFromPlace(words, start, end))
             end--;
-        start = SkipFields(words, SkipAttributes(words, start, end), end);
+        if (SkipAttributes(words, start, end) is var bare && bare > start)
+            start = first = bare;
+        start = SkipFields(words, start, end);
         if (start == end || end - start == 1 && IsAbbreviation(words[start]))
             yield break;
         if (IsDemonym(words, start, end))
         {
-            yield return Mention(words, start + 1, end, afterRole: true);
+            yield return Mention(words, start + 1, end, first, afterRole: true);
             yield break;
         }
 
+        // "Ketua KPK Agus Rahardjo", "Konzernchef Bauer": with a capital, the role and what belongs to it are a part of the run.
+        int? run = _language.CapitalizesNouns || FollowsRole(words, first) && words[first - 1].IsCapitalized ? first : null;
         if (PersonAfterInstitution(words, start, end) is > 0 and var person)
         {
-            yield return Mention(words, start, person);
-            yield return Mention(words, person, end, afterRole: HasRoleBefore(words, start));
+            yield return Mention(words, start, person, run);
+            yield return HasRoleBefore(words, start) ? Mention(words, person, end, run, afterRole: true) : Mention(words, person, end);
             yield break;
         }
 
@@ -53,7 +57,7 @@ internal sealed partial class NameReader
             : IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0)
             : Borders(words, start, lower);
         if (head > 0)
-            yield return Mention(words, start + FieldsBeforePlace(lower[..head]), start + head);
+            yield return Mention(words, start + FieldsBeforePlace(lower[..head]), start + head, run);
         // "глава МИД Узбекистана Дилшод Рахимов"
         if (head > 0 && tail == 0 && FollowsRole(words, start) && PlaceBeforeName(lower[head..]) is > 0 and var place)
         {
@@ -63,7 +67,11 @@ internal sealed partial class NameReader
 
         var nameEnd = tail > 0 ? WithoutLinks(words, start + head, end - tail) : end;
         if (start + head < nameEnd)
-            yield return Mention(words, start + head, nameEnd, head > 0 && (holder > 0 || FollowsRole(words, start)));
+        {
+            var afterRole = head > 0 && (holder > 0 || FollowsRole(words, start));
+            yield return Mention(words, start + head, nameEnd, head == 0 || afterRole ? run : null, afterRole);
+        }
+
         if (tail > 0)
             yield return Mention(words, end - tail, end);
     }
@@ -108,9 +116,6 @@ internal sealed partial class NameReader
             && _language.DemonymEndings.Any(ending => words[start].Lower.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private bool IsPossessive(NameWord word) =>
-        word.Word.Span.End - word.Word.WithoutAffix.End == 2 && _text[word.Word.Span.End - 1] == 's';
-
     private bool IsOneName(List<string> lower) =>
         _known.IsPlace(lower)
         || _known.IsOrganization(lower)
@@ -141,8 +146,11 @@ internal sealed partial class NameReader
             head = 1;
         if (
             lower.Count - head < (afterRole ? 1 : 2)
-            || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2 && !IsPersonAt(lower, head))
+            || !afterRole && !BelongsToRole(words, start) && _proper.GetValueOrDefault(lower[^1]) < 2 && !IsPersonAt(lower, head)
         )
+            head = 0;
+        // "atacante Everton Luz"
+        if (head == 1 && lower.Count == 2 && IsNameOfThing(lower[1]))
             head = 0;
         // "Rosario Gómez Pardo": a given name that is also a place
         if (head == 1 && lower.Count > 1 && !afterRole && _known.IsUnambiguousGivenName(lower[0]))
@@ -160,6 +168,19 @@ internal sealed partial class NameReader
             && !words[start + lower.Count - 1].Word.HasSuffix
         )
             tail = 0;
+        // "Hydro-Québec"; and where places have prepositions, "Garuda Nusantara", "Dương Thị Nga"
+        if (
+            tail > 0
+            && tail < lower.Count
+            && (
+                words[start + lower.Count - tail].Gap == WordGap.Hyphen
+                || !_language.IsVerbFinal
+                    && words[start + head].IsCapitalized
+                    && !lower[head..^tail].Exists(IsNameOfThing)
+                    && !(_known.HasRolesFirst && BelongsToRole(words, start))
+            )
+        )
+            tail = 0;
         // "Jan van Utrecht"
         if (tail > 0 && tail < lower.Count && _language.SurnameParticles.Contains(lower[^(tail + 1)]))
             tail = 0;
@@ -169,110 +190,35 @@ internal sealed partial class NameReader
     private static bool FollowsRole(NameWord[] words, int start) =>
         start > 0 && words[start - 1].IsRole && words[start].Gap == WordGap.Space;
 
-    // "Kim Jong-un", "Li Song-ho"
-    private static bool IsSecondSyllable(NameWord[] words, int start, int i) =>
-        i < words.Length
-        && i - start > 1
-        && words[i] is { IsCapitalized: false, Gap: WordGap.Hyphen }
-        && words[i - 1].Gap == WordGap.Space
-        && RomanizedNames.IsSyllable(words[i].Lower)
-        && RomanizedNames.IsSurname(words[i - 2].Lower);
-
-    // "Plan ve Bütçe Komisyonu", "Yargıtay 12. Ceza Dairesi": the end of the first word after the conjunction or the number, or 0.
-    private int PartOfInstitution(NameWord[] words, int start, int i)
+    private bool BelongsToRole(NameWord[] words, int start)
     {
-        if (!_language.IsVerbFinal || i + 1 >= words.Length || words[i].Gap != WordGap.Space || !words[i + 1].IsCapitalized)
-            return 0;
-        var isOrdinal =
-            _language.OrdinalsEndWithStop
-            && words[i].Word.Kind == WordKind.Number
-            && words[i].Lower.Length <= MaxOrdinalLength
-            && _text.AsSpan(words[i].Word.Span.End, words[i + 1].Word.Span.Start - words[i].Word.Span.End) is ". ";
-        var isField =
-            words[i + 1].Gap == WordGap.Space
-            && _language.Conjunctions.Contains(words[i].Lower)
-            && !words[i - 1].IsAllCapitals
-            && !words[i - 1].Opens
-            && !IsNameOfThing(words[i - 1].Lower)
-            && !_known.IsGivenName(words[start].Lower)
-            && !IsNameOfThing(words[i + 1].Lower)
-            && !_known.IsGivenName(words[i + 1].Lower);
-        return (isOrdinal || isField) && EndsWithNoun(words, i + 1) ? i + 2 : 0;
-    }
-
-    private bool EndsWithNoun(NameWord[] words, int first)
-    {
-        for (var i = first; i < Math.Min(words.Length, first + MaxWordsToNoun); i++)
+        for (var i = start - 1; i >= Math.Max(0, start - MaxWordsAfterRole) && words[i + 1].Gap == WordGap.Space; i--)
         {
-            if (!words[i].IsCapitalized || words[i].IsRole || i > first && words[i].Gap != WordGap.Space)
-                return false;
-            if (_known.IsOrganizationWord(words[i].Lower))
+            if (words[i].IsRole)
                 return true;
-            if (words[i].Word.HasSuffix)
+            if (!_language.GenitiveWords.Contains(words[i].Lower))
                 return false;
         }
 
         return false;
     }
 
-    // "ANKARA (AA) -": the agency of a dateline.
-    private bool IsAgency(NameWord[] words, int start, int end)
+    // "the president of the Senate Pietro Grasso": where the person begins after the institution or the place of a role, or 0.
+    private int PersonStart(NameWord[] words, int start, int end)
     {
-        var (first, last) = (words[start].Word.Span.Start, words[end - 1].Word.Span.End);
-        return start is > 0 and <= MaxDatelineWords
-            && words[0].Word.Span.Start == FirstWord
-            && _text[first - 1] == '('
-            && last < _text.Length
-            && _text[last] == ')'
-            && _text.AsSpan(last + 1).TrimStart(' ') is ['-' or '–' or '—', ..]
-            && words[..start].All(word => word.IsCapitalized);
+        for (var i = start; i + 1 < end && words[i].IsCapitalized; i++)
+        {
+            if (_cases.IsFirstName(words[i].Lower))
+                return i > start && words[i].Gap == WordGap.Space && words[i + 1] is { IsCapitalized: true, Gap: WordGap.Space } ? i : 0;
+        }
+
+        return 0;
     }
 
-    private int FirstWord => _sentences.Count > 0 && _sentences[0].Length > 0 ? _sentences[0][0].Word.Span.Start : -1;
-
-    // "MEHTER MARŞLARI EŞLİK ETTİ": a heading that runs into the text.
-    private bool IsShoutedRun(NameWord[] words, int start, int end) =>
-        end - start >= MinShoutedWords
-        && words[start..end].All(word => word.IsAllCapitals)
-        && words[start..end].Any(word => word.Lower.Length > MaxAcronym)
-        && !IsOneName([.. words[start..end].Select(word => word.Lower)]);
-
-    // "ANKARA", "U.S.": a known place in capitals and an abbreviation are written as in the table.
-    private string Shown(NameWord[] words, int start, int end, TextSpan span)
+    // "Kepala Dinas Pekerjaan Umum Kota Depok Rudi Hartanto": the fields of an office before its place belong to the role.
+    private int FieldsBeforePlace(List<string> head)
     {
-        var text = CleanSpace(span.Of(_text));
-        return
-            (words[start..end].All(word => word.IsAllCapitals) || text.Contains('.', StringComparison.Ordinal))
-            && _known.AsListed(words[start..end].Select(word => word.Lower)) is { } listed
-            ? listed
-            : text;
-    }
-
-    // "Praze" is Praha, "Marcely Novákové" Marcela Nováková.
-    private NameMention InNominative(NameWord[] words, int start, int end, NameCues cues)
-    {
-        var span = new TextSpan(words[start].Word.Span.Start, words[end - 1].Word.Span.End);
-        var text = CleanSpace(span.Of(_text));
-        var isPerson =
-            _cases.HavePeople
-            && end - start > 1
-            && words[start..end].All(word => word.IsCapitalized)
-            && !_known.IsOrganization(LowerWords(text));
-        if (_known.Nominative(LowerWords(text)) is { } listed)
-            text = listed;
-        else if (isPerson && !_known.IsPlace(LowerWords(text)))
-            text = _cases.Nominative(text, start > 0 && _language.Prepositions.Contains(words[start - 1].Lower));
-        else if (!_known.IsPlace(LowerWords(text)))
-            text =
-                _cases.PlacesOf(text).FirstOrDefault(IsListed)
-                ?? _cases.BasesOf(text).FirstOrDefault(person => _known.IsFamousName(_language.Lower(person)))
-                ?? text;
-        return new NameMention(text, LowerWords(text), cues, span.Start);
-    }
-
-    private bool IsListed(string name)
-    {
-        var lower = name.AsSpan().ContainsAny(' ', '-', '.') ? LowerWords(name) : new List<string> { _language.Lower(name) };
-        return _known.IsPlace(lower) || _known.IsOrganization(lower);
+        var place = head.FindIndex(_known.IsPlaceWord);
+        return _known.HasRolesFirst && place > 0 && place < head.Count - 1 && !_known.IsOrganizationWord(head[0]) ? place : 0;
     }
 }
