@@ -240,9 +240,6 @@ public sealed partial record Language
     /// <summary>Words after a name and a comma, lower case: Choo, <c>of</c> Oldbury; Vacaville, <c>une</c> ville.</summary>
     internal IReadOnlySet<string> AppositionOpenings { get; init; } = EmptyWords;
 
-    /// <summary>Words before a given name that turn it into a place or an institution, lower case: <c>Santa</c> Maria.</summary>
-    internal IReadOnlySet<string> PlaceOpenings { get; init; } = EmptyWords;
-
     /// <summary>Capitalized words for members of a nation, party or religion, lower case: <c>russian</c>, <c>republican</c>.</summary>
     internal IReadOnlySet<string> Demonyms { get; init; } = EmptyWords;
 

@@ -17,7 +17,7 @@ internal static class EntityFinder
     private const int MaxLength = 120;
     private const int MaxPersonWords = 3;
 
-    // Important names occur early; the limit keeps book-length articles fast.
+    // Important names occur early.
     private const int LastCharacter = 300_000;
 
     /// <summary>The names by kind, the most frequent first.</summary>

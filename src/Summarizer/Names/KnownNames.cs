@@ -113,7 +113,8 @@ internal sealed class KnownNames
     public bool LinksSurnames => _language.SurnameLinks.Count > 0;
 
     /// <summary>The number of words of a person's name without those that link its parts.</summary>
-    public int CountNameParts(IReadOnlyList<string> words) => words.Count(word => !_language.SurnameLinks.Contains(word));
+    public int CountNameParts(IReadOnlyList<string> words) =>
+        words.Count(word => !_language.SurnameLinks.Contains(word) && !_language.NameParticles.Contains(word));
 
     /// <summary>Whether a first name by itself is more often something else.</summary>
     public bool IsHomonym(string word) => _language.HomonymNames.Contains(word);

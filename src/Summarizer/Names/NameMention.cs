@@ -8,7 +8,9 @@ internal sealed record NameMention(string Text, IReadOnlyList<string> Words, Nam
     /// <summary>The offset after the last character, including a suffix.</summary>
     public int End { get; init; }
 
-    /// <summary>The offset of the role before the name, with its institution or place: <c>Başkan Trump</c>. Without a role, that of the name.</summary>
+    /// <summary>
+    /// The offset of the role before the name, with its institution or place: <c>Başkan Trump</c>. Without a role, that of the name.
+    /// </summary>
     public int RoleStart { get; init; } = Start;
 
     /// <summary>Equal for all mentions of a name.</summary>

@@ -19,7 +19,11 @@ internal static class RolePhrases
         var known = KnownNames.Of(language);
         for (var i = 0; i < words.Length; )
         {
-            var isName = IsSurname(words, i, language) || IsFirstName(words, i, language) || IsInInstitution(words, i, language);
+            var isName =
+                IsSurname(words, i, language)
+                || IsPartOfSurname(words, i, language)
+                || IsFirstName(words, i, language)
+                || IsInInstitution(words, i, language);
             var length = isName ? 0 : LengthAt(words, i, language, beginnings);
             while (length > 0 && FieldsEnd(words, i + length, language, known) is var end && end > i + length)
                 length = end - i;
@@ -78,16 +82,24 @@ internal static class RolePhrases
             && !language.Honorifics.Contains(words[i + 1].Lower)
         );
 
-    // "Robert Luther King Jr."
+    // "Annegret Kramp-Karrenbauer"
+    private static bool IsPartOfSurname(NameWord[] words, int i, Language language) =>
+        i > 1
+        && words[i].Gap == WordGap.Hyphen
+        && words[i - 1] is { IsCapitalized: true, Gap: WordGap.Space }
+        && words[i - 2].IsCapitalized
+        && language.FirstNames.Contains(words[i - 2].Lower);
+
+    // "Robert Luther King Jr."; where roles come before names, "Roberto Campos Neto"
     private static bool FollowsMiddleName(NameWord[] words, int i, Language language) =>
-        language.NounsComeLast
+        !language.IsVerbFinal
+        && !language.CapitalizesNouns
         && i > 1
         && words[i - 1].Gap == WordGap.Space
         && words[i - 2].IsCapitalized
         && language.FirstNames.Contains(words[i - 2].Lower)
         && !language.Demonyms.Contains(words[i - 1].Lower)
-        && i + 1 < words.Length
-        && language.Honorifics.Contains(words[i + 1].Lower);
+        && (!language.NounsComeLast || i + 1 < words.Length && language.Honorifics.Contains(words[i + 1].Lower));
 
     // "Bruno Le Maire"
     private static bool FollowsArticleOfSurname(NameWord[] words, int i, Language language) =>

@@ -28,7 +28,9 @@ internal sealed record Term(
     /// <summary>Whether a "not" after it may apply to it: <c>accepterade inte</c>.</summary>
     public bool PrecedesNegation { get; init; }
 
-    /// <summary>The places of other words to which its negation may apply instead: the verb of <c>sluit het oude zwembad niet</c>.</summary>
+    /// <summary>
+    /// The places of other words to which its negation may apply instead: the verb of <c>sluit het oude zwembad niet</c>.
+    /// </summary>
     public IReadOnlyList<int> OrNegated { get; init; } = [];
 
     /// <summary>What is written before it with an apostrophe, in lower case: <c>n</c> in <c>n'exclut</c>.</summary>

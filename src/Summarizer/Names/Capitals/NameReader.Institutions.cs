@@ -2,7 +2,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Names.Capitals;
 
-// A person directly after an institution or a place: "el presidente del Gobierno de Canarias Ángel Torres".
+// A person directly after an institution or a place, "el presidente del Gobierno de Canarias Ángel Torres", and how long that is.
 internal sealed partial class NameReader
 {
     private const int MaxWordsToRole = 7;
@@ -52,22 +52,29 @@ internal sealed partial class NameReader
         var isAfterPreposition = FollowsPreposition(words, start);
         if (!isAfterPreposition && !_known.HasRolesFirst || _language.NounsComeLast && IsThing(words[end - 1].Lower))
             return 0;
-        for (var person = Math.Min(end - 2, start + MaxWordsInInstitution); person > start; person--)
-        {
-            if (words[person].Gap != WordGap.Space || !words[person].IsCapitalized || words[person].IsAllCapitals)
-                continue;
-            var isGiven = _known.IsLikelyGivenName(words[person].Lower);
-            var isKnown = IsKnownThing(words[start..person]);
-            var isThing = isKnown || person == start + 1 && (words[start].IsAllCapitals || IsBrand(words[start]));
-            if (
-                isAfterPreposition
-                    ? isThing || isGiven && MayPrecedePerson(words, start, person)
-                    : isKnown && FollowsRole(words, start) || isThing && isGiven && person == start + 1
-            )
-                return words[person..end].Any(word => IsThing(word.Lower)) ? 0 : person;
-        }
+        var last = Math.Min(end - 2, start + MaxWordsInInstitution);
+        var person = Enumerable.Range(start + 1, last - start).Reverse().FirstOrDefault(i => MayBegin(i) && FollowsThing(i));
+        if (person == 0 && isAfterPreposition)
+            person = Enumerable
+                .Range(start + 1, last - start)
+                .FirstOrDefault(i => MayBegin(i) && IsGiven(i) && MayPrecedePerson(words, start, i));
+        // "Ketua Partai Demokrat Jawa Barat"
+        var isPerson =
+            person > 0
+            && !words[person..end].Any(word => IsThing(word.Lower))
+            && !_known.IsPlace(words[person..end].Select(word => word.Lower));
+        return isPerson ? person : 0;
 
-        return 0;
+        bool MayBegin(int i) => words[i] is { Gap: WordGap.Space, IsCapitalized: true, IsAllCapitals: false };
+
+        bool IsGiven(int i) => _known.IsLikelyGivenName(words[i].Lower);
+
+        bool FollowsThing(int i)
+        {
+            var isKnown = IsKnownThing(words[start..i]) || i - start > 1 && EndsWithPlace(words, start, i);
+            var isThing = isKnown || i == start + 1 && (words[start].IsAllCapitals || IsBrand(words[start]));
+            return isAfterPreposition ? isThing : isKnown && FollowsRole(words, start) || isThing && IsGiven(i) && i == start + 1;
+        }
     }
 
     // "desde Yamena Idrissa Kaboré", "sur France Info Luc Morin"

@@ -16,7 +16,7 @@ internal sealed partial class NameReader
     )
     {
         var role = run ?? start;
-        while (role > 0 && words[role].Gap == WordGap.Space && words[role - 1].IsRole)
+        while (role > 0 && words[role].Gap is WordGap.Space or WordGap.Hyphen && words[role - 1].IsRole)
             role--;
         while (role < start && !words[role].IsCapitalized)
             role++;

@@ -32,8 +32,7 @@ internal sealed partial class NameReader
         if (!_proper.ContainsKey(lower[0]) && (precedesKnown || IsPlainOpener(words, start, end) || IsDerived(words, start)))
             return start + 1;
         var restIsKnown =
-            !_known.IsUnambiguousGivenName(lower[0])
-            && (_known.IsOrganization(lower.Skip(1)) || _known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
+            !_known.IsGivenName(lower[0]) && (_known.IsOrganization(lower.Skip(1)) || _known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
         return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
     }
 
@@ -109,7 +108,9 @@ internal sealed partial class NameReader
             || _cases.Exist
             || _language.InstitutionsFollowRoles && FollowsRole(words, start)
             || IsFieldOfRole(words, start);
-        for (var i = start; mayFollowNouns && i < end - 1; i++)
+        // "São Paulo Ricardo Nunes": a given name within a place
+        var place = mayFollowNouns ? _known.PlaceAtStart([.. words[start..end].Select(word => word.Lower)]) : 0;
+        for (var i = place > 1 ? start + place : start; mayFollowNouns && i < end - 1; i++)
         {
             if ((_cases.IsFirstName(words[i].Lower) || words[i].NamesPerson) && (i == start || words[i].Gap == WordGap.Space))
                 return i;
@@ -118,7 +119,7 @@ internal sealed partial class NameReader
         return IsNounBeforePerson(words, start, end) ? start + 1 : start;
     }
 
-    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "Åklagaren Sofia Nordahl", "ihr Sohn August Winter": a word with the ending of
+    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "ihr Sohn August Winter": a word with the ending of
     // a role; where nouns have capitals, also one after a determiner.
     private bool IsNounBeforePerson(NameWord[] words, int start, int end) =>
         end - start > 2

@@ -46,7 +46,7 @@ internal sealed partial class NameReader
         if (
             holder == 0
             && BelongsToRole(words, start)
-            && PersonStart(words, start, end) is > 0 and var given
+            && PersonStart(words, start + Math.Max(0, _known.PlaceAtStart(lower) - 1), end) is > 0 and var given
             && (!FollowsRole(words, start) || IsOneName(lower[..(given - start)]))
         )
             holder = given - start;
@@ -150,7 +150,7 @@ internal sealed partial class NameReader
         )
             head = 0;
         // "atacante Everton Luz"
-        if (head == 1 && lower.Count == 2 && IsNameOfThing(lower[1]))
+        if (head == 1 && lower.Count == 2 && !_known.HasRolesFirst && !_known.IsPlace(lower[..1]))
             head = 0;
         // "Rosario Gómez Pardo": a given name that is also a place
         if (head == 1 && lower.Count > 1 && !afterRole && _known.IsUnambiguousGivenName(lower[0]))
@@ -163,7 +163,7 @@ internal sealed partial class NameReader
         if (
             tail > 0
             && lower.Count - head - tail == 1
-            && afterRole
+            && (afterRole || !IsNameOfThing(lower[head]))
             && _language.ApostropheShowsName
             && !words[start + lower.Count - 1].Word.HasSuffix
         )

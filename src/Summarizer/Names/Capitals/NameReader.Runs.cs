@@ -25,8 +25,10 @@ internal sealed partial class NameReader
                 end = linked;
             else if (IsSecondSyllable(words, start, end))
                 end++;
-            else if (end + 1 < words.Length && (IsParticle(words, end) || JoinsFields(words, start, end)) && Joins(words, start, end + 1))
+            else if (end + 1 < words.Length && JoinsFields(words, start, end) && Joins(words, start, end + 1))
                 end += 2;
+            else if (AfterParticles(words, end) is var next && next > end && Joins(words, start, next))
+                end = next + 1;
             else
                 break;
         }
@@ -151,6 +153,15 @@ internal sealed partial class NameReader
         return false;
     }
 
+    // "von der Leyen": the index of the word after particles, or the start if there are none.
+    private int AfterParticles(NameWord[] words, int start)
+    {
+        var i = start;
+        while (i + 1 < words.Length && i - start < MaxParticles && IsParticle(words, i))
+            i++;
+        return i;
+    }
+
     private bool IsParticle(NameWord[] words, int i) =>
         !words[i].IsCapitalized
         && words[i].Gap is WordGap.Space or WordGap.Hyphen
@@ -209,8 +220,8 @@ internal sealed partial class NameReader
         return end;
     }
 
-    // "le Comité régional des pêches de Bretagne s'impatiente", "la Société de chasse du Jura (SCJ)": what follows the noun of an institution
-    // belongs to it, up to a verb or a mark. 0 if something else follows.
+    // "le Comité régional des pêches de Bretagne s'impatiente", "la Société de chasse du Jura (SCJ)": what follows the noun of an
+    // institution belongs to it, up to a verb or a mark. 0 if something else follows.
     private int EndOfPhrase(NameWord[] words, int start, int end)
     {
         if (words[start].Opens || !_known.IsOrganizationWord(words[start].Lower))

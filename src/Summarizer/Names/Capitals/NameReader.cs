@@ -127,11 +127,17 @@ internal sealed partial class NameReader
             || words[start + 1].Gap != WordGap.Space
         )
             return false;
+        // "Mme Le Pen"
+        if (start > 0 && words[start].Gap == WordGap.Space && IsTitle(words[start - 1]) && _language.Articles.Contains(words[start].Lower))
+            return true;
         if (_cases.Exist && !words[start].Opens && !words[start].IsDate && _cases.IsFirstName(words[start].Lower))
             return true;
         var lower = words.Skip(start).Take(KnownNames.MaxWords).Select(word => word.Lower).ToList();
         return _known.PlaceAtStart(lower) > 1 || _known.OrganizationAtStart(lower) > 1;
     }
+
+    private bool IsTitle(NameWord word) =>
+        _language.Honorifics.Contains(word.Lower) || _language.Abbreviations.Contains(word.Word.Span.Of(_text).ToString());
 
     private bool IsOpener(string lower) =>
         _language.FunctionWords.Contains(lower) || _language.Pronouns.Contains(lower) || _language.Connectives.Contains(lower);

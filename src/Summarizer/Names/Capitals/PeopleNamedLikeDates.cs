@@ -20,8 +20,8 @@ internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
     // "Karsten Sonntag": then a Sonntag without a date is a person too.
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
-    /// <summary>The words, with those of dates and of people marked.</summary>
-    public NameWord[] Mark(NameWord[] words)
+    /// <summary>Marks the words of dates and of people.</summary>
+    public void Mark(NameWord[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -36,8 +36,6 @@ internal sealed class PeopleNamedLikeDates(Language language, KnownNames known)
             if (i + 1 < words.Length)
                 _people.Add(Pair(words, i));
         }
-
-        return words;
     }
 
     /// <summary>Marks names that another sentence showed to be people's.</summary>

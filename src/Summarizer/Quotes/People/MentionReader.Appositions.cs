@@ -1,6 +1,6 @@
 namespace Summarizer.Quotes.People;
 
-// Institutions and places in the role of a person, and abbreviations in brackets.
+// Roles and names side by side with commas, and mentions that are no names: titles of works, laws, degrees.
 internal sealed partial class MentionReader
 {
     private const int MaxDegreeLength = 3;

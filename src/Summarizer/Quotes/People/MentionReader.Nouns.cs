@@ -3,7 +3,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes.People;
 
-// Names among the nouns before them, where every noun has a capital or an institution stands between role and name.
+// Names among the nouns before them, where every noun has a capital.
 internal sealed partial class MentionReader
 {
     private bool IsFirstName(int word) => _cases.IsFirstName(text.Lower(word));

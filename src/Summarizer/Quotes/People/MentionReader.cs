@@ -75,6 +75,9 @@ internal sealed partial class MentionReader(TokenizedArticle text)
                 && text.Language.Organizations.Contains(text.Slice(first + 1, end))
             )
                 role = ++first;
+            // "le président de la République Emmanuel Macron": the capital is not the role's.
+            if (FollowsGenitive(role))
+                role = first;
             for (var word = role; word < first; word++)
                 mentions.Remove(word);
             mentions[role] = new Mention(role, end, first, role < first || IsCertain(first, end), text.HasEnding(end - 1));
@@ -82,6 +85,15 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
         return WithInstitutions(WithHonorifics([.. mentions.Values.Where(mention => !IsLetter(mention))]));
     }
+
+    private bool FollowsGenitive(int word) =>
+        word > 1
+        && !text.Language.CapitalizesNouns
+        && text.GapAfter(word - 1) is " "
+        && (
+            text.Language.GenitiveWords.Contains(text.Lower(word - 1))
+            || text.Language.DefiniteArticles.Contains(text.Lower(word - 1)) && text.Language.GenitiveWords.Contains(text.Lower(word - 2))
+        );
 
     // "X", "E-Mails"
     private bool IsLetter(Mention mention) =>
@@ -130,7 +142,7 @@ internal sealed partial class MentionReader(TokenizedArticle text)
             if (
                 merged is [.., { HasEnding: false, IsRole: false } institution]
                 && institution.End == person.First
-                && text.GapAfter(institution.End - 1) is " " or "-"
+                && Adjoins(institution.End - 1)
                 && (hasRole && RolesComeLast || institution.First < institution.NameFirst)
             )
                 merged[^1] = person with { First = institution.First };
@@ -140,6 +152,11 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
         return merged;
     }
+
+    // "U.S. President", "DFS-Verhandlungsführerin"
+    private bool Adjoins(int word) =>
+        text.GapAfter(word) is " " or "-"
+        || text.GapAfter(word) is ". " or "." && (text[word].Length == 1 || text.Language.Abbreviations.Contains(text[word].ToString()));
 
     // "Gubernur Bank Indonesia": nobody named Bank Indonesia.
     private bool IsWholeInstitution(Mention mention) =>
