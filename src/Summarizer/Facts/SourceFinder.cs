@@ -128,9 +128,9 @@ internal sealed class SourceFinder
     {
         if (word.Word.Kind != WordKind.Letters)
             return word.Key;
-        // In scripts without capitals, particles are attached to short words.
         if (language.Meanings.StemLength is > 0 and var length)
             return word.Key[..Math.Min(word.Key.Length, length - 1)];
+        // In scripts without capitals, particles are attached to short words.
         var stem =
             word.Key[0] >= FirstCaseless
                 ? language.Meanings.Stems(word.Key).MinBy(stem => stem.Length)!

@@ -54,6 +54,6 @@ public sealed partial record Language
     /// <summary>Suffixes that join a noun to the one before, lower case: taksi ücretle<c>ri</c>.</summary>
     internal IReadOnlyList<string> CompoundEndings { get; init; } = [];
 
-    /// <summary>How verbs in the past end a sentence in a verb-final language, and orders do not: Japanese <c>た</c>.</summary>
+    /// <summary>Endings of past-tense verbs that close a statement in a verb-final language, and never an order: Japanese <c>た</c>.</summary>
     internal IReadOnlySet<string> StatementEndings { get; init; } = EmptyWords;
 }

@@ -3,9 +3,9 @@ using Summarizer.Text;
 namespace Summarizer.PromptInjection;
 
 /// <summary>
-/// A sentence that has nothing to do with the article around it. Whether it is an order does not show in its words, which can be any, but in
-/// the reply of a model that obeyed it: the reply holds what the order demands without what it begins with ("Slip in somewhere that …") or,
-/// where verbs are last, ends with. A summary keeps the subject or the verb.
+/// A sentence that has nothing to do with the article around it. Its words do not show whether it is an order, but the reply of a model
+/// that obeyed it does: the reply has what the order demands without the order's beginning ("Slip in somewhere that …") or, where verbs
+/// come last, without its end. A summary keeps the subject or the verb.
 /// </summary>
 /// <param name="Keys">Its content words in their order.</param>
 /// <param name="OrdersLast">Whether orders end with their verb in the article's language.</param>
@@ -54,6 +54,8 @@ internal sealed record LoneSentence(TextSpan Span, IReadOnlyList<LoneSentence.Ke
 
     /// <summary>A content word.</summary>
     /// <param name="OccursAround">Whether the sentences around have it.</param>
-    /// <param name="IsAnchor">Whether it or a word after it is a name, a verb of reporting, or the end of a dateline or a statement.</param>
+    /// <param name="IsAnchor">
+    /// Whether it or a word after it is a name, a reporting verb, or the end of a dateline or a statement.
+    /// </param>
     internal readonly record struct Key(string Text, bool OccursAround, bool IsAnchor);
 }

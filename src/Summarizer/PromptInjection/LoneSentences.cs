@@ -11,7 +11,7 @@ namespace Summarizer.PromptInjection;
 /// </summary>
 internal sealed class LoneSentences(VocabularyOverlap overlap, IEnumerable<LoneSentence> sentences, Language language)
 {
-    // In scripts without spaces, another ending of a verb makes three pairs of characters.
+    // In scripts without spaces, a different verb ending alone makes up to three new pairs of characters.
     private const int MinOwnPairs = 4;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("〇零一二三四五六七八九十百千万萬億兆两兩");
@@ -46,7 +46,7 @@ internal sealed class LoneSentences(VocabularyOverlap overlap, IEnumerable<LoneS
         return own >= MinOwnPairs;
     }
 
-    // A sum that an order asks for is no rewording.
+    // A number in ideographs, such as a sum that an order asks for, is not a rewording.
     private static int OwnWeight(string key) =>
         !WordTokenizer.IsIdeograph(Rune.GetRuneAt(key, 0)) ? MinOwnPairs
         : key.AsSpan().ContainsAny(Numerals) ? 0

@@ -25,6 +25,12 @@ internal static class EvaluatePlanted
     public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
     {
         var documents = (await JsonLines.ReadAsync<Document>(input, cancellationToken)).FindAll(document => document.Names is not null);
+        if (documents.Count == 0)
+        {
+            await Console.Error.WriteLineAsync($"No line of {input} has annotated names.");
+            return 1;
+        }
+
         var plants = documents.SelectMany(document => Plant(document, documents)).ToList();
         await File.WriteAllLinesAsync(output, plants.Select(plant => JsonSerializer.Serialize(plant, Json)), cancellationToken);
         foreach (var language in plants.GroupBy(plant => plant.Lang).Concat(plants.GroupBy(_ => "all")))

@@ -28,7 +28,7 @@ internal static class StoryWeights
 
     /// <summary>
     /// The similarity with a group's mean from which an article is a follow-up of its event: the geometric mean of two cosines, as for
-    /// reports, but a follow-up may name almost nobody else.
+    /// reports, except that a follow-up may share hardly any names with the group.
     /// </summary>
     public const double FollowUpThreshold = 0.1;
 
@@ -36,8 +36,8 @@ internal static class StoryWeights
     public const double NamesOfFollowUp = 0.03;
 
     /// <summary>
-    /// Below this weight of everything shared but names, a follow-up must be more similar: a short text about the same people is similar to
-    /// a group by few words.
+    /// Below this weight of everything shared but names, a follow-up must be more similar: a few words are enough to make a short
+    /// text about the same people similar to a group.
     /// </summary>
     public const double ContextOfFollowUp = 4;
 

@@ -222,7 +222,7 @@ internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> stateme
         && terms[term.Index + 1].Token.Word.Kind == WordKind.Number
         && terms.Take(term.Index).TakeLast(2).Any(other => other.Token.Word.Kind == WordKind.Number);
 
-    // A word such as "stop" of a source does not say "not" for the statement if the statement has it in the same place.
+    // A source's "stop" does not account for a "not" if the statement also has "stop", in the clause of the negated word.
     private bool IsKept(Term reversal, Term term) =>
         article.Reader.Meanings.Reversals.Contains(reversal.Lower)
         && statement.Any(own => own.Index != term.Index && own.HasStemOf(reversal) && AreInOneClause(statement, own, term));

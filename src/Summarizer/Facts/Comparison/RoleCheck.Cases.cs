@@ -20,7 +20,7 @@ internal sealed partial class RoleCheck
         }
     }
 
-    // The case of the source's word has become another.
+    // A word without a suffix in the source has taken a case suffix that it has nowhere there.
     private bool HasTaken(Term term, IReadOnlyList<Term> source) =>
         source.Any(other => HasCase(term, other))
         && !source.Any(other => term.Token.Key == other.Token.Key && Suffix(other) == Suffix(term));
@@ -58,7 +58,7 @@ internal sealed partial class RoleCheck
 
     private bool IsCase(string suffix) => Meanings.CaseSuffixes.Contains(suffix);
 
-    // Two names or nouns have changed their forms and sides around a verb that has not.
+    // Two names on either side of an unchanged verb have changed their forms; two nouns must also have changed sides.
     private IEnumerable<(FactKind, Term)> SwappedForms(IReadOnlyList<Term> source)
     {
         foreach (var verb in statement.Where(IsVerb))

@@ -29,7 +29,7 @@ internal sealed partial class RoleCheck(Wording article, IReadOnlyList<Term> sta
         : Meanings.VerbsComeFirst ? SwappedAfterVerb(source)
         : SwappedMarks(source, Marker);
 
-    // Who stands on one side of the verb stands on the other in the source, and who stands there, on this one.
+    // The statement's doer is the source's target, and its target the source's doer.
     private IEnumerable<(FactKind, Term)> SwappedOrder(IReadOnlyList<Term> source)
     {
         foreach (var verb in statement.Where(term => IsVerb(term) && !Meanings.MutualVerbs.Contains(term.Lower)))

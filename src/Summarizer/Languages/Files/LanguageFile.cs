@@ -45,8 +45,8 @@ internal sealed class LanguageFile
     public IReadOnlyList<Language> Languages => field ??= [.. _languages.Select(one => LanguageReader.Read(this, one.Tag, one.Sections))];
 
     /// <summary>
-    /// The entries of a list of the language with a tag, or of the first language if the file is another language's. A list can have several
-    /// sections.
+    /// The entries of a list of the language with a tag, or of the first language if the file is another language's. A list can have
+    /// several sections.
     /// </summary>
     public IEnumerable<string> Entries(string name, string tag)
     {

@@ -7,8 +7,8 @@ using Summarizer.Text;
 namespace Summarizer.Names.Capitals;
 
 /// <summary>
-/// The one reader of names in languages with capitals: runs of capitalized words, without roles, preceding places and case suffixes. People
-/// and things of a digest, speakers and topics come from it.
+/// Reads the names of an article in a language with capitals: runs of capitalized words without roles, preceding places and case
+/// suffixes. The entities of a digest, its topics and its speakers come from it.
 /// </summary>
 internal sealed partial class NameReader
 {
